@@ -1,0 +1,93 @@
+import { FOREIGN, LATIN } from '../text/classes.ts';
+import { type Reading, read } from '../text/reading.ts';
+import { scan } from '../text/scan.ts';
+import { compareSpans, overlaps } from '../text/span.ts';
+import { type Allow, allowFilter } from './allow.ts';
+import { anchorIndex } from './anchors.ts';
+import { atLeast, type Context, type Detection, type Detector } from './define-detector.ts';
+
+/** What was seen in one text. `phrases` are numbers of the set's phrases; `reading` is made when first asked for. */
+export interface Sighting {
+  readonly detections: readonly Detection[];
+  readonly phrases: readonly number[];
+  /** True when the text holds letters, and none that can be read as Latin ones. */
+  readonly foreign: boolean;
+  readonly reading: () => Reading;
+}
+
+/** Some detectors and phrases behind one automaton: a text is read once, and only what is anchored is asked. */
+export interface DetectorSet {
+  see(text: string, context: Context): Sighting;
+}
+
+/** What a set is made of: the kinds to report, the detectors there are, phrases in lower case, and what is allowed. */
+export interface DetectorSetSpec {
+  readonly kinds: readonly string[];
+  readonly registry: readonly Detector[];
+  readonly phrases?: readonly string[];
+  readonly allow?: Allow;
+}
+
+const NOTHING: readonly Detection[] = Object.freeze([]);
+
+/** Compiles a set once. The detectors that a kind yields to are asked too, but not reported. */
+export function detectorSet({ kinds, registry, phrases = [], allow = {} }: DetectorSetSpec): DetectorSet {
+  const detectors = withOwners(kinds, registry);
+  const index = anchorIndex(detectors, phrases);
+  const reported = new Set(kinds);
+  const isAllowed = allowFilter(allow, detectors);
+  const see = (text: string, context: Context): Sighting => {
+    const seen = scan(text, index.words);
+    let lazy: Reading | undefined;
+    const reading = (): Reading => {
+      lazy ??= read(text);
+      return lazy;
+    };
+    const awake = index.awakened(seen);
+    const found =
+      awake.length > 0
+        ? settle(
+            awake,
+            awake.map((one) => one.detect(reading(), context)),
+          )
+        : NOTHING;
+    const detections = found.filter((one) => reported.has(one.kind) && !isAllowed(one, text));
+    const foreign = (seen.flags & (FOREIGN | LATIN)) === FOREIGN;
+    return { detections, phrases: index.phrases(seen), foreign, reading };
+  };
+  return { see };
+}
+
+/** The detectors of these kinds, with those they yield to, and those these yield to. */
+function withOwners(kinds: readonly string[], registry: readonly Detector[]): readonly Detector[] {
+  const wanted = new Set(kinds);
+  for (const kind of wanted) {
+    for (const owner of registry.find(({ name }) => name === kind)?.yieldsTo ?? []) wanted.add(owner);
+  }
+  return registry.filter(({ name }) => wanted.has(name));
+}
+
+/** Drops what another kind owns, and puts the rest in order of the text. */
+function settle(detectors: readonly Detector[], answers: readonly (readonly Detection[])[]): readonly Detection[] {
+  const byKind = new Map(detectors.map(({ name }, at) => [name, answers[at] ?? NOTHING]));
+  const kept: Detection[] = [];
+  for (const [at, detector] of detectors.entries()) {
+    const owners = detector.yieldsTo.flatMap((kind) => byKind.get(kind) ?? []).sort(compareSpans);
+    kept.push(...(owners.length === 0 ? (answers[at] ?? []) : unowned(answers[at] ?? [], owners)));
+  }
+  return kept.sort((a, b) => compareSpans(a, b) || (a.kind < b.kind ? -1 : 1));
+}
+
+/** Those that no owner at least as sure overlaps. Both lists are in order; owners of several kinds may overlap. */
+function unowned(mine: readonly Detection[], owners: readonly Detection[]): readonly Detection[] {
+  const longest = owners.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  let from = 0;
+  return mine.filter((one) => {
+    while (from < owners.length && (owners[from]?.start ?? 0) + longest <= one.start) from++;
+    for (let at = from; at < owners.length && (owners[at]?.start ?? 0) < one.end; at++) {
+      const owner = owners[at];
+      if (owner && overlaps(owner, one) && atLeast(owner.certainty, one.certainty)) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,61 @@
+/** One mistake in what the caller configured: a stable code, a JSON Pointer (RFC 6901), and what was expected. */
+export interface Problem {
+  readonly code: string;
+  readonly at: string;
+  readonly message: string;
+  readonly didYouMean?: string;
+}
+
+/** What a finder of mistakes has to say; `known` are the names that could have been meant. */
+export interface Fault {
+  readonly code: string;
+  readonly at: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly known?: readonly string[];
+}
+
+/** Quoted back to the caller no further than this. */
+const LONGEST_QUOTE = 120;
+
+/** Words a fault in the one form all our errors have; the suggestion is the nearest known name, if one is near. */
+export function problem({ code, at, expected, received, known = [] }: Fault): Problem {
+  const guess = nearest(received, known);
+  const got = received.length > LONGEST_QUOTE ? `${received.slice(0, LONGEST_QUOTE)}…` : received;
+  const message = `expected ${expected}; got \`${got}\`${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`;
+  return guess === undefined ? { code, at, message } : { code, at, message, didYouMean: guess };
+}
+
+/** One line for a person: the code, the place and the message. */
+export function problemLine({ code, at, message }: Problem): string {
+  return `${code} at ${at === '' ? '/' : at}: ${message}`;
+}
+
+/** The known name that is fewest edits away, if at most a third of its letters would change. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of known) {
+    const limit = Math.min(least - 1, Math.ceil(word.length / 3));
+    if (Math.abs(word.length - name.length) > limit) continue;
+    const edits = editDistance(name, word);
+    if (edits > limit) continue;
+    best = word;
+    least = edits;
+  }
+  return best;
+}
+
+/** Levenshtein distance, in UTF-16 code units; time grows with the product of the lengths. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
