@@ -1,11 +1,20 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: { detectors: 'src/detectors/index.ts' },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  dts: true,
-  clean: true,
-  splitting: true,
-  sourcemap: true,
-});
+const LIBRARY = {
+  index: 'src/index.ts',
+  policies: 'src/policies/index.ts',
+  detectors: 'src/detectors/index.ts',
+  interop: 'src/interop/index.ts',
+  authoring: 'src/authoring/index.ts',
+  testing: 'src/testing/index.ts',
+};
+/** Not for import: entries only so that what loads policies, and with it zod and re2js, stays out of what judges. */
+const APART = { 'parts/engine': 'src/evaluate/engine.ts', 'parts/loading': 'src/policy/define-policy.ts' };
+
+const shared: Options = { target: 'es2022', platform: 'neutral', splitting: true, external: [/^node:/] };
+
+export default defineConfig([
+  { ...shared, entry: { ...LIBRARY, ...APART, cli: 'src/cli/main.ts' }, format: ['esm'], clean: true },
+  { ...shared, entry: { ...LIBRARY, ...APART }, format: ['cjs'] },
+  { entry: LIBRARY, format: ['esm', 'cjs'], dts: { only: true } },
+]);

@@ -13,7 +13,7 @@ const ASCII = /^[\x20-\x7e]+$/;
 const NAMED =
   /^(?:NEGATIVE (?:SQUARED|CIRCLED) )?LATIN (?:(SMALL|CAPITAL) LETTER|LETTER SMALL CAPITAL) ([A-Z])(?: WITH .*)?$/;
 const NAMED_DIGIT =
-  /^DINGBAT NEGATIVE CIRCLED (?:SANS-SERIF )?DIGIT (ZERO|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE)$/;
+  /^(?:DINGBAT )?(?:NEGATIVE |DOUBLE )?CIRCLED (?:SANS-SERIF )?DIGIT (ZERO|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE)$/;
 const DIGITS = ['ZERO', 'ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'EIGHT', 'NINE'];
 /** Punctuation that people type for the ASCII one, where neither table has a single ASCII answer. */
 const PUNCTUATION = {
@@ -24,6 +24,8 @@ const PUNCTUATION = {
   '“': '"',
   '”': '"',
   '„': '"',
+  '‟': '"',
+  '″': '"',
   '«': '"',
   '»': '"',
   '–': '-',
@@ -32,6 +34,9 @@ const PUNCTUATION = {
   '−': '-',
   '·': '.',
   '•': '.',
+  '。': '.',
+  '｡': '.',
+  '\x85': '\n',
   '…': '...',
   '‹': '<',
   '›': '>',
@@ -89,7 +94,7 @@ for (let cp = 0x80; cp <= LAST; cp++) {
   )
     classes.pictures.push(cp);
   else if (/\p{Mn}|\p{Me}/u.test(character)) classes.marks.push(cp);
-  else if (/\p{Default_Ignorable_Code_Point}|\p{Cf}|[\x80-\x9f]/u.test(character)) classes.dropped.push(cp);
+  else if (/\p{Default_Ignorable_Code_Point}|\p{Cf}|[\x80-\x84\x86-\x9f]/u.test(character)) classes.dropped.push(cp);
   else {
     const folded = fold(cp);
     if (folded === undefined || folded === '') continue;

@@ -1,5 +1,5 @@
 import { type Automaton, automaton } from '../text/automaton.ts';
-import { AT, DIGIT } from '../text/classes.ts';
+import { AT } from '../text/classes.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Detector } from './define-detector.ts';
 
@@ -25,25 +25,39 @@ export function anchorIndex(detectors: readonly Detector[], phrases: readonly st
       ownerOf.push(detector);
     }
   }
-  const sleepless = detectors.filter(({ anchors }) => anchors === undefined);
-  const onDigit = detectors.filter(({ anchors }) => anchors?.digit);
+  const levels = levelsOf(detectors);
   const onAt = detectors.filter(({ anchors }) => anchors?.at);
-  const idle = sleepless.length > 0 ? Object.freeze(sleepless) : NOBODY;
 
   const awakened = (scan: Scan): readonly Detector[] => {
-    if (scan.words.size === 0 && !(scan.flags & (DIGIT | AT))) return idle;
-    const awake = new Set(idle);
-    if (scan.flags & DIGIT) for (const detector of onDigit) awake.add(detector);
+    const counted = levels.find(({ least }) => least <= scan.digits)?.detectors ?? NOBODY;
+    if (scan.words.size === 0 && !(scan.flags & AT)) return counted;
+    const awake = new Set(counted);
     if (scan.flags & AT) for (const detector of onAt) awake.add(detector);
     for (const word of scan.words) {
       const owner = ownerOf[word];
       if (owner) awake.add(owner);
     }
-    return awake.size === 0 ? NOBODY : detectors.filter((detector) => awake.has(detector));
+    return awake.size === counted.length ? counted : detectors.filter((detector) => awake.has(detector));
   };
   const phrasesIn = (scan: Scan): readonly number[] => {
     if (scan.words.size === 0) return NO_PHRASES;
     return [...scan.words].filter((word) => word >= ownerOf.length).map((word) => word - ownerOf.length);
   };
   return { words: automaton([...words, ...phrases]), awakened, phrases: phrasesIn };
+}
+
+/** Detectors that this many digits, or more, awaken; those that never sleep are among them. */
+interface Level {
+  readonly least: number;
+  readonly detectors: readonly Detector[];
+}
+
+/** All levels, the highest first: the first whose digits a text has tells whom they awaken. */
+function levelsOf(detectors: readonly Detector[]): readonly Level[] {
+  const needs = detectors.map(({ anchors }) => (anchors ? anchors.digits : 0));
+  const levels = [...new Set([0, ...needs.filter((need) => need !== undefined)])].sort((a, b) => b - a);
+  return levels.map((least) => ({
+    least,
+    detectors: Object.freeze(detectors.filter((_, at) => (needs[at] ?? Number.POSITIVE_INFINITY) <= least)),
+  }));
 }

@@ -31,18 +31,23 @@ export interface Detection extends Found {
 }
 
 /**
- * What must be seen in a text before a detector is asked, so that most texts cost one pass: any digit, any `@`, or any
- * of `words` (phrases in lower case; matched as whole words, however folded). Without anchors it is asked each time.
+ * What must be seen in a text before a detector is asked, so that most texts cost one pass: so many digits, any `@`, or
+ * any of `words` (phrases in lower case; matched as whole words, however folded). Without anchors it is asked each time.
  */
 export interface Anchors {
-  readonly digit?: boolean;
+  readonly digits?: number;
   readonly at?: boolean;
   readonly words?: readonly string[];
 }
 
+/** What a detector looks for. Personal data is protected even in a comment that only asks for help. */
+export type Family = 'personal-data' | 'conduct' | 'spam' | 'routes' | 'other';
+
 /** What a detector's author writes. `find` is given a folded reading, answers in any order and takes linear time. */
 export interface DetectorSpec {
   readonly name: string;
+  /** Left out, `other`. */
+  readonly family?: Family;
   readonly sources: readonly Source[];
   readonly limits: readonly Limit[];
   readonly anchors?: Anchors;
@@ -78,10 +83,12 @@ export class DetectorError extends TypeError {
   }
 }
 
+const NOTHING: readonly Detection[] = Object.freeze([]);
 /** Where nobody says otherwise. */
 const HOME: Context = Object.freeze({ region: 'GB' });
 const FIELDS: readonly string[] = [
   'name',
+  'family',
   'sources',
   'limits',
   'anchors',
@@ -90,6 +97,10 @@ const FIELDS: readonly string[] = [
   'canonical',
   'find',
 ];
+const NEEDED = [
+  ['sources', 'detector/no-sources'],
+  ['limits', 'detector/no-limits'],
+] as const;
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const RANK: Readonly<Record<Certainty, number>> = { possible: 0, probable: 1, certain: 2 };
 
@@ -100,15 +111,18 @@ export function defineDetector(spec: DetectorSpec): Detector {
   const { name, find } = spec;
   const detector: Detector = {
     name,
+    family: spec.family ?? 'other',
     sources: freezeEach(spec.sources),
     limits: freezeEach(spec.limits),
-    anchors: spec.anchors,
+    anchors: spec.anchors && frozenAnchors(spec.anchors),
     languages: Object.freeze([...(spec.languages ?? [])]),
     yieldsTo: Object.freeze([...(spec.yieldsTo ?? [])]),
     canonical: spec.canonical ?? ((value) => value.toLowerCase().trim()),
     find,
-    detect: (reading, context = HOME) =>
-      Object.freeze(apart(find(reading, context)).map((found) => detection(name, reading, found))),
+    detect: (reading, context = HOME) => {
+      const found = [...find(reading, context)];
+      return found.length === 0 ? NOTHING : Object.freeze(apart(found).map((one) => detection(name, reading, one)));
+    },
   };
   return Object.freeze(detector);
 }
@@ -129,12 +143,13 @@ function* faultsOf(spec: DetectorSpec): Generator<Problem> {
     const expected = `one of ${FIELDS.join(', ')}`;
     yield problem({ code: 'detector/unknown-field', at: `/${field}`, expected, received: field, known: FIELDS });
   }
-  if (!NAME.test(spec.name)) {
-    yield problem({ code: 'detector/bad-name', at: '/name', expected: 'words-joined-by-hyphens', received: spec.name });
+  if (typeof spec.name !== 'string' || !NAME.test(spec.name)) {
+    const received = String(spec.name);
+    yield problem({ code: 'detector/bad-name', at: '/name', expected: 'words-joined-by-hyphens', received });
   }
-  for (const list of ['sources', 'limits'] as const) {
+  for (const [list, code] of NEEDED) {
     if (spec[list]?.length > 0) continue;
-    yield problem({ code: `detector/no-${list}`, at: `/${list}`, expected: 'at least one entry', received: '[]' });
+    yield problem({ code, at: `/${list}`, expected: 'at least one entry', received: '[]' });
   }
   if (typeof spec.find !== 'function') {
     const received = typeof spec.find;
@@ -143,9 +158,9 @@ function* faultsOf(spec: DetectorSpec): Generator<Problem> {
 }
 
 /** Of overlapping answers the surer one stays, then the longer, then the earlier. O(n log n). */
-function apart(found: Iterable<Found>): readonly Found[] {
+function apart(found: Found[]): readonly Found[] {
   const kept: Found[] = [];
-  for (const next of [...found].sort(compareSpans)) {
+  for (const next of found.sort(compareSpans)) {
     const last = kept.at(-1);
     if (!last || !overlaps(last, next)) kept.push(next);
     else if (isBetter(next, last)) kept[kept.length - 1] = next;
@@ -160,6 +175,10 @@ function isBetter(a: Found, b: Found): boolean {
 
 function detection(kind: string, reading: Reading, { start, end, certainty, because }: Found): Detection {
   return Object.freeze({ kind, ...reading.span(start, end), certainty, because });
+}
+
+function frozenAnchors({ words, ...rest }: Anchors): Anchors {
+  return Object.freeze({ ...rest, ...(words ? { words: Object.freeze([...words]) } : {}) });
 }
 
 function freezeEach<T extends object>(items: readonly T[]): readonly T[] {

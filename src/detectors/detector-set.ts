@@ -8,9 +8,11 @@ import { atLeast, type Context, type Detection, type Detector } from './define-d
 
 /** What was seen in one text. `phrases` are numbers of the set's phrases; `reading` is made when first asked for. */
 export interface Sighting {
+  /** True where there was nothing to see: no detection, no phrase, no other script. */
+  readonly isClean: boolean;
   readonly detections: readonly Detection[];
   readonly phrases: readonly number[];
-  /** True when the text holds letters, and none that can be read as Latin ones. */
+  /** True when the text holds letters, and none of them of the Latin script. */
   readonly foreign: boolean;
   readonly reading: () => Reading;
 }
@@ -36,26 +38,34 @@ export function detectorSet({ kinds, registry, phrases = [], allow = {} }: Detec
   const index = anchorIndex(detectors, phrases);
   const reported = new Set(kinds);
   const isAllowed = allowFilter(allow, detectors);
+  const tell = (text: string, found: readonly Detection[]): readonly Detection[] =>
+    found.length === 0
+      ? NOTHING
+      : Object.freeze(found.filter((one) => reported.has(one.kind) && !isAllowed(one, text)));
   const see = (text: string, context: Context): Sighting => {
     const seen = scan(text, index.words);
-    let lazy: Reading | undefined;
-    const reading = (): Reading => {
-      lazy ??= read(text);
-      return lazy;
-    };
+    const reading = onceRead(text);
     const awake = index.awakened(seen);
-    const found =
-      awake.length > 0
-        ? settle(
-            awake,
-            awake.map((one) => one.detect(reading(), context)),
-          )
-        : NOTHING;
-    const detections = found.filter((one) => reported.has(one.kind) && !isAllowed(one, text));
-    const foreign = (seen.flags & (FOREIGN | LATIN)) === FOREIGN;
-    return { detections, phrases: index.phrases(seen), foreign, reading };
+    const detections = awake.length === 0 ? NOTHING : tell(text, ask(awake, reading(), context));
+    const phrases = index.phrases(seen);
+    const foreign = isForeign(seen.flags);
+    const isClean = detections.length === 0 && phrases.length === 0 && !foreign;
+    return { isClean, detections, phrases, foreign, reading };
   };
   return { see };
+}
+
+/** The reading of a text, made when first asked for. */
+function onceRead(text: string): () => Reading {
+  let reading: Reading | undefined;
+  return () => {
+    reading ??= read(text);
+    return reading;
+  };
+}
+
+function isForeign(flags: number): boolean {
+  return (flags & (FOREIGN | LATIN)) === FOREIGN;
 }
 
 /** The detectors of these kinds, with those they yield to, and those these yield to. */
@@ -65,6 +75,12 @@ function withOwners(kinds: readonly string[], registry: readonly Detector[]): re
     for (const owner of registry.find(({ name }) => name === kind)?.yieldsTo ?? []) wanted.add(owner);
   }
   return registry.filter(({ name }) => wanted.has(name));
+}
+
+/** The answers of some detectors, each place told once. */
+function ask(detectors: readonly Detector[], reading: Reading, context: Context): readonly Detection[] {
+  const answers = detectors.map((one) => one.detect(reading, context));
+  return answers.every(({ length }) => length === 0) ? NOTHING : settle(detectors, answers);
 }
 
 /** Drops what another kind owns, and puts the rest in order of the text. */

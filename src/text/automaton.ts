@@ -1,4 +1,5 @@
-import { COLUMN, columnOf, IGNORED, SEPARATOR } from './classes.ts';
+import { COLUMN, columnOf, EITHER, IGNORED, SEPARATOR } from './classes.ts';
+import { read } from './reading.ts';
 
 /** Columns of a row; a row's number is its offset in the table. */
 export const WIDTH: number = COLUMN + 1;
@@ -12,12 +13,14 @@ const ROOT = 0;
  * one. `table[row + column]` is the next row, or its complement when words end there.
  */
 export interface Automaton {
-  /** The rows built so far; grows, so read it again after `step`. */
+  /** The row in which a text begins: as after a separator. */
+  readonly start: number;
+  /** The numbers of the words that end before a text begins: those without a letter that can be told from a space. */
+  readonly atStart: readonly number[];
+  /** The rows built so far; grows, so read it again after `enter`. */
   table(): Int32Array;
-  /** The entry for a row and column, built if need be. */
-  step(row: number, column: number): number;
-  /** The numbers of the words that end on entering a row. */
-  wordsAt(row: number): readonly number[];
+  /** The row that a column leads to, built if need be; the numbers of the words that end there are added to `found`. */
+  enter(row: number, column: number, found: Set<number> | undefined): number;
 }
 
 interface Node {
@@ -26,7 +29,7 @@ interface Node {
   readonly words: number[];
 }
 
-/** Builds the trie; word `i` is `words[i]`, matched between separators. O(letters). */
+/** Builds the trie; word `i` is `words[i]`, folded, matched between separators. O(letters). */
 export function automaton(words: readonly string[]): Automaton {
   const nodes = trie(words);
   const sets: (readonly number[])[] = [];
@@ -45,20 +48,22 @@ export function automaton(words: readonly string[]): Automaton {
     if (row + WIDTH > table.length) table = grown(table);
     return row;
   };
-  const step = (row: number, column: number): number => {
-    const entry = table[row + column] ?? UNBUILT;
-    if (entry !== UNBUILT) return entry;
+  const build = (row: number, column: number): number => {
     const next = rowFor(move(nodes, sets[row / WIDTH] ?? [], column));
-    const built = wordsOf[next / WIDTH]?.length ? ~next : next;
-    table[row + column] = built;
-    return built;
+    const entry = wordsOf[next / WIDTH]?.length ? ~next : next;
+    table[row + column] = entry;
+    return entry;
+  };
+  const enter = (row: number, column: number, found: Set<number> | undefined): number => {
+    const known = table[row + column] ?? UNBUILT;
+    const entry = known === UNBUILT ? build(row, column) : known;
+    if (entry >= 0) return entry;
+    if (~entry !== row) for (const word of wordsOf[~entry / WIDTH] ?? []) found?.add(word);
+    return ~entry;
   };
   rowFor([ROOT]);
-  return {
-    table: () => table,
-    step,
-    wordsAt: (row) => wordsOf[row / WIDTH] ?? [],
-  };
+  const start = enter(0, SEPARATOR, undefined);
+  return { start, atStart: wordsOf[start / WIDTH] ?? [], table: () => table, enter };
 }
 
 function trie(words: readonly string[]): readonly Node[] {
@@ -66,8 +71,8 @@ function trie(words: readonly string[]): readonly Node[] {
   for (const [number, word] of words.entries()) {
     let at = ROOT;
     let last = -1;
-    for (const character of ` ${word} `) {
-      const column = columnOf(character);
+    for (const character of ` ${read(word).text} `) {
+      const column = EITHER.has(columnOf(character)) ? SEPARATOR : columnOf(character);
       if (column === IGNORED || (column === SEPARATOR && last === SEPARATOR)) continue;
       at = child(nodes, at, column);
       last = column;
@@ -93,11 +98,13 @@ function node(column: number): Node {
 /** The nodes reached from a set: children, nodes whose own letter repeats, and the root, from which words begin. */
 function move(nodes: readonly Node[], set: readonly number[], column: number): readonly number[] {
   const next = new Set<number>([ROOT]);
-  for (const at of set) {
-    const { children, column: own } = nodes[at] as Node;
-    if (column === IGNORED || own === column) next.add(at);
-    const to = children.get(column);
-    if (to !== undefined) next.add(to);
+  for (const either of EITHER.get(column) ?? [column]) {
+    for (const at of set) {
+      const { children, column: own } = nodes[at] as Node;
+      if (either === IGNORED || own === either) next.add(at);
+      const to = children.get(either);
+      if (to !== undefined) next.add(to);
+    }
   }
   return [...next].sort((a, b) => a - b);
 }

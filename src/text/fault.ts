@@ -1,3 +1,5 @@
+import { wholeCharacters } from './span.ts';
+
 /** One mistake in what the caller configured: a stable code, a JSON Pointer (RFC 6901), and what was expected. */
 export interface Problem {
   readonly code: string;
@@ -17,13 +19,21 @@ export interface Fault {
 
 /** Quoted back to the caller no further than this. */
 const LONGEST_QUOTE = 120;
+const UNSEEN = /(?! )[\p{Z}\p{C}]/gu;
 
 /** Words a fault in the one form all our errors have; the suggestion is the nearest known name, if one is near. */
 export function problem({ code, at, expected, received, known = [] }: Fault): Problem {
   const guess = nearest(received, known);
-  const got = received.length > LONGEST_QUOTE ? `${received.slice(0, LONGEST_QUOTE)}…` : received;
-  const message = `expected ${expected}; got \`${got}\`${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`;
+  const { end } = wholeCharacters(received, { start: 0, end: LONGEST_QUOTE });
+  const got = visible(received.length > end ? `${received.slice(0, end)}…` : received);
+  const hint = guess === undefined ? '' : `; did you mean \`${visible(guess)}\`?`;
+  const message = `expected ${expected}; got \`${got}\`${hint}`;
   return guess === undefined ? { code, at, message } : { code, at, message, didYouMean: guess };
+}
+
+/** Words with what cannot be seen, or told from a space, as its code point: `\u{a0}` for a no-break space. */
+function visible(words: string): string {
+  return words.replace(UNSEEN, (unseen) => `\\u{${(unseen.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** One line for a person: the code, the place and the message. */

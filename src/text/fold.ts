@@ -12,6 +12,8 @@ export interface Folded {
 
 const LAST_ASCII = 0x7f;
 const SPACE = 32;
+/** Beyond this many replaced characters it is cheaper to write the text anew. */
+const MOST_IN_PLACE = 24;
 /** Arguments that every runtime takes in one call. */
 const CHUNK = 8192;
 
@@ -19,6 +21,26 @@ const CHUNK = 8192;
 export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > LAST_ASCII) return false;
   return true;
+}
+
+/**
+ * The folded text where each character is one code unit that folds to one, so that offsets stay as they are: as with a
+ * few accents or curly quotes. `undefined` for any other text.
+ */
+export function foldInPlace(original: string): string | undefined {
+  let text = '';
+  let from = 0;
+  let left = MOST_IN_PLACE;
+  for (let at = 0; at < original.length; at++) {
+    const unit = original.charCodeAt(at);
+    if (unit <= LAST_ASCII) continue;
+    const to = isHalf(unit) ? MANY : foldOf(unit);
+    if (to === KEPT) continue;
+    if (to <= MANY || left-- === 0) return undefined;
+    text += original.slice(from, at) + String.fromCharCode(to);
+    from = at + 1;
+  }
+  return from === 0 ? original : text + original.slice(from);
 }
 
 /** Folds a text in one pass; nothing is allocated per character. Lone surrogates stay. Case is kept. */
@@ -37,7 +59,7 @@ export function fold(original: string, pictures: Pictures): Folded {
     const point = original.codePointAt(at) ?? 0;
     end = at + (point > 0xffff ? 2 : 1);
     const to = point <= LAST_ASCII ? point : foldOf(point);
-    if (to >= SPACE || point <= LAST_ASCII) put(to, at, end);
+    if (to > MANY || point <= LAST_ASCII) put(to, at, end);
     else if (to === MARK) ends[used - 1] = end;
     else if (to === PICTURE && pictures === 'part') put(SPACE, at, end);
     else if (to === MANY) for (const letter of expansion(point)) put(letter.charCodeAt(0), at, end);
@@ -65,6 +87,11 @@ function foldedLength(text: string): number {
     if (foldOf(point) === MANY) length += expansion(point).length;
   }
   return length;
+}
+
+/** Half of a character above the basic plane. */
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
 }
 
 function textOf(units: Uint16Array): string {

@@ -1,4 +1,4 @@
-import { fold, isAscii, lowerCase, type Pictures } from './fold.ts';
+import { fold, foldInPlace, isAscii, lowerCase, type Pictures } from './fold.ts';
 import { type Span, wholeCharacters } from './span.ts';
 
 /**
@@ -14,44 +14,74 @@ export interface Reading {
   span(start: number, end: number): Span;
   /** The same text without its pictographs, so that a word they were put inside is whole; itself if it has none. */
   joined(): Reading;
+  /** What is made of this reading: made when first asked for, and then shared by all who ask for it. */
+  once<T>(make: Make<T>): T;
 }
 
-/** Reads a text: linear. ASCII text is not copied and needs no map. Never throws. */
+/** Makes something of a reading, the same each time. */
+export type Make<T> = (reading: Reading) => T;
+
+/** Reads a text: linear. ASCII text is not copied, and where all offsets stay no map is made. Never throws. */
 export function read(original: string): Reading {
-  return isAscii(original) ? plain(original) : folded(original, 'part');
+  const text = isAscii(original) ? original : foldInPlace(original);
+  return text === undefined ? folded(original, 'part') : inPlace(original, text);
 }
 
-function plain(original: string): Reading {
-  let lower: string | undefined;
+/** Not a getter for `lower`: making an object that has one takes longer than the lower case of most comments. */
+function inPlace(original: string, text: string): Reading {
+  let made: Made | undefined;
   const reading: Reading = {
     original,
-    text: original,
-    get lower() {
-      lower ??= lowerCase(original);
-      return lower;
+    text,
+    lower: lowerCase(text),
+    span: asItIs,
+    joined() {
+      return reading;
     },
-    span: (start, end) => ({ start, end }),
-    joined: () => reading,
+    once(make) {
+      made ??= new Map();
+      return lookUp(made, reading, make);
+    },
   };
   return reading;
+}
+
+function asItIs(start: number, end: number): Span {
+  return { start, end };
 }
 
 function folded(original: string, pictures: Pictures): Reading {
   const { text, starts, ends } = fold(original, pictures);
-  let lower: string | undefined;
   let joined: Reading | undefined;
+  let made: Made | undefined;
   const reading: Reading = {
     original,
     text,
-    get lower() {
-      lower ??= lowerCase(text);
-      return lower;
+    lower: lowerCase(text),
+    span(start, end) {
+      return wholeCharacters(original, { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });
     },
-    span: (start, end) => wholeCharacters(original, { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
-    joined: () => {
-      joined ??= pictures === 'join' ? reading : folded(original, 'join');
+    joined() {
+      joined ??= pictures === 'join' ? reading : orItself(folded(original, 'join'), reading);
       return joined;
+    },
+    once(make) {
+      made ??= new Map();
+      return lookUp(made, reading, make);
     },
   };
   return reading;
+}
+
+/** What was made of a reading. Not a weak map for all readings: collecting its garbage takes longer than judging. */
+type Made = Map<Make<unknown>, unknown>;
+
+function lookUp<T>(made: Made, reading: Reading, make: Make<T>): T {
+  if (!made.has(make)) made.set(make, make(reading));
+  return made.get(make) as T;
+}
+
+/** A reading without its pictographs is as long as the one with them only where there were none. */
+function orItself(joined: Reading, reading: Reading): Reading {
+  return joined.text.length === reading.text.length ? reading : joined;
 }

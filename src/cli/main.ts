@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { EXIT } from './exit.ts';
+import { run } from './run.ts';
+
+const { argv, env, stdin, stdout, stderr } = process;
+
+/** Whoever reads may stop before the end, as `head` does: nothing is wrong then, and nobody is left to tell. */
+function onWriteError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.clean);
+  stderr.write(`houserules: the output cannot be written (${error.code})\n`);
+  process.exit(EXIT.refused);
+}
+
+async function main(): Promise<void> {
+  stdout.on('error', onWriteError);
+  stderr.on('error', () => process.exit(EXIT.refused));
+  try {
+    process.exitCode = await run(argv.slice(2), { input: stdin, output: stdout, errors: stderr, environment: env });
+  } catch (error) {
+    // An error of ours. Its message could hold words of a comment.
+    stderr.write(`houserules: an unexpected ${error instanceof Error ? error.name : typeof error}; please report it\n`);
+    process.exitCode = EXIT.refused;
+  }
+}
+
+void main();

@@ -1,0 +1,76 @@
+import type { Certainty } from '../define-detector.ts';
+import type { AddressParts } from './address-parts.ts';
+import { isOrganisation, type Owner, ownerOf } from './place-context.ts';
+import type { PlaceToken } from './place-tokens.ts';
+import { LOOSE_UNITS } from './street-words.ts';
+
+/** Street numbers do not look like these years, unless a postcode follows. */
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** Ends of names of houses that people live in. */
+const HOMELY_TYPES: ReadonlySet<string> = new Set(
+  `barn barns bothy bungalow bwthyn byre cottage cottages croft farm farmhouse farmstead forge grange hafod lodge manse
+  ty tyddyn villa`.split(/\s+/u),
+);
+
+/** What is said of a road when it holds people up. */
+const TRAFFIC =
+  /^(?:blocked|bus|buses|closed|entrance|exit|flooded|jammed|junction|roadworks|roundabout|shut|stop|traffic)$/u;
+
+/** How sure an address is a home's, by its parts and whose place it is said to be; nothing for a body's. O(1). */
+export function certaintyOf(tokens: readonly PlaceToken[], parts: AddressParts): Certainty | undefined {
+  if (namesOrganisation(tokens, parts)) return undefined;
+  const owner = ownerOf(tokens, parts.from, parts.to);
+  if (owner === 'organisation') return undefined;
+  if (parts.postcode) return withPostcode(tokens, parts, owner);
+  if (parts.number && YEAR.test(tokens[parts.from]?.word ?? '')) return undefined;
+  return parts.number && parts.street !== 'none' ? numbered(tokens, parts, owner) : named(tokens, parts, owner);
+}
+
+function namesOrganisation(tokens: readonly PlaceToken[], { from, to }: AddressParts): boolean {
+  for (let at = from; at < to; at++) if (isOrganisation(tokens, at)) return true;
+  return to < tokens.length && tokens[to]?.gap === 'space' && isOrganisation(tokens, to);
+}
+
+/** A postcode makes any premises an address; without a street type in capitals or a house, a person looks. */
+function withPostcode(tokens: readonly PlaceToken[], parts: AddressParts, owner: Owner): Certainty | undefined {
+  if (parts.street !== 'none' && (parts.number || parts.unit)) return 'certain';
+  if (parts.house && !parts.unit && owner !== 'home' && isPublicHouse(tokens, parts)) return 'probable';
+  if (parts.house || (parts.unit && !isLooseUnit(tokens, parts))) return 'certain';
+  if (parts.number && (parts.capital || owner === 'home')) return 'probable';
+  return parts.unit ? 'possible' : undefined;
+}
+
+/** A number and a street, without a postcode. */
+function numbered(tokens: readonly PlaceToken[], parts: AddressParts, owner: Owner): Certainty | undefined {
+  const home = owner === 'home';
+  if (!home && !parts.town && tokens[parts.from + 1]?.gap === 'comma') return undefined;
+  if (parts.street === 'weak') return home ? 'probable' : parts.unit || parts.town ? 'possible' : undefined;
+  if (home && parts.town) return 'certain';
+  return home || parts.town || parts.unit ? 'probable' : goesOn(tokens, parts) ? undefined : 'possible';
+}
+
+/** "3 Counties Way Run", "4 Hills Road closed": a name that goes on, or that traffic is held up on, is no home. */
+function goesOn(tokens: readonly PlaceToken[], { to }: AddressParts): boolean {
+  return tokens[to]?.gap === 'space' && ((tokens[to]?.capital ?? false) || TRAFFIC.test(tokens[to]?.word ?? ''));
+}
+
+/** A house by its name, or a flat in one, without a postcode. */
+function named(tokens: readonly PlaceToken[], parts: AddressParts, owner: Owner): Certainty | undefined {
+  const home = owner === 'home';
+  const flat = parts.unit && !isLooseUnit(tokens, parts);
+  if (flat && parts.house) return home || parts.town ? 'probable' : 'possible';
+  if (!parts.house || !parts.capital) return undefined;
+  if (parts.street === 'strong') return home ? 'probable' : parts.town ? 'possible' : undefined;
+  return home && parts.town ? 'probable' : undefined;
+}
+
+/** A "House", a "Court" or a bare name may be an office; a "Cottage" or "The Hollies" is a home. */
+function isPublicHouse(tokens: readonly PlaceToken[], { from }: AddressParts): boolean {
+  if (tokens[from]?.word === 'the') return false;
+  return ![0, 1, 2, 3].some((ahead) => HOMELY_TYPES.has(tokens[from + ahead]?.word ?? ''));
+}
+
+function isLooseUnit(tokens: readonly PlaceToken[], { from }: AddressParts): boolean {
+  return LOOSE_UNITS.has(tokens[from]?.word ?? '');
+}

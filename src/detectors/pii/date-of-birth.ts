@@ -1,0 +1,109 @@
+import type { Reading } from '../../text/reading.ts';
+import { type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { birthContext } from './birth-context.ts';
+import { IDENTIFIERS } from './birth-words.ts';
+import { datesIn, type WrittenDate } from './dates.ts';
+import { nameBefore } from './person-names.ts';
+
+/** Words of birth that have a "b"; looked for only around one. */
+const BIRTH = /(?<![a-z0-9])(?:d[ ./_-]{0,2}[o0][ ./_-]{0,2}b|b[o0]rn|b[ -]?day)|b[i1!]rth|\(b[. ]/u;
+const [BEFORE_B, AFTER_B] = [7, 6];
+/** What stands directly before the "b" of "d.o.b", and after that of the others. */
+const [BEFORE, AFTER] = ['o0 ./_-(', 'o0i1!d -'];
+const DATE_OF = /(?<![a-z0-9])dates?[ _-]?of/u;
+/** A numeric date with nothing before its mark but spaces: what a record line must hold. */
+const FULL_DATE = /[0-9] ?[./-] ?[0-9]{1,2} ?[./-] ?[0-9]{2}|[0-9](?:st|nd|rd|th)? (?:of )?[a-z]{3,9} [0-9]{4}/u;
+const LATEST_RECORD = 2025;
+/** How far from a name and date their other details may stand, in code units. */
+const RECORD_REACH = 160;
+const RECORD: readonly RegExp[] = IDENTIFIERS.map((identifier) => new RegExp(identifier, 'u'));
+
+/** Finds dates of birth: a full date with a label, a verb of birth, or a record line about it. */
+export const dateOfBirth: Detector = defineDetector({
+  name: 'date-of-birth',
+  family: 'personal-data',
+  sources: [
+    {
+      title: 'NHS Data Model and Dictionary, data element PERSON BIRTH DATE',
+      url: 'https://www.datadictionary.nhs.uk/data_elements/person_birth_date.html',
+      settles: 'a date of birth is a day, month and year; less is not one',
+    },
+    {
+      title: 'NHS digital service manual, dates',
+      url: 'https://service-manual.nhs.uk/content/numbers-measurements-dates-time',
+      settles: 'dates are written with the day before the month',
+    },
+    {
+      title: 'UK GDPR, article 4(1), personal data',
+      url: 'https://www.legislation.gov.uk/eur/2016/679/article/4',
+      settles: 'details that together single out a person are personal data',
+    },
+  ],
+  limits: [
+    { kind: 'misses', text: 'her birthday is 14 March', because: 'a day and month without a year are left alone' },
+    { kind: 'misses', text: 'dob 1962', because: 'a year alone is left alone' },
+    {
+      kind: 'misses',
+      text: 'change my dob from 11/10/1950 to 10/11/1950',
+      because: 'two dates with "to" between are read as a range, as in rules on who may be vaccinated',
+    },
+    { kind: 'misses', text: 'Honoria Blaketon-Vale 14/03/1941', because: 'a date beside a name needs a third detail' },
+    {
+      kind: 'overreaches',
+      text: 'Nye Pendlebury was born on 5 July 1948, the first baby of the health service',
+      because: 'people in public life are not known, and their birth dates are taken',
+    },
+  ],
+  anchors: {
+    digits: 3,
+    words: ['born', 'date of birth', 'birth date', 'birthdate', 'birthday', 'bday', 'dob', 'd o b'],
+  },
+  *find(reading) {
+    const hasBirth = tellsOfBirth(reading.lower);
+    if (!hasBirth && !FULL_DATE.test(reading.lower)) return;
+    let last: Found | undefined;
+    for (const date of datesIn(reading)) {
+      const context = hasBirth ? (birthContext(reading, date) ?? paired(reading, last, date)) : undefined;
+      const found = context ?? inRecord(reading, date);
+      if (!found) continue;
+      last = { start: date.start, end: date.end, ...found };
+      yield last;
+    }
+  },
+});
+
+function tellsOfBirth(lower: string): boolean {
+  for (let at = lower.indexOf('b'); at >= 0; at = lower.indexOf('b', at + 1)) {
+    if (isBeside(lower, at) && BIRTH.test(lower.slice(Math.max(0, at - BEFORE_B), at + AFTER_B))) return true;
+  }
+  return lower.includes('date') && DATE_OF.test(lower);
+}
+
+/** Most words with a "b" are done with here: what stands beside it is no part of a word of birth. */
+function isBeside(lower: string, at: number): boolean {
+  return BEFORE.includes(lower[at - 1] ?? '.') || AFTER.includes(lower[at + 1] ?? '.');
+}
+
+/** A second date after "and": "dates of birth 3/4/1962 and 5/6/1964". */
+function paired(
+  { lower }: Reading,
+  last: Found | undefined,
+  date: WrittenDate,
+): Omit<Found, 'start' | 'end'> | undefined {
+  if (!last || !/^,? ?(?:and|&) $/u.test(lower.slice(last.end, date.start))) return undefined;
+  return { certainty: 'probable', because: 'a full date paired with a date of birth' };
+}
+
+/** A full name directly before a date, and another detail of the same person near it. */
+function inRecord(reading: Reading, date: WrittenDate): Omit<Found, 'start' | 'end'> | undefined {
+  if (date.loose || date.year > LATEST_RECORD) return undefined;
+  const { text, lower } = reading;
+  const name = nameBefore(reading, date.start);
+  const isNamed =
+    name?.kind === 'full' && /^[\s,;|(:-]{1,4}$/u.test(text.slice(Math.max(name.end, date.start - 5), date.start));
+  if (!isNamed || !/^\s*(?:[,;|)A-Z0-9+(]|$)/u.test(text.slice(date.end, date.end + 4))) return undefined;
+  const before = lower.slice(Math.max(0, date.start - RECORD_REACH), date.start);
+  const after = lower.slice(date.end, date.end + RECORD_REACH);
+  if (!RECORD.some((identifier) => identifier.test(before) || identifier.test(after))) return undefined;
+  return { certainty: 'probable', because: 'a date between a full name and other details of a person' };
+}

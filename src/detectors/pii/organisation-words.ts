@@ -1,0 +1,58 @@
+/** Words that head the name of a body, business or public place, or name what is held at one. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
+  a&e abbey academy agency agents agm airport aldi annexe appointment appointments arena argos asda aquarium
+  association asylum audiology bakery bank bar barbers barber beauty bhf bistro boots brewery builders bureau cafe
+  canteen cathedral cemetery centre centres charity chemist chemists church cinema class classes clinic clinics club
+  coffee college company consulting consulate coop co-op costa council councils courthouse crematorium creche cqc
+  crown-court currys dealership dental dentist dentists department depot dept diner doctors dvla dwp embassy event
+  exhibition factory fair firm foodbank foundation freepost funeral garage gallery general gp gps greggs group gym
+  hairdressers harvester headquarters healthwatch hmrc hospice hospital hospitals hostel hotel hq hub imaging inc
+  infirmary inn institute jobcentre kfc kiosk laboratory laboratories leisure library lidl limited llp ltd mcdonalds
+  mcdonald's macmillan meeting meetings mencap mission morrisons mosque museum nando's nandos nightclub nspcc nhs
+  nightclubs nursery office ombudsman offices optician opticians organisation outpatients parliament pharmacy
+  phlebotomy physiotherapy radiology maternity oncology pharmacies pals phso physio physiotherapy plc podiatry
+  police practice prison pub pubs reception restaurant retail rnib rnid rspca salon sainsburys samaritans
+  sainsbury's scanner school schools seminar services session sessions shop shops showroom smiths solicitors
+  solicitor specsavers spoons stadium stall starbucks station store stores studios subway supermarket superdrug
+  surgery surgeries synagogue takeaway tavern temple tesco tescos theatre theatres townhall trust trusts unit
+  university vaccination vet vets vodafone waitrose walk-in warehouse wetherspoons wickes wilko workshop workshops
+  ymca zoo`);
+
+/** The same of two words; the first alone would say nothing. */
+export const ORGANISATION_PHRASES: ReadonlySet<string> = phrases(`
+  albert square,and q,baker street,blood test,blood tests,buckingham palace,building society,bus stop,
+  business centre,business park,care centre,care home,care homes,charing cross,children's home,citizens advice,
+  city hall,civic centre,community hall,coronation street,council house,crown court,day centre,day hospital,
+  downing street,estate agents,family hub,fire station,food bank,football ground,funeral directors,funeral home,
+  great ormond,guest house,harley street,head office,health centre,health hub,industrial estate,job centre,
+  leisure centre,magistrates court,marie curie,market hall,medical centre,medical practice,memorial hall,
+  nursing home,opening hours,opera house,parish hall,park and,park hotel,po box,polling station,post office,
+  premier inn,privet drive,public house,ramsay street,red cross,red lion,registry office,residential home,
+  resource centre,retail park,royal arms,royal oak,salvation army,science park,scout hut,sesame street,
+  shopping centre,sports centre,sports hall,support group,town hall,trading estate,trust hq,village hall,white hart,
+  youth club`);
+
+/** Words of living, moving and sending: what follows is a home. */
+export const HOME_CUES: ReadonlySet<string> = words(`
+  live lives lived living stay stays staying stopping moved moving move relocated reside resides residing resident
+  rented renting rents address addresses home house flat bungalow place digs pad based deliver delivered delivering
+  delivery parcel parcels package packages post posted mail mailed letter letters prescription send sent write wrote
+  round pop popped neighbour neighbours collect collected pick picked find drop dropped door doorstep c/o lodging
+  lodges i'm im we're she's shes he's hes they're mum mum's mums dad dad's nan nan's nans gran gran's mam mam's
+  brother sister son daughter husband wife whereabouts bins tenant landlord doxxed dox`);
+
+/** Words of the person speaking or spoken of: an organisation named before one of these is not what follows. */
+export const PERSON_WORDS: ReadonlySet<string> = words(`
+  i i've i'd i'm my me mine we we've our ours us he he's his him she she's her hers they they're their them you your
+  to from mr mrs miss ms`);
+
+/** What a home or a body may do: "moved", "is now at". The subject stands before it. */
+export const MOVES: ReadonlySet<string> = words('moved moving move relocated based find address post stays place');
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+function phrases(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s*,\s*/u));
+}

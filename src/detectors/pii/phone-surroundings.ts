@@ -1,0 +1,63 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { cueAfter, cueBefore, cueNear } from '../context.ts';
+import { LABELS, NUMBERING, OFFICE, PHONING, PUBLIC_LINE } from './phone-words.ts';
+
+/** How far a word about phoning may stand from a number, and a label from what it names. */
+const NEAR = 50;
+const BESIDE = 9;
+const LABEL_REACH = 16;
+const PUBLIC_REACH = 40;
+/** Code units of a link looked at before a number. */
+const LINK = 150;
+const EXTENSION = /^,? {0,2}\(?(?:ext(?:ension|n)?|xtn|x|option|opt)[.:]? {0,2}(?:no\.? )?#?[0-9]{1,6}\)?(?![0-9])/u;
+/** "… is my order number". */
+const NAMED_AFTER =
+  /^,? (?:is|was|being) (?:my|the|our|his|her|your|its) (?:\S{1,12} )?(?:ref|order|invoice|tracking|serial|booking|barcode|account|policy)/u;
+/** Further last digits: "449106/7", "960001/2/3", "960001/960002". */
+const LIST = /^(?: ?\/ ?[0-9]{1,3}(?![0-9.:])){1,6}|^ ?\/ ?[0-9]{6}(?![0-9.:])/u;
+
+/** True where someone is about to phone, or says what a number is. */
+export function speaksOfPhoning(reading: Reading, place: Span): boolean {
+  return (
+    cueNear(reading, place, PHONING, { within: NEAR, acrossSentences: true }) !== undefined ||
+    cueBefore(reading, place.start, NUMBERING, { within: BESIDE }) !== undefined ||
+    cueAfter(reading, place.end, NUMBERING, { within: NEAR / 2 })?.word.startsWith('number') === true
+  );
+}
+
+/** True where the number is called an order, a serial number and so on, and nobody speaks of phoning nearer to it. */
+export function isLabelled(reading: Reading, place: Span): boolean {
+  const label = cueBefore(reading, place.start, LABELS, { within: LABEL_REACH });
+  if (!label) return NAMED_AFTER.test(reading.lower.slice(place.end, place.end + 40));
+  const phoning = cueBefore(reading, place.start, PHONING, { within: LABEL_REACH });
+  return !phoning || phoning.start < label.start;
+}
+
+/** True near words for a line that is there for the public. */
+export function isPublicLine(reading: Reading, place: Span): boolean {
+  return cueNear(reading, place, PUBLIC_LINE, { within: PUBLIC_REACH }) !== undefined;
+}
+
+/** True where a ward, a surgery or the like is named beside the number. */
+export function isOffice(reading: Reading, { start, end }: Span): boolean {
+  return Boolean(
+    cueBefore(reading, start, OFFICE, { within: LABEL_REACH }) ?? cueAfter(reading, end, OFFICE, { within: BESIDE }),
+  );
+}
+
+/** True inside a link, unless the link is one that phones. */
+export function isInLink({ lower }: Reading, start: number): boolean {
+  const before = lower.slice(Math.max(0, start - LINK), start);
+  const token = /\S*$/u.exec(before)?.[0] ?? '';
+  if (!/:\/\/|www\.|[a-z]\.(?:com|uk|org|net|gov)[/?]/u.test(token)) return false;
+  return !/wa\.me\/|whatsapp|phone=|tel[:=]|mobile=/u.test(token);
+}
+
+/** Where a number ends with its extension and the further numbers of a list. */
+export function endWithExtras({ lower }: Reading, end: number): number {
+  const list = LIST.exec(lower.slice(end, end + 30));
+  const listed = end + (list?.[0].length ?? 0);
+  const extension = EXTENSION.exec(lower.slice(listed, listed + 30));
+  return listed + (extension?.[0].length ?? 0);
+}

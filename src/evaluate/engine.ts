@@ -1,0 +1,85 @@
+import type { Detector } from '../detectors/define-detector.ts';
+import type { Citation } from '../policy/citation.ts';
+import { conditionsIn } from '../policy/condition.ts';
+import type { Policy } from '../policy/policy.ts';
+import { holds } from './conditions.ts';
+import type { Facts } from './facts.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type EvaluateOptions, factsOf, isBare } from './gather.ts';
+import type { History } from './history.ts';
+import { compileKnown } from './known.ts';
+import { checkPost, type Post } from './post.ts';
+import { type RecordOptions, record } from './record.ts';
+import { type Resolver, resolve } from './resolve.ts';
+import type { Truth } from './truth.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What an engine may be given besides its policy. */
+export interface EngineOptions {
+  /** Detectors of your own; one of a built-in name takes that one's place. */
+  readonly detectors?: readonly Detector[];
+  /** Keys the fingerprints in histories, so that a text cannot be guessed from one. */
+  readonly historyKey?: string;
+}
+
+/** A policy compiled once: immutable, and safe to share. */
+export interface Engine {
+  readonly policy: Policy;
+  /** Judges a post: pure, synchronous; the answer is frozen and JSON-safe. Throws `TypeError` for a malformed post. */
+  readonly evaluate: (post: Post, options?: EvaluateOptions) => Verdict;
+  /** The history with this post added: pure, bounded, and holds no text. Throws `TypeError` for a malformed history. */
+  readonly record: (history: History | undefined, post: Post, verdict: Verdict, options: RecordOptions) => History;
+}
+
+/** Compiles a policy; throws `TypeError` where it asks for a detector that the engine does not have. */
+export function createEngine(policy: Policy, { detectors = [], historyKey = '' }: EngineOptions = {}): Engine {
+  const known = compileKnown(policy, detectors);
+  const fingerprintOf = (text: string): string => fingerprint(text, historyKey);
+  const scene = { policy, known, fingerprintOf, truthOf };
+  const context = { region: policy.region };
+  const head = Object.freeze({ id: policy.id, version: policy.version, digest: policy.digest });
+  const resolver: Resolver = { policy, familyOf: known.familyOf, cite: citer(policy) };
+  const judge = (facts: Facts): Verdict => {
+    const truths = new Map(policy.rules.map(({ id }) => [id, facts.rule(id)]));
+    return Object.freeze({ schema: 1, policy: head, ...resolve(truths, facts.post, resolver) });
+  };
+  const clean = judge(factsOf({ text: '' }, known.set.see('', context), {}, scene));
+  const reusable = clean.findings.length === 0 && !readsWholeText(policy);
+
+  const evaluate = (post: Post, options: EvaluateOptions = {}): Verdict => {
+    checkPost(post);
+    const seen = known.set.see(post.text, context);
+    if (reusable && seen.isClean && isBare(post, options)) return clean;
+    return judge(factsOf(post, seen, options, scene));
+  };
+  return Object.freeze<Engine>({
+    policy,
+    evaluate,
+    record: (history, post, verdict, options) => record(policy, fingerprintOf, history, post, verdict, options),
+  });
+}
+
+/** How a rule comes out, decided once a post. Rules that rest on breaches ask for others; loaders refuse cycles. */
+function truthOf(id: string, policy: Policy, facts: Facts): Truth {
+  const rule = policy.rules.find((one) => one.id === id);
+  return rule ? holds(rule.when, facts) : { is: false };
+}
+
+/** True where a pattern must be tried on every text, whatever was seen in it. */
+function readsWholeText({ rules }: Policy): boolean {
+  return rules.some(({ when }) => [...conditionsIn(when, '')].some(({ condition }) => 'pattern' in condition));
+}
+
+/** Citations of clauses in the order of the page; made once for each list of clauses. */
+function citer({ clauses }: Policy): (ids: readonly string[]) => readonly Citation[] {
+  const made = new Map<string, readonly Citation[]>();
+  return (ids) => {
+    const key = ids.join(' ');
+    const known = made.get(key);
+    if (known) return known;
+    const cited = clauses.filter(({ id }) => ids.includes(id)).map(({ citation }) => citation);
+    const ordered = Object.freeze(cited.sort((a, b) => a.start - b.start || a.end - b.end));
+    made.set(key, ordered);
+    return ordered;
+  };
+}

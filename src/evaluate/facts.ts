@@ -1,0 +1,40 @@
+import type { Detection, Family } from '../detectors/define-detector.ts';
+import type { Sighting } from '../detectors/detector-set.ts';
+import type { History } from './history.ts';
+import type { Post } from './post.ts';
+import type { Truth } from './truth.ts';
+import type { Where } from './verdict.ts';
+
+/** One text of a post, and what was seen in it. */
+export interface Place {
+  readonly where: Where;
+  readonly text: string;
+  readonly seen: Sighting;
+}
+
+/** All that conditions are decided on. */
+export interface Facts {
+  readonly post: Post;
+  readonly places: readonly Place[];
+  /** True when something attached could hold words that nobody has read. */
+  readonly unread: boolean;
+  readonly history: History | undefined;
+  /** Seconds since 1970, where the host has said when. */
+  readonly now: number | undefined;
+  /** The fingerprint of the post's text, made when first asked for. */
+  readonly fingerprint: () => string;
+  /** How another rule of the policy came out. */
+  readonly rule: (id: string) => Truth;
+  /** What the engine knows of detectors and phrases. */
+  readonly known: Known;
+}
+
+/** What an engine knows before any post. */
+export interface Known {
+  /** The languages that a detector reads; none for one that reads any. */
+  readonly languagesOf: (kind: string) => readonly string[];
+  readonly familyOf: (kind: string) => Family;
+  /** The places of a phrase in a text that the automaton says it stands in. */
+  readonly phrase: (phrase: string, place: Place) => readonly Detection[];
+  readonly pattern: (pattern: string, place: Place) => readonly Detection[];
+}

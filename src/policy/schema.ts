@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import type { Condition } from './condition.ts';
+import { CLAUSE_KINDS, DECISIONS } from './vocabulary.ts';
+
+/** Compiling schemas with `new Function` breaks strict content security policies, and gains nothing here. */
+z.config({ jitless: true });
+
+const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'words-joined-by-hyphens');
+const words = z.string().min(1);
+const time = z.string().regex(/^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/u, 'a time such as 09:00');
+const certainty = z.enum(['certain', 'probable', 'possible']);
+const decision = z.enum(DECISIONS).exclude(['allow']);
+const count = { atLeast: z.int().min(1), withinDays: z.int().min(1).exactOptional() };
+
+const condition: z.ZodType<Condition> = z.lazy(() => z.union(Object.values(conditionShapes)));
+
+/** The shape of each kind of condition, by the field that tells it. */
+export const conditionShapes = {
+  all: z.strictObject({ all: z.array(condition).min(1) }),
+  any: z.strictObject({ any: z.array(condition).min(1) }),
+  not: z.strictObject({ not: condition }),
+  detects: z.strictObject({ detects: z.array(name).min(1), atLeast: certainty.exactOptional() }),
+  phrases: z.strictObject({ phrases: z.array(words).min(1) }),
+  pattern: z.strictObject({ pattern: words }),
+  signal: z.strictObject({ signal: name, atLeast: z.number().min(0).max(1) }),
+  repeats: z.strictObject({ repeats: z.strictObject(count) }),
+  breaches: z.strictObject({ breaches: z.strictObject({ of: z.array(name).min(1), ...count }) }),
+  author: z.strictObject({ author: z.enum(['public', 'staff', 'own-account']) }),
+  visibility: z.strictObject({ visibility: z.enum(['public', 'private']) }),
+  attachment: z.strictObject({ attachment: z.enum(['image', 'video', 'audio', 'link']) }),
+  language: z.strictObject({ language: z.literal('not-latin') }),
+};
+
+const clause = z.strictObject({
+  id: name,
+  kind: z.enum(CLAUSE_KINDS).describe('What the sentence does; `limits` is what the body cannot do.'),
+  quote: words.describe('The sentence, word for word as it stands in the page.'),
+  occurrence: z
+    .int()
+    .min(1)
+    .exactOptional()
+    .describe('Which one, from 1, where the quote stands in the page more than once.'),
+  actions: z.array(name).min(1).exactOptional().describe('What the sentence allows: decisions and actions.'),
+  modality: z.enum(['will', 'may']).exactOptional().describe('Whether the body says it will do so, or may.'),
+  firstOffence: z.literal(true).exactOptional().describe('The page allows account actions on a first offence.'),
+  leavesOpen: words
+    .exactOptional()
+    .describe('What the sentence does not say and a rule that rests on it must interpret.'),
+});
+
+const outcome = z.strictObject({
+  decision: decision.exactOptional(),
+  actions: z.array(name).min(1).exactOptional(),
+  signpost: name.exactOptional().describe('A contact of this policy.'),
+  priority: z.literal('urgent').exactOptional().describe('Someone is at risk: conduct rules do no more than review.'),
+});
+
+const rule = z.strictObject({
+  id: name,
+  when: condition,
+  then: z.union([decision, outcome]),
+  because: z.array(name).min(1).describe('The clauses it rests on.'),
+  act: z.enum(['probable', 'possible']).exactOptional().describe('Acts when no surer than this; needs `why`.'),
+  why: words.exactOptional().describe('Why it acts on less than certainty.'),
+  interpretation: words.exactOptional().describe('What the page leaves open, and how it is read here.'),
+});
+
+const protection = z.strictObject({
+  id: name,
+  grounds: z.strictObject({ kinds: z.array(name).exactOptional(), signals: z.array(name).optional() }),
+  because: z.array(name).min(1),
+});
+
+const contact = z.strictObject({
+  label: words,
+  url: z.url().nullable().exactOptional(),
+  email: words.exactOptional(),
+  phone: words.exactOptional(),
+});
+
+const allow = z.strictObject({
+  emails: z.array(words).exactOptional(),
+  phones: z.array(words).exactOptional(),
+  addresses: z.array(words).exactOptional(),
+  postcodes: z.array(words).exactOptional(),
+});
+
+const day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const hours = z.strictObject({ days: z.array(day).min(1), from: time, to: time, holidays: name.exactOptional() });
+
+/** A policy as its author writes it. */
+export const policySchema = z.strictObject({
+  houserules: z.literal(1).describe('The version of this format.'),
+  id: name,
+  version: words,
+  title: words,
+  publisher: words,
+  text: words.describe('The page, word for word; or, in a file, the path of it, beginning with a dot.'),
+  url: z.url().nullable().describe('Where the page is published; null where not known.'),
+  locale: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/u, 'a language tag such as en-GB'),
+  region: z.string().regex(/^[A-Z]{2}$/u, 'a country code such as GB'),
+  timeZone: words,
+  hours: hours.exactOptional(),
+  allow: allow.exactOptional(),
+  contacts: z.record(name, contact).exactOptional(),
+  actions: z.array(name).exactOptional().describe('Names of actions of your own, beside the built-in ones.'),
+  clauses: z.array(clause).min(1),
+  rules: z.array(rule),
+  protections: z.array(protection).exactOptional(),
+});
+
+type DeepReadonly<T> = T extends (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+/** A policy as its author writes it: one page, and what its sentences mean for a comment. */
+export type PolicySource = DeepReadonly<z.output<typeof policySchema>>;
+export type ClauseSource = PolicySource['clauses'][number];
+export type RuleSource = PolicySource['rules'][number];
+export type ProtectionSource = NonNullable<PolicySource['protections']>[number];
+export type Contact = NonNullable<PolicySource['contacts']>[string];

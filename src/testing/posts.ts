@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import type { Engine } from '../evaluate/engine.ts';
+import type { History } from '../evaluate/history.ts';
+import type { Attachment, Post } from '../evaluate/post.ts';
+import type { Verdict } from '../evaluate/verdict.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** A post, the author's past and the time, and the personal data that stands in the text. */
+export interface Occasion {
+  readonly post: Post;
+  /** Left out where the host knows nothing of the author. */
+  readonly past?: readonly Earlier[];
+  /** An ISO 8601 instant; left out where the host does not say. */
+  readonly at?: string;
+}
+
+/** What an author did on an earlier day: a text, and the rules that it broke. */
+export interface Earlier {
+  readonly text: string;
+  readonly broke: readonly string[];
+  readonly at: string;
+}
+
+const noon: fc.Arbitrary<string> = fc
+  .integer({ min: 1, max: 28 })
+  .map((day) => `2026-03-${day < 10 ? '0' : ''}${day}T12:00:00Z`);
+const level: fc.Arbitrary<number> = fc.constantFrom(0, 0.2, 0.6, 1);
+
+/** Posts with these texts; signals are the names of the host's own classifiers. */
+export function posts(texts: fc.Arbitrary<string>, signals: readonly string[] = []): fc.Arbitrary<Post> {
+  const attachment: fc.Arbitrary<Attachment> = fc.record(
+    { kind: fc.constantFrom('image', 'video', 'audio', 'link'), text: texts },
+    { requiredKeys: ['kind'] },
+  );
+  const known = {
+    author: fc.record({ role: fc.constantFrom('public', 'public', 'staff', 'own-account') }, { requiredKeys: [] }),
+    visibility: fc.constantFrom('public', 'private'),
+    quoted: fc.array(texts, { maxLength: 2 }),
+    attachments: fc.array(attachment, { maxLength: 2 }),
+    signals: fc.record(Object.fromEntries(signals.map((name) => [name, level])), { requiredKeys: [] }),
+    humanDecision: fc.constantFrom('approved', 'rejected'),
+  };
+  const nothing = fc.constant({});
+  const oneThing = fc.oneof(...Object.entries(known).map(([field, value]) => value.map((one) => ({ [field]: one }))));
+  const { humanDecision: _, ...undecided } = known;
+  const muchElse = fc.record(undecided, { requiredKeys: [] });
+  return fc.tuple(texts, fc.oneof(nothing, oneThing, muchElse)).map(([text, rest]) => ({ text, ...rest }) as Post);
+}
+
+/** Posts with a past under a policy: now and then the same text again, and rules broken before. */
+export function occasions(given: fc.Arbitrary<Post>, policy: Policy): fc.Arbitrary<Occasion> {
+  const rules = policy.rules.map(({ id }) => id);
+  return given.chain((post) => {
+    const text = fc.constantFrom(post.text, post.text.toUpperCase(), 'something else', '\u{1f44d}');
+    const earlier: fc.Arbitrary<Earlier> = fc.record({ text, broke: fc.subarray([...rules]), at: noon });
+    return fc.record(
+      { post: fc.constant(post), past: fc.array(earlier, { maxLength: 6 }), at: noon },
+      { requiredKeys: ['post'] },
+    );
+  });
+}
+
+/** The history that an engine keeps of a past. */
+export function historyOf(past: readonly Earlier[], engine: Engine): History {
+  const none = engine.record(undefined, { text: '' }, verdictOn([], engine), { at: '2020-01-01T00:00:00Z' });
+  return past.reduce<History>(
+    (history, { text, broke, at }) => engine.record(history, { text }, verdictOn(broke, engine), { at }),
+    { ...none, posts: [] },
+  );
+}
+
+/** As much of a verdict as a record is made from. */
+function verdictOn(rules: readonly string[], { policy }: Engine): Verdict {
+  return { policy, findings: rules.map((rule) => ({ rule, outcome: 'remove' })) } as unknown as Verdict;
+}

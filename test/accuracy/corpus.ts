@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** A file of one JSON object a line, by its path from the root of the project, and the shape of each. */
+export interface Corpus<Row> {
+  readonly file: string;
+  readonly shape: z.ZodType<Row>;
+  /** True for other people's texts, which need not be there. */
+  readonly mayBeAbsent: boolean;
+}
+
+/** A place in a text that holds personal data of a kind. Half-open, UTF-16. */
+export interface Gold {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text. */
+export interface Comment {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A text and what is in it. */
+export interface Row extends Comment {
+  readonly spans: readonly Gold[];
+}
+
+/** A plain text and the same with `term` disguised, or a harmless text that looks like such a disguise. */
+export type Evasion =
+  | {
+      readonly id: string;
+      readonly plain: string;
+      readonly evaded: string;
+      readonly technique: string;
+      readonly kind: string;
+      readonly term: string;
+    }
+  | { readonly id: string; readonly benign: string; readonly looksLike: string; readonly ambiguous?: true | undefined };
+
+const gold = z.object({ kind: z.string(), start: z.int().min(0), end: z.int().min(1) });
+const comment = { id: z.string(), text: z.string() };
+const row = { ...comment, spans: z.array(gold) };
+const label = z.string();
+const pair = z.object({
+  id: z.string(),
+  plain: z.string(),
+  evaded: z.string(),
+  technique: z.string(),
+  kind: z.string(),
+  term: z.string(),
+});
+const benign = z.object({
+  id: z.string(),
+  benign: z.string(),
+  looksLike: z.string(),
+  ambiguous: z.literal(true).optional(),
+});
+
+/** The project's own texts. */
+export const pii: Corpus<Row> = own('pii', z.object(row));
+export const evasion: Corpus<Evasion> = own('evasion', z.union([pair, benign]));
+
+/** Other people's texts, which are not part of this repository. */
+export const emails: Corpus<Row & { label: string; everyday_form: boolean }> = others(
+  'emails',
+  z.object({ ...row, label, everyday_form: z.boolean() }),
+);
+export const phones: Corpus<Row & { label: string; region: string }> = others(
+  'phones',
+  z.object({ ...row, label, region: z.string() }),
+);
+export const presidio: Corpus<Row & { label: string; kind: string }> = others(
+  'presidio-uk',
+  z.object({ ...row, label, kind: z.string() }),
+);
+export const addresses: Corpus<Row & { label: string; country: string }> = others(
+  'libpostal-addresses',
+  z.object({ ...row, label, country: z.string() }),
+);
+export const feedback: readonly Corpus<Comment & { label: string }>[] = ['fft-phase1', 'fft-phase2'].map((name) =>
+  others(name, z.object({ ...comment, label })),
+);
+export const naughty: Corpus<Comment> = others('naughty-strings', z.object(comment));
+
+/** The rows of a corpus; undefined where a file that may be absent is. Throws with file and line for a malformed row. */
+export function rowsOf<Row>({ file, shape, mayBeAbsent }: Corpus<Row>, root: URL): readonly Row[] | undefined {
+  const path = new URL(file, root);
+  if (mayBeAbsent && !existsSync(path)) return undefined;
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.flatMap((line, at) => (line === '' ? [] : [parsed(line, shape, `${file}:${at + 1}`)]));
+}
+
+function parsed<Row>(line: string, shape: z.ZodType<Row>, place: string): Row {
+  const result = shape.safeParse(JSON.parse(line));
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  throw new Error(`${place}: ${first?.path.join('.')}: ${first?.message}`);
+}
+
+function own<Row>(name: string, shape: z.ZodType<Row>): Corpus<Row> {
+  return { file: `test/acceptance/${name}.jsonl`, shape, mayBeAbsent: false };
+}
+
+function others<Row>(name: string, shape: z.ZodType<Row>): Corpus<Row> {
+  return { file: `../shared/data/${name}.jsonl`, shape, mayBeAbsent: true };
+}

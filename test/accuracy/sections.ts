@@ -1,0 +1,25 @@
+import type { Section } from './section.ts';
+import { addressesSection } from './sections/addresses.ts';
+import { calibrationSection } from './sections/calibration.ts';
+import { emailsSection } from './sections/emails.ts';
+import { evasionSection } from './sections/evasion.ts';
+import { feedbackSection } from './sections/feedback.ts';
+import { naughtySection } from './sections/naughty.ts';
+import { phonesSection } from './sections/phones.ts';
+import { piiSection } from './sections/pii.ts';
+import { policiesSection } from './sections/policies.ts';
+import { presidioSection } from './sections/presidio.ts';
+
+/** Every part of the measurement, in the order in which it is printed. */
+export const sections: readonly Section[] = [
+  piiSection,
+  calibrationSection,
+  evasionSection,
+  feedbackSection,
+  policiesSection,
+  emailsSection,
+  phonesSection,
+  presidioSection,
+  addressesSection,
+  naughtySection,
+];

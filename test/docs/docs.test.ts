@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, { import: { default: string } }>;
+};
+const PAGES = ['README.md', 'CONTRIBUTING.md', ...pagesIn('docs'), ...pagesIn('examples')];
+const RUNS = /^(?:npx houserules|npm start --|npm run --silent start --)(?= )/u;
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+
+function pagesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file))
+    .sort();
+}
+
+/** The built package, through the entry a user names. */
+function load(name: string): Promise<unknown> {
+  const entry = exports[name.replace(/^houserules/u, '.')];
+  if (!entry) throw new Error(`${name} is no entry of the package`);
+  return import(pathToFileURL(entry.import.default).href);
+}
+
+/** A block's code with its imports through `load`, and every `// =>` line checked. */
+function checked(block: string): string {
+  return block
+    .replace(/^import (\{[^}]*\}) from ['"](.*)['"];$/gmu, "const $1 = await load('$2');")
+    .replace(/^(?!const |let )(.+);\n\/\/ => (.*)$/gmu, 'expect($1).toEqual($2);');
+}
+
+describe.each(PAGES)('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
+  const programs = [...text.matchAll(/^```js\n([\s\S]*?)^```$/gmu)].map(([, code = '']) => code);
+  const commands = [...text.matchAll(/^```sh\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gmu)];
+
+  test('every js block runs and gives what the page says', async () => {
+    for (const code of programs) await new AsyncFunction('load', 'expect', checked(code))(load, expect);
+  });
+
+  test('every command prints what the page says', () => {
+    for (const [, command = '', output] of commands) {
+      if (RUNS.test(command)) expect(runs(command)).toBe(output);
+    }
+  });
+
+  test('every link to another page of the project leads somewhere', () => {
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)[^)]*\)/gu)) {
+      expect(() => readFileSync(join(page, '..', target)), `${page} links to ${target}`).not.toThrow(/ENOENT/u);
+    }
+  });
+});
+
+/** Runs a command line as a shell would, with the built command in the place of npx or npm. */
+function runs(command: string): string {
+  const built = command.replace(RUNS, command.startsWith('npx') ? 'node dist/cli.js' : 'node dist/cli.js check');
+  try {
+    return execFileSync('sh', ['-c', built], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout);
+  }
+}
+
+test('pages were read', () => expect(PAGES.length).toBeGreaterThan(10));

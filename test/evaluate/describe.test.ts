@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { describe as inWords } from '../../src/evaluate/describe.ts';
+import type { Condition } from '../../src/policy/condition.ts';
+
+describe('a condition in plain English, after “It asks for”', () => {
+  test.each<[Condition, string]>([
+    [{ detects: ['phone'] }, 'phone number'],
+    [{ detects: ['phone', 'email', 'nino'] }, 'phone number, email address or National Insurance number'],
+    [{ detects: ['phone'], atLeast: 'probable' }, 'phone number (probable)'],
+    [{ detects: ['phone'], atLeast: 'possible' }, 'phone number'],
+    [{ phrases: ['a secret phrase'] }, 'one of the policy’s own phrases'],
+    [{ pattern: 'a+' }, 'one of the policy’s own patterns'],
+    [{ signal: 'spam', atLeast: 0.8 }, 'the signal spam at 0.8 or more'],
+    [{ repeats: { atLeast: 1 } }, 'the same comment once before'],
+    [{ repeats: { atLeast: 2, withinDays: 7 } }, 'the same comment 2 times within 7 days before'],
+    [{ breaches: { of: ['x'], atLeast: 1 } }, 'a breach, once by this author with this one'],
+    [
+      { breaches: { of: ['x'], atLeast: 3, withinDays: 90 } },
+      'a breach, 3 times within 90 days by this author with this one',
+    ],
+    [{ author: 'public' }, 'an author from the public'],
+    [{ author: 'own-account' }, 'our own account'],
+    [{ attachment: 'image' }, 'a post with a picture'],
+    [{ author: 'staff' }, 'an author on the staff'],
+    [{ visibility: 'private' }, 'a private post'],
+    [{ attachment: 'link' }, 'a post with a link'],
+    [{ language: 'not-latin' }, 'a text in another script'],
+    [{ not: { visibility: 'private' } }, 'not a private post'],
+    [{ all: [{ detects: ['phone'] }, { visibility: 'public' }] }, 'phone number, and a public post'],
+    [{ any: [{ detects: ['phone'] }, { phrases: ['x'] }] }, 'phone number, or one of the policy’s own phrases'],
+  ])('%j', (condition, says) => expect(inWords(condition)).toBe(says));
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/evaluate/engine.ts';
+import type { Post } from '../../src/evaluate/post.ts';
+import { cntw, westHerts } from '../../src/policies/index.ts';
+import { wordDetector } from '../detectors/word-detector.ts';
+import { detectors, engineWith, policyWith } from './court.ts';
+
+const RULES = [
+  { id: 'insults', then: { decision: 'hide' as const, actions: ['warn'] } },
+  { id: 'phrases', when: { phrases: ['buy now'] } },
+  {
+    id: 'despair',
+    when: { detects: ['despair'] },
+    then: { signpost: 'help', priority: 'urgent' as const },
+    because: ['tell'],
+  },
+  { id: 'signal', when: { signal: 'spam', atLeast: 0.5 } },
+];
+const more = { protections: [{ id: 'listen', grounds: { signals: ['spam'] }, because: ['promise'] }] };
+const engine = engineWith(RULES, more);
+const FULL: Post = { text: 'muppet, buy now, despair', quoted: ['muppet'], signals: { spam: 1 } };
+
+/** Every part of a value that is not frozen. */
+const unfrozen = (value: unknown): readonly unknown[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(Object.isFrozen(value) ? [] : [value]), ...Object.values(value).flatMap(unfrozen)];
+};
+
+describe('a verdict', () => {
+  test.each([
+    ['of a clean post', { text: 'thank you' }],
+    ['of a post with everything', FULL],
+    ['of a post that is unknown', { text: 'x', attachments: [{ kind: 'image' as const }] }],
+  ])('%s is frozen all through and survives JSON and cloning', (_, post) => {
+    const verdict = engine.evaluate(post);
+    expect(unfrozen(verdict)).toEqual([]);
+    expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+    expect(structuredClone(verdict)).toEqual(verdict);
+  });
+  test('names the policy it was given under', () => {
+    const { id, version, digest } = engine.policy;
+    expect(engine.evaluate(FULL)).toMatchObject({ schema: 1, policy: { id, version, digest } });
+  });
+  test('is the same every time', () => expect(engine.evaluate(FULL)).toEqual(engine.evaluate(FULL)));
+  test('holds no words of the post', () => {
+    expect(JSON.stringify(engine.evaluate(FULL))).not.toMatch(/muppet|buy now|despair,/u);
+  });
+  test('of a bare clean post is one and the same object', () => {
+    expect(engine.evaluate({ text: 'thank you' })).toBe(engine.evaluate({ text: 'Another day.', id: '7' }));
+  });
+  test.each<[string, Post]>([
+    ['in private', { text: 'fine', visibility: 'private' }],
+    ['by staff', { text: 'fine', author: { role: 'staff' } }],
+    ['with a picture', { text: 'fine', attachments: [{ kind: 'image' }] }],
+    ['that was rejected', { text: 'fine', humanDecision: 'rejected' }],
+    ['in another script', { text: 'хорошо' }],
+  ])('of a post %s is its own', (_, post) => {
+    expect(engine.evaluate(post)).not.toBe(engine.evaluate({ text: 'fine' }));
+  });
+  test('of a post that only says what is assumed anyway is equal', () => {
+    const plain = engine.evaluate({ text: 'fine' });
+    const post: Post = {
+      text: 'fine',
+      visibility: 'public',
+      author: { id: '1', role: 'public' },
+      quoted: [],
+      attachments: [],
+      parent: 'Hello',
+    };
+    expect(engine.evaluate(post)).toEqual(plain);
+  });
+});
+
+describe('a policy that looks at the whole of every text', () => {
+  test.each([
+    ['by a pattern', { id: 'r', when: { pattern: 'k' } }, 'thanks', 'sorry'],
+    ['by what is not there', { id: 'r', when: { not: { phrases: ['buy now'] } } }, 'thanks', 'buy now'],
+  ])('%s shares no verdict', (_, rule, hit, miss) => {
+    const own = engineWith([rule]);
+    expect(own.evaluate({ text: hit }).decision).toBe('remove');
+    expect(own.evaluate({ text: miss }).decision).toBe('allow');
+  });
+});
+
+describe('hostile text', () => {
+  test.each([
+    '',
+    '\ud83d',
+    '\udc00\ud83d',
+    '\0',
+    'a'.repeat(100_000),
+    '😂'.repeat(20_000),
+    'e\u0301'.repeat(20_000),
+    '\u202e'.repeat(20_000),
+    '!'.repeat(100_000),
+  ])('%#: neither throws nor hangs', (text) => {
+    for (const one of [engine, createEngine(westHerts), createEngine(cntw)]) {
+      expect(one.evaluate({ text, quoted: [text] }).schema).toBe(1);
+    }
+  });
+});
+
+describe('an engine', () => {
+  test('is frozen and tells its policy', () => {
+    const policy = policyWith(RULES);
+    const one = createEngine(policy, { detectors });
+    expect(Object.isFrozen(one)).toBe(true);
+    expect(one.policy).toBe(policy);
+  });
+  test('takes a detector of one’s own in the place of ours', () => {
+    const policy = policyWith([{ id: 'emails', when: { detects: ['email'] } }]);
+    const own = createEngine(policy, { detectors: [wordDetector('email', 'pigeon')] });
+    expect(own.evaluate({ text: 'by pigeon' }).decision).toBe('remove');
+    expect(own.evaluate({ text: 'ada@example.org' }).decision).toBe('allow');
+  });
+  test('refuses a policy whose detectors it does not have', () => {
+    expect(() => createEngine(policyWith(RULES))).toThrow(
+      new TypeError('policy court: no detector `insult`; give it in `detectors`'),
+    );
+  });
+  test('refuses a policy that was copied and lost its patterns', () => {
+    const copy = structuredClone(policyWith([{ id: 'r', when: { pattern: 'a' } }]));
+    expect(() => createEngine(copy)).toThrow(
+      new TypeError('policy court: its patterns are lost; it was copied after it was loaded'),
+    );
+  });
+  test('does not report what the policy allows', () => {
+    const rules = [{ id: 'emails', when: { detects: ['email'] } }];
+    const allowing = engineWith(rules, { allow: { emails: ['desk@example.org'] } });
+    expect(allowing.evaluate({ text: 'Desk@example.org' }).decision).toBe('allow');
+    expect(allowing.evaluate({ text: 'ada@example.org' }).decision).toBe('remove');
+  });
+});

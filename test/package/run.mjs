@@ -1,0 +1,76 @@
+// Packs the library, installs it into empty projects, and runs the README's first program in each.
+// Run: npm run test:package. Needs a registry, or npm's cache of a registry, for the dependencies.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(join(tmpdir(), 'houserules-package-'));
+const run = (cwd, command, ...args) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** The first js block of the README, and what each `// =>` line promises. */
+function firstProgram() {
+  const [, code] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  if (!code) throw new Error('README.md: no js block');
+  return code.replace(/^(.+);\n\/\/ => (.*)$/gm, 'check($1, $2);');
+}
+
+const CHECK =
+  'const check = (got, want) => { if (JSON.stringify(got) !== JSON.stringify(want)) throw new Error(`${JSON.stringify(got)} is not ${JSON.stringify(want)}`); checked++; };\nlet checked = 0;\n';
+const END = '\nif (checked === 0) throw new Error("nothing was checked");\n';
+const toRequire = (code) => code.replace(/^import (\{.*\}) from (['"].*['"]);$/gm, 'const $1 = require($2);');
+
+const PROJECTS = {
+  esm: { type: 'module', file: 'main.js', make: (code) => `${hoisted(code)}${END}` },
+  cjs: { type: 'commonjs', file: 'main.js', make: (code) => `${CHECK}${toRequire(code)}${END}` },
+  nodenext: {
+    type: 'module',
+    file: 'main.mts',
+    make: (code) => `${hoisted(code).replace('(got, want)', '(got: unknown, want: unknown): void')}${END}`,
+  },
+};
+
+function hoisted(code) {
+  const imports = code.match(/^import .*$/gm) ?? [];
+  return `${imports.join('\n')}\n${CHECK}${code.replace(/^import .*$/gm, '')}`;
+}
+
+try {
+  const [{ filename }] = JSON.parse(run(root, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', work));
+  const tarball = join(work, filename);
+  run(root, 'npx', 'publint', 'run', tarball, '--strict');
+  run(root, 'npx', 'attw', tarball, '--profile', 'node16');
+  console.log('publint and are-the-types-wrong: clean');
+  for (const [name, { type, file, make }] of Object.entries(PROJECTS)) {
+    const project = join(work, name);
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ name: `uses-${name}`, private: true, type }));
+    run(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', tarball);
+    writeFileSync(join(project, file), make(firstProgram()));
+    if (name === 'nodenext') compile(project);
+    run(project, process.execPath, name === 'nodenext' ? 'main.mjs' : file);
+    console.log(`${name}: the README's first program runs`);
+  }
+  const said = run(join(work, 'esm'), 'npx', '--no-install', 'houserules', '--version').trim();
+  if (said !== JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version)
+    throw new Error(`houserules --version said ${said}`);
+  console.log('npx houserules: runs');
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function compile(project) {
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'NodeNext',
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    lib: ['ES2022', 'DOM'],
+    types: [],
+  };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['main.mts'] }));
+  run(project, process.execPath, join(root, 'node_modules/typescript/bin/tsc'));
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { cntw, source } from '../../src/policies/cntw/policy.ts';
+import { describeBuiltIn } from './built-in.ts';
+
+describeBuiltIn({
+  policy: cntw,
+  source,
+  sha256: '1c927d67925d26151ca1c9be6b2ef4ec389c75b48f607248795ca169e74ac10d',
+  kinds: [
+    ['our-principles', 'informs', 'is a heading'],
+    ['welcoming-space', 'informs', 'says what the principles are for'],
+    ['about-the-principles', 'informs', 'says what the page holds'],
+    ['principles-may-change', 'informs', 'is about the page, not about comments'],
+    ['what-we-will-do', 'informs', 'is a heading'],
+    ['working-hours', 'promises', 'says when the team works, under “what we will do”'],
+    ['monitored-in-working-hours', 'promises', 'says when the Trust looks'],
+    ['scheduled-posts', 'informs', 'explains posts that appear at other times'],
+    ['everything-is-read', 'promises', 'says that all is read'],
+    ['not-every-reply', 'limits', 'says what the Trust cannot do'],
+    ['reply-or-pass-on', 'promises', 'says that an answer comes, where appropriate'],
+    ['reply-by-next-working-day', 'promises', 'names a day to aim at'],
+    ['politeness-and-respect', 'promises', 'says how the Trust treats people'],
+    ['email-or-a-team-instead', 'informs', 'says where a question may go instead; nothing is done to the comment'],
+    ['why-elsewhere', 'informs', 'gives the reason for that'],
+    ['staff-guidance', 'informs', 'is about the Trust’s own staff'],
+    ['staff-policy', 'informs', 'tells staff where a document is'],
+    ['what-we-will-not-do', 'informs', 'is a heading'],
+    ['no-individual-care', 'limits', 'says what the Trust cannot discuss'],
+    ['no-complaints-here', 'limits', 'says what the Trust cannot deal with'],
+    ['complaints-process', 'informs', 'says where complaints go'],
+    ['no-clinical-answers', 'limits', 'says what the Trust cannot answer'],
+    ['signposting', 'promises', 'says that the Trust will do its best to point the way'],
+    ['urgent-help', 'informs', 'says where help is'],
+    ['what-we-ask-of-you', 'informs', 'is a heading'],
+    ['courtesy-and-respect', 'prohibits', 'asks something of comments that they can fail in, and names no action'],
+    ['we-are-human', 'informs', 'reminds the reader, and nobody breaks it'],
+    ['negative-is-not-removed', 'protects', 'forbids removing and blocking for being negative'],
+    ['not-tolerated', 'prohibits', 'begins the list of what is not tolerated'],
+    ['hateful-or-discriminatory', 'prohibits', 'is on the list'],
+    ['swearing-or-offensive', 'prohibits', 'is on the list'],
+    ['abusive', 'prohibits', 'is on the list'],
+    ['targets-staff', 'prohibits', 'is on the list'],
+    ['complaints-about-staff', 'informs', 'says, in the same item, where a complaint goes'],
+    ['inappropriate-links', 'prohibits', 'is on the list'],
+    ['illegal-activity', 'prohibits', 'is on the list'],
+    ['confidential-or-personal', 'prohibits', 'is on the list'],
+    ['advertising', 'prohibits', 'is on the list'],
+    ['mean-spirited', 'prohibits', 'is on the list'],
+    ['hide-or-delete', 'authorises', 'names what may be done to a comment'],
+    ['block-or-report', 'authorises', 'names what may be done to an account, where appropriate'],
+    ['police-or-legal-action', 'authorises', 'names the police and legal action'],
+    ['questions', 'informs', 'says whom to ask, and hides the address'],
+  ],
+});
+
+test('no clause allows an account action on a first offence', () => {
+  expect(source.clauses.filter((clause) => 'firstOffence' in clause)).toEqual([]);
+});
+
+test('what authorises says “may”', () => {
+  const said = source.clauses.filter(({ kind }) => kind === 'authorises').map(({ modality }) => modality);
+  expect(said).toEqual(['may', 'may', 'may']);
+});
+
+test('personal information is hidden and nothing is done to the account', () => {
+  const rule = cntw.rules.find(({ id }) => id === 'personal-information');
+  expect(rule).toMatchObject({ decision: 'hide', actions: [] });
+});
+
+test('confidential information is for a person to decide on', () => {
+  const rule = cntw.rules.find(({ id }) => id === 'confidential-information');
+  expect(rule).toMatchObject({ decision: 'review', actions: [] });
+});
+
+test('the hidden e-mail address stays hidden, and none is guessed', () => {
+  expect(cntw.text).toMatch(/\[email\u00a0protected\]$/u);
+  expect(Object.values(cntw.contacts).filter((contact) => 'email' in contact)).toEqual([]);
+  expect(cntw.allow).toEqual({});
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { source, westHerts } from '../../src/policies/west-herts/policy.ts';
+import { describeBuiltIn } from './built-in.ts';
+
+describeBuiltIn({
+  policy: westHerts,
+  source,
+  sha256: 'aba97f9d0e72bb8e8ad5d33ab417f3319abc228a77c3437e37f7aad9110b1d2a',
+  kinds: [
+    ['why-we-use-social-media', 'informs', 'says what the channels are for'],
+    ['followers-have-grown', 'informs', 'tells of the past'],
+    ['about-this-page', 'informs', 'says what the page holds'],
+    ['how-we-work', 'informs', 'is a heading'],
+    ['office-hours', 'promises', 'says when the Trust looks, and a reader may hold it to that'],
+    ['downtime', 'limits', 'says what the Trust does not answer for'],
+    ['no-following-back', 'informs', 'tells a follower what to expect, and nobody breaks it'],
+    ['no-endorsement', 'informs', 'says what a share means'],
+    ['no-updates-or-advice', 'limits', 'says what the Trust is unable to do here'],
+    ['house-rules', 'informs', 'is a heading'],
+    ['spaces-for-everyone', 'informs', 'says what the rules are for'],
+    ['please-follow-the-rules', 'informs', 'points at the list below and adds no rule to it'],
+    ['terms-of-use', 'prohibits', 'binds all users, and a comment can break it'],
+    ['relevant-comments', 'prohibits', 'says what comments should be, and names no action'],
+    ['unrelated-or-repeated-deleted', 'authorises', 'names deleting and reporting as spam'],
+    ['adverts-deleted', 'authorises', 'names deleting'],
+    ['harassment-and-discrimination', 'prohibits', 'tolerates none, and names no action'],
+    ['inappropriate-or-abusive-removed', 'authorises', 'names removal in whole, and in part, which is redaction'],
+    ['repeatedly-blocked-or-reported', 'authorises', 'names blocking and reporting, for those who do so repeatedly'],
+    ['abusive-messages', 'prohibits', 'tolerates none, and names no action'],
+    ['rules-may-change', 'informs', 'is about the page, not about comments'],
+    ['shared-content', 'informs', 'says whose words count as one’s own; the rules say what may not be in them'],
+    ['personal-information', 'prohibits', 'asks people not to share it; the next sentence says what follows'],
+    ['personal-information-removed', 'authorises', 'names removal, and nothing besides'],
+    ['patient-information', 'prohibits', 'asks people not to share it, and names no action'],
+    ['intellectual-property', 'prohibits', 'forbids posting what others own, and names no action'],
+    ['contact-us', 'informs', 'is a heading'],
+    ['questions', 'informs', 'says whom to ask'],
+  ],
+});
+
+test('no clause allows an account action on a first offence', () => {
+  expect(source.clauses.filter((clause) => 'firstOffence' in clause)).toEqual([]);
+});
+
+test('personal information is removed and nothing else is done', () => {
+  const rule = westHerts.rules.find(({ id }) => id === 'personal-information');
+  expect(rule).toMatchObject({ decision: 'remove', actions: [] });
+});
+
+test('patient information is for a person to decide on, because the page names no action', () => {
+  const rule = westHerts.rules.find(({ id }) => id === 'patient-information');
+  expect(rule).toMatchObject({ decision: 'review', actions: [] });
+});
+
+test('the only contact is the one the page gives, and it is never reported as personal', () => {
+  expect(Object.values(westHerts.contacts).map(({ email }) => email)).toEqual(westHerts.allow.emails);
+  expect(westHerts.text).toContain(westHerts.allow.emails?.join());
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { sentences } from '../../src/policy/sentences.ts';
+
+interface Row {
+  readonly reason: string;
+  readonly text: string;
+  readonly finds: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  { reason: 'a stop and a capital part two sentences', text: 'Be kind. Ask first.', finds: ['Be kind.', 'Ask first.'] },
+  { reason: 'a question ends a sentence', text: 'New here? Read this!', finds: ['New here?', 'Read this!'] },
+  { reason: 'an ellipsis ends a sentence', text: 'And so on… We may block.', finds: ['And so on…', 'We may block.'] },
+  { reason: 'a sentence may end without a stop', text: 'House rules\nBe kind', finds: ['House rules', 'Be kind'] },
+  { reason: 'bullets belong to no sentence', text: '  • Be kind.\n  • Ask first', finds: ['Be kind.', 'Ask first'] },
+  { reason: 'a dash may be a bullet', text: '- Be kind\n– Ask first', finds: ['Be kind', 'Ask first'] },
+  { reason: 'the numbers of a list are not sentences', text: '1. Be kind.\n12) Ask.', finds: ['Be kind.', 'Ask.'] },
+  { reason: 'the letters of a list are not sentences', text: 'a) Be kind.\nb. Ask.', finds: ['Be kind.', 'Ask.'] },
+  {
+    reason: 'a number that begins a sentence stays in it',
+    text: '999 is for emergencies',
+    finds: ['999 is for emergencies'],
+  },
+  {
+    reason: 'a sentence may begin with a number',
+    text: 'Be kind. 3 times is many.',
+    finds: ['Be kind.', '3 times is many.'],
+  },
+  {
+    reason: 'a bracket may hold a whole sentence',
+    text: 'Be kind. (We are.) Ask.',
+    finds: ['Be kind.', '(We are.)', 'Ask.'],
+  },
+  {
+    reason: 'a closing quotation mark stays with its sentence',
+    text: 'Say “Yes.” Ask.',
+    finds: ['Say “Yes.”', 'Ask.'],
+  },
+  {
+    reason: 'the stop of a title ends nothing',
+    text: 'Ask Dr. Lark of St. Albans.',
+    finds: ['Ask Dr. Lark of St. Albans.'],
+  },
+  { reason: 'nor does the stop of e.g.', text: 'Sites, e.g. Facebook, vary.', finds: ['Sites, e.g. Facebook, vary.'] },
+  {
+    reason: 'an address in the text has stops of its own',
+    text: 'Ask at a.b@example.net.',
+    finds: ['Ask at a.b@example.net.'],
+  },
+  {
+    reason: 'no-break spaces at an edge belong to no sentence',
+    text: 'Be kind.\u00a0\n\u00a0Ask',
+    finds: ['Be kind.', 'Ask'],
+  },
+  { reason: 'no-break spaces inside stay', text: 'Be\u00a0kind', finds: ['Be\u00a0kind'] },
+  { reason: 'line ends of other systems are space', text: 'Be kind.\r\nAsk.\r\n', finds: ['Be kind.', 'Ask.'] },
+  { reason: 'a bullet alone is nothing', text: '•\n \n', finds: [] },
+];
+
+test.each(rows)('$reason', ({ text, finds }) => {
+  expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(finds);
+});
+
+test.each(['. ', ' ', 'A. ', '1. ', '• ', '“'])(
+  'the time for %j again and again grows with the text, no faster',
+  (piece) => {
+    const time = (length: number): number => {
+      const hostile = `${piece.repeat(length / piece.length)}x`;
+      const before = performance.now();
+      sentences(hostile);
+      return performance.now() - before;
+    };
+    const longer = time(400_000);
+    expect(longer < 100 || longer < 8 * time(100_000)).toBe(true);
+  },
+);

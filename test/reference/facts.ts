@@ -1,0 +1,18 @@
+import type { Certainty } from '../../src/detectors/define-detector.ts';
+import type { Post } from '../../src/evaluate/post.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+
+/** Something that stands in the post; `of` is the phrase or pattern that it matches. */
+export type Spot = { kind: string; where: string; start: number; end: number; certainty: Certainty; of?: string };
+/** All that is known of one post; `unreadable` are the kinds that could not be looked for. */
+export type Facts = {
+  policy: Policy;
+  post: Post;
+  spots: readonly Spot[];
+  unreadable: readonly string[];
+  isForeign: boolean;
+  isPersonal: (kind: string) => boolean;
+  /** Earlier breaches, and posts of this same text, by the day; left out, unknown. */
+  past?: { breaches: readonly { rule: string; day: number }[]; same: readonly { day: number }[] };
+  today?: number;
+};
