@@ -23,12 +23,13 @@ export interface Reach {
 /** What a space in a phrase stands for: "sort code", "sort-code", "n.h.s. no". */
 const GAP = "[\\s.\\-/']{1,3}";
 const GAP_LENGTH = 3;
-/** A full stop before a small letter or a digit is an abbreviation's ("acc. no. 12"), as is one inside a context word. */
+/** A full stop before a small letter or a digit is an abbreviation's ("acc. no. 12"), as is one in a context word. */
 const SENTENCE_END = /[!?](?=\s)|\.(?=\s{1,3}[A-Z])|\n\s{0,3}\n/u;
 
 /**
- * Compiles words and phrases, one or several (split by commas) to a string; whole words only, though a digit may follow ("nhs999"). A space stands for one to three spaces, dots, hyphens, slashes or
- * apostrophes, so `n h s` is also N.H.S.; `#` and other signs stand for themselves.
+ * Compiles words and phrases, one or several (split by commas) to a string; whole words only, though a digit may
+ * follow ("nhs999"). A space stands for one to three spaces, dots, hyphens, slashes or apostrophes, so `n h s` is
+ * also N.H.S.; `#` and other signs stand for themselves.
  */
 export function contextWords(lists: readonly string[]): ContextWords {
   const words = lists.flatMap((list) => list.split(/,\s*/u)).filter((word) => word !== '');

@@ -31,8 +31,9 @@ export interface Detection extends Found {
 }
 
 /**
- * What must be seen in a text before a detector is asked, so that most texts cost one pass: so many digits, any `@`, or
- * any of `words` (phrases in lower case; matched as whole words, however folded). Without anchors it is asked each time.
+ * What must be seen in a text before a detector is asked, so that most texts cost one pass: so many digits, any `@`,
+ * or any of `words` (phrases in lower case; matched as whole words, however folded). Without anchors it is asked each
+ * time.
  */
 export interface Anchors {
   readonly digits?: number;

@@ -73,7 +73,9 @@ function breached({ of, atLeast: least, withinDays }: Count & { readonly of: rea
   const { history, now } = facts;
   if (!history) return unknown(['history']);
   if (withinDays !== undefined && now === undefined) return unknown(['time']);
-  const earlier = history.breaches.filter(({ rule, at }) => of.includes(rule) && isRecent(at, withinDays, now));
+  const earlier = history.breaches.filter(
+    ({ rules, at }) => rules.some((id) => of.includes(id)) && isRecent(at, withinDays, now),
+  );
   return earlier.length + 1 >= least ? present : FALSE;
 }
 

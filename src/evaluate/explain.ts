@@ -74,17 +74,11 @@ function whyWeaker(outcome: Decision, certainty: Certainty, rule: Rule, verdict:
   return `, not ${rule.decision}, because ${whatHeldItBack(outcome, certainty, rule, verdict)}`;
 }
 
-function whatHeldItBack(
-  outcome: Decision,
-  certainty: Certainty,
-  rule: Rule,
-  { protections, priority }: Verdict,
-): string {
+function whatHeldItBack(outcome: Decision, certainty: Certainty, rule: Rule, { protections }: Verdict): string {
   if (outcome === 'allow') return 'a person has approved it or it is the body’s own';
   if (!atLeast(certainty, rule.act)) return `that takes ${rule.act}`;
   const protection = protections.find(({ capped }) => capped.rule === rule.id);
-  if (priority === 'urgent' || !protection) return 'someone may be at risk';
-  return `the protection ${protection.rule} holds`;
+  return protection ? `the protection ${protection.rule} holds` : 'someone may be at risk';
 }
 
 function whatItNeeds(needs: readonly Need[]): string {

@@ -6,17 +6,19 @@ export interface History {
   readonly schema: 1;
   /** The policy under which it was recorded. */
   readonly policy: { readonly id: string; readonly version: string };
-  /** Breaches that were acted on, oldest first. `at` is an ISO 8601 instant. */
+  /** Posts that were acted on, oldest first: a post that broke two rules is one. */
   readonly breaches: readonly Breach[];
   /** Fingerprints of earlier posts, oldest first. */
   readonly posts: readonly EarlierPost[];
 }
 
+/** An earlier post that broke rules; `at` is an ISO 8601 instant. */
 export interface Breach {
-  readonly rule: string;
+  readonly rules: readonly string[];
   readonly at: string;
 }
 
+/** An earlier post; `at` is an ISO 8601 instant. */
 export interface EarlierPost {
   readonly fingerprint: string;
   readonly at: string;
@@ -31,14 +33,29 @@ export function checkHistory(history: unknown, { id, version }: Policy): asserts
   if (policy?.id !== id) throw new TypeError(`history.policy.id: expected \`${id}\`; got \`${policy?.id}\``);
   if (policy.version !== version)
     throw new TypeError(`history.policy.version: expected \`${version}\`; got \`${policy.version}\``);
-  checkList(breaches, 'history.breaches', 'rule');
-  checkList(posts, 'history.posts', 'fingerprint');
+  checkList(breaches, 'history.breaches', { field: 'rules', expected: 'a list of strings', isSound: isListOfStrings });
+  checkList(posts, 'history.posts', { field: 'fingerprint', expected: 'a string', isSound: isString });
 }
 
-function checkList(list: unknown, at: string, field: string): void {
+/** What every entry of a list holds besides its time. */
+interface Content {
+  readonly field: string;
+  readonly expected: string;
+  readonly isSound: (value: unknown) => boolean;
+}
+
+function checkList(list: unknown, at: string, { field, expected, isSound }: Content): void {
   if (!Array.isArray(list)) throw new TypeError(`${at}: expected a list`);
   for (const [index, entry] of list.entries()) {
-    if (typeof entry?.[field] !== 'string') throw new TypeError(`${at}[${index}].${field}: expected a string`);
+    if (!isSound(entry?.[field])) throw new TypeError(`${at}[${index}].${field}: expected ${expected}`);
     instantOf(entry.at, `${at}[${index}].at`);
   }
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isListOfStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isString);
 }

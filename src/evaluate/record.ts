@@ -27,13 +27,12 @@ export function record(
     throw new TypeError(`verdict.policy: expected \`${policy.id}\`; got \`${verdict.policy.id}\``);
   instantOf(at, 'at');
   const { breaches = [], posts = [] } = history ?? {};
-  const broken = new Set(
-    verdict.findings.filter(({ outcome }) => compareDecisions(outcome, 'review') > 0).map(({ rule }) => rule),
-  );
+  const acted = verdict.findings.filter(({ outcome }) => compareDecisions(outcome, 'review') > 0);
+  const rules = Object.freeze([...new Set(acted.map(({ rule }) => rule))].sort());
   return Object.freeze({
     schema: 1,
     policy: Object.freeze({ id: policy.id, version: policy.version }),
-    breaches: bounded([...breaches, ...[...broken].sort().map((rule) => ({ rule, at }))]),
+    breaches: bounded(rules.length > 0 ? [...breaches, { rules, at }] : breaches),
     posts: bounded([...posts, { fingerprint: fingerprintOf(post.text), at }]),
   });
 }

@@ -68,7 +68,7 @@ function* firstOffence(rule: RuleSource, cited: readonly ClauseSource[], at: str
 }
 
 /** True when the condition cannot hold unless something was done before. */
-function asksForRepetition(condition: Condition): boolean {
+export function asksForRepetition(condition: Condition): boolean {
   if ('all' in condition) return condition.all.some(asksForRepetition);
   if ('any' in condition) return condition.any.every(asksForRepetition);
   return 'repeats' in condition || ('breaches' in condition && condition.breaches.atLeast > 1);

@@ -1,9 +1,19 @@
 import fc from 'fast-check';
+import type { Detector } from '../detectors/define-detector.ts';
 import type { Condition } from '../policy/condition.ts';
-import type { Vocabulary } from './policies.ts';
 
 const certainty: fc.Arbitrary<'certain' | 'probable' | 'possible'> = fc.constantFrom('certain', 'probable', 'possible');
 const days: fc.Arbitrary<number> = fc.integer({ min: 3, max: 25 });
+
+/** What generated policies may speak of; the shape is the same each time, and every policy loads. */
+export interface Vocabulary {
+  /** Kinds come from these and from the built-in ones named in `kinds`. */
+  readonly detectors?: readonly Detector[];
+  readonly kinds: readonly string[];
+  readonly signals?: readonly string[];
+  readonly phrases?: readonly string[];
+  readonly patterns?: readonly string[];
+}
 
 /** Conditions of every kind, up to three deep; `rules` are those whose breaches may be counted. */
 export function conditions(vocabulary: Vocabulary & { readonly rules: readonly string[] }): fc.Arbitrary<Condition> {
@@ -65,11 +75,4 @@ function ofPost({ signals = [], rules }: Vocabulary & { readonly rules: readonly
     fc.constantFrom('image', 'video', 'audio', 'link').map((attachment) => ({ attachment })),
     fc.constant({ language: 'not-latin' }),
   ) as fc.Arbitrary<Condition>;
-}
-
-/** True when a condition cannot hold unless something was done before. */
-export function asksForRepetition(condition: Condition): boolean {
-  if ('all' in condition) return condition.all.some(asksForRepetition);
-  if ('any' in condition) return condition.any.every(asksForRepetition);
-  return 'repeats' in condition || ('breaches' in condition && condition.breaches.atLeast > 1);
 }

@@ -1,10 +1,10 @@
 export type { Law } from './a-law.ts';
 export { arbitrary } from './arbitrary.ts';
+export type { Vocabulary } from './conditions.ts';
 export { describeDetector, type Example, type Runner } from './describe-detector.ts';
 export { type DescribePolicyOptions, describePolicy } from './describe-policy.ts';
 export { law } from './laws.ts';
 export type { PersonalDatum } from './personal-data.ts';
-export type { Vocabulary } from './policies.ts';
 export type { Earlier, Occasion } from './posts.ts';
 export type { Scene, SceneOptions } from './scene.ts';
 export type { Outcome, Theorem } from './theorem.ts';

@@ -35,14 +35,14 @@ export const recordIsBounded: Law = {
     const at = '2026-03-02T09:00:00Z';
     const { id, version } = policy;
     const rule = policy.rules[0]?.id ?? '';
-    const breaches = Array.from({ length: MOST_ENTRIES - (choice % 2) }, () => ({ rule, at }));
+    const breaches = Array.from({ length: MOST_ENTRIES - (choice % 2) }, () => ({ rules: [rule], at }));
     const posts = breaches.map(() => ({ fingerprint: '', at }));
     const full = { schema: 1, policy: { id, version }, breaches, posts } as const;
     const next = engine.record(full, post, engine.evaluate(post, options), { at: '2026-03-03T09:00:00Z' });
     must(next.breaches.length <= MOST_ENTRIES && next.posts.length === MOST_ENTRIES, `${MOST_ENTRIES} entries at most`);
     must(next.posts.at(-1)?.at === '2026-03-03T09:00:00Z', 'the newest kept');
     same([...new Set(next.posts.flatMap(Object.keys))].sort(), ['at', 'fingerprint'], 'what a post leaves');
-    same([...new Set(next.breaches.flatMap(Object.keys))].sort(), ['at', 'rule'], 'what a breach leaves');
+    same([...new Set(next.breaches.flatMap(Object.keys))].sort(), ['at', 'rules'], 'what a breach leaves');
     return undefined;
   },
 };

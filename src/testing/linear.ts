@@ -1,39 +1,42 @@
 import { must } from './a-law.ts';
 
-/** Time may grow this much for four times the text: linear work grows by 4, and garbage is collected meanwhile. */
+/** Linear work grows by 4 for four times the text, and a little for garbage; quadratic work by 16. */
 const MOST_GROWTH = 4.5;
-/** Code units of the shorter text. */
+/** Code units of the shortest text. */
 const LENGTH = 65_536;
 /** Milliseconds below which nothing can be told from noise, and nobody need care. */
 const TELLING = 150;
-const ATTEMPTS = 4;
+/** A text of four times the length, and one of four times that: memory may fill up at one step, not at both. */
+const STEPS: readonly number[] = [4, 16];
+const ATTEMPTS = 3;
 
-/** Throws where work on four times a text takes much more than four times as long, each time it is tried. */
+/** Throws where time grows faster than the text, at each step and by the best of some attempts. */
 export function takesLinearTime(piece: string, work: (text: string) => unknown, now: () => number): void {
   const short = piece.repeat(Math.ceil(LENGTH / piece.length));
-  const long = short.repeat(4);
-  const ratios: number[] = [];
-  fastest(1, () => work(short), now);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const times = attempt === 0 ? 1 : 3;
-    const quick = fastest(times, () => work(short), now);
-    if (quick * MOST_GROWTH ** 2 < TELLING) return;
-    const slow = fastest(times, () => work(long), now);
-    if (slow < TELLING || slow <= quick * MOST_GROWTH) return;
-    ratios.push(slow / quick);
+  let before = best(short, work, now);
+  const times = [before];
+  for (const step of STEPS) {
+    if (before * MOST_GROWTH ** 2 < TELLING) return;
+    const long = short.repeat(step);
+    let time = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < ATTEMPTS && time > before * MOST_GROWTH; attempt++) {
+      time = Math.min(time, timed(long, work, now));
+    }
+    if (time < TELLING || time <= before * MOST_GROWTH) return;
+    times.push(time);
+    before = time;
   }
-  must(
-    false,
-    `linear time on ${JSON.stringify(piece)}; it grew ${ratios.map((one) => one.toFixed(1)).join(', ')} times`,
-  );
+  const shown = times.map((time) => `${Math.round(time)} ms`).join(', ');
+  must(false, `linear time on ${JSON.stringify(piece)}; four times the text each time took ${shown}`);
 }
 
-/** The least of so many. */
-function fastest(times: number, work: () => unknown, now: () => number): number {
-  const all = Array.from({ length: times }, () => {
-    const began = now();
-    work();
-    return now() - began;
-  });
-  return Math.min(...all);
+/** The least of some, the first of which warms up. */
+function best(text: string, work: (text: string) => unknown, now: () => number): number {
+  return Math.min(...Array.from({ length: ATTEMPTS }, () => timed(text, work, now)));
+}
+
+function timed(text: string, work: (text: string) => unknown, now: () => number): number {
+  const began = now();
+  work(text);
+  return now() - began;
 }

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import type { Detector } from '../detectors/define-detector.ts';
+import { asksForRepetition } from '../policy/check-authority.ts';
 import { loadPolicy } from '../policy/load-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { PolicyError } from '../policy/policy-error.ts';
 import { ACCOUNT_ACTIONS, ACTIONS } from '../policy/vocabulary.ts';
-import { asksForRepetition, conditions } from './conditions.ts';
-
-/** What generated policies may speak of; the shape is the same each time, and every policy loads. */
-export interface Vocabulary {
-  /** Kinds come from these and from the built-in ones named in `kinds`. */
-  readonly detectors?: readonly Detector[];
-  readonly kinds: readonly string[];
-  readonly signals?: readonly string[];
-  readonly phrases?: readonly string[];
-  readonly patterns?: readonly string[];
-}
+import { conditions, type Vocabulary } from './conditions.ts';
 
 const RULES = 7;
 /** The sentences of every generated page, by the clause that quotes each. */

@@ -2,9 +2,9 @@ import { fold, foldInPlace, isAscii, lowerCase, type Pictures } from './fold.ts'
 import { type Span, wholeCharacters } from './span.ts';
 
 /**
- * A text as a detector reads it. `text` has its width, accents, look-alikes and digits folded to ASCII and its invisible
- * characters gone; pictographs are spaces; letters that fold to nothing Latin stay. Case is kept in `text` and folded in
- * `lower`, which has the same length. Offsets are UTF-16 and half-open.
+ * A text as a detector reads it. `text` has its width, accents, look-alikes and digits folded to ASCII and its
+ * invisible characters gone; pictographs are spaces; letters that fold to nothing Latin stay. Case is kept in `text`
+ * and folded in `lower`, which has the same length. Offsets are UTF-16 and half-open.
  */
 export interface Reading {
   readonly original: string;

@@ -46,7 +46,7 @@ function pass(text: string, words: Automaton): Scan {
   return { flags: cursor.flags, digits: cursor.digits / DIGIT, words: found ?? NO_WORDS };
 }
 
-/** Runs until a row is not built yet or a word ends: two loads and a comparison a unit. A call in here doubles its cost. */
+/** Runs until a row is not built yet or a word ends: two loads and a comparison a unit. A call in here doubles that. */
 function run(text: string, from: number, classes: Int32Array, table: Int32Array, cursor: Cursor): number {
   let { row, flags, digits } = cursor;
   let at = from;

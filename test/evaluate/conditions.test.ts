@@ -169,7 +169,7 @@ describe('breaches', () => {
   const past = (...times: readonly string[]) => ({
     schema: 1 as const,
     policy: { id: 'court', version: '1' },
-    breaches: times.map((at) => ({ rule: 'insult', at })),
+    breaches: times.map((at) => ({ rules: ['insult'], at })),
     posts: [],
   });
   const actionsOf = (text: string, count: number, options: EvaluateOptions, days?: number): readonly string[] => {

@@ -5,7 +5,7 @@ const engine = engineWith([{ id: 'rule' }]);
 const sound = {
   schema: 1,
   policy: { id: 'court', version: '1' },
-  breaches: [{ rule: 'rule', at: '2026-03-01T10:00:00Z' }],
+  breaches: [{ rules: ['rule'], at: '2026-03-01T10:00:00Z' }],
   posts: [{ fingerprint: 'x', at: '2026-03-01T10:00:00Z' }],
 };
 const INSTANT = 'expected an instant such as 2026-03-02T09:30:00Z';
@@ -31,12 +31,12 @@ describe('a history that is not of this policy throws a TypeError that names wha
     [
       'a breach of nothing',
       { ...sound, breaches: [{ at: '2026-03-01T10:00:00Z' }] },
-      'history.breaches[0].rule: expected a string',
+      'history.breaches[0].rules: expected a list of strings',
     ],
-    ['a breach that is null', { ...sound, breaches: [null] }, 'history.breaches[0].rule: expected a string'],
+    ['a breach that is null', { ...sound, breaches: [null] }, 'history.breaches[0].rules: expected a list of strings'],
     [
       'a breach at no time',
-      { ...sound, breaches: [{ rule: 'x' }] },
+      { ...sound, breaches: [{ rules: ['x'] }] },
       `history.breaches[0].at: ${INSTANT}; got undefined`,
     ],
     [

@@ -26,7 +26,7 @@ describe('what is kept', () => {
     ['nor what a person approved', { text: 'muppet', humanDecision: 'approved' }, []],
   ])('%s', (_, post, rules) => {
     const { breaches, posts } = recorded(undefined, post, DAY);
-    expect(breaches).toEqual(rules.map((rule) => ({ rule, at: DAY })));
+    expect(breaches).toEqual(rules.length > 0 ? [{ rules, at: DAY }] : []);
     expect(posts).toEqual([{ fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/u), at: DAY }]);
   });
 
@@ -41,7 +41,7 @@ describe('a history grows', () => {
   const first = recorded(undefined, 'muppet', '2026-03-02T10:00:00Z');
   test('in order of time, whatever order posts come in', () => {
     const { breaches } = recorded(first, 'swordfish', '2026-03-01T23:59:59+02:00');
-    expect(breaches.map(({ rule }) => rule)).toEqual(['secrets', 'insults']);
+    expect(breaches.flatMap(({ rules }) => rules)).toEqual(['secrets', 'insults']);
   });
   test('and what was there stays as it was', () => {
     const before = JSON.stringify(first);

@@ -73,7 +73,7 @@ function placesOf(shape: RegExp, text: string): readonly Span[] {
 
 function daysOf(past: readonly Earlier[], text: string): NonNullable<Facts['past']> {
   return {
-    breaches: past.flatMap(({ broke, at }) => broke.map((rule) => ({ rule, day: dayOf(at) }))),
+    breaches: past.filter(({ broke }) => broke.length > 0).map(({ broke, at }) => ({ rules: broke, day: dayOf(at) })),
     same: past.filter((one) => lettersOf(one.text) === lettersOf(text)).map(({ at }) => ({ day: dayOf(at) })),
   };
 }

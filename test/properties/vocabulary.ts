@@ -1,6 +1,6 @@
 import { builtIn } from '../../src/detectors/built-in.ts';
 import { type Detector, defineDetector, type Family } from '../../src/detectors/define-detector.ts';
-import type { Vocabulary } from '../../src/testing/policies.ts';
+import type { Vocabulary } from '../../src/testing/conditions.ts';
 
 const CERTAINTIES = { 9: 'certain', 7: 'probable', 5: 'possible' } as const;
 

@@ -72,7 +72,7 @@ function decide(condition: Condition, facts: Facts): Value {
   if ('breaches' in condition) {
     const { of, atLeast: most, ...within } = condition.breaches;
     const now = any(facts.policy.rules.filter(({ id }) => of.includes(id)).map(({ when }) => decide(when, facts)));
-    const earlier = past?.breaches.filter(({ rule }) => of.includes(rule));
+    const earlier = past?.breaches.filter(({ rules }) => rules.some((id) => of.includes(id)));
     return now.is === 'true' && most > 1 ? often({ ...within, atLeast: most - 1 }, facts, earlier, now) : now;
   }
   if ('author' in condition) return onPost((post.author?.role ?? 'public') === condition.author);

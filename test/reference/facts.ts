@@ -13,6 +13,6 @@ export type Facts = {
   isForeign: boolean;
   isPersonal: (kind: string) => boolean;
   /** Earlier breaches, and posts of this same text, by the day; left out, unknown. */
-  past?: { breaches: readonly { rule: string; day: number }[]; same: readonly { day: number }[] };
+  past?: { breaches: readonly { rules: readonly string[]; day: number }[]; same: readonly { day: number }[] };
   today?: number;
 };

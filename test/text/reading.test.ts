@@ -85,3 +85,29 @@ describe('joined', () => {
     expect(original(read('a❤️b').joined(), 'ab')).toBe('a❤️b');
   });
 });
+
+describe('what is made of a reading', () => {
+  test.each(['plain', 'café', 'a😂b'])('is made once, and for each reading anew: %s', (text) => {
+    let made = 0;
+    const make = ({ lower }: Reading): string => {
+      made++;
+      return lower;
+    };
+    const reading = read(text);
+    expect([reading.once(make), reading.once(make), read(text).once(make)]).toEqual(Array(3).fill(reading.lower));
+    expect(made).toBe(2);
+  });
+});
+
+describe('a reading whose offsets all stay is its own map', () => {
+  test.each([
+    { text: 'It’s Siân’s café', is: "It's Sian's cafe" },
+    { text: 'жщ', is: 'жщ' },
+    { text: '’'.repeat(100), is: "'".repeat(100) },
+  ])('$text', ({ text, is }) => {
+    const reading = read(text);
+    expect(reading.text).toBe(is);
+    expect(reading.span(1, text.length)).toEqual({ start: 1, end: text.length });
+    expect(reading.joined()).toBe(reading);
+  });
+});

@@ -1,27 +1,33 @@
 import type { Certainty } from '../define-detector.ts';
+import { isSpeltNumber } from './address-numbers.ts';
 import type { AddressParts } from './address-parts.ts';
-import { isOrganisation, type Owner, ownerOf } from './place-context.ts';
-import type { PlaceToken } from './place-tokens.ts';
-import { LOOSE_UNITS } from './street-words.ts';
+import { isOrganisation } from './place-bodies.ts';
+import { type Owner, ownerOf } from './place-context.ts';
+import type { PlaceToken } from './place-token.ts';
+import { HOMELY_TYPES, LOOSE_UNITS } from './street-words.ts';
 
 /** Street numbers do not look like these years, unless a postcode follows. */
 const YEAR = /^(?:19|20)\d\d$/u;
 
-/** Ends of names of houses that people live in. */
-const HOMELY_TYPES: ReadonlySet<string> = new Set(
-  `barn barns bothy bungalow bwthyn byre cottage cottages croft farm farmhouse farmstead forge grange hafod lodge manse
-  ty tyddyn villa`.split(/\s+/u),
-);
-
 /** What is said of a road when it holds people up. */
 const TRAFFIC =
   /^(?:blocked|bus|buses|closed|entrance|exit|flooded|jammed|junction|roadworks|roundabout|shut|stop|traffic)$/u;
+
+const WORK_UNIT = /^(?:unit|suite)$/u;
+const WORK_SITE = /^(?:park|estate|works|point|plaza|yard|mills?)$/u;
+/** Words in which the name of a site may end. */
+const SITE_REACH = 6;
 
 /** How sure an address is a home's, by its parts and whose place it is said to be; nothing for a body's. O(1). */
 export function certaintyOf(tokens: readonly PlaceToken[], parts: AddressParts): Certainty | undefined {
   if (namesOrganisation(tokens, parts)) return undefined;
   const owner = ownerOf(tokens, parts.from, parts.to);
   if (owner === 'organisation') return undefined;
+  const certainty = byParts(tokens, parts, owner);
+  return certainty === 'certain' && owner === 'doubtful' ? 'probable' : certainty;
+}
+
+function byParts(tokens: readonly PlaceToken[], parts: AddressParts, owner: Owner): Certainty | undefined {
   if (parts.postcode) return withPostcode(tokens, parts, owner);
   if (parts.number && YEAR.test(tokens[parts.from]?.word ?? '')) return undefined;
   return parts.number && parts.street !== 'none' ? numbered(tokens, parts, owner) : named(tokens, parts, owner);
@@ -36,6 +42,7 @@ function namesOrganisation(tokens: readonly PlaceToken[], { from, to }: AddressP
 function withPostcode(tokens: readonly PlaceToken[], parts: AddressParts, owner: Owner): Certainty | undefined {
   if (parts.street !== 'none' && (parts.number || parts.unit)) return 'certain';
   if (parts.house && !parts.unit && owner !== 'home' && isPublicHouse(tokens, parts)) return 'probable';
+  if (owner !== 'home' && isWorkUnit(tokens, parts)) return 'probable';
   if (parts.house || (parts.unit && !isLooseUnit(tokens, parts))) return 'certain';
   if (parts.number && (parts.capital || owner === 'home')) return 'probable';
   return parts.unit ? 'possible' : undefined;
@@ -46,6 +53,7 @@ function numbered(tokens: readonly PlaceToken[], parts: AddressParts, owner: Own
   const home = owner === 'home';
   if (!home && !parts.town && tokens[parts.from + 1]?.gap === 'comma') return undefined;
   if (parts.street === 'weak') return home ? 'probable' : parts.unit || parts.town ? 'possible' : undefined;
+  if (!home && isSpeltNumber(tokens[parts.from])) return parts.town ? 'possible' : undefined;
   if (home && parts.town) return 'certain';
   return home || parts.town || parts.unit ? 'probable' : goesOn(tokens, parts) ? undefined : 'possible';
 }
@@ -69,6 +77,12 @@ function named(tokens: readonly PlaceToken[], parts: AddressParts, owner: Owner)
 function isPublicHouse(tokens: readonly PlaceToken[], { from }: AddressParts): boolean {
   if (tokens[from]?.word === 'the') return false;
   return ![0, 1, 2, 3].some((ahead) => HOMELY_TYPES.has(tokens[from + ahead]?.word ?? ''));
+}
+
+/** "Unit 7, Riverside Park" is as often a business. */
+function isWorkUnit(tokens: readonly PlaceToken[], { from, to }: AddressParts): boolean {
+  if (!WORK_UNIT.test(tokens[from]?.word ?? '')) return false;
+  return tokens.slice(from, Math.min(to, from + SITE_REACH)).some(({ word }) => WORK_SITE.test(word));
 }
 
 function isLooseUnit(tokens: readonly PlaceToken[], { from }: AddressParts): boolean {

@@ -38,35 +38,37 @@ const LONGEST_GAP = 3;
 const GAPS = ' ,.\n';
 const [STOP, COLON, SLASH, UNDERLINE, SMALL_A, SMALL_Z, LAST_ASCII] = [0x2e, 0x3a, 0x2f, 0x5f, 0x61, 0x7a, 0x7f];
 
-/**
- * False where there is surely no address: most texts with a number in them count something. One pass. True for a cue or
- * a postcode; else there must be both a house number and a word of streets or houses, wherever it stands.
- */
+/** False where there is surely no address: most texts with a number in them count something. Reads a text twice. */
 export function mayHoldAddress(reading: Reading): boolean {
+  const { lower } = reading;
+  for (let at = 0; at < lower.length; at++) {
+    if (isDigit(lower.charCodeAt(at)) && isHouseNumber(lower, at)) return hasTelling(reading, true);
+  }
+  return hasTelling(reading, false);
+}
+
+/** A cue of living somewhere or a postcode; where there is a house number, any word of streets or houses as well. */
+function hasTelling(reading: Reading, numbered: boolean): boolean {
   const { lower } = reading;
   let start = -1;
   let hash = 0;
-  let numbered = false;
-  let placed = false;
-  for (let at = 0; at <= lower.length && !(numbered && placed); at++) {
+  for (let at = 0; at <= lower.length; at++) {
     const unit = at < lower.length ? lower.charCodeAt(at) : 0;
-    if (isDigit(unit)) numbered ||= isHouseNumber(lower, at);
-    if (unit === UNDERLINE) placed = true;
     if (isWordUnit(unit)) {
       if (start < 0) start = at;
       hash = nextHash(hash, unit);
+      if (numbered && unit === UNDERLINE) return true;
       continue;
     }
     if (start >= 0) {
-      const telling = hasWord(TELLING, hash, lower, start, at);
-      if (telling && isCue(lower, start, at)) return true;
-      placed ||= telling || isOfPlace(reading, start, at);
+      if (hasWord(TELLING, hash, lower, start, at) && (numbered || isCue(lower, start, at))) return true;
+      if (numbered && isOfPlace(reading, start, at)) return true;
     }
-    placed ||= unit === SLASH && isDigit(lower.charCodeAt(at + 1));
+    if (numbered && unit === SLASH && isDigit(lower.charCodeAt(at + 1))) return true;
     start = -1;
     hash = 0;
   }
-  return (numbered && placed) || postcodeShapes(reading).length > 0;
+  return postcodeShapes(reading).length > 0;
 }
 
 /** A flat's code, such as "1f2"; a street in one word; "The", which may begin a house's name. */

@@ -1,8 +1,9 @@
-import { houseEnd, numberEnd, tenementEnd, unitEnd } from './address-premises.ts';
+import { numberEnd } from './address-numbers.ts';
+import { houseEnd, tenementEnd, unitEnd } from './address-premises.ts';
 import { STOP_WORDS } from './address-stop-words.ts';
-import { isName, streetEnd } from './address-street.ts';
+import { isName, isNameWord, streetEnd } from './address-street.ts';
 import { joins, townEnd } from './address-town.ts';
-import type { PlaceToken } from './place-tokens.ts';
+import type { PlaceToken } from './place-token.ts';
 import { LINKS } from './street-words.ts';
 
 /** What an address was found to be made of; `from` and `to` are numbers of tokens, half-open. */
@@ -127,7 +128,8 @@ function nameEnd(tokens: readonly PlaceToken[], from: number): number {
     const token = tokens[at];
     if (!token || token.postcode || /^\d/u.test(token.word) || (at > from && token.gap !== 'space')) break;
     if (capital && !token.capital && !LINKS.has(token.word)) break;
-    if (STOP_WORDS.has(token.word) && !(capital && LINKS.has(token.word))) break;
+    if (STOP_WORDS.has(token.word) && !(capital && (LINKS.has(token.word) || (at === from && isNameWord(token)))))
+      break;
     if (token.capital === capital) to = at + 1;
   }
   return to;

@@ -1,39 +1,24 @@
+import { isNumberWord, numberEnd } from './address-numbers.ts';
 import { STOP_WORDS } from './address-stop-words.ts';
 import { isName, isNameWord, streetEnd } from './address-street.ts';
-import type { PlaceToken } from './place-tokens.ts';
+import type { PlaceToken } from './place-token.ts';
 import { FLOORS, HOUSE_TYPES, LINKS, PLAIN_HOUSE_TYPES, UNIT_WORDS } from './street-words.ts';
 
-/** "27", "101a", "55-57", "12/14". */
-const NUMBER = /^[1-9]\d{0,3}[a-z]?(?:[-/]\d{1,4}[a-z]?)?$/u;
-const SPELT = new RegExp(
-  '^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}{3,5})?|one|two|three|four|five|six|' +
-    'seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)$',
-  'u',
-);
 /** "3", "12B", "A", "B3", "G/1". */
 const UNIT_ID = /^(?:\d{1,4}[a-z]?|[a-z]\d{0,3}|\d{1,2}[-/]\d{1,2}|[a-z]-\d{1,3})$/u;
 /** Scottish: "3/2" is the second flat on the third floor, "1F1" the first on the first. */
 const TENEMENT = /^(?:\d{1,2}\/\d{1,2}|\d{1,2}f\d{1,2}|gf\d?|pf\d|bf\d|[gb]\/\d{1,2})$/u;
-const NUMBER_WORD = /^(?:no|number|num|nos)$/u;
 /** Before a person's name, which is no part of the address. */
 const HOLDERS = /^(?:mr|mrs|miss|ms|dr|sir|lady|prof|professor|sister|nurse|matron)$/u;
 const LONGEST_NAME = 4;
 
-/** The token after a house number, with "no." before it if so written; `at` itself if there is none. */
-export function numberEnd(tokens: readonly PlaceToken[], at: number): number {
-  const word = tokens[at]?.word ?? '';
-  if (NUMBER.test(word) && !tokens[at]?.touched) return at + 1;
-  const next = tokens[at + 1];
-  if (!NUMBER_WORD.test(word) || next?.gap !== 'space') return at;
-  return NUMBER.test(next.word) || SPELT.test(next.word) ? at + 2 : at;
-}
-
-/** The token after "Flat 3", "Apartment 12B", "Top Floor Flat"; 0 if there is none. */
+/** The token after "Flat 3", "Apartment 12B", "Top Floor Flat"; 0 in "mums house 1 Paddock View" and elsewhere. */
 export function unitEnd(tokens: readonly PlaceToken[], at: number): number {
   const word = tokens[at]?.word ?? '';
   if (UNIT_WORDS.has(word)) {
-    const id = NUMBER_WORD.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+    const id = isNumberWord(tokens[at + 1]) ? at + 2 : at + 1;
     const token = tokens[id];
+    if (word === 'house' && tokens[id + 1]?.gap === 'space' && streetEnd(tokens, id + 1)) return 0;
     return token?.gap === 'space' && !token.postcode && UNIT_ID.test(token.word) ? id + 1 : 0;
   }
   if (!FLOORS.has(word)) return 0;
@@ -74,9 +59,14 @@ function plainHouse(tokens: readonly PlaceToken[], from: number): number {
   for (let at = from + 1; at < from + 3; at++) {
     const token = tokens[at];
     if (token?.gap !== 'space' || STOP_WORDS.has(token.word)) return 0;
-    if (PLAIN_HOUSE_TYPES.has(token.word)) return at + 1;
+    if (PLAIN_HOUSE_TYPES.has(token.word)) return isSomebodys(tokens, at) ? 0 : at + 1;
   }
   return 0;
+}
+
+/** "my mums house 1 Paddock View": no name, for the number is the house's. */
+function isSomebodys(tokens: readonly PlaceToken[], at: number): boolean {
+  return /^(?:house|bungalow)$/u.test(tokens[at]?.word ?? '') && numberEnd(tokens, at + 1) > at + 1;
 }
 
 /** Not "Park Road": the name goes no further, or a number follows. */

@@ -1,6 +1,6 @@
 import { NAMES_TOO, STOP_WORDS } from './address-stop-words.ts';
 import { townEnd } from './address-town.ts';
-import type { PlaceToken } from './place-tokens.ts';
+import type { PlaceToken } from './place-token.ts';
 import { COMMON_TYPES, LEADING_TYPES, LINKS, ORDINARY_TYPES, STREET_ENDING, STREET_TYPES } from './street-words.ts';
 
 /** Where a street name ends, and whether it can be taken for one without more. */

@@ -1,4 +1,4 @@
-import type { PlaceToken } from './place-tokens.ts';
+import type { PlaceToken } from './place-token.ts';
 import { LONGEST_TOWN, TOWN_BEGINNINGS, TOWN_NAMES } from './town-words.ts';
 
 /** The end of the longest known town or county that begins at a token; 0 if there is none. */

@@ -4,9 +4,11 @@ import { type Detector, defineDetector, type Found } from '../define-detector.ts
 import { certaintyOf } from './address-certainty.ts';
 import { mayHoldAddress } from './address-glance.ts';
 import { LABELS } from './address-labels.ts';
+import { isSpeltNumber } from './address-numbers.ts';
 import { type AddressParts, addressAt } from './address-parts.ts';
 import { isDigit } from './letters.ts';
-import { type PlaceToken, placeTokens } from './place-tokens.ts';
+import type { PlaceToken } from './place-token.ts';
+import { placeTokens } from './place-tokens.ts';
 import { FLOORS, PLAIN_HOUSE_TYPES, UNIT_WORDS } from './street-words.ts';
 
 /** Words before a number that belong to it. */
@@ -48,6 +50,11 @@ export const address: Detector = defineDetector({
       kind: 'misses',
       text: 'my address is PO Box 914, Watford WD18 9ZZ',
       because: 'a PO box is mostly that of a body, and nobody lives in one',
+    },
+    {
+      kind: 'misses',
+      text: 'post it to twenty-two Hawthorn Way, Sunderland',
+      because: 'without a digit, a postcode or a word of living nobody looks for a number in words',
     },
     {
       kind: 'misses',
@@ -111,7 +118,7 @@ function begins(tokens: readonly PlaceToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.postcode) return false;
   if (isDigit(token.word.charCodeAt(0))) return token.gap !== 'space' || !isLabelled(tokens, at);
-  if (OPENERS.has(token.word)) return true;
+  if (OPENERS.has(token.word) || isSpeltNumber(token)) return true;
   if (token.capital) return !tokens[at - 1]?.capital || token.gap !== 'space';
   return isPlainHouse(tokens[at + 1]) || isPlainHouse(tokens[at + 2]);
 }
@@ -123,7 +130,11 @@ function isPlainHouse(token: PlaceToken | undefined): boolean {
 /** "Ward 12 …", "Flat 3 …" read without its flat, "car parks 1 and 2 …". */
 function isLabelled(tokens: readonly PlaceToken[], at: number): boolean {
   const [word, before] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
-  return LABELS.has(word) || UNIT_WORDS.has(word) || (/^(?:and|or|to|of)$/u.test(word) && /^\d+$/u.test(before));
+  return (
+    LABELS.has(word) ||
+    (UNIT_WORDS.has(word) && word !== 'house') ||
+    (/^(?:and|or|to|of)$/u.test(word) && /^\d+$/u.test(before))
+  );
 }
 
 function reasonFor({ number, street, town, postcode, house }: AddressParts): string {

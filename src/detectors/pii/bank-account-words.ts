@@ -13,7 +13,8 @@ export const ACCOUNT_NUMBER: ContextWords = contextWords([
 
 /** What shows that an account is a bank's. */
 export const BANK: ContextWords = contextWords([
-  'bank, banks, bank details, bank account, bacs, chaps, faster payment, bank transfer, transfer, transfers, direct debit',
+  'bank, banks, bank details, bank account, bacs, chaps, faster payment, bank transfer, transfer, transfers',
+  'direct debit',
   'sort code, sortcode, pay into, pay in to, paid into, payable, donate, donations, send money, send it to, iban',
   'barclays, lloyds, natwest, hsbc, santander, monzo, nationwide, halifax, starling, rbs, tsb, revolut, co-op bank',
   'first direct, metro bank, chase, virgin money, building society, money into, money to',
@@ -21,6 +22,7 @@ export const BANK: ContextWords = contextWords([
 
 /** Accounts that are no bank's. */
 export const OTHER_ACCOUNT: ContextWords = contextWords([
-  'electric, electricity, gas, water, energy, council tax, broadband, utility, edf, octopus, british gas, parking, amazon',
+  'electric, electricity, gas, water, energy, council tax, broadband, utility, edf, octopus, british gas, parking',
+  'amazon',
   'patients know best, app, login, username, library, gym, customer account',
 ]);

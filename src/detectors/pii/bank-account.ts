@@ -44,7 +44,7 @@ export const bankAccount: Detector = defineDetector({
       because: 'an account number need not be a bank’s; only `possible`',
     },
   ],
-  anchors: { digits: 6 },
+  anchors: { digits: 6, words: ['sort code', 'sortcode', 'account number', 'account no'] },
   canonical: (value) => value.toUpperCase().replace(/[^A-Z0-9]/gu, ''),
   *find(reading) {
     for (const span of ibans(reading))
@@ -81,7 +81,7 @@ function* named(reading: Reading): Generator<Found> {
       const label = accountLabel(reading, part);
       const paired = code && part.start >= code.end && part.start - code.end <= PAIR_REACH;
       if (label) last = part;
-      if (code && paired) {
+      if (code && paired && (label || !part.spelt)) {
         yield place(part, label ? 'certain' : 'probable', BESIDE);
         if (label) yield place(code, 'certain', 'named as a sort code');
       } else if (label) yield* alone(reading, part, label);
@@ -99,15 +99,16 @@ function* alone(reading: Reading, part: DigitPart, { word }: Cue): Generator<Fou
 }
 
 function isSortCode(reading: Reading, part: DigitPart): boolean {
-  if ((part.shape !== '6' && part.shape !== '2-2-2') || !part.alone || part.beforeLetter || part.spelt) return false;
+  if (part.digits.length !== SORT_CODE_DIGITS || !part.alone || part.beforeLetter) return false;
   const label = cueBefore(reading, part.start, SORT_CODE, { within: 20 });
   if (!label || (part.afterLetter && label.gap > 0)) return false;
   if (/code/u.test(label.word)) return true;
+  if (part.spelt || (part.shape !== '6' && part.shape !== '2-2-2')) return false;
   return label.gap <= CLOSE && cueNear(reading, part, ACCOUNT_NUMBER, { within: 40 }) !== undefined;
 }
 
-function isAccount({ digits, alone: whole, beforeLetter, spelt }: DigitPart): boolean {
-  return digits.length === ACCOUNT_DIGITS && whole && !beforeLetter && !spelt;
+function isAccount({ digits, alone: whole, beforeLetter }: DigitPart): boolean {
+  return digits.length === ACCOUNT_DIGITS && whole && !beforeLetter;
 }
 
 function accountLabel(reading: Reading, { start, afterLetter }: DigitPart): Cue | undefined {

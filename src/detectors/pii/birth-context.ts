@@ -11,6 +11,10 @@ export interface BirthContext {
   readonly because: string;
 }
 
+/** A number after one of these counts birthdays ("his 70th birthday"); before it ("since 2019 his birthday"), none. */
+const OWNING = /^(?:my|his|her|your)$|'s$/u;
+const COUNTING = /^(?:[0-9].*|th|st)$/u;
+const UNDATED = /^(?:happy|next|last|this|its)$/u;
 /** How far before a date its label or verb may stand, in code units. */
 const REACH = 90;
 /** How far before that its owner may stand. */
@@ -19,19 +23,25 @@ const MOST_GLUE = 10;
 /** From this year on a birthday with a year may be a party, and not the birth. */
 const RECENT = 2011;
 
+const GAVE = 'g[ai]v(?:e|en|ing) b[i1!]rth';
 const BEFORE = new RegExp(
-  `(?<![a-z0-9])(?:(?<label>${LABEL})|(?<birthday>${BIRTHDAY})|(?<gave>g[ai]v(?:e|en|ing) b[i1!]rth)|(?<born>b[o0]rn))(?![a-z])`,
+  `(?<![a-z0-9])(?:(?<label>${LABEL})|(?<birthday>${BIRTHDAY})|(?<gave>${GAVE})|(?<born>b[o0]rn))(?![a-z])`,
   'gu',
 );
+/** "Is my mum's date of birth". */
+const IS_LABEL = "(?:is|was|'s|=|being|that's|thats) (?:(?:my|his|her|their|our|the) )?(?:[a-z]{2,12}'s )?";
 const AFTER = new RegExp(
-  `^ ?(?:(?:,? ?(?:is|was|'s|=|being|that's|thats) (?:(?:my|his|her|their|our|the) )?(?:[a-z]{2,12}'s )?|\\( ?)${LABEL}(?![a-z])|,? ?${LABEL} ?(?:[,.!)]|$))(?![^.!?]{0,15}[0-9])`,
+  `^ ?(?:(?:,? ?${IS_LABEL}|\\( ?)${LABEL}(?![a-z])|,? ?${LABEL} ?(?:[,.!)]|$))(?![^.!?]{0,15}[0-9])`,
   'u',
 );
-const WHEN_BORN =
-  /^[ ,]{1,2}(?:(?:is|was|that's) )?(?:when|the day|the date|the day when) (?:(?:my|our) [a-z]{2,12}|i|he|she|they) (?:was|were) b[o0]rn/u;
+const WHO = '(?:(?:my|our) [a-z]{2,12}|i|he|she|they)';
+const WHEN_BORN = new RegExp(
+  `^[ ,]{1,2}(?:(?:is|was|that's) )?(?:when|the day|the date|the day when) ${WHO} (?:was|were) b[o0]rn`,
+  'u',
+);
 /** A range of birth dates is a rule about everybody. */
-const RANGE =
-  /^[ ,]{0,2}(?:or|and) (?:later|earlier|before|after|over|under|older|younger|since)|^ ?onwards|^ ?(?:to|until|till|-) ?[0-9]/u;
+const BOUND = '(?:later|earlier|before|after|over|under|older|younger|since)';
+const RANGE = new RegExp(`^[ ,]{0,2}(?:or|and) ${BOUND}|^ ?onwards|^ ?(?:to|until|till|-) ?[0-9]`, 'u');
 /** As in "(b. 3/4/1962)". */
 const BRACKETED = /\(b(?:\. ?| )$/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
@@ -123,7 +133,9 @@ function ofBirthday(
   { year }: WrittenDate,
 ): BirthContext | undefined {
   const owner = clauseBefore(lower, start).slice(-4);
-  if (owner.some((word) => /[0-9]|^(?:happy|next|last|th|st|this)$/u.test(word) || isThing(word))) return undefined;
+  const own = owner.slice(owner.map((word) => OWNING.test(word)).lastIndexOf(true) + 1);
+  if (own.some((word) => COUNTING.test(word))) return undefined;
+  if (owner.some((word) => UNDATED.test(word) || (word !== 'it' && isThing(word)))) return undefined;
   const because = 'a full date given as a birthday';
   if (year < RECENT) return { certainty: 'certain', because };
   return glue.some((word) => /^is$|'s$/u.test(word)) ? { certainty: 'probable', because } : undefined;

@@ -12,7 +12,7 @@ export const LABEL: string = `(?:${[
 ].join('|')})`;
 
 /** The day kept each year; a full date after it may be this year's. */
-export const BIRTHDAY: string = "(?:b[i1!]rth[ -]?day|b[ -]?day)(?:'?s)?";
+export const BIRTHDAY: string = "(?:b[i1!]rth[ -]?day|b[ '-]?day)(?:'?s)?";
 
 /** May stand between a label and its date, besides names and relatives. */
 export const LABEL_GLUE: readonly string[] = words(`

@@ -4,12 +4,13 @@ import { birthContext } from './birth-context.ts';
 import { IDENTIFIERS } from './birth-words.ts';
 import { datesIn, type WrittenDate } from './dates.ts';
 import { nameBefore } from './person-names.ts';
+import { spokenDates } from './spoken-dates.ts';
 
 /** Words of birth that have a "b"; looked for only around one. */
-const BIRTH = /(?<![a-z0-9])(?:d[ ./_-]{0,2}[o0][ ./_-]{0,2}b|b[o0]rn|b[ -]?day)|b[i1!]rth|\(b[. ]/u;
+const BIRTH = /(?<![a-z0-9])(?:d[ ./_-]{0,2}[o0][ ./_-]{0,2}b|b[o0]rn|b[ '-]?day)|b[i1!]rth|\(b[. ]/u;
 const [BEFORE_B, AFTER_B] = [7, 6];
 /** What stands directly before the "b" of "d.o.b", and after that of the others. */
-const [BEFORE, AFTER] = ['o0 ./_-(', 'o0i1!d -'];
+const [BEFORE, AFTER] = ['o0 ./_-(', "o0i1!d -'"];
 const DATE_OF = /(?<![a-z0-9])dates?[ _-]?of/u;
 /** A numeric date with nothing before its mark but spaces: what a record line must hold. */
 const FULL_DATE = /[0-9] ?[./-] ?[0-9]{1,2} ?[./-] ?[0-9]{2}|[0-9](?:st|nd|rd|th)? (?:of )?[a-z]{3,9} [0-9]{4}/u;
@@ -56,13 +57,13 @@ export const dateOfBirth: Detector = defineDetector({
   ],
   anchors: {
     digits: 3,
-    words: ['born', 'date of birth', 'birth date', 'birthdate', 'birthday', 'bday', 'dob', 'd o b'],
+    words: ['born', 'date of birth', 'birth date', 'birthdate', 'birthday', 'bday', 'dob', 'dobs', 'd o b'],
   },
   *find(reading) {
     const hasBirth = tellsOfBirth(reading.lower);
     if (!hasBirth && !FULL_DATE.test(reading.lower)) return;
     let last: Found | undefined;
-    for (const date of datesIn(reading)) {
+    for (const date of hasBirth ? [...datesIn(reading), ...spokenDates(reading)] : datesIn(reading)) {
       const context = hasBirth ? (birthContext(reading, date) ?? paired(reading, last, date)) : undefined;
       const found = context ?? inRecord(reading, date);
       if (!found) continue;

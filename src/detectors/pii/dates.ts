@@ -30,10 +30,14 @@ const MONTH = MONTHS.join('|');
 /** "The 3rd" for March, only after "of". */
 const COUNTED_MONTH = `(?<=of )the (?:${FIGURE}{1,2} ?(?:st|nd|rd|th)|${ORDINALS.slice(0, 12).join('|')})`;
 const SMALL = SMALL_NUMBERS.join('|');
-const SPOKEN = `(?:nineteen|twenty)[ -](?:hundred and )?(?:(?:${TENS.join('|')})(?:[ -](?:${SMALL}))?|(?:oh[ -])?(?:${SMALL}))|two thousand(?:(?: and)? (?:${SMALL}))?`;
+const YEAR_OF_CENTURY = `(?:(?:${TENS.join('|')})(?:[ -](?:${SMALL}))?|(?:oh[ -])?(?:${SMALL}))`;
+const SPOKEN_IN_TWO = `(?:nineteen|twenty)[ -](?:hundred and )?${YEAR_OF_CENTURY}`;
+const SPOKEN = `${SPOKEN_IN_TWO}|two thousand(?:(?: and)? (?:${SMALL}))?`;
 const YEAR = `${FIGURE}{4}|'?${FIGURE}{2}(?! ?[:.]\\d)|${SPOKEN}`;
+const GAP = '[ .,/-]{0,3}';
+const MONTH_AFTER = `(?:(?:day )?of )?(?<month>${MONTH}|${COUNTED_MONTH})`;
 const DAY_FIRST = new RegExp(
-  `(?<![a-z0-9/.])(?:the )?(?<day>${DAY})[ .,/-]{0,3}(?:(?:day )?of )?(?<month>${MONTH}|${COUNTED_MONTH})[ .,/-]{0,3}(?<year>${YEAR})(?![a-z0-9])`,
+  `(?<![a-z0-9/.])(?:the )?(?<day>${DAY})${GAP}${MONTH_AFTER}${GAP}(?<year>${YEAR})(?![a-z0-9])`,
   'gu',
 );
 const MONTH_FIRST = new RegExp(
@@ -114,8 +118,13 @@ function calendarYear([a, b, c]: readonly [string, string, string], mark: string
   return valid(Number(a), Number(b), year) ?? (mark === '/' ? valid(Number(b), Number(a), year) : undefined);
 }
 
+/** True for a day that the calendar has, in a year that somebody living may be born in. */
+export function calendarDate(day: number, month: number, year: number): boolean {
+  return isDay(day, month, year) && isBirthYear(year);
+}
+
 function valid(day: number, month: number, year: number): number | undefined {
-  return isDay(day, month, year) && isBirthYear(year) ? year : undefined;
+  return calendarDate(day, month, year) ? year : undefined;
 }
 
 /** True where the same mark ties another digit to either end, as in `10.4.12.2`. */
@@ -154,8 +163,12 @@ function yearOf(written: string): number {
   if (!/[0-9]/u.test(written)) return spokenYear(written);
   if (!/^\d+$/u.test(figures)) return 0;
   const year = Number(figures);
-  if (figures.length > 2) return year;
-  return year > LATEST_SHORT ? 1900 + year : 2000 + year;
+  return figures.length > 2 ? year : fullYear(year);
+}
+
+/** The year that two digits stand for. */
+export function fullYear(short: number): number {
+  return short > LATEST_SHORT ? 1900 + short : 2000 + short;
 }
 
 function spokenYear(words: string): number {

@@ -9,7 +9,7 @@ export interface DigitPart extends Span {
   readonly shape: string;
   /** What stands between the groups, each different gap once. */
   readonly gaps: ReadonlySet<string>;
-  /** No other digits of the run go on before or after it; what a comma, bracket or line break parts does not go on. */
+  /** No other digits go on before or after it; a date does not, nor what a comma, bracket or line break parts. */
   readonly alone: boolean;
   /** Some of its digits are words. */
   readonly spelt: boolean;
@@ -58,11 +58,21 @@ function part(text: string, run: DigitRun, from: number, to: number): DigitPart 
     digits: groups.map(({ digits }) => digits).join(''),
     shape: groups.map(({ digits }) => digits.length).join('-'),
     gaps: new Set(groups.slice(1).map(({ start }, at) => text.slice(groups[at]?.end, start))),
-    alone: endsAt(text, run[from - 1], first) && endsAt(text, last, run[to]),
+    alone:
+      (endsAt(text, run[from - 1], first) || isDate(text, run.slice(Math.max(0, from - 3), from))) &&
+      (endsAt(text, last, run[to]) || isDate(text, run.slice(to, to + 3))),
     spelt: groups.some(({ spelt }) => spelt),
     afterLetter: first.afterLetter,
     beforeLetter: last.beforeLetter,
   };
+}
+
+/** Day, month and year, parted alike by a stroke, dot or dash: a date beside a number is no part of it. */
+function isDate(text: string, [day, month, year, ...more]: DigitRun): boolean {
+  if (!day || !month || !year || more.length > 0) return false;
+  const [left, right] = [text.slice(day.end, month.start), text.slice(month.end, year.start)];
+  const shape = `${day.digits.length}${month.digits.length}${year.digits.length}`;
+  return left === right && /^[/.-]$/u.test(left) && /^[12][12][24]$/u.test(shape);
 }
 
 /** True where a number ends between two groups; a lone "I" or "one" beside true digits is a word of the sentence. */

@@ -9,7 +9,7 @@ export type DigitRun = readonly DigitGroup[];
 /** What may stand between two groups of one number. */
 const GAP = /^[\s.\-/()_*,+~]+$/u;
 const LONGEST_GAP = 4;
-/** Letters for digits that are words as well: no digits where a run begins or ends, unless single digits go on there. */
+/** Letters for digits that are words too: no digits where a run begins or ends, unless single digits go on there. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['i', 'l', 'ill', 'oil', 'lol', 'lil']);
 /** Digits that a single word may stand for by chance: "double oh", "oooo". */
 const MOST_LONE = 6;

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import { STAFF_TITLES } from './name-words.ts';
 import { FIRST_OR_SECOND, KIN, THIRD_PERSON } from './people-words.ts';
 
 /**
- * How a statement hangs on the name before it: `direct` with nothing but verbs between; `pronoun` through "he", "she" or
- * "who"; `aside` past a short aside; `loose` past a longer one.
+ * How a statement hangs on the name before it: `direct` with nothing but verbs between; `pronoun` through "he", "she"
+ * or "who"; `aside` past a short aside; `loose` past a longer one.
  */
 export type Link = 'direct' | 'pronoun' | 'aside' | 'loose';
 
@@ -13,16 +14,22 @@ function words(line: string): ReadonlySet<string> {
 
 /** Verbs and small words that may stand between one and one's health. */
 const LINKING = words(`
-  is was are be been being has had have having got gets gone went going still now currently just also back up really very
-  quite a an both badly actually apparently definitely supposedly and but or recently only always almost nearly because
-  clinically severely registered 's s d ve re once again even finally suddenly sadly unfortunately reportedly yesterday
-  today so too seen saw sat sitting spotted waiting lying stuck laid down over poor secretly officially in as to by after
-  turned became becoming keeps nearly all used seriously the that then suspected up ended getting coming leaving
-  doing coping feeling isn't not well right ill unwell poorly sick bad struggling suffering wasn't no what how
+  is was are be been being has had have having got gets gone went going still now currently just also back up
+  really very quite a an both badly actually apparently definitely supposedly and but or recently only always
+  almost nearly because clinically severely registered 's s d ve re once again even finally suddenly sadly
+  unfortunately reportedly yesterday today so too seen saw sat sitting spotted waiting lying stuck laid down over
+  poor secretly officially in as to by after turned became becoming keeps nearly all used seriously the that then
+  suspected up ended getting coming leaving doing coping feeling isn't not well right ill unwell poorly sick bad
+  struggling suffering wasn't no what how
 `);
 /** What an aside after a name begins with. */
-const ASIDE =
-  /^(?:'s)?(?:,| \(| -| from | in | at | on | of | aged | next door| off | who | whose | down | over | round | by | across | opposite | near | outside | behind | above | next | beside | which | that | is in | is at | is on | was in | lives |'s | [0-9])/u;
+const ASIDE_WORDS =
+  'from|frae|fae|in|at|on|of|aged|off|who|whose|down|over|round|by|across|opposite|near|outside|behind|above|next|' +
+  'beside|which|that|is in|is at|is on|was in|lives';
+const ASIDE = new RegExp(`^(?:'s)?(?:,| \\(| -| (?:${ASIDE_WORDS}) | next door|'s | [0-9])`, 'u');
+const OF_THE_DEAD =
+  'in (?:loving )?memory of|rip|rest in peace|the late|died|passed away|funeral|killed (?:him|her)self|we lost';
+const IN_MEMORY = new RegExp(`(?<![a-z])(?:${OF_THE_DEAD})(?![a-z])`, 'u');
 /** In an aside these bring in another person, or the name's work. */
 const TURNS = words(`
   said says told tells helps helped treated treats looks looked after cares cared saved runs ran raised raising works
@@ -31,6 +38,7 @@ const TURNS = words(`
   wrote writes about campaign research trains advised them it it's this charity thanks thank
   visited visiting loved nursed brought organised organises leads led operated
 `);
+const APPOSITION = /^(?:,| -| \() ?(?:a|an|the|our|my|his|her|their)(?: [a-z0-9.'&-]{1,20}){1,8} ?[,)-](?= )/u;
 const PEOPLE: ReadonlySet<string> = new Set(THIRD_PERSON);
 const SELF: ReadonlySet<string> = new Set(FIRST_OR_SECOND);
 const RELATIVES: ReadonlySet<string> = new Set([...KIN, ...KIN.map((word) => `${word}'s`)]);
@@ -63,19 +71,25 @@ export function isAboutSelf(lower: string, { start, end }: Span): boolean {
 /** True where a name stands in words for the dead. */
 export function isInMemory(lower: string, { start, end }: Span): boolean {
   const near = lower.slice(Math.max(0, start - 60), end + 120);
-  return /(?<![a-z])(?:in (?:loving )?memory of|rip|rest in peace|the late|died|passed away|funeral|killed (?:him|her)self|we lost)(?![a-z])/u.test(
-    near,
-  );
+  return IN_MEMORY.test(near);
 }
 
 /** An aside such as ", diabetic," or " from our street": no other person in it, and no work. */
 function aside(between: string, found: readonly string[]): Link | undefined {
-  if (!ASIDE.test(between) || found.some((word) => TURNS.has(word))) return undefined;
+  if (found.some((word) => TURNS.has(word) || STAFF_TITLES.has(word))) return undefined;
+  if (isApposed(between)) return 'aside';
+  if (!ASIDE.test(between)) return undefined;
   const isRelative = /^,? (?:who|that|which) /u.test(between);
   if (!isRelative && hasOther(between)) return undefined;
   if (found.some((word) => PEOPLE.has(word) && !word.startsWith('who'))) return undefined;
   if (/(?<![a-z])(?:on|about|of|for|by|in|at|from|with) ?$/u.test(between)) return undefined;
   return found.length <= FEW_WORDS && !isRelative ? 'aside' : 'loose';
+}
+
+/** ", the head teacher at Westfield, is": who the name is, and then nothing but verbs. */
+function isApposed(between: string): boolean {
+  const rest = between.replace(APPOSITION, '');
+  return rest !== between && wordsOf(rest).every((word) => LINKING.has(word) || PEOPLE.has(word));
 }
 
 /** True where the writer, the reader or a relative of theirs stands between, unless set off as who the name is. */

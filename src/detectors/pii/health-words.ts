@@ -117,8 +117,8 @@ export const HEAD_NOUNS: readonly string[] = list(`
   survivors, helpline, lead, doctor, doctors, test, tests, testing, week, month, day, campaign, event, talk, course,
   policy, appointments, cases, sufferers, people, friendly, free, garden, gardens, posters, stall, stalls, walk,
   run, fundraiser, appeal, education, network, practitioner, jab, jabs, vaccine, vaccines, vaccination, choir, cafe,
-  blog, book, page, podcast, film, story, classes, workshop, session, sessions, scan, scans, register, prevention,
-  action, champion, ambassador, community
+  blog, book, page, podcast, film, story, classes, workshop, workshops, slots, session, sessions, scan, scans, register,
+  prevention, action, champion, ambassador, community
 `);
 
 /** Rare words and phrases that tell of a ward or a deed; besides the lists above, what awakens the detector. */

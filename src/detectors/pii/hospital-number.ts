@@ -7,10 +7,14 @@ import { HOSPITAL_NUMBER, LINKING_WORDS, OTHER_SENSES, PATIENT_NUMBER } from './
 import { TELEPHONE } from './nhs-number-words.ts';
 
 const LEAST = 4;
+/** Fewer number words in a row may count something. */
+const LEAST_SPELT = 6;
 const MOST = 10;
 /** With its letters a number has so many characters. */
 const SHORTEST = 5;
 const LONGEST = 11;
+/** Five digits and more, as `1-1-1-1-1`. */
+const DIGIT_BY_DIGIT = /^1(?:-1){4,}$/u;
 /** Letters before the digits, in one with them or a gap away. */
 const PREFIX = /(?<![\p{L}\p{N}])[a-z]{1,4}[ -]?$/iu;
 const PREFIX_REACH = 6;
@@ -54,14 +58,15 @@ export const hospitalNumber: Detector = defineDetector({
       because: 'a number that follows the name is taken for it; only `probable`',
     },
   ],
-  anchors: { digits: 4 },
+  anchors: { digits: 4, words: ['hospital number', 'hospital no', 'hosp number', 'hosp no', 'mrn'] },
   yieldsTo: ['nhs-number', 'phone'],
   canonical: (value) => value.toUpperCase().replace(/[^A-Z0-9]/gu, ''),
   *find(reading) {
     if (!/hosp|m\.?r\.?n|patient|pt|unit|record|clinic|note|number/u.test(reading.lower)) return;
     let last: Found | undefined;
     for (const part of digitParts(reading, LEAST, MOST)) {
-      const found = part.alone && !part.spelt ? foundAt(reading, part, last) : undefined;
+      const found =
+        part.alone && (!part.spelt || part.digits.length >= LEAST_SPELT) ? foundAt(reading, part, last) : undefined;
       if (!found) continue;
       last = found;
       yield found;
@@ -72,7 +77,7 @@ export const hospitalNumber: Detector = defineDetector({
 function foundAt(reading: Reading, part: DigitPart, last: Found | undefined): Found | undefined {
   const { text } = reading;
   const value = valueAt(reading, part);
-  if (!value || value.end - value.start < SHORTEST || value.end - value.start > LONGEST) return undefined;
+  if (!value || !isLongEnough(text.slice(value.start, value.end), part)) return undefined;
   if (
     GOES_ON.test(text.slice(part.end, part.end + 2)) ||
     GOES_BACK.test(text.slice(Math.max(0, part.start - 2), part.start))
@@ -81,10 +86,18 @@ function foundAt(reading: Reading, part: DigitPart, last: Found | undefined): Fo
   const written = text.slice(value.start, value.end);
   if (OTHER_FORM.test(written)) return undefined;
   const own = linkTo(reading, value, HOSPITAL_NUMBER);
+  if (part.spelt && own !== 'sure') return undefined;
   const link = own ?? (isPatientNumber(reading, value, written) || isNext(text, value, last));
   if (!link || cueBefore(reading, value.start, TELEPHONE, { within: 25 })) return undefined;
-  const certainty = own === 'sure' && TELLING.test(written) ? 'certain' : 'probable';
+  const certainty = own === 'sure' && !part.spelt && TELLING.test(written) ? 'certain' : 'probable';
   return { ...value, certainty, because: 'named as a patient’s number at a hospital' };
+}
+
+/** Digits each a space apart count as if written in one; how long words are tells nothing. */
+function isLongEnough(written: string, { shape, spelt }: DigitPart): boolean {
+  if (spelt) return true;
+  const length = DIGIT_BY_DIGIT.test(shape) ? written.replace(/[ -]/gu, '').length : written.length;
+  return length >= SHORTEST && length <= LONGEST;
 }
 
 /** The digits with the letters that belong to them: one word with them, or one or two a gap before. */

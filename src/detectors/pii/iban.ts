@@ -6,13 +6,14 @@ import type { Span } from '../../text/span.ts';
 const isIban = (isIBAN.default ?? isIBAN) as typeof isIBAN.default;
 const COUNTRIES: ReadonlySet<string> = new Set(locales);
 /** Country, check digits and what may be an account after them; bounded. */
-const SHAPE = /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?[0-9]{2}(?:[ .-]{0,2}[a-z0-9]){11,30}/giu;
+const SHAPE = /(?<![\p{L}\p{N}])[a-z]{2}[ .-]?[0-9]{2}(?:[ .-]{0,2}[a-z0-9]){11,30}/gu;
 const SHORTEST = 15;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** The IBANs of a text; the validator decides on the country's form and the check by 97. */
-export function* ibans({ text }: Reading): Generator<Span> {
-  for (const { 0: written, index } of text.matchAll(SHAPE)) {
+export function* ibans({ text, lower }: Reading): Generator<Span> {
+  for (const { 0: shape, index } of lower.matchAll(SHAPE)) {
+    const written = text.slice(index, index + shape.length);
     const length = lengthOf(written, text[index + written.length]);
     if (length > 0) yield { start: index, end: index + length };
   }

@@ -72,12 +72,12 @@ export const NOT_NAMES: ReadonlySet<string> = words(`
   national neonatal neurology news nhs night north northern norfolk northumberland november nottingham number nurses
   nursing october office officer oncology open opening orthopaedic outpatient outpatients oxford oxfam paediatric
   paediatrics palace palliative park parkinson's parkinsons parkrun parliament partnership pathway patient patients
-  peer people pharmacy physio place plaza policy post practice prince princess prison programme project psychiatric
-  public queen queen's queens race radiology ramp reception recovery red regional rehab rehabilitation relay reply
-  research residential resource resus retreat review rise river road room royal row run safe samaritans saturday
-  scan school scotland scottish screening secretary section senior september service services shout sickle social
-  society south southern speech spring square stadium staff star station street stroke studio suicide suite summer
-  sunday support surgery surrey survivors sussex syndrome talking team tel terminal terrace theatre therapies
+  peer people pharmacy physio place plaza policy post practice primary prince princess prison programme project
+  psychiatric public queen queen's queens race radiology ramp reception recovery red regional rehab rehabilitation relay
+  reply research residential resource resus retreat review rise river road room royal row run safe samaritans saturday
+  scan school scotland scottish screening secondary secretary section senior september service services shout sickle
+  social society south southern speech spring square stadium staff star station street stroke studio suicide suite
+  summer sunday support surgery surrey survivors sussex syndrome talking team tel terminal terrace theatre therapies
   therapy thursday tower town training transplant trauma trust tuesday tunnel twitter uk unit united university
   urgent valley vaccine victim view villa village virgin volunteers wales walk ward wards watford way wednesday week
   welfare wellbeing welsh west western whatsapp white wing winter women's wood workers world yard year york

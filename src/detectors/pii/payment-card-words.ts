@@ -9,6 +9,7 @@ export const PAYMENT_CARD: ContextWords = contextWords([
 
 /** Cards that pay for nothing here. */
 export const OTHER_CARD: ContextWords = contextWords([
-  'appointment card, library card, gift card, giftcard, gift cards, loyalty card, membership card, clubcard, nectar card, boots card, advantage card, blue card',
+  'appointment card, library card, gift card, giftcard, gift cards, loyalty card, membership card, clubcard',
+  'nectar card, boots card, advantage card, blue card',
   'oyster card, travel card, bus pass, ehic, ghic, sim card, id card, staff card, smartcard, sim, imei',
 ]);

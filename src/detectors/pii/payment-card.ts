@@ -12,9 +12,20 @@ const MOST = 19;
 const LEAST_VARIED = 4;
 /** As embossed: in fours, or as American Express and Diners Club do. */
 const EMBOSSED = /^(?:4-4-4-4|4-6-5|4-6-4|4-4-4-4-3)$/u;
-/** Lengths by first digits (ISO/IEC 7812, as issued): the validator asks Mastercard's and others' only for a beginning. */
-const LENGTHS =
-  /^(?:4(?:\d{12}|\d{15}|\d{18})|5\d{15}|2[2-7]\d{14}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|35\d{14}|6\d{15,18}|81\d{14,17})$/u;
+/** Lengths by first digits (ISO/IEC 7812, as issued): the validator asks of Mastercard and others only a beginning. */
+const LENGTHS = new RegExp(
+  `^(?:${[
+    '4(?:\\d{12}|\\d{15}|\\d{18})',
+    '5\\d{15}',
+    '2[2-7]\\d{14}',
+    '3[47]\\d{13}',
+    '3(?:0[0-5]|[689]\\d)\\d{11}',
+    '35\\d{14}',
+    '6\\d{15,18}',
+    '81\\d{14,17}',
+  ].join('|')})$`,
+  'u',
+);
 
 /** Finds the long numbers of payment cards. */
 export const paymentCard: Detector = defineDetector({

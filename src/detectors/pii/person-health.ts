@@ -1,5 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
+import { overlaps } from '../../text/span.ts';
 import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { undisguised } from './health-disguise.ts';
 import { isAboutSelf, isInMemory, linkOf } from './health-link.ts';
 import { type HealthStatement, healthStatements } from './health-statements.ts';
 import { AWAITED, CONDITIONS, CUES, EVENTS, MEDICINES, PARTS, SPECIALTIES, STATES } from './health-words.ts';
@@ -28,14 +30,15 @@ const TO_NAME =
 const MOST_CHAINED = 40;
 /** Praise turns a stay on a ward into work on a ward. */
 const PRAISE = wholeWord(`
-  thank thanks thankyou amazing brilliant fantastic wonderful fab fabulous lovely star angels? kind caring helpful helped
-  looked.after cared.for shout.out well.done legend superb excellent rude runs? manages? works working volunteers?
+  thank thanks thankyou amazing brilliant fantastic wonderful fab fabulous lovely star angels? kind caring helpful
+  helped looked.after cared.for shout.out well.done legend superb excellent rude runs? manages? works working
+  volunteers?
 `);
 /** What staff do, directly after the ward they are on. */
 const AT_WORK = wholeWord(
   `
-  explained listened answered sorted rang called phoned told said gave made went took did dealt showed saved helped looked
-  cared treated held were got.me put.me
+  explained listened answered sorted rang called phoned told said gave made went took did dealt showed saved
+  helped looked cared treated held were got.me put.me
 `,
   '^,? (?:(?:who|she|he|always|really|then|has|also) ){0,2}',
 );
@@ -81,14 +84,27 @@ export const personHealth: Detector = defineDetector({
   ],
   anchors: { words: [...new Set([...CONDITIONS, ...STATES, ...EVENTS, ...MEDICINES, ...CUES, ...PHRASES])] },
   *find(reading) {
-    const names = namesIn(reading);
-    for (const [at, name] of names.entries()) {
-      const next = names[at + 1]?.start ?? reading.text.length;
-      const found = healthOf(reading, name, next) ?? healthBefore(reading, name, names[at - 1]?.end ?? 0);
-      if (found) yield found;
+    const open = healthIn(reading);
+    yield* open;
+    const plain = undisguised(reading);
+    if (!plain) return;
+    for (const found of healthIn(plain)) {
+      const { start, end } = found;
+      const isOpen = plain.text.slice(start, end) === reading.text.slice(start, end);
+      if (isOpen || open.some((one) => overlaps(one, found))) continue;
+      yield { start, end, certainty: 'possible', because: 'a named person and a health statement, disguised' };
     }
   },
 });
+
+/** All names with what is told of their health. */
+function healthIn(reading: Reading): readonly Found[] {
+  const names = namesIn(reading);
+  return names.flatMap((name, at) => {
+    const next = names[at + 1]?.start ?? reading.text.length;
+    return healthOf(reading, name, next) ?? healthBefore(reading, name, names[at - 1]?.end ?? 0) ?? [];
+  });
+}
 
 /** The name and all that is told of its health before the next name. */
 function healthOf(reading: Reading, name: PersonName, next: number): Found | undefined {
@@ -120,11 +136,16 @@ function certaintyOf(
 ): Certainty | undefined {
   const link = linkOf(window.slice(0, statement.start));
   if (!link) return undefined;
-  if (name.kind === 'first' && (link !== 'direct' || statement.isStay || isOwnChild(reading.lower, name)))
+  if (
+    name.kind === 'first' &&
+    (link !== 'direct' || statement.isStay || statement.isOwned || isOwnChild(reading.lower, name))
+  )
     return undefined;
-  if (name.kind === 'staff' && (link === 'loose' || statement.isStay)) return undefined;
+  if (name.kind === 'staff' && (link === 'loose' || statement.isStay || statement.isOwned)) return undefined;
   if (statement.isStay && isAtWork(reading.lower, name, window.slice(statement.end))) return undefined;
-  return link === 'loose' || name.kind === 'plain' || name.kind === 'first' ? 'possible' : 'probable';
+  if (statement.isOwned && isAtWork(reading.lower, name, window.slice(statement.end))) return undefined;
+  if (statement.isOwned || link === 'loose') return 'possible';
+  return name.kind === 'plain' || name.kind === 'first' ? 'possible' : 'probable';
 }
 
 /** Praised, or doing what staff do, on the ward where the name is. */

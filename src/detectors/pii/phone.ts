@@ -121,5 +121,5 @@ function bestFrom(
 function isInside(text: string, run: DigitRun, from: number): boolean {
   const [before, first] = [run[from - 1], run[from]];
   if (!before || !first || first.digits.length > 2 || first.spelt !== before.spelt) return false;
-  return first.digits !== '44' && first.digits !== '00' && /^[ .-]?$/u.test(text.slice(before.end, first.start));
+  return first.digits !== '44' && first.digits !== '00' && /^[ ./-]?$/u.test(text.slice(before.end, first.start));
 }

@@ -1,69 +1,103 @@
-import { streetEnd } from './address-street.ts';
-import { HOME_CUES, MOVES, ORGANISATION_PHRASES, ORGANISATION_WORDS, PERSON_WORDS } from './organisation-words.ts';
-import type { PlaceToken } from './place-tokens.ts';
-import { COMMON_TYPES, STREET_TYPES, UNIT_WORDS } from './street-words.ts';
+import { isNameWord } from './address-street.ts';
+import { FINDING, HOME_CUES, IDENTIFIERS, MOVES, PERSON_WORDS, SHORT_NAMES } from './organisation-words.ts';
+import { isLandmark, isOrganisation, isTied, ownsPlace } from './place-bodies.ts';
+import type { PlaceToken } from './place-token.ts';
 
-/** Whose place it is, as the words about it tell. */
-export type Owner = 'home' | 'organisation' | 'unknown';
+/** Whose place it is, as the words about it tell; `doubtful` where a body or its car park is spoken of beside it. */
+export type Owner = 'home' | 'organisation' | 'doubtful' | 'unknown';
 
-/** Words looked back over for whose place it is. */
+/** Words looked back over for whose place it is, and on. */
 const REACH = 12;
+const REACH_AFTER = 9;
 /** A subject stands this near to its verb: "the clinic has moved to". */
 const SUBJECT = 3;
 /** Words that join a place to what is there: "12 High Street is where the clinic was". */
 const THERE_IS =
   /^(?:is|was|for|has|houses|where|at|are|being|in|into|hosts|runs|opens|offers|provides|sells|serves|holds)$/u;
-
-const SITE = /^(?:campus|hall|park)$/u;
 const BEING = /^(?:am|are|is)$/u;
 const WHO = /^(?:i|we|they|he|she)$/u;
+/** "in your sat nav to get to the hospital": whoever reads this goes there, and does not live there. */
+const READER = /^(?:to|you|your|from)$/u;
+const WHOSE = /^(?:for|of|to)$/u;
+const PARKING = /^(?:carparks?|parking|multi|multi-?storey|entrances?|a&e|exits?|shuttle)$/u;
+/** What follows a verb of moving house; after anything else it is a service that was moved. */
+const MOVING = /^(?:moved|moving|move|relocated)$/u;
+const TO_LIVE =
+  /^(?:to|into|in|from|out|house|home|here|back|up|down|over|on|away|at|now|and|last|recently|address|flat)$/u;
+const KNOWN_AS = /^(?:royal|general|infirmary)$/u;
 
-/** Tells an organisation's place from a home by the nearest word before it, then by what is said after it. O(1). */
+/** Tells a body's place from a home by the nearest word before it, then by what is said after it. O(1). */
 export function ownerOf(tokens: readonly PlaceToken[], from: number, to: number): Owner {
   const before = ownerBefore(tokens, from);
-  if (before !== 'unknown') return before;
-  return organisationAfter(tokens, to) ? 'organisation' : 'unknown';
+  if (before === 'home' || before === 'organisation') return before;
+  const after = ownerAfter(tokens, to);
+  if (after !== 'unknown') return after;
+  return before === 'found' ? 'home' : before;
 }
 
-/** True when a name of a body or business begins at a token: "Boots", "Medical Centre", but not "Church Lane". */
-export function isOrganisation(tokens: readonly PlaceToken[], at: number): boolean {
-  const [word, next] = [tokens[at], tokens[at + 1]];
-  if (!word || word.postcode) return false;
-  const old = [at - 1, at - 2].some((before) => tokens[before]?.word === 'old');
-  if (next?.gap === 'space' && ORGANISATION_PHRASES.has(`${word.word} ${next.word}`)) return !old;
-  const name = word.word.replace(/'s$/u, '');
-  if (!ORGANISATION_WORDS.has(word.word) && !ORGANISATION_WORDS.has(name)) return isSite(tokens, at);
-  if (word.word === 'unit' && /^(?:\d|[a-z]$)/u.test(next?.word ?? '')) return false;
-  return !namesStreet(next) && !old;
-}
-
-function ownerBefore(tokens: readonly PlaceToken[], from: number): Owner {
+/** `found`: somebody is to find or drop something there, which may be a home. */
+function ownerBefore(tokens: readonly PlaceToken[], from: number): Owner | 'found' {
   let crossed = 0;
   let person = false;
+  let owner: 'doubtful' | 'unknown' = 'unknown';
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
-    if (tokens[at + 1]?.gap === 'end' && (crossed++ > 0 || !refersBack(tokens, at + 1))) return 'unknown';
-    if (!person && isOrganisation(tokens, at)) return 'organisation';
-    const word = tokens[at]?.word ?? '';
-    if ((HOME_CUES.has(word) && !isPartOfName(tokens, at)) || isBeing(tokens, at))
-      return MOVES.has(word) && hasSubject(tokens, at) ? 'organisation' : 'home';
-    person ||= PERSON_WORDS.has(word);
+    if (tokens[at + 1]?.gap === 'end' && (crossed++ > 0 || !refersBack(tokens, at + 1))) return owner;
+    if (isIdentifier(tokens, at)) return 'unknown';
+    if (!person && isOrganisation(tokens, at)) {
+      if (ownsPlace(tokens, at, from)) return 'organisation';
+      owner = 'doubtful';
+    }
+    if (!person && (isSubject(tokens, at, from) || (isPublicPlace(tokens, at) && isTied(tokens, at, from))))
+      owner = 'doubtful';
+    const said = saidOfPostcode(tokens, at, owner) ?? saidOfHome(tokens, at, owner);
+    if (said) return said;
+    person ||= PERSON_WORDS.has(tokens[at]?.word ?? '');
   }
-  return 'unknown';
+  return owner;
+}
+
+function saidOfHome(tokens: readonly PlaceToken[], at: number, owner: Owner): Owner | 'found' | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (!isBeing(tokens, at) && (!HOME_CUES.has(word) || isPartOfName(tokens, at))) return undefined;
+  if (MOVES.has(word) && hasSubject(tokens, at)) return 'organisation';
+  if (MOVING.test(word) && movesThing(tokens[at + 1])) return 'doubtful';
+  if (!FINDING.has(word)) return 'home';
+  return owner === 'doubtful' ? 'doubtful' : 'found';
+}
+
+/** "They've moved bloods to …". */
+function movesThing(next: PlaceToken | undefined): boolean {
+  if (next?.gap !== 'space' || next.postcode || /^\d/u.test(next.word)) return false;
+  return !TO_LIVE.test(next.word) && !PERSON_WORDS.has(next.word) && !HOME_CUES.has(next.word);
+}
+
+/** "the hospital postcode" and "postcode for the car park" are a body's, and "Freeman postcode" perhaps. */
+function saidOfPostcode(tokens: readonly PlaceToken[], at: number, owner: Owner): Owner | undefined {
+  const parted = tokens[at]?.word === 'code' && tokens[at - 1]?.word === 'post';
+  if (tokens[at]?.word !== 'postcode' && !parted) return undefined;
+  if (owner === 'doubtful' && WHOSE.test(tokens[at + 1]?.word ?? '')) return 'organisation';
+  const whose = parted ? at - 2 : at - 1;
+  if (isOrganisation(tokens, whose) || isPublicPlace(tokens, whose)) return undefined;
+  const name = tokens[whose];
+  return name?.capital && isNameWord(name) && !HOME_CUES.has(name.word) ? 'doubtful' : 'home';
+}
+
+/** "Wythenshawe is M23 …": a name that is a place. */
+function isSubject(tokens: readonly PlaceToken[], at: number, place: number): boolean {
+  const name = tokens[at];
+  if (at !== place - 2 || tokens[at + 1]?.word !== 'is' || !name?.capital || !isNameWord(name)) return false;
+  return !HOME_CUES.has(name.word) && name.word !== 'postcode';
+}
+
+/** What is told of a person beside their postcode: "DOB …", "NHS no …". */
+function isIdentifier(tokens: readonly PlaceToken[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return IDENTIFIERS.has(word) || (word === 'nhs' && tokens[at + 1]?.gap === 'space' && !isOrganisation(tokens, at));
 }
 
 /** "Kestrel House" says nothing about a house. */
 function isPartOfName(tokens: readonly PlaceToken[], at: number): boolean {
   return (tokens[at]?.capital ?? false) && (tokens[at - 1]?.capital ?? false) && tokens[at]?.gap === 'space';
-}
-
-/** "Hopewood Park, Waterworks Road": grounds on an unnumbered street, and no number or plot before their name. */
-function isSite(tokens: readonly PlaceToken[], at: number): boolean {
-  if (!SITE.test(tokens[at]?.word ?? '') || !tokens[at]?.capital || tokens[at + 1]?.gap !== 'comma') return false;
-  if (streetEnd(tokens, at + 1)?.strength !== 'strong') return false;
-  let first = at;
-  while (first > at - SUBJECT && tokens[first]?.gap === 'space' && tokens[first - 1]?.capital) first--;
-  const numbered = tokens[first]?.gap === 'space' && /^\d/u.test(tokens[first - 1]?.word ?? '');
-  return first < at && !numbered && !UNIT_WORDS.has(tokens[first - 2]?.word ?? '');
 }
 
 /** "we are", "she is". */
@@ -83,17 +117,23 @@ function hasSubject(tokens: readonly PlaceToken[], verb: number): boolean {
   return false;
 }
 
-function organisationAfter(tokens: readonly PlaceToken[], to: number): boolean {
-  if (!THERE_IS.test(tokens[to]?.word ?? '') || tokens[to]?.gap === 'end') return false;
-  for (let at = to + 1; at < tokens.length && at <= to + 5 && tokens[at]?.gap !== 'end'; at++) {
-    if (isOrganisation(tokens, at)) return true;
-    if (PERSON_WORDS.has(tokens[at]?.word ?? '')) return false;
+function ownerAfter(tokens: readonly PlaceToken[], to: number): Owner {
+  const there = THERE_IS.test(tokens[to]?.word ?? '');
+  for (let at = to; at < tokens.length && at <= to + REACH_AFTER && tokens[at]?.gap !== 'end'; at++) {
+    if (isPublicPlace(tokens, at) && (there || !tokens[at]?.capital)) return 'doubtful';
+    if (there && at > to && isOrganisation(tokens, at)) return isLandmark(tokens, at) ? 'unknown' : 'organisation';
+    const word = tokens[at]?.word ?? '';
+    if (PERSON_WORDS.has(word) && !READER.test(word)) return 'unknown';
   }
-  return false;
+  return 'unknown';
 }
 
-function namesStreet(next: PlaceToken | undefined): boolean {
-  return (
-    next?.gap === 'space' && (STREET_TYPES.has(next.word) || COMMON_TYPES.has(next.word)) && next.word !== 'centre'
-  );
+/** "car park", "park at", "entrance", "the Royal", "RVI": where the public goes, though no body is named in full. */
+function isPublicPlace(tokens: readonly PlaceToken[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || token.postcode) return false;
+  if (PARKING.test(token.word) || SHORT_NAMES.has(token.word)) return true;
+  const joined = token.gap === 'space' ? before?.word : '';
+  if (token.word === 'park') return joined === 'car' || (!token.capital && tokens[at + 1]?.word === 'at');
+  return joined === 'the' && (token.capital || KNOWN_AS.test(token.word));
 }

@@ -1,22 +1,8 @@
 import type { Reading } from '../../text/reading.ts';
-import type { Span } from '../../text/span.ts';
 import { isDigit, isSign, letterSize, wordSize } from './letters.ts';
+import { withStopsAsCommas } from './place-stops.ts';
+import type { Gap, PlaceToken } from './place-token.ts';
 import { type PostcodeShape, postcodeShapes } from './postcode-shapes.ts';
-
-/** What stands between a token and the one before it; `end` is the end of a sentence or the beginning of the text. */
-export type Gap = 'space' | 'comma' | 'line' | 'end' | 'other';
-
-/** A word, a number or a whole postcode, as addresses are made of. Offsets into `reading.text`. */
-export interface PlaceToken extends Span {
-  /** In lower case; "&" is "and". Of a postcode, its value. */
-  readonly word: string;
-  readonly gap: Gap;
-  /** Begins with a capital, in a text that is not all capitals. */
-  readonly capital: boolean;
-  /** Of a number: a sign of money, time, share or decimals touches it, as in "£12", "10.30", "50%", "#4". */
-  readonly touched: boolean;
-  readonly postcode: PostcodeShape | undefined;
-}
 
 const FRACTION = /^\d{1,2}\/\d{1,2}(?![\d/])/u;
 const LONGEST_FRACTION = 6;
@@ -70,7 +56,7 @@ function tokensOf(reading: Reading): readonly PlaceToken[] {
     from = shape.end;
   }
   addWords(text.length);
-  return tokens;
+  return withStopsAsCommas(text, tokens);
 }
 
 /** Where the word ends that begins at a place: "&", "c/o", "3/2", or letters and digits with single signs inside. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
-import type { Span } from '../../text/span.ts';
+import { compareSpans, overlaps, type Span } from '../../text/span.ts';
 import { isDigit, wordSize } from './letters.ts';
+import { type SpeltPostcode, speltPostcodes } from './postcode-spelt.ts';
 import { LETTERED_DISTRICTS, MEASURES, POSTCODE_AREAS } from './postcode-words.ts';
 
 /** How the characters are set: "AB1 2CD", "AB12CD", "AB1-2CD", "A B 1 2 C D", or with gaps elsewhere. */
@@ -19,6 +20,8 @@ export interface PostcodeShape extends Span {
   readonly mended: number;
   /** The end could be a measure or an ordinal, as in "B12 2nd". */
   readonly measure: boolean;
+  /** Only a space inside the district and one before the last three, as in "L1 5 9zz". */
+  readonly districtParted: boolean;
 }
 
 const GAP = '[\\s.,_*/-]{0,3}';
@@ -33,21 +36,24 @@ const LONGEST = 32;
 const BEFORE_DIGIT = 20;
 /** A postcode has at most so many characters after its last true digit. */
 const MOST_AFTER = 4;
-/** What comes after that digit: the last two letters, and before them the letter that stands for a digit. */
-const INWARD_END = /^(?:.?[oil|])?[abd-hjlnp-uw-z]{2}$/u;
 const GAP_SIGN = /[\s.,_*/-]/u;
 const FIRST = /[a-z0158]/u;
 const WORD_SIGN = /\w/u;
 const LONGEST_GAP = 3;
-const [SPACE, SMALL_A, SMALL_Z, BAR] = [0x20, 0x61, 0x7a, 0x7c];
+const [SPACE, SMALL_A, SMALL_I, SMALL_L, SMALL_O, SMALL_Z, BAR] = [0x20, 0x61, 0x69, 0x6c, 0x6f, 0x7a, 0x7c];
 const INSIDE = /[\p{L}\p{N}@#]/u;
 const GAPS = /[^a-z0-9|]+/gu;
 const AS_DIGIT: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', '|': '1', z: '2', s: '5', b: '8' };
 const AS_LETTER: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's', '8': 'b' };
 /** Never used in the last part, so as not to be misread. */
-const NOT_INWARD = /[cikmov]/u;
+const NEVER = 'cikmov';
+const NOT_INWARD = new RegExp(`[${NEVER}]`, 'u');
+const NEVER_INWARD: ReadonlySet<number> = new Set([...NEVER].map((letter) => letter.charCodeAt(0)));
 const ORDINAL = /^(?:1st|2nd|3rd|[04-9]th)$/u;
 const MOST_MENDED = 2;
+const DISTRICT_PARTED = /^[a-z]{1,2}\d \d \d[a-z]{2}$/u;
+
+const NONE: readonly PostcodeShape[] = Object.freeze([]);
 
 /** All shapes of full postcodes in a text, in order, without overlaps; made once a reading, linear. */
 export function postcodeShapes(reading: Reading): readonly PostcodeShape[] {
@@ -55,13 +61,31 @@ export function postcodeShapes(reading: Reading): readonly PostcodeShape[] {
 }
 
 function allShapes(reading: Reading): readonly PostcodeShape[] {
-  return [...shapesOf(reading)];
+  const shapes = writtenShapes(reading);
+  const spelt = speltPostcodes(reading.lower).filter((one) => !shapes.some((shape) => overlaps(shape, one)));
+  if (spelt.length === 0) return shapes;
+  return [...shapes, ...spelt.map((one) => speltShape(reading.text, one))].sort(compareSpans);
+}
+
+/** As good as one with a letter for a digit. */
+function speltShape(text: string, spelt: SpeltPostcode): PostcodeShape {
+  const capitals = /^[A-Z].*[A-Z] ?[A-Z]$/u.test(text.slice(spelt.start, spelt.end));
+  const longArea = /^[a-z]{2}/u.test(spelt.value);
+  return { ...spelt, setting: 'plain', longArea, capitals, mended: 1, measure: false, districtParted: false };
+}
+
+function writtenShapes(reading: Reading): readonly PostcodeShape[] {
+  const { lower } = reading;
+  for (let at = 0; at < lower.length; at++) {
+    if (isDigit(lower.charCodeAt(at)) && mayBeLast(lower, at)) return [...shapesOf(reading)];
+  }
+  return NONE;
 }
 
 function* shapesOf({ text, lower }: Reading): Generator<PostcodeShape> {
   let last = 0;
   for (const start of beginnings(lower)) {
-    if (start < last || INSIDE.test(text[start - 1] ?? ' ')) continue;
+    if (start < last || INSIDE.test(text[start - 1] ?? ' ') || isSuffix(lower, start)) continue;
     const written = SHAPE.exec(lower.slice(start, start + LONGEST))?.[1];
     if (written === undefined) continue;
     const code = written.replace(GAPS, '');
@@ -79,9 +103,15 @@ function* shapesOf({ text, lower }: Reading): Generator<PostcodeShape> {
       longArea,
       capitals,
       mended: changes(code, value),
+      districtParted: DISTRICT_PARTED.test(written),
       measure: ORDINAL.test(code.slice(-3)) || (MEASURES.has(code.slice(-2)) && !(capitals && longArea)),
     };
   }
+}
+
+/** The "s" of "it's". */
+function isSuffix(lower: string, start: number): boolean {
+  return start > 1 && lower[start - 1] === "'" && wordSize(lower, start - 2) > 0;
 }
 
 /** The words before each digit that may be a postcode's last: few texts have one, and the others are done with. */
@@ -98,19 +128,33 @@ function* beginnings(lower: string): Generator<number> {
 /** Two letters after a digit, perhaps one or two more before them, with short gaps or none; then the end of a word. */
 function mayBeLast(lower: string, digit: number): boolean {
   let at = digit + 1;
-  let after = '';
-  while (after.length < MOST_AFTER) {
+  let third = 0;
+  let second = 0;
+  let last = 0;
+  for (let letters = 1; letters <= MOST_AFTER; letters++) {
     for (let gap = 0; gap < LONGEST_GAP && isGap(lower.charCodeAt(at)); gap++) at++;
-    const unit = lower.charCodeAt(at);
-    if (!isSmallLetter(unit) && unit !== BAR) return false;
-    after += lower[at++];
-    if (INWARD_END.test(after) && wordSize(lower, at) === 0) return true;
+    third = second;
+    second = last;
+    last = lower.charCodeAt(at++);
+    if (!isSmallLetter(last) && last !== BAR) return false;
+    const isEnd = letters > 1 && isInward(second) && isInward(last) && (letters === 2 || standsForDigit(third));
+    if (isEnd && wordSize(lower, at) === 0) return true;
   }
   return false;
 }
 
+/** One of the letters that may stand in the last two places. */
+function isInward(unit: number): boolean {
+  return isSmallLetter(unit) && !NEVER_INWARD.has(unit);
+}
+
+function standsForDigit(unit: number): boolean {
+  return unit === BAR || unit === SMALL_O || unit === SMALL_I || unit === SMALL_L;
+}
+
 function isGap(unit: number): boolean {
-  return unit === SPACE || (!isSmallLetter(unit) && GAP_SIGN.test(String.fromCharCode(unit)));
+  if (unit === SPACE) return true;
+  return !isSmallLetter(unit) && !isDigit(unit) && GAP_SIGN.test(String.fromCharCode(unit));
 }
 
 function isSmallLetter(unit: number): boolean {
@@ -142,6 +186,7 @@ function outwardOf(part: string, letters: number): string | undefined {
   if (!POSTCODE_AREAS.has(area)) return undefined;
   const [first = '', second, ...more] = part.slice(letters);
   if (more.length > 0 || !/\d/u.test(asDigit(first))) return undefined;
+  if (letters === 1 && asDigit(first) === '0') return undefined;
   const start = area + asDigit(first);
   if (second === undefined) return start;
   if (LETTERED_DISTRICTS[area]?.includes(second)) return start + second;

@@ -18,7 +18,9 @@ export const LETTERED_DISTRICTS: Readonly<Record<string, string>> = {
 };
 
 /** Ends of measures and ordinals that are also good last letters of a postcode: "B12 2nd", "M1 8gb", "E5 6ft". */
-export const MEASURES: ReadonlySet<string> = words('ds ed fe ft gb hr hz lb nd pt px rd st tb th tx wd ww xl yd yr');
+export const MEASURES: ReadonlySet<string> = words(
+  'ds ed fe ft gb hr hz lb nd ng pt px rd st tb th tx ug wd ww xl yd yr',
+);
 
 /** Words that name a code of another sort when they stand right before it. */
 export const CODE_LABELS: ReadonlySet<string> = words(`

@@ -2,7 +2,8 @@ import type { Reading } from '../../text/reading.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { streetEnd } from './address-street.ts';
 import { type Owner, ownerOf } from './place-context.ts';
-import { type PlaceToken, placeTokens, tokenAt } from './place-tokens.ts';
+import type { PlaceToken } from './place-token.ts';
+import { placeTokens, tokenAt } from './place-tokens.ts';
 import { type PostcodeShape, postcodeShapes } from './postcode-shapes.ts';
 import { CODE_LABELS, POSTCODE_CUES } from './postcode-words.ts';
 
@@ -11,6 +12,11 @@ const BEFORE = 7;
 const AFTER = 4;
 /** Between a label and its code: "ref no: …", "room is …". */
 const FILLERS = /^(?:is|the|no|number|of|called|says|was)$/u;
+/** Words on either side in which a sat nav's owner may speak of a home. */
+const DRIVE = 12;
+const OWN = /^(?:i|i'm|im|my|me|mine|our|ours|us|we|we're|home|house|flat|his|her|mum'?s|dad'?s|nan'?s)$/u;
+/** Verbs of entering something that are labels too. */
+const ENTERING = /^(?:type|key|log|pin)$/u;
 /** A seven-letter code without a gap is rarer than a six-letter one. */
 const LONG = 7;
 
@@ -67,16 +73,29 @@ export const postcode: Detector = defineDetector({
 function judge(reading: Reading, shape: PostcodeShape): Certainty | undefined {
   if (shape.setting === 'closed' && isTouched(reading.text, shape)) return undefined;
   const tokens = placeTokens(reading);
-  const from = tokenAt(tokens, shape.start);
-  const to = tokenAt(tokens, shape.end);
-  const cued = isCued(tokens, from, to);
-  if (isLabelled(tokens, from)) return undefined;
+  const [from, to] = [tokenAt(tokens, shape.start), tokenAt(tokens, shape.end)];
+  if (isLabelled(tokens, from, to)) return undefined;
   const owner: Owner = ownerOf(tokens, from, to);
   if (owner === 'organisation') return undefined;
-  if (cued || coversAll(reading.text, shape)) return named(shape);
-  if (owner === 'home') return atHome(shape);
-  const certainty = alone(shape);
-  return certainty === 'certain' && endsStreet(tokens, from) ? 'probable' : certainty;
+  const cued = isCued(tokens, from, to);
+  if (!cued && owner === 'home' && !coversAll(reading.text, shape)) return atHome(shape);
+  const certainty = cued || coversAll(reading.text, shape) ? named(shape) : alone(shape);
+  return certainty === 'certain' && isPublic(tokens, from, to, owner, cued) ? 'probable' : certainty;
+}
+
+/** It may well be the postcode of a body, or of its car park: such are told to visitors. */
+function isPublic(tokens: readonly PlaceToken[], from: number, to: number, owner: Owner, cued: boolean): boolean {
+  if (owner === 'doubtful') return true;
+  return cued ? owner !== 'home' && isForDrivers(tokens, from, to) : endsStreet(tokens, from);
+}
+
+/** For a "sat nav", and no word of the writer's own place in the sentence. */
+function isForDrivers(tokens: readonly PlaceToken[], from: number, to: number): boolean {
+  const first = Math.max(0, from - DRIVE);
+  const near = tokens.slice(first, to + DRIVE);
+  const ends = near.findIndex(({ gap }, at) => gap === 'end' && first + at >= to);
+  const words = (ends < 0 ? near : near.slice(0, ends)).map(({ word }) => word);
+  return words.some((word) => /^(?:sat)?navs?$/u.test(word)) && !words.some((word) => OWN.test(word));
 }
 
 /** "Vicarage Road, Watford WD18 …": without a number in front it may well be a body's that is not named as one. */
@@ -105,13 +124,14 @@ function atHome(shape: PostcodeShape): Certainty | undefined {
 
 /** Nothing but the shape: the rarer it is by chance, the surer. */
 function alone(shape: PostcodeShape): Certainty | undefined {
-  const { setting, longArea, capitals, mended, measure, value } = shape;
+  const { setting, longArea, capitals, mended, measure, value, districtParted } = shape;
   if (measure || mended > 1) return undefined;
   if (mended === 1) return setting === 'plain' && capitals ? 'probable' : undefined;
   if (setting === 'plain') return longArea || capitals ? 'certain' : 'probable';
   if (setting === 'closed') return closed(value.length, capitals);
   if (setting === 'parted') return longArea && capitals ? 'certain' : longArea || capitals ? 'probable' : undefined;
-  return longArea && (capitals || setting === 'spread') ? 'probable' : undefined;
+  if (setting === 'spread') return longArea || capitals ? 'probable' : 'possible';
+  return longArea && capitals ? 'probable' : !longArea && districtParted ? 'possible' : undefined;
 }
 
 function closed(length: number, capitals: boolean): Certainty | undefined {
@@ -139,12 +159,13 @@ function isCue(tokens: readonly PlaceToken[], at: number): boolean {
   );
 }
 
-/** The word right before names another sort of code; "post code" does not. */
-function isLabelled(tokens: readonly PlaceToken[], from: number): boolean {
+/** The word right before names another sort of code; "post code" does not, nor does "type … in the sat nav". */
+function isLabelled(tokens: readonly PlaceToken[], from: number, to: number): boolean {
   let at = from - 1;
   while (at > from - 4 && FILLERS.test(tokens[at]?.word ?? '')) at--;
   const [word, before] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? ''];
   if (tokens[at + 1]?.gap === 'end' || !CODE_LABELS.has(word)) return false;
+  if (ENTERING.test(word) && /^in(?:to)?$/u.test(tokens[to]?.word ?? '')) return false;
   return !/^(?:post|postal|zip|area)$/u.test(before);
 }
 

@@ -13,7 +13,7 @@ export const COMMON_TYPES: ReadonlySet<string> = words(`
   acre acres arch bank banks bay beach beeches bottom bridge broadway buildings burn bury castle cl circle centre
   corner cottage course crest cross crossing cut cutting down downs dr drive drives edge elms end farm field fields
   firs flats ford front furlong garden gate green ground grounds haven heath hey hill hills hollow holme hurst
-  island knoll ladies lawn lawns lea leas leaves leys limes links main marsh mill moor moorings nook oaks park
+  island knoll ladies lawn lawns lea leas leaves leys limes links main market marsh mill moor moorings nook oaks park
   pastures path pines place pl plain plaza point pond ride ridge ring road row rows rushes shaw side slade slope
   springs stairs station steps strand stream towers view views village warren water waters way ways weir well wells`);
 
@@ -36,6 +36,11 @@ export const HOUSE_TYPES: ReadonlySet<string> = words(`
   farmhouse farmstead forge gatehouse grange granary hall heights house lodge longhouse manor mansions manse mill
   oast oasthouse parsonage park place point priory quarters rectory residence school schoolhouse stables steading
   tower towers vicarage villa villas wharf works`);
+
+/** Ends of names of houses that people live in. */
+export const HOMELY_TYPES: ReadonlySet<string> = words(`
+  barn barns bothy bungalow bwthyn byre cottage cottages croft farm farmhouse farmstead forge grange hafod lodge manse
+  oast ty tyddyn villa`);
 
 /** The same where no capital says that it is a name. */
 export const PLAIN_HOUSE_TYPES: ReadonlySet<string> = words(`

@@ -20,7 +20,7 @@ export function nextHash(hash: number, unit: number): number {
   return (hash * 31 + unit) & (SIZE - 1);
 }
 
-/** True when a part of a lower-case text with this number is one of the words; few others are cut out to be looked up. */
+/** True when a part of a lower-case text, with this number, is one of the words; few others are cut out of it. */
 export function hasWord(filter: WordFilter, hash: number, lower: string, start: number, end: number): boolean {
   return filter.hashes[hash] === 1 && filter.words.has(lower.slice(start, end));
 }

@@ -198,6 +198,46 @@ describeDetector(
     { reason: 'a sum', text: 'account for the 20,114,587 pounds', finds: [] },
     { reason: 'hours of the blood bank', text: 'blood bank opening 10-30-00', finds: [] },
     { reason: 'the address of a page', text: 'donate at www.example.org/12345678', finds: [] },
+    {
+      reason: 'a sort code in words',
+      text: 'sort code two zero one one four five account 88102736',
+      finds: ['two zero one one four five', '88102736'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'an account number in words',
+      text: 'account number eight eight one zero two seven three six sort code 20-11-45',
+      finds: ['eight eight one zero two seven three six', '20-11-45'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'both in words',
+      text: 'sort code two oh double one four five account number double eight one zero two seven three six',
+      finds: ['two oh double one four five', 'double eight one zero two seven three six'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'both a digit at a time',
+      text: 'sort code 2 0 1 1 4 5 account no 8 8 1 0 2 7 3 6',
+      finds: ['2 0 1 1 4 5', '8 8 1 0 2 7 3 6'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'an account number in words with no bank',
+      text: 'account number eight eight one oh two seven three six',
+      finds: ['eight eight one oh two seven three six'],
+      certainty: 'possible',
+    },
+    {
+      reason: 'a keypad in words',
+      text: 'we got sorted by code: one two three four five six on the keypad',
+      finds: [],
+    },
+    {
+      reason: 'calls counted in words',
+      text: 'sort the account out, eight eight one calls and no answer in two zero one nine',
+      finds: [],
+    },
   ],
   runner,
 );

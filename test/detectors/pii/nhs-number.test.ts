@@ -11,6 +11,12 @@ describeDetector(
       finds: ['999 123 4578'],
       certainty: 'certain',
     },
+    {
+      reason: 'a birth date before it is no part of it',
+      text: 'date of birth 14/03/1962 999 000 0018',
+      finds: ['999 000 0018'],
+    },
+    { reason: 'a date after it is no part of it', text: 'dob 999 000 0018 14.03.1962', finds: ['999 000 0018'] },
     { reason: 'in one, after a short name', text: 'NHS no: 9990032114', finds: ['9990032114'], certainty: 'certain' },
     {
       reason: 'hyphens between the groups',

@@ -1,0 +1,51 @@
+import { LETTERED_DISTRICTS, POSTCODE_AREAS } from './postcode-words.ts';
+
+/** A postcode whose last digit is a word. Offsets into the text. */
+export interface SpeltPostcode {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without gaps, in digits. */
+  readonly value: string;
+}
+
+const DIGITS: Readonly<Record<string, string>> = {
+  zero: '0',
+  oh: '0',
+  nought: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
+const WORDS = Object.keys(DIGITS).join('|');
+const LAST = '[abd-hjlnp-uw-z]';
+/** "4 nine ZZ", from the district's last digit on; the letters are those that may stand last. */
+const INWARD = new RegExp(`(\\d[a-z]?)[ ,-]{1,2}(${WORDS})[ -](${LAST}) ?(${LAST})(?![\\p{L}\\p{N}'])`, 'gu');
+/** "sr", "sr 1": what stands before it. */
+const AREA = /(?<![\p{L}\p{N}])([a-z]{1,2}) ?(\d?)$/u;
+const LONGEST_AREA = 5;
+
+/** Postcodes such as "SR4 nine ZZ", in order. Linear. */
+export function speltPostcodes(lower: string): readonly SpeltPostcode[] {
+  return Array.from(lower.matchAll(INWARD), (match) => speltPostcode(lower, match)).filter((one) => one !== undefined);
+}
+
+function speltPostcode(lower: string, match: RegExpExecArray): SpeltPostcode | undefined {
+  const [inward, digit = '', word = '', ...letters] = match;
+  const before = lower.slice(Math.max(0, match.index - LONGEST_AREA), match.index);
+  const area = AREA.exec(before);
+  const [name = '', tens = ''] = area?.slice(1) ?? [];
+  if (!area || !isDistrict(name, digit)) return undefined;
+  const start = match.index - before.length + area.index;
+  return { start, end: match.index + inward.length, value: [name, tens, digit, DIGITS[word], ...letters].join('') };
+}
+
+function isDistrict(area: string, district: string): boolean {
+  const letter = /[a-z]$/u.exec(district)?.[0];
+  return POSTCODE_AREAS.has(area) && (letter === undefined || (LETTERED_DISTRICTS[area]?.includes(letter) ?? false));
+}
