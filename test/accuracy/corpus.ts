@@ -60,6 +60,8 @@ const benign = z.object({
 
 /** The project's own texts. */
 export const pii: Corpus<Row> = own('pii', z.object(row));
+/** Comments by people who had not read the detectors; `docs/first-contact.md` says how they were first judged. */
+export const fresh: readonly Corpus<Row>[] = ['fresh-1', 'fresh-2'].map((name) => own(name, z.object(row)));
 export const evasion: Corpus<Evasion> = own('evasion', z.union([pair, benign]));
 
 /** Other people's texts, which are not part of this repository. */

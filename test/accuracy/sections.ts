@@ -6,13 +6,14 @@ import { evasionSection } from './sections/evasion.ts';
 import { feedbackSection } from './sections/feedback.ts';
 import { naughtySection } from './sections/naughty.ts';
 import { phonesSection } from './sections/phones.ts';
-import { piiSection } from './sections/pii.ts';
+import { freshSection, piiSection } from './sections/pii.ts';
 import { policiesSection } from './sections/policies.ts';
 import { presidioSection } from './sections/presidio.ts';
 
 /** Every part of the measurement, in the order in which it is printed. */
 export const sections: readonly Section[] = [
   piiSection,
+  freshSection,
   calibrationSection,
   evasionSection,
   feedbackSection,

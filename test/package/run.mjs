@@ -17,9 +17,15 @@ function firstProgram() {
   return code.replace(/^(.+);\n\/\/ => (.*)$/gm, 'check($1, $2);');
 }
 
-const CHECK =
-  'const check = (got, want) => { if (JSON.stringify(got) !== JSON.stringify(want)) throw new Error(`${JSON.stringify(got)} is not ${JSON.stringify(want)}`); checked++; };\nlet checked = 0;\n';
-const END = '\nif (checked === 0) throw new Error("nothing was checked");\n';
+const checks = [];
+/** Compares what a line of the program gives with what the README says; copied into each program. */
+function check(got, want) {
+  const [is, should] = [JSON.stringify(got), JSON.stringify(want)];
+  if (is !== should) throw new Error(`${is} is not ${should}`);
+  checks.push(is);
+}
+const CHECK = `const checks = [];\n${check}\n`;
+const END = '\nif (checks.length === 0) throw new Error("nothing was checked");\n';
 const toRequire = (code) => code.replace(/^import (\{.*\}) from (['"].*['"]);$/gm, 'const $1 = require($2);');
 
 const PROJECTS = {
@@ -28,9 +34,15 @@ const PROJECTS = {
   nodenext: {
     type: 'module',
     file: 'main.mts',
-    make: (code) => `${hoisted(code).replace('(got, want)', '(got: unknown, want: unknown): void')}${END}`,
+    make: (code) => `${typed(hoisted(code))}${END}`,
   },
 };
+
+/** The same with the types that a strict compiler asks for. */
+function typed(code) {
+  const checks = code.replace('checks = []', 'checks: string[] = []');
+  return checks.replace('(got, want)', '(got: unknown, want: unknown): void');
+}
 
 function hoisted(code) {
   const imports = code.match(/^import .*$/gm) ?? [];

@@ -1,8 +1,17 @@
 import { isNumberWord, numberEnd } from './address-numbers.ts';
 import { STOP_WORDS } from './address-stop-words.ts';
 import { isName, isNameWord, streetEnd } from './address-street.ts';
+import { KIN } from './people-words.ts';
 import type { PlaceToken } from './place-token.ts';
-import { FLOORS, HOUSE_TYPES, LINKS, PLAIN_HOUSE_TYPES, UNIT_WORDS } from './street-words.ts';
+import {
+  FLOORS,
+  GAELIC_HEADS,
+  GAELIC_LINK,
+  HOUSE_TYPES,
+  LINKS,
+  PLAIN_HOUSE_TYPES,
+  UNIT_WORDS,
+} from './street-words.ts';
 
 /** "3", "12B", "A", "B3", "G/1". */
 const UNIT_ID = /^(?:\d{1,4}[a-z]?|[a-z]\d{0,3}|\d{1,2}[-/]\d{1,2}|[a-z]-\d{1,3})$/u;
@@ -10,6 +19,7 @@ const UNIT_ID = /^(?:\d{1,4}[a-z]?|[a-z]\d{0,3}|\d{1,2}[-/]\d{1,2}|[a-z]-\d{1,3}
 const TENEMENT = /^(?:\d{1,2}\/\d{1,2}|\d{1,2}f\d{1,2}|gf\d?|pf\d|bf\d|[gb]\/\d{1,2})$/u;
 /** Before a person's name, which is no part of the address. */
 const HOLDERS = /^(?:mr|mrs|miss|ms|dr|sir|lady|prof|professor|sister|nurse|matron)$/u;
+const RELATIVES: ReadonlySet<string> = new Set(KIN.flatMap((word) => [`${word}s`, `${word}'s`, `${word}s'`]));
 const LONGEST_NAME = 4;
 
 /** The token after "Flat 3", "Apartment 12B", "Top Floor Flat"; 0 in "mums house 1 Paddock View" and elsewhere. */
@@ -43,22 +53,26 @@ export function houseEnd(tokens: readonly PlaceToken[], from: number, inside: bo
 
 /** `free`: a name needs no type, if a comma ends it ("The Hollies, …"); before a street none does. */
 function capitalHouse(tokens: readonly PlaceToken[], from: number, free: boolean): number {
+  const gaelic = GAELIC_HEADS.has(tokens[from]?.word ?? '');
   let at = from;
   for (; at < from + LONGEST_NAME; at++) {
     const token = tokens[at];
     if (!token || token.postcode || (at > from && token.gap !== 'space') || /^\d/u.test(token.word)) break;
-    if (!token.capital && !LINKS.has(token.word)) break;
-    if (at > from && STOP_WORDS.has(token.word) && !LINKS.has(token.word)) break;
+    const links = LINKS.has(token.word) || (gaelic && GAELIC_LINK.test(token.word));
+    if (!links && (!token.capital || (at > from && STOP_WORDS.has(token.word)))) break;
     if (at > from && HOUSE_TYPES.has(token.word) && endsName(tokens[at + 1])) return at + 1;
   }
   if (tokens[at]?.gap !== 'comma' || HOLDERS.test(tokens[from]?.word ?? '')) return 0;
-  return (free && at > from + 1) || (at > from && streetEnd(tokens, at)?.strength === 'strong') ? at : 0;
+  return ((free || gaelic) && at > from + 1) || (at > from && streetEnd(tokens, at)?.strength === 'strong') ? at : 0;
 }
 
+/** In "dads Rose Cottage" the name begins at its capital; in "dads rose cottage", after the relative. */
 function plainHouse(tokens: readonly PlaceToken[], from: number): number {
+  if (RELATIVES.has(tokens[from]?.word ?? '')) return 0;
   for (let at = from + 1; at < from + 3; at++) {
     const token = tokens[at];
     if (token?.gap !== 'space' || STOP_WORDS.has(token.word)) return 0;
+    if (token.capital && !PLAIN_HOUSE_TYPES.has(token.word)) return 0;
     if (PLAIN_HOUSE_TYPES.has(token.word)) return isSomebodys(tokens, at) ? 0 : at + 1;
   }
   return 0;

@@ -38,7 +38,7 @@ export const STOP_WORDS: ReadonlySet<string> = words(`
 
 /** Those that are good first words of names with a capital: "Long Lane", "Old Station Row", "Hospital Road". */
 export const NAMES_TOO: ReadonlySet<string> = words(`
-  back clinic doctor far first full good great half hospital lady last little long main narrow never next old over
+  back clinic doctor far first full good great half hospital lady last little long main much narrow never next old over
   phone point right round second short single stone straight surgery the train under upon`);
 
 function words(list: string): ReadonlySet<string> {

@@ -10,6 +10,7 @@ export interface Street {
 }
 
 const LONGEST_NAME = 5;
+const HOUSE_NUMBER = /^[1-9]\d{0,3}[a-z]?$/u;
 const DIRECTION = /^(?:north|south|east|west|upper|lower)$/u;
 
 /** The street whose name begins at a token: a name and a type, a Welsh form, "The Green", "Kirkgate". O(1). */
@@ -20,7 +21,20 @@ export function streetEnd(tokens: readonly PlaceToken[], from: number): Street |
 /** True when a name could begin at a token: no small word, and nothing that is counted, such as "minutes". */
 export function isName(tokens: readonly PlaceToken[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.gap !== 'end' && token.gap !== 'other' && isNameWord(token);
+  return (
+    token !== undefined &&
+    token.gap !== 'end' &&
+    token.gap !== 'other' &&
+    (isNameWord(token) || isPlainArticle(tokens, at))
+  );
+}
+
+/** "3 the paddocks, …": in lower case "the" begins a name between a house number and a type that ends its clause. */
+function isPlainArticle(tokens: readonly PlaceToken[], at: number): boolean {
+  const [before, article, type, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (article?.word !== 'the' || article.gap !== 'space' || type?.gap !== 'space' || !isType(type)) return false;
+  const ends = after !== undefined && (after.postcode !== undefined || after.gap === 'comma' || after.gap === 'line');
+  return ends && HOUSE_NUMBER.test(before?.word ?? '') && !before?.touched;
 }
 
 /** The same, for the word alone. */
@@ -49,7 +63,7 @@ function isType({ word }: PlaceToken): boolean {
 
 /** "the row" names nothing; "The Row" may. */
 function isOnlyArticle(tokens: readonly PlaceToken[], from: number, at: number): boolean {
-  return at === from + 1 && tokens[from]?.word === 'the' && !tokens[at]?.capital;
+  return at === from + 1 && tokens[from]?.word === 'the' && !tokens[at]?.capital && !isPlainArticle(tokens, from);
 }
 
 /** "Park Road", "Mill Hill Close", "Queen's Drive West". */

@@ -58,13 +58,19 @@ export const bankAccount: Detector = defineDetector({
 function* pairs(reading: Reading): Generator<Found> {
   for (const part of digitParts(reading, SORT_CODE_DIGITS + ACCOUNT_DIGITS)) {
     if (!BOTH.test(part.shape) || !isWhole(part)) continue;
-    const { start, end } = part;
     if (isBank(reading, part) || accountLabel(reading, part)) {
-      yield { start, end, certainty: 'certain', because: 'a sort code and an account number, named so' };
+      yield* halves(part, 'certain', 'a sort code and an account number, named so');
     } else if (part.shape === '2-2-2-8' && !cueBefore(reading, part.start, REFERENCE, { within: 30 })) {
-      yield { start, end, certainty: 'probable', because: 'of the form of a sort code and an account number' };
+      yield* halves(part, 'probable', 'of the form of a sort code and an account number');
     }
   }
+}
+
+/** The two numbers of a pair, each a place of its own. */
+function* halves({ start, end, shape, groups }: DigitPart, certainty: Certainty, because: string): Generator<Found> {
+  const second = shape.startsWith('2-2-2-') ? 3 : 1;
+  yield { start, end: groups[second - 1]?.end ?? end, certainty, because };
+  yield { start: groups[second]?.start ?? start, end, certainty, because };
 }
 
 /** Sort codes and account numbers, each under its own name; side by side they vouch for each other. */

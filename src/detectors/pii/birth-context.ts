@@ -1,15 +1,10 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Certainty } from '../define-detector.ts';
+import { afterwards, type BirthContext, RECENT } from './birth-after.ts';
 import { BIRTHDAY, BORN_AUX, BORN_GLUE, LABEL, LABEL_GLUE, STILLBORN } from './birth-words.ts';
 import type { WrittenDate } from './dates.ts';
 import { ANYBODY, FIRST_OR_SECOND, KIN, NOT_A_PERSON, THIRD_PERSON, WHOSE } from './people-words.ts';
 import { nameBefore } from './person-names.ts';
-
-/** How sure a context is that a date is one's birth date, and why. */
-export interface BirthContext {
-  readonly certainty: Certainty;
-  readonly because: string;
-}
 
 /** A number after one of these counts birthdays ("his 70th birthday"); before it ("since 2019 his birthday"), none. */
 const OWNING = /^(?:my|his|her|your)$|'s$/u;
@@ -20,24 +15,11 @@ const REACH = 90;
 /** How far before that its owner may stand. */
 const SUBJECT_REACH = 60;
 const MOST_GLUE = 10;
-/** From this year on a birthday with a year may be a party, and not the birth. */
-const RECENT = 2011;
 
 const GAVE = 'g[ai]v(?:e|en|ing) b[i1!]rth';
 const BEFORE = new RegExp(
   `(?<![a-z0-9])(?:(?<label>${LABEL})|(?<birthday>${BIRTHDAY})|(?<gave>${GAVE})|(?<born>b[o0]rn))(?![a-z])`,
   'gu',
-);
-/** "Is my mum's date of birth". */
-const IS_LABEL = "(?:is|was|'s|=|being|that's|thats) (?:(?:my|his|her|their|our|the) )?(?:[a-z]{2,12}'s )?";
-const AFTER = new RegExp(
-  `^ ?(?:(?:,? ?${IS_LABEL}|\\( ?)${LABEL}(?![a-z])|,? ?${LABEL} ?(?:[,.!)]|$))(?![^.!?]{0,15}[0-9])`,
-  'u',
-);
-const WHO = '(?:(?:my|our) [a-z]{2,12}|i|he|she|they)';
-const WHEN_BORN = new RegExp(
-  `^[ ,]{1,2}(?:(?:is|was|that's) )?(?:when|the day|the date|the day when) ${WHO} (?:was|were) b[o0]rn`,
-  'u',
 );
 /** A range of birth dates is a rule about everybody. */
 const BOUND = '(?:later|earlier|before|after|over|under|older|younger|since)';
@@ -71,13 +53,7 @@ export function birthContext(reading: Reading, date: WrittenDate): BirthContext 
   if (BRACKETED.test(lower.slice(Math.max(0, date.start - 5), date.start))) {
     return { certainty: 'probable', because: 'a full date after "(b."' };
   }
-  return before(reading, date) ?? (date.loose ? undefined : afterwards(after));
-}
-
-function afterwards(after: string): BirthContext | undefined {
-  if (AFTER.test(after)) return { certainty: 'certain', because: 'a full date said to be a date of birth' };
-  if (WHEN_BORN.test(after)) return { certainty: 'certain', because: 'a full date on which somebody was born' };
-  return undefined;
+  return before(reading, date) ?? afterwards(reading, date);
 }
 
 /** The nearest label or verb before the date, if nothing but glue parts the two. */

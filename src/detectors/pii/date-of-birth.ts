@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { corrects, isCorrected } from './birth-after.ts';
 import { birthContext } from './birth-context.ts';
 import { IDENTIFIERS } from './birth-words.ts';
 import { datesIn, type WrittenDate } from './dates.ts';
@@ -48,6 +49,11 @@ export const dateOfBirth: Detector = defineDetector({
       text: 'change my dob from 11/10/1950 to 10/11/1950',
       because: 'two dates with "to" between are read as a range, as in rules on who may be vaccinated',
     },
+    {
+      kind: 'misses',
+      text: "14/03/2015 is my son's birthday",
+      because: 'a birthday named after a date from 2011 on may be a day on which something was done',
+    },
     { kind: 'misses', text: 'Honoria Blaketon-Vale 14/03/1941', because: 'a date beside a name needs a third detail' },
     {
       kind: 'overreaches',
@@ -67,7 +73,7 @@ export const dateOfBirth: Detector = defineDetector({
       const context = hasBirth ? (birthContext(reading, date) ?? paired(reading, last, date)) : undefined;
       const found = context ?? inRecord(reading, date);
       if (!found) continue;
-      last = { start: date.start, end: date.end, ...found };
+      last = { start: date.start, end: date.end, ...(isCorrected(reading, date.end) ? doubted(found) : found) };
       yield last;
     }
   },
@@ -85,13 +91,20 @@ function isBeside(lower: string, at: number): boolean {
   return BEFORE.includes(lower[at - 1] ?? '.') || AFTER.includes(lower[at + 1] ?? '.');
 }
 
-/** A second date after "and": "dates of birth 3/4/1962 and 5/6/1964". */
+/** A date that the writer puts right need not be anyone's. */
+function doubted(found: Omit<Found, 'start' | 'end'>): Omit<Found, 'start' | 'end'> {
+  return found.certainty === 'certain' ? { ...found, certainty: 'probable' } : found;
+}
+
+/** A second date after "and", as in "dates of birth 3/4/1962 and 5/6/1964", or after "it should be". */
 function paired(
-  { lower }: Reading,
+  reading: Reading,
   last: Found | undefined,
   date: WrittenDate,
 ): Omit<Found, 'start' | 'end'> | undefined {
-  if (!last || !/^,? ?(?:and|&) $/u.test(lower.slice(last.end, date.start))) return undefined;
+  if (!last) return undefined;
+  if (corrects(reading, last.end, date)) return { certainty: 'probable', because: 'a full date that corrects another' };
+  if (!/^,? ?(?:and|&) $/u.test(reading.lower.slice(last.end, date.start))) return undefined;
   return { certainty: 'probable', because: 'a full date paired with a date of birth' };
 }
 

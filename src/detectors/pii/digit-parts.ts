@@ -5,6 +5,7 @@ import { type DigitGroup, type DigitRun, digitRuns } from './digit-runs.ts';
 /** Neighbouring groups of one run that together hold a wanted number of digits. Offsets into `reading.text`. */
 export interface DigitPart extends Span {
   readonly digits: string;
+  readonly groups: DigitRun;
   /** How many digits stand in each group, such as `3-3-4`. */
   readonly shape: string;
   /** What stands between the groups, each different gap once. */
@@ -55,6 +56,7 @@ function part(text: string, run: DigitRun, from: number, to: number): DigitPart 
   return {
     start: first.start,
     end: last.end,
+    groups,
     digits: groups.map(({ digits }) => digits).join(''),
     shape: groups.map(({ digits }) => digits.length).join('-'),
     gaps: new Set(groups.slice(1).map(({ start }, at) => text.slice(groups[at]?.end, start))),

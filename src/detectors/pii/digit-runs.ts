@@ -9,8 +9,9 @@ export type DigitRun = readonly DigitGroup[];
 /** What may stand between two groups of one number. */
 const GAP = /^[\s.\-/()_*,+~]+$/u;
 const LONGEST_GAP = 4;
-/** Letters for digits that are words too: no digits where a run begins or ends, unless single digits go on there. */
+/** Letters for digits that are words too: no digits where a run begins or ends, unless single figures go on there. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['i', 'l', 'ill', 'oil', 'lol', 'lil']);
+const NUMBER_WORD = /^[a-z]{2}/u;
 /** Digits that a single word may stand for by chance: "double oh", "oooo". */
 const MOST_LONE = 6;
 
@@ -63,7 +64,8 @@ function trimmed(lower: string, run: DigitRun): DigitRun {
   if (!run[0]?.spelt && !run.at(-1)?.spelt) return run;
   const isWord = (at: number, inner: number): boolean => {
     const [one, next] = [run[at], run[inner]];
-    return one !== undefined && WORDS_TOO.has(lower.slice(one.start, one.end)) && next?.digits.length !== 1;
+    if (!one || !WORDS_TOO.has(lower.slice(one.start, one.end))) return false;
+    return next?.digits.length !== 1 || NUMBER_WORD.test(lower.slice(next.start, next.end));
   };
   let start = 0;
   let end = run.length;

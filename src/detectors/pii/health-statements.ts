@@ -64,6 +64,9 @@ const HAVING = anyOf(
     'diagnosed as',
     'being diagnosed with',
     'riddled with',
+    'recover from',
+    'recovers from',
+    'recovered from',
     'recovering from',
     'treated for',
     'tested for',
@@ -102,7 +105,8 @@ const END = '(?![a-z])';
 
 const WORD = '(?:[a-z]{3,12} )?';
 const TAKEN_OUT = '(?:off|out|removed|replaced|amputated|taken (?:off|out|away)|cut off|done)';
-const TAKING = '(?:takes?|taking|took|on|prescribed|injects?|addicted to|hooked on|stopped taking|come off|came off)';
+const TAKING =
+  '(?:takes?|taking|took|on|prescribed|injects?|addicted to|hooked on|stopped taking|come off|came off|coming off)';
 const DRUG = '(?:heroin|crack|cocaine|coke|smack|spice|ketamine|meth|opioids|painkillers|tramadol|codeine)';
 const WANTING = 'tried|trying|attempted|wants|wanted|threatened';
 const HARMING = '(?:cuts?|hanged|starving|drinking)';
@@ -114,16 +118,25 @@ const TEAMS = 'crisis team|mental health team|community mental health team|cmht|
 const SPECIALISTS = 'psychiatrist|psychologist|shrink|oncologist|cardiologist|neurologist';
 const LISTED = '(?:transplant|kidney|heart|liver|lung|waiting|organ)';
 
+/** Words that may follow an illness that is owned, or has "the" before it; after any other it may be a word of somebody's work. */
+const NO_NOUN = wordsOf(`
+  and but or which that is was has had when since while for from after before last this again now got came to in on at
+  as he she they you i we spread getting being all too diagnosis treatment journey battle operation op surgery x
+`);
+const NO_NOUN_NEXT = `(?=[,.!?;:)\\n]|$| (?:${NO_NOUN})(?![a-z]))`;
+const THEIR_STAFF = '(?:rehab|care|teams?|units?|wards?|clinics?|nurses?|consultants?|services?|pathways?)(?![a-z])';
+
 const DIAGNOSES: readonly string[] = [
   `(?<=^)'s ${MODIFIERS}(?:${CONDITION}|${EVENT}(?! (?:${anyOf(HEAD_NOUNS)})(?![a-z])))`,
   `(?<=, |\\(|- )${APPOSED}${CONDITION}(?=[,.)]|$)`,
   `(?:${HAVING}) ${MODIFIERS}${CONDITION}`,
+  `(?:${HAVING}) the ${MODIFIERS}${CONDITION}${NO_NOUN_NEXT}`,
   `(?:(?:[0-9]{1,2} (?:weeks|months)|heavily|newly) )?(?:${anyOf(STATES)})${REASON}`,
-  `(?:had|having|has|needs|needed|awaiting|in for|recovering from|after|survived) ${DETERMINER}${WORD}${EVENT}`,
+  `(?:had|having|has|needs|needed|awaiting|in for|recover(?:s|ed|ing)? from|after|survived) ${DETERMINER}${WORD}${EVENT}(?! ${THEIR_STAFF})`,
   `(?:had|having|has|getting|lost) (?:${OWN}|a|an|one|both|both ${OWN}) ${WORD}(?:${anyOf(PARTS)}) ${TAKEN_OUT}`,
   `(?:waiting|waits) (?:on|for) (?:a|an|${OWN}) (?:${anyOf(AWAITED)})`,
   `${TAKING} (?:${OWN} |the )?(?:${anyOf(MEDICINES)})`,
-  `(?:addicted to|hooked on|on|takes|taking|injects?|detoxing from|overdosed on|od'?d on) ${DRUG}`,
+  `(?:addicted to|hooked on|on|takes|taking|injects?|detoxing from|overdosed on|od'?d on|com(?:e|ing) off|came off) ${DRUG}`,
   `(?:${WANTING}|threatening) to (?:kill|hang|drown|hurt|harm|poison) (?:him|her|them)sel(?:f|ves)`,
   `(?:${WANTING}) to (?:end (?:${OWN} life|it(?: all)?)|take ${OWN} (?:own )?life|commit suicide)`,
   `attempted suicide|took (?:an|another|a massive) overdose|overdosed|miscarried|relapsed|self[- ]harm(?:s|ed|ing)?`,
@@ -170,15 +183,10 @@ const LEADING = wordsOf(`
 `);
 /** An illness that is not the name's after all: "his mum's cancer". */
 const OF_ANOTHER = `[a-z]{1,15}(?:'s|s')|${KIN.join('|')}`;
-/** Words that may follow an owned illness; after any other it may be a word of somebody's work. */
-const NO_NOUN = wordsOf(`
-  and but or which that is was has had when since while for from after before last this again now got came to in on at
-  as he she they you i we spread getting being all too diagnosis treatment journey battle operation op surgery x
-`);
 const OWNED = [
   `^ (?:(?:${LEADING}) ){1,3}${OWN} `,
   `(?!(?:[a-z0-9-]{1,20} ){0,3}(?:${OF_ANOTHER})(?![a-z]))${MODIFIERS}${CONDITION}`,
-  `(?=[,.!?;:)\\n]|$| (?:${NO_NOUN})(?![a-z]))`,
+  NO_NOUN_NEXT,
 ].join('');
 /** Further illnesses, listed: "... and epilepsy", "/depression". */
 const LISTING = `(?:,|,? and|,? (?:${anyOf(WITH)})| &| plus| ?/)`;

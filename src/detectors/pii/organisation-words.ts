@@ -1,22 +1,22 @@
 /** Words that head the name of a body, business or public place, or name what is held at one. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   a&e abbey academy agency agents agm airport aldi annexe appointment appointments arena argos asda aquarium
-  association asylum audiology bakery bank bar barclays barbers barber beauty bhf bistro boots brewery builders
+  association asylum audiology bakery adran canolfan clinig deintyddfa bank bar barclays barbers barber beauty bhf bistro boots brewery builders
   bureau cafe canteen cathedral cemetery centre centres charity chemist chemists church cinema class classes clinic
   clinics club coffee college company consulting consulate coop co-op costa council councils courthouse crematorium
   creche cqc crown-court currys dealership dental dentist dentists department depot dept diner doctors dvla dwp
   embassy event exhibition factory fair firm foodbank foundation freepost funeral garage gallery general gp gps
-  greggs group gym hairdressers harvester headquarters healthwatch hmrc hospice hospital hospitals hostel hotel hq
+  fferyllfa greggs group gym hairdressers harvester headquarters healthwatch hmrc hospice hospital hospitals hostel hotel hq
   hsbc hub imaging inc infirmary inn institute jobcentre kfc kiosk lab laboratory laboratories labs leisure
-  library lidl limited llp lloyds ltd mcdonalds mcdonald's macmillan meeting meetings mencap mission morrisons
+  library lidl limited llp lloyds ltd mcdonalds mcdonald's macmillan meddygfa meeting meetings mencap mission miu morrisons
   mosque museum nando's nandos natwest nightclub nspcc nhs nightclubs nursery office ombudsman offices optician
   opticians organisation outpatients parliament pharmacy phlebotomy physiotherapy radiology maternity oncology
   pharmacies pals phso physio physiotherapy plc podiatry police practice prison pub pubs reception restaurant retail
-  rnib rnid rspca salon sainsburys samaritans santander sainsbury's scanner school schools seminar services session
+  rnib rnid rspca salon sainsburys samaritans santander sainsbury's scanner sdec school schools seminar services session
   sessions shop shops showroom smiths solicitors solicitor specsavers spoons stadium stall starbucks station store
   stores studios subway supermarket superdrug surgery surgeries synagogue takeaway tavern temple tesco tescos
-  theatre theatres townhall trust trusts tsb unit university vaccination vet vets vodafone waitrose walk-in
-  warehouse wetherspoons wickes wilko workshop workshops ymca zoo`);
+  swyddfa theatre theatres townhall trust trusts tsb unit uned university utc utcs vaccination vet vets vodafone waitrose walk-in
+  warehouse wetherspoons wickes wilko workshop workshops ymca ysbyty zoo`);
 
 /** The same of two words; the first alone would say nothing. */
 export const ORGANISATION_PHRASES: ReadonlySet<string> = phrases(`
@@ -26,11 +26,11 @@ export const ORGANISATION_PHRASES: ReadonlySet<string> = phrases(`
   day hospital,downing street,
   estate agents,family hub,fire station,food bank,football ground,funeral directors,funeral home,
   great ormond,guest house,harley street,head office,health centre,health hub,industrial estate,job centre,
-  leisure centre,magistrates court,marie curie,market hall,medical centre,medical practice,memorial hall,
+  leisure centre,magistrates court,marie curie,market hall,medical centre,medical practice,memorial hall,minor injuries,
   nursing home,opening hours,opera house,parish hall,park and,park hotel,po box,polling station,post office,
   premier inn,privet drive,public house,ramsay street,red cross,red lion,registry office,residential home,
   resource centre,retail park,royal arms,royal oak,salvation army,science park,scout hut,sesame street,
-  shopping centre,sports centre,sports hall,support group,town hall,trading estate,trust hq,village hall,white hart,
+  shopping centre,sports centre,sports hall,support group,town hall,trading estate,trust hq,urgent care,urgent treatment,village hall,white hart,
   youth club`);
 
 /** Names of businesses that need no other word to be one. */
@@ -50,7 +50,7 @@ export const TIES: ReadonlySet<string> = words(`
   tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays mon tue tues wed
   thu thurs fri sat sun week weeks morning mornings afternoon evening tomorrow today tonight next soon appointment
   appointments department dept entrance reception car park parking a&e put use using type enter try taking accepting
-  patients offering`);
+  patients offering y yr`);
 
 /** Words after which a body is only a landmark: "near the hospital". */
 export const LANDMARK_LINKS: ReadonlySet<string> = words(`
@@ -84,7 +84,7 @@ export const HOME_CUES: ReadonlySet<string> = words(`
   rented renting rents address addresses home house flat bungalow place digs pad based deliver delivered delivering
   delivery parcel parcels package packages post posted mail mailed letter letters prescription send sent write wrote
   round pop popped neighbour neighbours collect collected pick picked find drop dropped door doorstep c/o lodging
-  lodges i'm im we're she's shes he's hes they're mum mum's mums dad dad's nan nan's nans gran gran's mam mam's
+  lodges i'm im we're she's shes he's hes they're mum mum's mums dad dad's dads nan nan's nans gran gran's mam mam's
   brother sister son daughter husband wife whereabouts bins tenant landlord doxxed dox`);
 
 /** Words of the person speaking or spoken of: an organisation named before one of these is not what follows. */

@@ -1,6 +1,6 @@
 import isCreditCard from 'validator/lib/isCreditCard.js';
 import type { Reading } from '../../text/reading.ts';
-import { cueNear } from '../context.ts';
+import { type Cue, cueNear } from '../context.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { type DigitPart, digitParts } from './digit-parts.ts';
 import { OTHER_CARD, PAYMENT_CARD } from './payment-card-words.ts';
@@ -26,6 +26,9 @@ const LENGTHS = new RegExp(
   ].join('|')})$`,
   'u',
 );
+
+/** Between a number and what it is the number of. */
+const IS_NAMED = /^[ ,]{0,2}\(?(?:(?:is|was|being|are|it's|its|that's|thats)(?: [a-z]{1,12}){0,2} )?$/u;
 
 /** Finds the long numbers of payment cards. */
 export const paymentCard: Detector = defineDetector({
@@ -72,7 +75,15 @@ function certaintyOf(reading: Reading, part: DigitPart): Certainty | undefined {
   if (cueNear(reading, part, OTHER_CARD, { within: 30 })) return undefined;
   const named = cueNear(reading, part, PAYMENT_CARD, { within: 40 });
   if (named) return valid ? 'certain' : 'probable';
-  if (!valid || spelt || cueNear(reading, part, REFERENCE, { within: 30 })) return undefined;
-  if (embossed) return 'certain';
+  if (!valid || spelt) return undefined;
+  const thing = cueNear(reading, part, REFERENCE, { within: 30 });
+  if (embossed && !thing) return 'certain';
+  if (embossed) return isNamedAs(reading, part, thing) ? undefined : 'probable';
+  if (thing) return undefined;
   return digits.length === 15 || digits.length === 16 ? 'probable' : undefined;
+}
+
+/** "Order no. 4111 …" or "4111 … is the order number"; in "4111 … and no receipt" the word is about something else. */
+function isNamedAs({ lower }: Reading, { end }: DigitPart, thing: Cue | undefined): boolean {
+  return thing !== undefined && (thing.end <= end || IS_NAMED.test(lower.slice(end, thing.start)));
 }

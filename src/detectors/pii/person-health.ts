@@ -3,6 +3,7 @@ import { overlaps } from '../../text/span.ts';
 import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { undisguised } from './health-disguise.ts';
 import { isAboutSelf, isInMemory, linkOf } from './health-link.ts';
+import { isPlaceName } from './health-places.ts';
 import { type HealthStatement, healthStatements } from './health-statements.ts';
 import { AWAITED, CONDITIONS, CUES, EVENTS, MEDICINES, PARTS, SPECIALTIES, STATES } from './health-words.ts';
 import { namesIn, type PersonName } from './person-names.ts';
@@ -97,9 +98,9 @@ export const personHealth: Detector = defineDetector({
   },
 });
 
-/** All names with what is told of their health. */
+/** All names with what is told of their health, those of streets and houses left out. */
 function healthIn(reading: Reading): readonly Found[] {
-  const names = namesIn(reading);
+  const names = namesIn(reading).filter((name) => !isPlaceName(reading, name));
   return names.flatMap((name, at) => {
     const next = names[at + 1]?.start ?? reading.text.length;
     return healthOf(reading, name, next) ?? healthBefore(reading, name, names[at - 1]?.end ?? 0) ?? [];

@@ -29,10 +29,17 @@ function continues(text: string, run: DigitRun, { from, to, layout, begins }: Ca
   const [first, last, before, after] = [groups[0], groups.at(-1), run[from - 1], run[to]];
   const free = begins || PRINTED.test(groups.map(({ digits }) => digits.length).join('-'));
   if (!free && before && first && before.digits.length > most && goesOn(text, before, first)) return true;
-  const isNext = after?.digits.startsWith('0') && after.digits.length > 2;
+  const isNext = after?.digits.startsWith('0') && after.digits.length > 2 && !isOfRow(text, groups, after);
   return (
     after !== undefined && last !== undefined && !isNext && after.digits.length > most && goesOn(text, last, after)
   );
+}
+
+/** True for one more group of a row of equal ones, as on cards and notices: no phone number is printed so. */
+function isOfRow(text: string, groups: DigitRun, after: DigitGroup): boolean {
+  const gaps = [...groups.slice(1), after].map(({ start }, at) => text.slice(groups[at]?.end, start));
+  const sizes = [...groups, after].map(({ digits }) => digits.length);
+  return groups.length > 1 && new Set(gaps).size === 1 && new Set(sizes).size === 1;
 }
 
 /** False where one is spelt and the other is not, or a comma, bracket, slash or line break parts them. */

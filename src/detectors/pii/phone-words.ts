@@ -24,6 +24,7 @@ export const LABELS: ContextWords = contextWords([
   'loyalty card, clubcard, nectar, crime no, crime number, item no, item number, catalogue, chapter, page, version',
   'account, account no, account number, acc no, sort code, card number, card no, pin, passcode, password, wifi, flight',
   'postid, tweet, patent, product code, product, doi, planning application, application no, application number, job no',
+  'pcn, pcn no, pcn number, penalty charge, penalty notice, notice no, notice number, permit no',
   'log no, form, section, act, hospital number, hospital no, mrn, unit number, nhs number, nhs no, ods, ukprn, urn',
 ]);
 

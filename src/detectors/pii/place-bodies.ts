@@ -12,9 +12,10 @@ import {
   TIES,
 } from './organisation-words.ts';
 import type { PlaceToken } from './place-token.ts';
-import { COMMON_TYPES, HOMELY_TYPES, HOUSE_TYPES, STREET_TYPES, UNIT_WORDS } from './street-words.ts';
+import { COMMON_TYPES, HOMELY_TYPES, HOUSE_TYPES, LINKS, STREET_TYPES, UNIT_WORDS } from './street-words.ts';
 
 const SITE = /^(?:campus|hall|park)$/u;
+const WELSH_STREET = /^(?:ffordd|heol|lon|rhes|stryd)$/u;
 const NUMBERED = /^(?:no|nos|number|numbers|num|id)$/u;
 const ARTICLE = /^(?:the|a|an|our|my|that|this|your|his|her|their)$/u;
 /** "7pm", "12"; longer numbers are somebody's. */
@@ -28,13 +29,17 @@ export function isOrganisation(tokens: readonly PlaceToken[], at: number): boole
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (!word || word.postcode) return false;
   const old = isOld(tokens, at);
-  if (next?.gap === 'space' && ORGANISATION_PHRASES.has(`${word.word} ${next.word}`))
-    return !old && (next.word === 'and' || !namesStreet(tokens[at + 2]) || namesStreet(tokens[at + 3]));
+  if (isPhrase(word, next))
+    return !old && (next?.word === 'and' || !namesStreet(tokens[at + 2]) || namesStreet(tokens[at + 3]));
   const name = word.word.replace(/'s$/u, '');
   if (!ORGANISATION_WORDS.has(word.word) && !ORGANISATION_WORDS.has(name)) return isSite(tokens, at);
   if (word.word === 'unit' && /^(?:\d|[a-z]$)/u.test(next?.word ?? '')) return false;
   if (word.word === 'nhs' && isNumbered(tokens, at + 1)) return false;
-  return !old && !namesStreet(next) && !endsStreet(tokens, at);
+  return !old && !namesStreet(next) && !endsStreet(tokens, at) && !followsStreetType(tokens, at);
+}
+
+function isPhrase(first: PlaceToken | undefined, second: PlaceToken | undefined): boolean {
+  return second?.gap === 'space' && ORGANISATION_PHRASES.has(`${first?.word} ${second.word}`);
 }
 
 /** True where a body and what stands between it and a place say that the place is the body's. O(1). */
@@ -51,7 +56,7 @@ export function isLandmark(tokens: readonly PlaceToken[], at: number): boolean {
     return true;
   for (let k = at - 1; k >= 0 && k > at - LONGEST_LANDMARK && tokens[k + 1]?.gap === 'space'; k--) {
     const before = tokens[k];
-    if (LANDMARK_LINKS.has(before?.word ?? '')) return true;
+    if (LANDMARK_LINKS.has(before?.word ?? '') && !isTheNearest(tokens, k)) return true;
     if (before?.word === 'to' && tokens[k - 1]?.word === 'next') return true;
     if (NOT_THAT_ONE.has(before?.word ?? '')) return true;
     if (!before?.capital && !ARTICLE.test(before?.word ?? '') && !ORGANISATION_WORDS.has(before?.word ?? ''))
@@ -60,10 +65,16 @@ export function isLandmark(tokens: readonly PlaceToken[], at: number): boolean {
   return false;
 }
 
+/** "Nearest UTC is …" is about the body itself; "nearest the clinic" is not. */
+function isTheNearest(tokens: readonly PlaceToken[], at: number): boolean {
+  return tokens[at]?.word === 'nearest' && !ARTICLE.test(tokens[at + 1]?.word ?? '');
+}
+
 /** True where only words of being, opening and whereabouts, names and short numbers stand between. */
 export function isTied(tokens: readonly PlaceToken[], from: number, to: number): boolean {
   if (from + 1 === to) return !OCCASIONS.has(tokens[from]?.word ?? '');
-  for (let at = from + 1; at < to; ) {
+  const start = isPhrase(tokens[from], tokens[from + 1]) ? from + 2 : from + 1;
+  for (let at = start; at < to; ) {
     const token = tokens[at];
     const past = token === undefined ? 0 : Math.max(townEnd(tokens, at), streetEnd(tokens, at)?.to ?? 0);
     if (past > at) at = past;
@@ -106,6 +117,13 @@ function namesStreet(next: PlaceToken | undefined): boolean {
   return (
     STREET_TYPES.has(next.word) || COMMON_TYPES.has(next.word) || HOMELY_TYPES.has(next.word) || next.word === 'house'
   );
+}
+
+/** "Heol yr Ysbyty", "Ffordd Canolfan": a Welsh street, whose type comes first. */
+function followsStreetType(tokens: readonly PlaceToken[], at: number): boolean {
+  if (tokens[at]?.gap !== 'space') return false;
+  const type = LINKS.has(tokens[at - 1]?.word ?? '') && tokens[at - 1]?.gap === 'space' ? at - 2 : at - 1;
+  return WELSH_STREET.test(tokens[type]?.word ?? '');
 }
 
 /** "4 Mill Bank", "Rose Cottage, Mill Bank": a street's last word, after a number or a house. */

@@ -90,7 +90,7 @@ function wordOf(lower: string, start: number, end: number): string {
 }
 
 function gapOf(between: string, before: string): Gap {
-  if (between === ' ') return 'space';
+  if (between === ' ' || (between === "' " && before === 'a')) return 'space';
   if (between.length > 8 && between.trim().length > 4) return 'other';
   if (/[!?;]|\.\.|\n\s*\n/u.test(between)) return 'end';
   if (/[:()"[\]=]/u.test(between)) return 'other';

@@ -80,7 +80,7 @@ function judge(reading: Reading, shape: PostcodeShape): Certainty | undefined {
   const cued = isCued(tokens, from, to);
   if (!cued && owner === 'home' && !coversAll(reading.text, shape)) return atHome(shape);
   const certainty = cued || coversAll(reading.text, shape) ? named(shape) : alone(shape);
-  return certainty === 'certain' && isPublic(tokens, from, to, owner, cued) ? 'probable' : certainty;
+  return certainty === 'certain' && isPublic(tokens, from, to, owner, cued) ? 'possible' : certainty;
 }
 
 /** It may well be the postcode of a body, or of its car park: such are told to visitors. */

@@ -13,5 +13,6 @@ export const REFERENCE: ContextWords = contextWords([
   'version, timestamp, item, catalogue, flight, reg, registration, wifi',
   'password, postid, tweet, channel, episode, isrc, grant, raffle, lottery, ballot, patent, fridge',
   'error, error code, product code, access code, post id, video id, boiler, mattress, trolley',
-  'prescription, specimen, sample, blood form, permit, quid, spent',
+  'pcn, pcn no, pcn number, penalty charge, penalty notice, notice no, notice number, claim no',
+  'claim number, prescription, specimen, sample, blood form, permit, quid, spent',
 ]);

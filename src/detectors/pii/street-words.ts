@@ -40,7 +40,7 @@ export const HOUSE_TYPES: ReadonlySet<string> = words(`
 /** Ends of names of houses that people live in. */
 export const HOMELY_TYPES: ReadonlySet<string> = words(`
   barn barns bothy bungalow bwthyn byre cottage cottages croft farm farmhouse farmstead forge grange hafod lodge manse
-  oast ty tyddyn villa`);
+  oast taigh tigh ty tyddyn villa`);
 
 /** The same where no capital says that it is a name. */
 export const PLAIN_HOUSE_TYPES: ReadonlySet<string> = words(`
@@ -60,6 +60,10 @@ export const LOOSE_UNITS: ReadonlySet<string> = words(
 export const FLOORS: ReadonlySet<string> = words(`
   attic basement bottom downstairs first fourth front garden ground lower middle rear second third top upper
   upstairs`);
+
+/** First words of Gaelic names of houses, and small words inside them: "Tigh na Mara", "Cnoc an Fhraoich". */
+export const GAELIC_HEADS: ReadonlySet<string> = words('baile cnoc creag druim taigh tigh');
+export const GAELIC_LINK: RegExp = /^(?:a|an|am|na|nam|nan|a'\p{L}{2,20})$/u;
 
 /** Words that may stand in lower case inside names of streets and places. */
 export const LINKS: ReadonlySet<string> = words(`

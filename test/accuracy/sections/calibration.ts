@@ -1,7 +1,7 @@
 import type { Certainty } from '../../../src/detectors/index.ts';
-import { pii } from '../corpus.ts';
+import { fresh, pii } from '../corpus.ts';
 import { share, type Tally, tally, wilson } from '../score.ts';
-import { goal, onRows, report, type Section } from '../section.ts';
+import { goal, report, type Section } from '../section.ts';
 import { CERTAINTIES, compareKind, type Seen, see } from '../seen.ts';
 import type { Cell } from '../tables.ts';
 
@@ -12,7 +12,8 @@ const PROMISE: Readonly<Record<Certainty, number>> = { certain: 0.99, probable: 
 export const calibrationSection: Section = {
   id: 'calibration',
   title: 'Calibration',
-  run: onRows(pii, (rows, context) => {
+  run: (context) => {
+    const rows = [pii, ...fresh].flatMap((corpus) => context.rows(corpus) ?? []);
     const seen = see(rows, context);
     const all = CERTAINTIES.map((certainty) => ({ certainty, scores: scoresOf(seen, context.kinds, certainty) }));
     const each = context.kinds.flatMap((kind) =>
@@ -21,7 +22,7 @@ export const calibrationSection: Section = {
     const total = all.map(({ certainty, scores }) => calibrationRow('all', certainty, scores));
     return report({
       notes: [
-        `Detections in ${pii.file} that overlap a gold span of their kind. Half of these texts are there to mislead, so` +
+        `Detections in ${rows.length} invented comments that overlap a gold span of their kind. Many are there to mislead, so` +
           ' real comments are kinder. The interval is Wilson’s at 95 %: a promise is kept or broken only where the whole' +
           ' interval says so.',
       ],
@@ -30,7 +31,7 @@ export const calibrationSection: Section = {
         goal(`${certainty} detections: right`, 'at least', PROMISE[certainty], share(right, right + wrong)),
       ),
     });
-  }),
+  },
 };
 
 const COLUMNS = [

@@ -436,6 +436,52 @@ describeDetector(
       certainty: 'probable',
     },
     { reason: 'a laboratory', text: 'they take blood samples to the lab at 40 Wharf Street Leeds', finds: [] },
+    {
+      reason: 'a hospital road in Welsh is a road',
+      text: 'I live at 12 Ffordd yr Ysbyty, Bangor LL57 9ZZ',
+      finds: ['12 Ffordd yr Ysbyty, Bangor LL57 9ZZ'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'urgent treatment by its initials',
+      text: 'the MIU is at 12 Larch Road, Blyth NE24 9ZZ',
+      finds: [],
+    },
+    {
+      reason: 'a relative before the name of a house is no part of it, and "Much" begins a village',
+      text: 'post it to grandads Elm Cottage, Fold Lane, Much Wenlock, Shropshire TF13 9ZZ',
+      finds: ['Elm Cottage, Fold Lane, Much Wenlock, Shropshire TF13 9ZZ'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'the same without capitals',
+      text: 'my nans elm cottage, fold lane, ware SG12 9ZZ',
+      finds: ['elm cottage, fold lane, ware SG12 9ZZ'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'in capitals "the" and a type make a street after a number',
+      text: 'SEND THE FRAME BACK TO US - 8 THE LIMES, BLYTH, NE24 9ZZ - NOBODY HAS BEEN',
+      finds: ['8 THE LIMES, BLYTH, NE24 9ZZ'],
+      certainty: 'certain',
+    },
+    {
+      reason: '"the way" after a time',
+      text: 'we got there at 3 the way, honestly, was flooded',
+      finds: [],
+    },
+    {
+      reason: 'a Gaelic name of a house has small words in it',
+      text: 'sent to Taigh nan Craobh, Shore Street, Ullapool IV26 9ZZ by mistake',
+      finds: ['Taigh nan Craobh, Shore Street, Ullapool IV26 9ZZ'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a Gaelic house with an apostrophe, and no street',
+      text: "collect from Tigh a' Bhaile, Ullapool IV26 9ZZ",
+      finds: ["Tigh a' Bhaile, Ullapool IV26 9ZZ"],
+      certainty: 'certain',
+    },
   ],
   runner,
 );

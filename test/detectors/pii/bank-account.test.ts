@@ -62,19 +62,19 @@ describeDetector(
     {
       reason: 'side by side for a transfer',
       text: 'pay into 204577 20114587 please',
-      finds: ['204577 20114587'],
+      finds: ['204577', '20114587'],
       certainty: 'certain',
     },
     {
       reason: 'a comma between',
       text: 'Bank details 20-45-77, 20114587',
-      finds: ['20-45-77, 20114587'],
+      finds: ['20-45-77', '20114587'],
       certainty: 'certain',
     },
     {
       reason: 'a stroke between',
       text: 'Bank: Starling, 20-45-77 / 20114587',
-      finds: ['20-45-77 / 20114587'],
+      finds: ['20-45-77', '20114587'],
       certainty: 'certain',
     },
     {
@@ -86,7 +86,7 @@ describeDetector(
     {
       reason: 'the account first, side by side',
       text: 'our account: 20114587, 20-45-77',
-      finds: ['20114587, 20-45-77'],
+      finds: ['20114587', '20-45-77'],
       certainty: 'certain',
     },
     {
@@ -104,7 +104,7 @@ describeDetector(
     {
       reason: 'the bank by name',
       text: 'refund me, monzo 04-00-04 12345678',
-      finds: ['04-00-04 12345678'],
+      finds: ['04-00-04', '12345678'],
       certainty: 'certain',
     },
     {
@@ -164,7 +164,7 @@ describeDetector(
     {
       reason: 'of the form, but not named',
       text: '20-45-77 20114587 for the raffle money',
-      finds: ['20-45-77 20114587'],
+      finds: ['20-45-77', '20114587'],
       certainty: 'probable',
     },
     { reason: 'a sort code alone', text: 'sort code is 20-45-77', finds: ['20-45-77'], certainty: 'probable' },
@@ -237,6 +237,18 @@ describeDetector(
       reason: 'calls counted in words',
       text: 'sort the account out, eight eight one calls and no answer in two zero one nine',
       finds: [],
+    },
+    {
+      reason: 'two numbers with a space between are two places',
+      text: 'the raffle money goes into 20-45-77 20114587 ta, Barclays',
+      finds: ['20-45-77', '20114587'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'an account number in groups, and none of it in the sort code',
+      text: 'bank transfer to 20-45-77 20 11 45 87',
+      finds: ['20-45-77', '20 11 45 87'],
+      certainty: 'certain',
     },
   ],
   runner,

@@ -169,6 +169,12 @@ describeDetector(
       certainty: 'probable',
     },
     { reason: 'a hospital counted in words', text: 'hospital number one, two or three, nobody rang back', finds: [] },
+    {
+      reason: 'a word after the digits read out',
+      text: 'my hosp number is five oh nine three double one seven I think',
+      finds: ['five oh nine three double one seven'],
+      certainty: 'probable',
+    },
   ],
   runner,
 );

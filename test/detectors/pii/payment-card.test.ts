@@ -183,6 +183,13 @@ describeDetector(
     { reason: 'a number longer than any card', text: 'card 411111111111111111111', finds: [] },
     { reason: 'a wrong check digit in one', text: 'card 4111111111111112', finds: [] },
     { reason: 'decimals', text: 'pi is 3.141592653589793', finds: [] },
+    {
+      reason: 'a receipt that never came does not make it the number of one',
+      text: 'gave on 4111-1111-1111-1111 and had no receipt for it',
+      finds: ['4111-1111-1111-1111'],
+      certainty: 'probable',
+    },
+    { reason: 'said to be an order', text: '4111 1111 1111 1111 is my order number', finds: [] },
   ],
   runner,
 );

@@ -428,6 +428,53 @@ describeDetector(
       finds: [],
     },
     { reason: 'workshops that somebody gives', text: 'Alice Munn has anxiety workshops every Friday', finds: [] },
+    {
+      reason: 'a street and town are nobody',
+      text: 'the old fella at 8 Wrenwold Ave Hemel Hempstead HP2 9ZZ he has dementia',
+      finds: [],
+    },
+    {
+      reason: 'a street that shares a first name is nobody either',
+      text: 'the old fella at 8 Florence Ave Blyth NE24 9ZZ he has dementia',
+      finds: [],
+    },
+    {
+      reason: 'a named house is nobody',
+      text: 'Ty Coch, Llanffug Road, Ruthin LL15 9ZZ - no answer from the memory clinic',
+      finds: [],
+    },
+    {
+      reason: 'somebody named beside an address',
+      text: '12 Mill Lane Ruthin LL15 9ZZ Torquil Pennyfeather has dementia',
+      finds: ['Torquil Pennyfeather has dementia'],
+      certainty: 'probable',
+    },
+    {
+      reason: '"\'s" for "has", and "the" before an illness',
+      text: "did you hear Morag McTavish-Bell's got the emphysema, forty a day",
+      finds: ["Morag McTavish-Bell's got the emphysema"],
+      certainty: 'probable',
+    },
+    {
+      reason: '"\'s" for "is", and a drug',
+      text: "the lad opposite Dwayne Perrywinkle's coming off heroin",
+      finds: ["Dwayne Perrywinkle's coming off heroin"],
+      certainty: 'probable',
+    },
+    {
+      reason: 'getting over an illness is having had it',
+      text: 'we all pray Torquil Pennyfeather recovers from his heart attack',
+      finds: ['Torquil Pennyfeather recovers from his heart attack'],
+      certainty: 'probable',
+    },
+    { reason: 'results that somebody got', text: 'Brenda Halewood got the covid results to us quickly', finds: [] },
+    { reason: 'a team that somebody fetched', text: 'Brenda Halewood had the stroke team there in minutes', finds: [] },
+    {
+      reason: 'a whole address between somebody and an illness',
+      text: 'Mrs Wozniacki-Dunn at 8 Wrenwold Ave Hemel Hempstead HP2 9ZZ has dementia',
+      finds: ['Mrs Wozniacki-Dunn at 8 Wrenwold Ave Hemel Hempstead HP2 9ZZ has dementia'],
+      certainty: 'possible',
+    },
   ],
   runner,
 );

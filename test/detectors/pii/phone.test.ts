@@ -153,6 +153,20 @@ describeDetector(
     { reason: 'a link', text: 'https://example.org/item/07700900318/photo', finds: [] },
     { reason: 'a hash tag', text: '#07700Challenge is trending', finds: [] },
     { reason: 'a code with letters', text: 'RXX07700900318A on the label', finds: [] },
+    { reason: 'a row of equal groups is no phone number', text: '4477 0090 0123 0028 on the notice', finds: [] },
+    { reason: 'a penalty notice', text: 'PCN no 4477 0090 0123, appealed twice', finds: [] },
+    {
+      reason: 'two numbers side by side, the first without its plus',
+      text: '44 7700 900123 07700 900456',
+      finds: ['44 7700 900123', '07700 900456'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a word after a number read out',
+      text: 'its oh seven seven double oh nine double oh one two one I think',
+      finds: ['oh seven seven double oh nine double oh one two one'],
+      certainty: 'certain',
+    },
   ],
   runner,
 );
