@@ -89,7 +89,8 @@ function settle(detectors: readonly Detector[], answers: readonly (readonly Dete
   const kept: Detection[] = [];
   for (const [at, detector] of detectors.entries()) {
     const owners = detector.yieldsTo.flatMap((kind) => byKind.get(kind) ?? []).sort(compareSpans);
-    kept.push(...(owners.length === 0 ? (answers[at] ?? []) : unowned(answers[at] ?? [], owners)));
+    const mine = answers[at] ?? NOTHING;
+    for (const one of owners.length === 0 ? mine : unowned(mine, owners)) kept.push(one);
   }
   return kept.sort((a, b) => compareSpans(a, b) || (a.kind < b.kind ? -1 : 1));
 }

@@ -30,6 +30,16 @@ test.each(engines.map((engine) => [engine.policy.id, engine] as const))(
   },
 );
 
+test.each(['AL1 9ZZ ', 'a@b.io ', '0 dash '])(
+  'a megabyte of %j: more places than a call may have arguments',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    const verdict = createEngine(westHerts).evaluate({ text });
+    lieIn(text, verdict.findings);
+    expect(redact(text, verdict)).not.toMatch(/9ZZ|@/u);
+  },
+);
+
 theorem<string>({
   name: 'no_text_makes_anything_throw_or_find_what_is_not_there',
   given: hostileText,

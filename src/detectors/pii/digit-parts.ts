@@ -44,8 +44,9 @@ function linked(reading: Reading): readonly DigitRun[] {
   for (const run of digitRuns(reading)) {
     const [last, first] = [runs.at(-1)?.at(-1), run[0]];
     const near = last && first && first.start - last.end <= LONGEST_GAP_WORD;
-    if (near && GAP_WORD.test(reading.lower.slice(last.end, first.start))) runs.at(-1)?.push(...run);
-    else runs.push([...run]);
+    const linked = near && GAP_WORD.test(reading.lower.slice(last.end, first.start));
+    if (!linked) runs.push([]);
+    for (const group of run) runs.at(-1)?.push(group);
   }
   return runs;
 }
