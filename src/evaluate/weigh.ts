@@ -39,7 +39,7 @@ type Fired = Extract<Truth, { readonly is: true }>;
 /** Weighs one rule that fired: by certainty, then crisis, then protections; settled posts last. */
 export function weigh(rule: Rule, fired: Fired, circumstances: Circumstances): Weighed {
   const ballots = byPlace(fired.evidence).map((ways) => weighPlace(rule, ways, circumstances));
-  const acts = ballots.some(({ acting }) => acting);
+  const acts = !circumstances.settled && ballots.some(({ acting }) => acting);
   const caps = ballots.flatMap(({ by }) => by).flatMap((protection) => capsOf(rule, protection));
   return {
     rule,
@@ -59,7 +59,7 @@ function weighPlace(rule: Rule, ways: readonly Evidence[], circumstances: Circum
   return {
     place: { evidence: (act ? acting : ways).reduce(surest), outcome },
     acting: act,
-    by: act ? [] : [...new Set(held.flatMap(({ by }) => by ?? []))],
+    by: act || circumstances.settled ? [] : [...new Set(held.flatMap(({ by }) => by ?? []))],
   };
 }
 
@@ -73,9 +73,8 @@ interface Ballot {
 /** Whether a way may do no more than ask a person, and the protection that says so. */
 function heldBack(
   { kind, grounds }: Evidence,
-  { crisis, settled, protections, familyOf }: Circumstances,
+  { crisis, protections, familyOf }: Circumstances,
 ): { readonly back: boolean; readonly by?: ProtectionSource } {
-  if (settled) return { back: true };
   const rests = grounds.length > 0 ? grounds : [kind];
   if (crisis && rests.some((ground) => familyOf(ground) !== 'personal-data')) return { back: true };
   const by = protections.find((protection) => rests.every((ground) => isGroundOf(protection, ground)));
