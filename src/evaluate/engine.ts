@@ -11,7 +11,7 @@ import { compileKnown } from './known.ts';
 import { checkPost, type Post } from './post.ts';
 import { type RecordOptions, record } from './record.ts';
 import { type Resolver, resolve } from './resolve.ts';
-import type { Truth } from './truth.ts';
+import { FALSE, type Truth } from './truth.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What an engine may be given besides its policy. */
@@ -35,7 +35,7 @@ export interface Engine {
 export function createEngine(policy: Policy, { detectors = [], historyKey = '' }: EngineOptions = {}): Engine {
   const known = compileKnown(policy, detectors);
   const fingerprintOf = (text: string): string => fingerprint(text, historyKey);
-  const scene = { policy, known, fingerprintOf, truthOf };
+  const scene = { policy, known, fingerprintOf, truthOf: decider(policy) };
   const context = { region: policy.region };
   const head = Object.freeze({ id: policy.id, version: policy.version, digest: policy.digest });
   const resolver: Resolver = { policy, familyOf: known.familyOf, cite: citer(policy) };
@@ -59,10 +59,13 @@ export function createEngine(policy: Policy, { detectors = [], historyKey = '' }
   });
 }
 
-/** How a rule comes out, decided once a post. Rules that rest on breaches ask for others; loaders refuse cycles. */
-function truthOf(id: string, policy: Policy, facts: Facts): Truth {
-  const rule = policy.rules.find((one) => one.id === id);
-  return rule ? holds(rule.when, facts) : { is: false };
+/** How a rule comes out, by its id. Rules that rest on breaches ask for others; loaders refuse cycles. */
+function decider({ rules }: Policy): (id: string, facts: Facts) => Truth {
+  const conditions = new Map(rules.map(({ id, when }) => [id, when]));
+  return (id, facts) => {
+    const when = conditions.get(id);
+    return when ? holds(when, facts) : FALSE;
+  };
 }
 
 /** True where a pattern must be tried on every text, whatever was seen in it. */

@@ -22,7 +22,7 @@ export interface Scene {
   readonly policy: Policy;
   readonly known: Compiled;
   readonly fingerprintOf: (text: string) => string;
-  readonly truthOf: (id: string, policy: Policy, facts: Facts) => Truth;
+  readonly truthOf: (id: string, facts: Facts) => Truth;
 }
 
 /** Reads every other text of a post once, and lays out what its conditions are decided on; its own is `seen`. */
@@ -43,7 +43,7 @@ export function factsOf(post: Post, seen: Sighting, { history, at }: EvaluateOpt
       return print;
     },
     rule: (id) => {
-      const decided = truths.get(id) ?? truthOf(id, policy, facts);
+      const decided = truths.get(id) ?? truthOf(id, facts);
       truths.set(id, decided);
       return decided;
     },

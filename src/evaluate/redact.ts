@@ -1,7 +1,7 @@
 import { compareDecisions } from '../policy/vocabulary.ts';
-import { compareSpans, overlaps, wholeCharacters } from '../text/span.ts';
+import { joinSpans, wholeCharacters } from '../text/span.ts';
 import { labelOf } from './labels.ts';
-import type { Finding, Verdict, Where } from './verdict.ts';
+import type { Verdict, Where } from './verdict.ts';
 
 /** Which text of the post is given; left out, its own. */
 export interface RedactOptions {
@@ -20,7 +20,7 @@ export function redact(text: string, verdict: Pick<Verdict, 'findings'>, options
   const acted = verdict.findings.filter((one) => one.where === where && compareDecisions(one.outcome, least) >= 0);
   const pieces: string[] = [];
   let from = 0;
-  for (const place of joined(acted)) {
+  for (const place of joinSpans(acted)) {
     const { start, end } = wholeCharacters(text, place);
     if (end > text.length)
       throw new RangeError(`the verdict was given on another text: a place ends at ${end} of ${text.length}`);
@@ -28,16 +28,4 @@ export function redact(text: string, verdict: Pick<Verdict, 'findings'>, options
     from = end;
   }
   return pieces.join('') + text.slice(from);
-}
-
-type Place = Pick<Finding, 'start' | 'end' | 'kind'>;
-
-function joined(findings: readonly Finding[]): readonly Place[] {
-  const places: { start: number; end: number; kind: string }[] = [];
-  for (const { start, end, kind } of [...findings].sort(compareSpans)) {
-    const last = places.at(-1);
-    if (last && overlaps(last, { start, end })) last.end = Math.max(last.end, end);
-    else places.push({ start, end, kind });
-  }
-  return places;
 }

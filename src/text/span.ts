@@ -14,13 +14,13 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Sorts and joins overlapping spans; touching spans stay apart. Half-open, UTF-16. Never throws. */
-export function joinSpans(spans: readonly Span[]): readonly Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort(compareSpans)) {
+/** Sorts and joins overlapping spans, each as the first of those it joins; touching spans stay apart. Never throws. */
+export function joinSpans<T extends Span>(spans: readonly T[]): readonly T[] {
+  const joined: T[] = [];
+  for (const next of [...spans].sort(compareSpans)) {
     const last = joined.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
+    if (!last || !overlaps(last, next)) joined.push(next);
+    else if (next.end > last.end) joined[joined.length - 1] = { ...last, end: next.end };
   }
   return joined;
 }

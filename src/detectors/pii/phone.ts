@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { type Certainty, type Context, type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { atLeast, type Context, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { countDigits, type DigitRun, digitRuns, speltAnchors } from './digit-runs.ts';
 import { judge } from './phone-certainty.ts';
 import { type Candidate, candidatesFrom } from './phone-spans.ts';
@@ -7,7 +7,6 @@ import { endWithExtras } from './phone-surroundings.ts';
 
 /** Fewer digits than this are no number, not even a local one. */
 const FEWEST_DIGITS = 6;
-const RANK: Readonly<Record<Certainty, number>> = { possible: 0, probable: 1, certain: 2 };
 
 /** Finds phone numbers: British ones however they are written, and foreign ones with their country code. */
 export const phone: Detector = defineDetector({
@@ -112,7 +111,7 @@ function bestFrom(
   let best: (Found & Candidate) | undefined;
   for (const candidate of candidatesFrom(reading, run, from, free)) {
     const judged = judge(reading, run, candidate, context);
-    if (judged && (!best || RANK[judged.certainty] >= RANK[best.certainty])) best = { ...candidate, ...judged };
+    if (judged && (!best || atLeast(judged.certainty, best.certainty))) best = { ...candidate, ...judged };
   }
   return best;
 }

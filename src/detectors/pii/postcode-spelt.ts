@@ -1,3 +1,4 @@
+import { SPELT } from './digit-words.ts';
 import { LETTERED_DISTRICTS, POSTCODE_AREAS } from './postcode-words.ts';
 
 /** A postcode whose last digit is a word. Offsets into the text. */
@@ -8,21 +9,8 @@ export interface SpeltPostcode {
   readonly value: string;
 }
 
-const DIGITS: Readonly<Record<string, string>> = {
-  zero: '0',
-  oh: '0',
-  nought: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-};
-const WORDS = Object.keys(DIGITS).join('|');
+/** Words for one digit; not "o", which is mended as a letter, nor "naught". */
+const WORDS = 'zero|oh|nought|one|two|three|four|five|six|seven|eight|nine';
 const LAST = '[abd-hjlnp-uw-z]';
 /** "4 nine ZZ", from the district's last digit on; the letters are those that may stand last. */
 const INWARD = new RegExp(`(\\d[a-z]?)[ ,-]{1,2}(${WORDS})[ -](${LAST}) ?(${LAST})(?![\\p{L}\\p{N}'])`, 'gu');
@@ -42,7 +30,7 @@ function speltPostcode(lower: string, match: RegExpExecArray): SpeltPostcode | u
   const [name = '', tens = ''] = area?.slice(1) ?? [];
   if (!area || !isDistrict(name, digit)) return undefined;
   const start = match.index - before.length + area.index;
-  return { start, end: match.index + inward.length, value: [name, tens, digit, DIGITS[word], ...letters].join('') };
+  return { start, end: match.index + inward.length, value: [name, tens, digit, SPELT[word], ...letters].join('') };
 }
 
 function isDistrict(area: string, district: string): boolean {
