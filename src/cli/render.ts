@@ -38,6 +38,7 @@ export function render({ text, verdict, policy }: Judged, layout: Layout, every:
       'Where to send the author',
       verdict.signposts.flatMap((one) => signpostLines(one, quote, layout)),
     ),
+    ...section('Who is there', serviceLines(verdict, layout)),
     ...section(
       'What the page protects',
       verdict.protections.flatMap((one) => protectionLines(one, quote, layout)),
@@ -106,6 +107,16 @@ function signpostLines({ label, url, contact, rule, citations }: Signpost, quote
 
 function protectionLines({ rule, capped, citations }: Protection, quote: Quote, { width }: Layout): string[] {
   return [...prose(`${rule}: stopped ${capped.outcome} by ${capped.rule}`, width, 2), ...quote(citations)];
+}
+
+/** Only where the time of the comment is known, and the page gives hours. */
+function serviceLines({ service }: Verdict, { width }: Layout): readonly string[] {
+  if (!service) return [];
+  const when = service.monitored
+    ? 'It was posted within the hours of the page.'
+    : 'It was posted outside the hours of the page.';
+  const reply = service.replyBy === undefined ? '' : ` The page aims at a reply by ${service.replyBy}.`;
+  return prose(`${when}${reply}`, width, 2);
 }
 
 function undecidedLines(verdict: Verdict, policy: Policy, { width }: Layout): readonly string[] {

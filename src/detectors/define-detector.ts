@@ -32,13 +32,13 @@ export interface Detection extends Found {
 
 /**
  * What must be seen in a text before a detector is asked, so that most texts cost one pass: so many digits, any `@`,
- * or any of `words` (phrases in lower case; matched as whole words, however folded). Without anchors it is asked each
- * time.
+ * or any of `words` (phrases in lower case; matched as whole words, however folded; or a function that gives them, asked
+ * when an engine is made). Without anchors it is asked each time.
  */
 export interface Anchors {
   readonly digits?: number;
   readonly at?: boolean;
-  readonly words?: readonly string[];
+  readonly words?: readonly string[] | (() => readonly string[]);
 }
 
 /** What a detector looks for. Personal data is protected even in a comment that only asks for help. */
@@ -179,7 +179,8 @@ function detection(kind: string, reading: Reading, { start, end, certainty, beca
 }
 
 function frozenAnchors({ words, ...rest }: Anchors): Anchors {
-  return Object.freeze({ ...rest, ...(words ? { words: Object.freeze([...words]) } : {}) });
+  if (!words) return Object.freeze({ ...rest });
+  return Object.freeze({ ...rest, words: typeof words === 'function' ? words : Object.freeze([...words]) });
 }
 
 function freezeEach<T extends object>(items: readonly T[]): readonly T[] {

@@ -5,6 +5,7 @@ import { compareSpans, overlaps } from '../text/span.ts';
 import { type Allow, allowFilter } from './allow.ts';
 import { anchorIndex } from './anchors.ts';
 import { atLeast, type Context, type Detection, type Detector } from './define-detector.ts';
+import { mayBeDisguised } from './grammar/disguise-signs.ts';
 
 /** What was seen in one text. `phrases` are numbers of the set's phrases; `reading` is made when first asked for. */
 export interface Sighting {
@@ -45,7 +46,7 @@ export function detectorSet({ kinds, registry, phrases = [], allow = {} }: Detec
   const see = (text: string, context: Context): Sighting => {
     const seen = scan(text, index.words);
     const reading = onceRead(text);
-    const awake = index.awakened(seen);
+    const awake = index.awakened(seen, mayBeDisguised(text));
     const detections = awake.length === 0 ? NOTHING : tell(text, ask(awake, reading(), context));
     const phrases = index.phrases(seen);
     const foreign = isForeign(seen.flags);

@@ -1,4 +1,12 @@
 export type { Allow } from './allow.ts';
+export { accusation } from './conduct/accusation.ts';
+export { harassment } from './conduct/harassment.ts';
+export { hate } from './conduct/hate.ts';
+export { insult } from './conduct/insult.ts';
+export { profanity } from './conduct/profanity.ts';
+export { sexual } from './conduct/sexual.ts';
+export { staffTarget } from './conduct/staff-target.ts';
+export { threat } from './conduct/threat.ts';
 export {
   type Anchors,
   type Certainty,
@@ -13,6 +21,7 @@ export {
   type Source,
 } from './define-detector.ts';
 export { type DetectOptions, detect } from './detect.ts';
+export { illegalActivity } from './law/illegal-activity.ts';
 export { address } from './pii/address.ts';
 export { bankAccount } from './pii/bank-account.ts';
 export { dateOfBirth } from './pii/date-of-birth.ts';
@@ -25,3 +34,19 @@ export { paymentCard } from './pii/payment-card.ts';
 export { personHealth } from './pii/person-health.ts';
 export { phone } from './pii/phone.ts';
 export { postcode } from './pii/postcode.ts';
+export { clinicalQuestion } from './routes/clinical-question.ts';
+export { complaint } from './routes/complaint.ts';
+export { contactRequest } from './routes/contact-request.ts';
+export { crisis } from './routes/crisis.ts';
+export { endorsementQuestion } from './routes/endorsement-question.ts';
+export { followRequest } from './routes/follow-request.ts';
+export { hoursQuestion } from './routes/hours-question.ts';
+export { individualCare } from './routes/individual-care.ts';
+export { outage } from './routes/outage.ts';
+export { rulesQuestion } from './routes/rules-question.ts';
+export { staffComplaint } from './routes/staff-complaint.ts';
+export { staffPolicyQuestion } from './routes/staff-policy-question.ts';
+export { advert } from './spam/advert.ts';
+export { copyrightNotice } from './spam/copyright-notice.ts';
+export { inappropriateLink } from './spam/inappropriate-link.ts';
+export { link } from './spam/link.ts';

@@ -2,8 +2,14 @@ import { atLeast, type Certainty, type Detection } from '../detectors/define-det
 import type { Condition, Count } from '../policy/condition.ts';
 import type { Need } from '../policy/vocabulary.ts';
 import type { Facts, Place } from './facts.ts';
+import type { EarlierPost } from './history.ts';
 import { daysInSeconds, instantOf } from './instant.ts';
-import { all, any, CIRCUMSTANCE, type Evidence, FALSE, holdsOn, type Truth, unknown } from './truth.ts';
+import { offTopic } from './off-topic.ts';
+import { isNearly } from './sketch.ts';
+import { all, any, CIRCUMSTANCE, type Evidence, FALSE, holdsOn, type Truth, unknown, wholePost } from './truth.ts';
+
+/** What is never a repetition unless a rule says so: `thanks`, `well done`. */
+export const FEWEST_WORDS_REPEATED = 3;
 
 /** Decides a condition on the facts of one post: true on some places, false, or unknown for want of something. */
 export function holds(condition: Condition, facts: Facts): Truth {
@@ -17,6 +23,8 @@ export function holds(condition: Condition, facts: Facts): Truth {
   if ('signal' in condition) return signalled(condition.signal, condition.atLeast, facts);
   if ('repeats' in condition) return repeated(condition.repeats, facts);
   if ('breaches' in condition) return breached(condition.breaches, facts);
+  if ('offTopic' in condition) return offTopic(facts);
+  if ('monitored' in condition) return served(condition.monitored, facts);
   return ofPost(condition, facts);
 }
 
@@ -56,15 +64,21 @@ function signalled(name: string, least: number, { post }: Facts): Truth {
   return level >= least ? holdsOn([wholePost(`signal:${name}`, post.text, 'probable')]) : FALSE;
 }
 
-function repeated({ atLeast: least, withinDays }: Count, facts: Facts): Truth {
+type Repeats = Extract<Condition, { repeats: unknown }>['repeats'];
+
+function repeated({ atLeast: least, withinDays, leastWords = FEWEST_WORDS_REPEATED }: Repeats, facts: Facts): Truth {
   const { history, now, post } = facts;
+  if (facts.words() < leastWords) return FALSE;
   if (!history) return unknown(['history']);
   if (withinDays !== undefined && now === undefined) return unknown(['time']);
-  if (!/\S/u.test(post.text)) return FALSE;
-  const same = history.posts.filter(
-    ({ fingerprint, at }) => fingerprint === facts.fingerprint() && isRecent(at, withinDays, now),
-  );
+  const same = history.posts.filter((one) => isRecent(one.at, withinDays, now) && isSame(one, facts));
   return same.length >= least ? holdsOn([wholePost('repetition', post.text, 'certain')]) : FALSE;
+}
+
+/** The same letters and digits, or nearly the same words. */
+function isSame(earlier: EarlierPost, facts: Facts): boolean {
+  const { fingerprint, sketch } = facts.print();
+  return earlier.fingerprint === fingerprint || isNearly(earlier.sketch, sketch);
 }
 
 function breached({ of, atLeast: least, withinDays }: Count & { readonly of: readonly string[] }, facts: Facts): Truth {
@@ -83,6 +97,12 @@ function isRecent(at: string, withinDays: number | undefined, now: number | unde
   if (withinDays === undefined || now === undefined) return true;
   const then = instantOf(at, 'history');
   return then <= now && now - then <= daysInSeconds(withinDays);
+}
+
+/** Unknown where the host did not say when, or where nobody has said yet which days are holidays. */
+function served(monitored: boolean, { service, post }: Facts): Truth {
+  if (!service) return unknown(['time']);
+  return service.monitored === monitored ? holdsOn([circumstance(post.text)]) : FALSE;
 }
 
 type OfPost = Extract<
@@ -104,8 +124,4 @@ function isMet(condition: OfPost, { post, places }: Facts): boolean {
 /** Something about the whole post that is no ground for anything by itself. */
 function circumstance(text: string): Evidence {
   return { ...wholePost(CIRCUMSTANCE, text, 'certain'), grounds: [] };
-}
-
-function wholePost(kind: string, text: string, certainty: Certainty): Evidence {
-  return { kind, where: 'text', start: 0, end: text.length, certainty, grounds: [kind] };
 }

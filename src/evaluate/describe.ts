@@ -17,10 +17,12 @@ export function describe(condition: Condition): string {
   if ('phrases' in condition) return 'one of the policy’s own phrases';
   if ('pattern' in condition) return 'one of the policy’s own patterns';
   if ('signal' in condition) return `the signal ${condition.signal} at ${condition.atLeast} or more`;
-  if ('repeats' in condition) return `the same comment ${times(condition.repeats)} before`;
-  if ('breaches' in condition) return `a breach, ${times(condition.breaches)} by this author with this one`;
+  if ('repeats' in condition) return `the same comment, or nearly, posted ${times(condition.repeats)} before`;
+  if ('breaches' in condition) return breaches(condition.breaches);
   if ('author' in condition) return AUTHORS[condition.author];
   if ('visibility' in condition) return `a ${condition.visibility} post`;
+  if ('offTopic' in condition) return 'a comment that is not about the post it replies to';
+  if ('monitored' in condition) return condition.monitored ? 'a time when we are there' : 'a time when nobody is there';
   return 'attachment' in condition ? `a post with ${ATTACHED[condition.attachment]}` : 'a text in another script';
 }
 
@@ -29,8 +31,16 @@ function sureness(least: string | undefined): string {
 }
 
 function times({ atLeast, withinDays }: Count): string {
-  const often = atLeast === 1 ? 'once' : `${atLeast} times`;
-  return withinDays === undefined ? often : `${often} within ${withinDays} days`;
+  return `${atLeast === 1 ? 'once' : `${atLeast} times`}${within(withinDays)}`;
+}
+
+function breaches({ atLeast, withinDays }: Count): string {
+  if (atLeast === 1) return 'a breach of another rule';
+  return `${atLeast} breaches by this author${within(withinDays)}, this one among them`;
+}
+
+function within(days: number | undefined): string {
+  return days === undefined ? '' : ` within ${days} days`;
 }
 
 function listed(names: readonly string[]): string {

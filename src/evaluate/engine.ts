@@ -1,16 +1,17 @@
 import type { Detector } from '../detectors/define-detector.ts';
 import type { Citation } from '../policy/citation.ts';
-import { conditionsIn } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
+import { askedBy, cleanVerdicts } from './clean-verdicts.ts';
 import { holds } from './conditions.ts';
 import type { Facts } from './facts.ts';
-import { fingerprint } from './fingerprint.ts';
-import { type EvaluateOptions, factsOf, isBare } from './gather.ts';
+import { printer } from './fingerprint.ts';
+import { type EvaluateOptions, factsOf, isBare, momentOf } from './gather.ts';
 import type { History } from './history.ts';
 import { compileKnown } from './known.ts';
 import { checkPost, type Post } from './post.ts';
 import { type RecordOptions, record } from './record.ts';
 import { type Resolver, resolve } from './resolve.ts';
+import { serviceDesk } from './service.ts';
 import { FALSE, type Truth } from './truth.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -34,28 +35,38 @@ export interface Engine {
 /** Compiles a policy; throws `TypeError` where it asks for a detector that the engine does not have. */
 export function createEngine(policy: Policy, { detectors = [], historyKey = '' }: EngineOptions = {}): Engine {
   const known = compileKnown(policy, detectors);
-  const fingerprintOf = (text: string): string => fingerprint(text, historyKey);
-  const scene = { policy, known, fingerprintOf, truthOf: decider(policy) };
+  const printOf = printer(historyKey);
+  const { mostWords, asksForParent, asksForService } = askedBy(policy);
+  const scene = { policy, known, printOf, mostWords, desk: serviceDesk(policy), truthOf: decider(policy) };
   const context = { region: policy.region };
   const head = Object.freeze({ id: policy.id, version: policy.version, digest: policy.digest });
   const resolver: Resolver = { policy, familyOf: known.familyOf, cite: citer(policy) };
   const judge = (facts: Facts): Verdict => {
     const truths = new Map(policy.rules.map(({ id }) => [id, facts.rule(id)]));
-    return Object.freeze({ schema: 1, policy: head, ...resolve(truths, facts.post, resolver) });
+    const { service } = facts;
+    return Object.freeze({
+      schema: 1,
+      policy: head,
+      ...resolve(truths, facts.post, resolver),
+      ...(service ? { service } : {}),
+    });
   };
-  const clean = judge(factsOf({ text: '' }, known.set.see('', context), {}, scene));
-  const reusable = clean.findings.length === 0 && !readsWholeText(policy);
+  const clean = cleanVerdicts(scene, known.set.see('', context), judge);
 
   const evaluate = (post: Post, options: EvaluateOptions = {}): Verdict => {
     checkPost(post);
     const seen = known.set.see(post.text, context);
-    if (reusable && seen.isClean && isBare(post, options)) return clean;
-    return judge(factsOf(post, seen, options, scene));
+    const moment = momentOf(options, scene);
+    const isKnown =
+      moment.history || (asksForService && moment.service) || (asksForParent && post.parent !== undefined);
+    const reused = seen.isClean && !isKnown && isBare(post) ? clean(post.text) : undefined;
+    if (!reused) return judge(factsOf(post, seen, moment, scene));
+    return moment.service ? Object.freeze({ ...reused, service: moment.service }) : reused;
   };
   return Object.freeze<Engine>({
     policy,
     evaluate,
-    record: (history, post, verdict, options) => record(policy, fingerprintOf, history, post, verdict, options),
+    record: (history, post, verdict, options) => record(policy, printOf, history, post, verdict, options),
   });
 }
 
@@ -66,11 +77,6 @@ function decider({ rules }: Policy): (id: string, facts: Facts) => Truth {
     const when = conditions.get(id);
     return when ? holds(when, facts) : FALSE;
   };
-}
-
-/** True where a pattern must be tried on every text, whatever was seen in it. */
-function readsWholeText({ rules }: Policy): boolean {
-  return rules.some(({ when }) => [...conditionsIn(when, '')].some(({ condition }) => 'pattern' in condition));
 }
 
 /** Citations of clauses in the order of the page; made once for each list of clauses. */

@@ -40,11 +40,13 @@ export function explain(verdict: Verdict, policy: Policy): Explanation {
   return Object.freeze({ summary: summaryOf(verdict), rules: Object.freeze(rules) });
 }
 
-function summaryOf({ decision, priority, findings, undecided }: Verdict): string {
+function summaryOf({ decision, priority, findings, undecided, service }: Verdict): string {
   const fired = new Set(findings.map(({ rule }) => rule)).size;
   const urgent = priority === 'urgent' ? ' Someone may be at risk: look at this first.' : '';
   const open = undecided.length > 0 ? ` ${count(undecided.length, 'rule')} could not be decided.` : '';
-  return `Decision: ${decision}. ${fired === 0 ? 'No rule' : count(fired, 'rule')} fired on the content.${open}${urgent}`;
+  const away = service?.monitored === false ? ' It was posted when nobody is there.' : '';
+  const rules = fired === 0 ? 'No rule' : count(fired, 'rule');
+  return `Decision: ${decision}. ${rules} fired on the content.${open}${urgent}${away}`;
 }
 
 function explainRule(rule: Rule, verdict: Verdict, policy: Policy): RuleExplanation {
@@ -59,6 +61,8 @@ function explainRule(rule: Rule, verdict: Verdict, policy: Policy): RuleExplanat
     return Object.freeze({ ...head, came: 'did-not-fire', because: whyNot(rule), ...tail });
   const because = [
     ...findings.map((one) => whatFired(one, rule, verdict)),
+    ...whatWasStopped(rule, verdict),
+    ...whatComesNext(rule, verdict),
     ...signposts.map(({ label }) => `It points to: ${label}.`),
   ];
   return Object.freeze({ ...head, came: 'fired', because: because.join(' '), ...tail });
@@ -66,7 +70,28 @@ function explainRule(rule: Rule, verdict: Verdict, policy: Policy): RuleExplanat
 
 function whatFired({ kind, where, start, end, certainty, outcome }: Finding, rule: Rule, verdict: Verdict): string {
   const place = where === 'text' ? `at ${start}–${end}` : `in ${where}, at ${start}–${end}`;
-  return `${capital(nameOf(kind))} ${place} (${certainty}): ${outcome}${whyWeaker(outcome, certainty, rule, verdict)}.`;
+  const isOnlyUrgent = rule.urgent && rule.decision === 'allow' && outcome === 'allow';
+  const what = isOnlyUrgent ? 'look at this first' : `${outcome}${whyWeaker(outcome, certainty, rule, verdict)}`;
+  return `${capital(nameOf(kind))} ${place} (${certainty}): ${what}.`;
+}
+
+/** Each promise that held the rule back, and from what. */
+function whatWasStopped(rule: Rule, { protections }: Verdict): readonly string[] {
+  const mine = protections.filter(({ capped }) => capped.rule === rule.id);
+  return [...new Set(mine.map((one) => one.rule))].map((name) => {
+    const stopped = mine.filter((one) => one.rule === name).map(({ capped }) => capped.outcome);
+    return `The protection ${name} stopped: ${stopped.join(', ')}.`;
+  });
+}
+
+/** The steps beyond the content: those to be taken, by whom, and those the rule asks for that are not. */
+function whatComesNext(rule: Rule, { actions }: Verdict): readonly string[] {
+  const mine = actions.filter((one) => one.rule === rule.id);
+  const left = rule.actions.filter((name) => !mine.some((one) => one.name === name));
+  return [
+    ...mine.map(({ name, by }) => `Next step: ${name}${by === 'human' ? ', if a person says so' : ''}.`),
+    ...(left.length > 0 ? [`Not done: ${left.join(', ')}.`] : []),
+  ];
 }
 
 function whyWeaker(outcome: Decision, certainty: Certainty, rule: Rule, verdict: Verdict): string {
@@ -77,8 +102,8 @@ function whyWeaker(outcome: Decision, certainty: Certainty, rule: Rule, verdict:
 function whatHeldItBack(outcome: Decision, certainty: Certainty, rule: Rule, { protections }: Verdict): string {
   if (outcome === 'allow') return 'a person has approved it or it is the body’s own';
   if (!atLeast(certainty, rule.act)) return `that takes ${rule.act}`;
-  const protection = protections.find(({ capped }) => capped.rule === rule.id);
-  return protection ? `the protection ${protection.rule} holds` : 'someone may be at risk';
+  const isProtected = protections.some(({ capped }) => capped.rule === rule.id && capped.outcome === rule.decision);
+  return isProtected ? 'the page protects it' : 'someone may be at risk';
 }
 
 function whatItNeeds(needs: readonly Need[]): string {

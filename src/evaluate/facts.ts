@@ -1,9 +1,10 @@
 import type { Detection, Family } from '../detectors/define-detector.ts';
 import type { Sighting } from '../detectors/detector-set.ts';
+import type { Print } from './fingerprint.ts';
 import type { History } from './history.ts';
 import type { Post } from './post.ts';
 import type { Truth } from './truth.ts';
-import type { Where } from './verdict.ts';
+import type { Service, Where } from './verdict.ts';
 
 /** One text of a post, and what was seen in it. */
 export interface Place {
@@ -21,8 +22,12 @@ export interface Facts {
   readonly history: History | undefined;
   /** Seconds since 1970, where the host has said when. */
   readonly now: number | undefined;
-  /** The fingerprint of the post's text, made when first asked for. */
-  readonly fingerprint: () => string;
+  /** Whether anyone is there now; undefined where that is not known. */
+  readonly service: Service | undefined;
+  /** What the post's text leaves in a history, made when first asked for. */
+  readonly print: () => Print;
+  /** The words of the post's text, counted no further than any condition asks. */
+  readonly words: () => number;
   /** How another rule of the policy came out. */
   readonly rule: (id: string) => Truth;
   /** What the engine knows of detectors and phrases. */

@@ -2,12 +2,15 @@ import type { Context } from '../detectors/define-detector.ts';
 import type { Sighting } from '../detectors/detector-set.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Facts, Place } from './facts.ts';
+import type { Print } from './fingerprint.ts';
 import { checkHistory, type History } from './history.ts';
 import { instantOf } from './instant.ts';
 import type { Compiled } from './known.ts';
 import type { Post } from './post.ts';
+import type { ServiceDesk } from './service.ts';
 import type { Truth } from './truth.ts';
-import type { Where } from './verdict.ts';
+import type { Service, Where } from './verdict.ts';
+import { countWords } from './words.ts';
 
 /** What is known besides the post. */
 export interface EvaluateOptions {
@@ -21,26 +24,46 @@ export interface EvaluateOptions {
 export interface Scene {
   readonly policy: Policy;
   readonly known: Compiled;
-  readonly fingerprintOf: (text: string) => string;
+  readonly printOf: (text: string) => Print;
+  readonly desk: ServiceDesk;
+  /** The most words that any condition asks for. */
+  readonly mostWords: number;
   readonly truthOf: (id: string, facts: Facts) => Truth;
 }
 
-/** Reads every other text of a post once, and lays out what its conditions are decided on; its own is `seen`. */
-export function factsOf(post: Post, seen: Sighting, { history, at }: EvaluateOptions, scene: Scene): Facts {
-  const { policy, known, fingerprintOf, truthOf } = scene;
+/** What the options come to: the time in seconds since 1970, and who is there then. */
+export interface Moment {
+  readonly history: History | undefined;
+  readonly now: number | undefined;
+  readonly service: Service | undefined;
+}
+
+/** Reads the options; throws `TypeError` where the time is no instant or the history is of something else. */
+export function momentOf({ history, at }: EvaluateOptions, { policy, desk }: Scene): Moment {
   if (history !== undefined) checkHistory(history, policy);
+  const now = at === undefined ? undefined : instantOf(at, 'at');
+  return { history, now, service: now === undefined ? undefined : desk(now) };
+}
+
+/** Reads every other text of a post once, and lays out what its conditions are decided on; its own is `seen`. */
+export function factsOf(post: Post, seen: Sighting, moment: Moment, scene: Scene): Facts {
+  const { policy, known, printOf, truthOf, mostWords } = scene;
   const truths = new Map<string, Truth>();
-  let print: string | undefined;
+  let print: Print | undefined;
+  let words: number | undefined;
   const facts: Facts = {
     post,
     places: placesOf(post, seen, known, { region: policy.region }),
     unread: (post.attachments ?? []).some(({ kind, text }) => kind !== 'link' && text === undefined),
-    history,
-    now: at === undefined ? undefined : instantOf(at, 'at'),
+    ...moment,
     known,
-    fingerprint: () => {
-      print ??= fingerprintOf(post.text);
+    print: () => {
+      print ??= printOf(post.text);
       return print;
+    },
+    words: () => {
+      words ??= countWords(post.text, mostWords);
+      return words;
     },
     rule: (id) => {
       const decided = truths.get(id) ?? truthOf(id, facts);
@@ -51,9 +74,8 @@ export function factsOf(post: Post, seen: Sighting, { history, at }: EvaluateOpt
   return facts;
 }
 
-/** True where nothing is known of a post but its text: such posts, if clean, all have the same verdict. */
-export function isBare(post: Post, { history, at }: EvaluateOptions): boolean {
-  if (history !== undefined || at !== undefined) return false;
+/** True where nothing is known of a post but its text, and what no rule asks about. */
+export function isBare(post: Post): boolean {
   const { author, visibility, quoted, attachments, signals, humanDecision } = post;
   if (quoted || attachments || signals || humanDecision || visibility === 'private') return false;
   return author?.role === undefined || author.role === 'public';

@@ -1,14 +1,15 @@
 import type { Policy } from '../policy/policy.ts';
+import type { Print } from './fingerprint.ts';
 import { instantOf } from './instant.ts';
 
-/** What one author did before, under one policy: no text, only rules broken and fingerprints. Made by `engine.record`. */
+/** What one author did before, under one policy: no text, only rules broken and prints of texts. Made by `engine.record`. */
 export interface History {
   readonly schema: 1;
   /** The policy under which it was recorded. */
   readonly policy: { readonly id: string; readonly version: string };
   /** Posts that were acted on, oldest first: a post that broke two rules is one. */
   readonly breaches: readonly Breach[];
-  /** Fingerprints of earlier posts, oldest first. */
+  /** Prints of earlier posts, oldest first. */
   readonly posts: readonly EarlierPost[];
 }
 
@@ -19,8 +20,7 @@ export interface Breach {
 }
 
 /** An earlier post; `at` is an ISO 8601 instant. */
-export interface EarlierPost {
-  readonly fingerprint: string;
+export interface EarlierPost extends Print {
   readonly at: string;
 }
 
@@ -35,6 +35,7 @@ export function checkHistory(history: unknown, { id, version }: Policy): asserts
     throw new TypeError(`history.policy.version: expected \`${version}\`; got \`${policy.version}\``);
   checkList(breaches, 'history.breaches', { field: 'rules', expected: 'a list of strings', isSound: isListOfStrings });
   checkList(posts, 'history.posts', { field: 'fingerprint', expected: 'a string', isSound: isString });
+  checkList(posts, 'history.posts', { field: 'sketch', expected: 'a list of numbers', isSound: isListOfNumbers });
 }
 
 /** What every entry of a list holds besides its time. */
@@ -54,6 +55,10 @@ function checkList(list: unknown, at: string, { field, expected, isSound }: Cont
 
 function isString(value: unknown): boolean {
   return typeof value === 'string';
+}
+
+function isListOfNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'number');
 }
 
 function isListOfStrings(value: unknown): boolean {

@@ -1,3 +1,5 @@
+import { dateOf, dayNumber } from '../policy/calendar.ts';
+
 const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|([+-])(\d{2}):(\d{2}))$/u;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAY = 86_400;
@@ -24,8 +26,15 @@ export function instantOf(at: unknown, field: string): number {
     throw new TypeError(`${field}: expected an instant such as 2026-03-02T09:30:00Z; got ${got}`);
   }
   const offset = Number(parts[8] ?? 0) * 3600 + Number(parts[9] ?? 0) * 60;
-  const local = daysBefore(year, month, day) * DAY + hour * 3600 + minute * 60 + second;
+  const local = dayNumber(year, month, day) * DAY + hour * 3600 + minute * 60 + second;
   return parts[7] === '-' ? local + offset : local - offset;
+}
+
+/** Seconds since 1970 as an ISO 8601 instant: `2026-03-02T17:00:00Z`. */
+export function timestampOf(seconds: number): string {
+  const second = ((seconds % DAY) + DAY) % DAY;
+  const time = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+  return `${dateOf((seconds - second) / DAY)}T${time.map((part) => String(part).padStart(2, '0')).join(':')}Z`;
 }
 
 /** Whole days of a number of days, in seconds. */
@@ -36,14 +45,4 @@ export function daysInSeconds(days: number): number {
 function daysIn(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
-}
-
-/** Days from 1970-01-01 in the Gregorian calendar, by counting years from March, so that leap days come last. */
-function daysBefore(year: number, month: number, day: number): number {
-  const y = month > 2 ? year : year - 1;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
 }

@@ -1,7 +1,8 @@
-import type { Citation } from '../policy/citation.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Decision } from '../policy/vocabulary.ts';
+import { compareDecisions, type Decision, type Need } from '../policy/vocabulary.ts';
 import { nameOf } from './labels.ts';
+import { crisisLines, pageSays, reply, whereToGo } from './reply.ts';
+import { stepsTaken } from './steps.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
 /** What was done, in words for the author. `allow` needs none. */
@@ -13,45 +14,60 @@ const DONE: Readonly<Record<Decision, string>> = {
   remove: 'We have removed your comment.',
 };
 
+/** What cannot be said as a thing that was found. */
+const SAID: Readonly<Record<string, string>> = {
+  repetition: 'You have posted it before.',
+  'off-topic': 'It may not be about our post.',
+};
+
+/** What an author can see for themselves that nobody could read. */
+const UNREAD: readonly (readonly [Need, string])[] = [
+  ['attachment-text', 'We could not read all that you added to it. A person may look at that.'],
+  ['language', 'We could not read all the words. A person may look at them.'],
+];
+
 /**
- * A plain message to the author: what was done, what kind of thing it was for, and the page's own words. It never
- * repeats what was written. Empty where nothing was done and there is nowhere to point to.
+ * A plain message to the author: what was done, what kind of thing it was for, the page's own words, and what comes
+ * next. It never repeats what was written. Where somebody may be at risk, help comes first. Empty where nothing was
+ * done and there is nowhere to point to.
  */
-export function notice(verdict: Verdict, policy: Pick<Policy, 'title' | 'url'>): string {
-  const lines = [
-    ...(verdict.decision === 'allow' ? [] : whatWasDone(verdict, policy)),
-    ...verdict.signposts.map(({ label, url, contact }) =>
-      [`For help, see: ${label}`, url ?? contact].filter(Boolean).join(', '),
-    ),
-  ];
-  return lines.join('\n');
+export function notice(verdict: Verdict, policy: Pick<Policy, 'title' | 'url' | 'rules'>): string {
+  const { decision, actions, priority, signposts } = verdict;
+  if (decision === 'allow' && actions.length === 0) return reply(verdict, policy);
+  const help = priority === 'urgent' ? crisisLines(verdict, policy) : [];
+  const others = signposts.filter((one) => !help.includes(whereToGo(one)));
+  const done = whatWasDone({ ...verdict, signposts: others }, policy);
+  return [...help, ...done, ...new Set(others.map(whereToGo))].join('\n');
 }
 
-function whatWasDone(
-  { decision, findings }: Verdict,
-  { title, url }: Pick<Policy, 'title' | 'url'>,
-): readonly string[] {
-  const grounds = findings.filter(({ outcome }) => outcome === decision);
+function whatWasDone(verdict: Verdict, { title, url }: Pick<Policy, 'title' | 'url'>): readonly string[] {
+  const { decision, priority, findings, actions, signposts } = verdict;
+  const isActedOn = compareDecisions(decision, 'review') > 0;
+  // Nobody who may be in danger is told what else their words may have been.
+  if (priority === 'urgent' && !isActedOn) return [DONE.review];
+  const grounds = decision === 'allow' ? [] : findings.filter(({ outcome }) => outcome === decision);
   return [
-    DONE[decision],
-    ...whatFor(grounds, decision),
-    ...quoted(grounds, title),
+    ...(decision === 'allow' ? [] : [DONE[decision]]),
+    ...whatFor(grounds, isActedOn),
+    ...stepsTaken(actions),
+    ...unread(verdict),
+    ...pageSays([...grounds, ...actions, ...signposts], title),
     ...(url === null ? [] : [`You can read the page here: ${url}`]),
   ];
 }
 
-function whatFor(grounds: readonly Finding[], decision: Decision): readonly string[] {
-  const names = [...new Set(grounds.map(({ kind }) => nameOf(kind)))];
-  if (names.length === 0) return [];
-  const verb = decision === 'review' ? 'It may hold' : 'It held';
-  return [`${verb}: ${names.join(', ')}.`];
+function whatFor(grounds: readonly Finding[], isSure: boolean): readonly string[] {
+  const kinds = [...new Set(grounds.map(({ kind }) => kind))].filter((kind) => kind !== 'post');
+  const named = kinds.filter((kind) => !Object.hasOwn(SAID, kind) && !kind.startsWith('signal:'));
+  const names = [...new Set(named.map(nameOf))].join(', ');
+  return [
+    ...(names === '' ? [] : [isSure ? `We found this in it: ${names}.` : `This may be in it: ${names}.`]),
+    ...kinds.flatMap((kind) => (Object.hasOwn(SAID, kind) && SAID[kind] ? [SAID[kind]] : [])),
+    ...(kinds.some((kind) => kind.startsWith('signal:')) ? ['One of our checks picked it out.'] : []),
+  ];
 }
 
-function quoted(grounds: readonly Finding[], title: string): readonly string[] {
-  const citations = new Map<string, Citation>(
-    grounds.flatMap(({ citations: all }) => all.map((one) => [one.clause, one] as const)),
-  );
-  if (citations.size === 0) return [];
-  const quotes = [...citations.values()].map(({ exact }) => `“${exact}”`);
-  return [`Our page “${title}” says:`, ...quotes];
+function unread({ undecided }: Verdict): readonly string[] {
+  const needs = new Set(undecided.flatMap((one) => one.needs));
+  return UNREAD.flatMap(([need, line]) => (needs.has(need) ? [line] : []));
 }

@@ -47,7 +47,7 @@ export function resolve(truths: ReadonlyMap<string, Truth>, post: Post, resolver
 }
 
 function findingsOf({ rule, places }: Weighed, { cite }: Resolver): readonly Finding[] {
-  if (rule.decision === 'allow' && rule.actions.length === 0) return [];
+  if (rule.decision === 'allow' && rule.actions.length === 0 && !rule.urgent) return [];
   const citations = cite(rule.because);
   return places.map(({ evidence: { grounds, ...place }, outcome }) =>
     Object.freeze({ rule: rule.id, ...place, outcome, citations, ...interpretationOf(rule) }),

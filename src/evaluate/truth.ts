@@ -36,6 +36,11 @@ export function unknown(needs: readonly Need[]): Truth {
   return { is: 'unknown', needs: [...new Set(needs)].sort() };
 }
 
+/** A post as a whole, as the place of something that stands nowhere in particular. */
+export function wholePost(kind: string, text: string, certainty: Certainty): Evidence {
+  return { kind, where: 'text', start: 0, end: text.length, certainty, grounds: [kind] };
+}
+
 /**
  * False if any is false, else unknown if any is; else each place of a part rests on itself and on one way in which each
  * other part holds. Circumstances stand only where nothing else does.

@@ -56,6 +56,13 @@ export interface Undecided {
   readonly citations: readonly Citation[];
 }
 
+/** Whether anyone is there when the post is made, by the hours of the page. */
+export interface Service {
+  readonly monitored: boolean;
+  /** When the body aims to have replied: an ISO 8601 instant. Only where the page names such an aim. */
+  readonly replyBy?: string;
+}
+
 /** The answer: frozen plain data in canonical order. It holds no text of the post. */
 export interface Verdict {
   readonly schema: 1;
@@ -67,4 +74,6 @@ export interface Verdict {
   readonly signposts: readonly Signpost[];
   readonly protections: readonly Protection[];
   readonly undecided: readonly Undecided[];
+  /** Only where the host has said when, the policy has hours, and the answer is known. */
+  readonly service?: Service;
 }

@@ -18,21 +18,33 @@ const VISIBILITY: Readonly<Partial<Record<Decision, string>>> = {
   remove: 'DECISION_VISIBILITY_CONTENT_REMOVED',
 };
 
-/** Kinds whose protection is the ground of a restriction; anything else is the body's own rule. */
-const PERSONAL_DATA: readonly string[] = [
-  'email',
-  'phone',
-  'address',
-  'postcode',
-  'nhs-number',
-  'nino',
-  'date-of-birth',
-  'payment-card',
-  'bank-account',
-  'hospital-number',
-  'full-name',
-  'person-health',
-];
+const PRIVACY = 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS';
+const SPEECH = 'STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH';
+const VIOLENCE = 'STATEMENT_CATEGORY_CYBER_VIOLENCE';
+/** What is against nothing but the body's own rules. */
+const OWN_RULES = 'STATEMENT_CATEGORY_SCOPE_OF_PLATFORM_SERVICE';
+/** The category of each kind that has one of its own. */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  email: PRIVACY,
+  phone: PRIVACY,
+  address: PRIVACY,
+  postcode: PRIVACY,
+  'nhs-number': PRIVACY,
+  nino: PRIVACY,
+  'date-of-birth': PRIVACY,
+  'payment-card': PRIVACY,
+  'bank-account': PRIVACY,
+  'hospital-number': PRIVACY,
+  'full-name': PRIVACY,
+  'person-health': PRIVACY,
+  hate: SPEECH,
+  accusation: SPEECH,
+  threat: VIOLENCE,
+  harassment: VIOLENCE,
+  'staff-target': VIOLENCE,
+  insult: VIOLENCE,
+  'copyright-notice': 'STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS',
+};
 
 /**
  * A statement of reasons (Digital Services Act, article 17), with the fields of the Commission's Transparency Database.
@@ -58,9 +70,7 @@ export function toStatementOfReasons(
     incompatible_content_ground: quotes.join(' '),
     incompatible_content_explanation: [`The text held: ${kinds.map(nameOf).join(', ')}.`, ...readings].join(' '),
     incompatible_content_illegal: 'No',
-    category: kinds.every((kind) => PERSONAL_DATA.includes(kind))
-      ? 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS'
-      : 'STATEMENT_CATEGORY_SCOPE_OF_PLATFORM_SERVICE',
+    category: categoryOf(kinds),
     content_type: ['CONTENT_TYPE_TEXT'],
     content_language: policy.locale.slice(0, 2).toUpperCase(),
     content_date: contentDate,
@@ -71,4 +81,10 @@ export function toStatementOfReasons(
     automated_detection: 'Yes',
     automated_decision: 'AUTOMATED_DECISION_FULLY',
   };
+}
+
+/** The category that all kinds share; of several, none is more true than that the body's own rules were broken. */
+function categoryOf(kinds: readonly string[]): string {
+  const [first = OWN_RULES, ...others] = new Set(kinds.map((kind) => CATEGORIES[kind] ?? OWN_RULES));
+  return others.length === 0 ? first : OWN_RULES;
 }

@@ -16,15 +16,22 @@ export type Condition =
   | { readonly pattern: string }
   /** The host's own classifier says at least this much (0 to 1). Holds as `probable`. */
   | { readonly signal: string; readonly atLeast: number }
-  /** The author has posted this same text at least so many times before. */
-  | { readonly repeats: Count }
+  /**
+   * The author has posted this same comment, or nearly the same, at least so many times before. One of fewer words than
+   * `leastWords` (left out: 3) never holds.
+   */
+  | { readonly repeats: Count & { readonly leastWords?: number } }
   /** This post breaches one of these rules, and with the author's earlier breaches of them that makes so many. */
   | { readonly breaches: Count & { readonly of: readonly string[] } }
   | { readonly author: 'public' | 'staff' | 'own-account' }
   | { readonly visibility: 'public' | 'private' }
   | { readonly attachment: 'image' | 'video' | 'audio' | 'link' }
   /** The text has letters, and none of them are of this script (`latin` is the only one told apart). */
-  | { readonly language: 'not-latin' };
+  | { readonly language: 'not-latin' }
+  /** The comment has nothing to do with the post it replies to. Never surer than `possible`. */
+  | { readonly offTopic: true }
+  /** Someone is there in the policy's hours at the time of the post, or nobody is. */
+  | { readonly monitored: boolean };
 
 /** How many, and within how many days before the post (left out: ever). */
 export interface Count {

@@ -2,6 +2,7 @@ import { builtIn } from '../detectors/built-in.ts';
 import type { Detector } from '../detectors/define-detector.ts';
 import { problem } from '../text/fault.ts';
 import { checkAuthority } from './check-authority.ts';
+import { checkHours } from './check-hours.ts';
 import { checkNames } from './check-names.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkReach } from './check-reach.ts';
@@ -47,6 +48,7 @@ function* problemsOf(source: PolicySource, { detectors = [] }: LoadOptions): Gen
   const kinds = [...builtIn, ...detectors].map(({ name }) => name);
   if (PATH.test(source.text)) yield unread(source.text);
   else yield* checkQuotes(source);
+  yield* checkHours(source);
   yield* checkNames(source, kinds);
   yield* checkAuthority(source);
   yield* checkReach(source, re2);

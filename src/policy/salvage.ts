@@ -15,9 +15,11 @@ export function salvage(data: unknown): PolicySource | undefined {
   const shape = policySchema.shape;
   const clauses = loose.clauses.map((one, at) => shape.clauses.element.safeParse(one).data ?? standInClause(one, at));
   const rules = loose.rules.map((one, at) => shape.rules.element.safeParse(one).data ?? standInRule(one, at));
-  const { contacts, protections, actions } = loose;
+  const { contacts, protections, actions, timeZone, hours } = loose;
   return {
     ...HEAD,
+    ...(typeof timeZone === 'string' && timeZone !== '' ? { timeZone } : {}),
+    ...(hours === undefined ? {} : { hours: shape.hours.safeParse(hours).data ?? STAND_IN_HOURS }),
     text: loose.text,
     clauses,
     rules,
@@ -64,6 +66,8 @@ const HEAD = {
   region: 'GB',
   timeZone: 'UTC',
 };
+
+const STAND_IN_HOURS = { days: ['mon'], from: '09:00', to: '17:00' };
 
 function standInClause(one: unknown, at: number): object {
   const quote = field(one, 'quote') ?? ' ';

@@ -11,6 +11,12 @@ const time = z.string().regex(/^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/u, 'a tim
 const certainty = z.enum(['certain', 'probable', 'possible']);
 const decision = z.enum(DECISIONS).exclude(['allow']);
 const count = { atLeast: z.int().min(1), withinDays: z.int().min(1).exactOptional() };
+const leastWords = z
+  .int()
+  .min(1)
+  .max(20)
+  .exactOptional()
+  .describe('A comment of fewer words is never a repetition. Left out, 3, so that `thank you` never is.');
 
 const condition: z.ZodType<Condition> = z.lazy(() => z.union(Object.values(conditionShapes)));
 
@@ -23,12 +29,14 @@ export const conditionShapes = {
   phrases: z.strictObject({ phrases: z.array(words).min(1) }),
   pattern: z.strictObject({ pattern: words }),
   signal: z.strictObject({ signal: name, atLeast: z.number().min(0).max(1) }),
-  repeats: z.strictObject({ repeats: z.strictObject(count) }),
+  repeats: z.strictObject({ repeats: z.strictObject({ ...count, leastWords }) }),
   breaches: z.strictObject({ breaches: z.strictObject({ of: z.array(name).min(1), ...count }) }),
   author: z.strictObject({ author: z.enum(['public', 'staff', 'own-account']) }),
   visibility: z.strictObject({ visibility: z.enum(['public', 'private']) }),
   attachment: z.strictObject({ attachment: z.enum(['image', 'video', 'audio', 'link']) }),
   language: z.strictObject({ language: z.literal('not-latin') }),
+  offTopic: z.strictObject({ offTopic: z.literal(true) }),
+  monitored: z.strictObject({ monitored: z.boolean() }),
 };
 
 const clause = z.strictObject({
@@ -86,7 +94,18 @@ const allow = z.strictObject({
 });
 
 const day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-const hours = z.strictObject({ days: z.array(day).min(1), from: time, to: time, holidays: name.exactOptional() });
+const hours = z.strictObject({
+  days: z.array(day).min(1),
+  from: time,
+  to: time,
+  holidays: name.exactOptional().describe('Whose bank holidays: england-and-wales, scotland or northern-ireland.'),
+  replyWithinWorkingDays: z
+    .int()
+    .min(0)
+    .max(30)
+    .exactOptional()
+    .describe('The body aims to reply within so many working days: 0 is the same one, 1 the same or the next.'),
+});
 
 /** A policy as its author writes it. */
 export const policySchema = z.strictObject({
@@ -99,7 +118,7 @@ export const policySchema = z.strictObject({
   url: z.url().nullable().describe('Where the page is published; null where not known.'),
   locale: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/u, 'a language tag such as en-GB'),
   region: z.string().regex(/^[A-Z]{2}$/u, 'a country code such as GB'),
-  timeZone: words,
+  timeZone: words.describe('Where the hours are: a name of the time zone database, such as Europe/London.'),
   hours: hours.exactOptional(),
   allow: allow.exactOptional(),
   contacts: z.record(name, contact).exactOptional(),

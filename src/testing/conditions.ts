@@ -63,16 +63,20 @@ function ofPost({ signals = [], rules }: Vocabulary & { readonly rules: readonly
   const most = fc.constantFrom(1, 1, 2, 2, 3, 4);
   const count = fc.record({ atLeast: most, withinDays: days }, { requiredKeys: ['atLeast'] });
   const of = fc.subarray([...rules], { minLength: Math.min(1, rules.length) });
+  const leastWords = fc.constantFrom(1, 1, 2, 3, 5);
+  const repeats = fc.tuple(count, fc.record({ leastWords }, { requiredKeys: [] })).map(([a, b]) => ({ ...a, ...b }));
   const breaches = fc.tuple(count, of).map(([times, some]) => ({ breaches: { of: some, ...times } }));
   const signal = fc.record({ signal: fc.constantFrom(...signals), atLeast: fc.constantFrom(0.2, 0.6) });
   return fc.oneof(
-    count.map((repeats) => ({ repeats })),
-    count.map((repeats) => ({ repeats })),
+    repeats.map((one) => ({ repeats: one })),
+    repeats.map((one) => ({ repeats: one })),
     ...(rules.length > 0 ? [breaches, breaches, breaches] : []),
     ...(signals.length > 0 ? [signal, signal] : []),
     fc.constantFrom('public', 'staff', 'own-account').map((author) => ({ author })),
     fc.constantFrom('public', 'private').map((visibility) => ({ visibility })),
     fc.constantFrom('image', 'video', 'audio', 'link').map((attachment) => ({ attachment })),
     fc.constant({ language: 'not-latin' }),
+    ...[1, 2].map(() => fc.constant({ offTopic: true })),
+    fc.constantFrom(true, false).map((monitored) => ({ monitored })),
   ) as fc.Arbitrary<Condition>;
 }

@@ -89,7 +89,7 @@ export const crisisComesFirst: Law = {
   appliesTo: ({ rules }) => rules.some(({ urgent }) => urgent),
   share: 0.02,
   check: ({ engine, policy, detectors, post, options }) => {
-    const { priority, signposts, findings } = engine.evaluate(post, options);
+    const { priority, signposts, findings, actions } = engine.evaluate(post, options);
     if (priority !== 'urgent') return 'vacuous';
     const urgent = policy.rules.filter((rule) => rule.urgent).map(({ id }) => id);
     const firstOther = signposts.findIndex(({ rule }) => !urgent.includes(rule));
@@ -104,6 +104,12 @@ export const crisisComesFirst: Law = {
       must(
         personal.includes(kind) || compareDecisions(outcome, 'review') <= 0,
         `${kind} left to a person; got ${outcome}`,
+      );
+    }
+    for (const { rule, name } of actions.filter((one) => isOnAccount(one.name))) {
+      must(
+        findings.some((one) => one.rule === rule && personal.includes(one.kind)),
+        `no ${name} in a crisis`,
       );
     }
     return undefined;
@@ -210,18 +216,18 @@ function allowing(outcome: string, rule: string, policy: Policy): readonly Claus
   return clausesOf(rule, policy).filter(({ kind, actions = [] }) => kind === 'authorises' && actions.includes(outcome));
 }
 
-/** True where one protection names everything that a rule looks for. */
-function isProtected({ when }: Rule, { protections }: Policy): boolean {
+/** True where a rule does something, and protections, together, name everything that it looks for. */
+function isProtected({ when, decision, actions }: Rule, { protections }: Policy): boolean {
+  if (decision === 'allow' && actions.length === 0) return false;
   const parts = [...conditionsIn(when, '')].map(({ condition }) => condition);
-  const others = parts.some(
-    (part) => 'phrases' in part || 'pattern' in part || 'repeats' in part || 'breaches' in part,
+  const others = parts.some((part) =>
+    ['phrases', 'pattern', 'repeats', 'breaches', 'offTopic'].some((field) => field in part),
   );
   const kinds = parts.flatMap((part) => ('detects' in part ? part.detects : []));
   const signals = parts.flatMap((part) => ('signal' in part ? [part.signal] : []));
   if (others || kinds.length + signals.length === 0 || parts.some((part) => 'not' in part || 'any' in part))
     return false;
-  return protections.some(
-    ({ grounds }) =>
-      kinds.every((kind) => grounds.kinds?.includes(kind)) && signals.every((name) => grounds.signals?.includes(name)),
-  );
+  const isNamed = (kind: string): boolean => protections.some(({ grounds }) => grounds.kinds?.includes(kind));
+  const isSignalNamed = (name: string): boolean => protections.some(({ grounds }) => grounds.signals?.includes(name));
+  return kinds.every(isNamed) && signals.every(isSignalNamed);
 }

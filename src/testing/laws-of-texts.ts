@@ -1,6 +1,9 @@
 import { registryWith } from '../detectors/detect.ts';
+import { explain } from '../evaluate/explain.ts';
+import { notice } from '../evaluate/notice.ts';
 import { MOST_ENTRIES } from '../evaluate/record.ts';
 import { redact } from '../evaluate/redact.ts';
+import { reply } from '../evaluate/reply.ts';
 import type { Finding, Verdict } from '../evaluate/verdict.ts';
 import { conditionsIn } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -9,17 +12,18 @@ import { type Law, must, same } from './a-law.ts';
 import type { Scene } from './scene.ts';
 import { HARMLESS, inCyrillic, seeded, unseeded, widened } from './texts.ts';
 
-/** Neither a verdict nor a history tells what was written. */
+/** Neither a verdict nor a history tells what was written, nor does anything that is said of a verdict. */
 export const holdsNoText: Law = {
   name: 'a_verdict_and_a_history_hold_no_text',
   share: 0.2,
-  check: ({ engine, post, options, datum, choice }) => {
+  check: ({ engine, policy, post, options, datum, choice }) => {
     const canary = `zq${choice.toString(36)}xqz`;
     const text = `${post.text} ${datum.value} ${canary}`;
     const verdict = engine.evaluate({ ...post, text }, options);
     const history = engine.record(options.history, { text }, verdict, { at: '2026-03-02T09:00:00Z' });
     const digits = datum.value.replace(/[^0-9]/gu, '');
-    for (const held of [JSON.stringify(verdict), JSON.stringify(history)]) {
+    const said = [notice(verdict, policy), reply(verdict, policy), JSON.stringify(explain(verdict, policy))];
+    for (const held of [JSON.stringify(verdict), JSON.stringify(history), ...said]) {
       must(!held.includes(canary) && !held.includes(datum.value), 'no words of the post');
       must(digits.length < 7 || !held.includes(digits), 'no digits of the post');
     }
@@ -27,7 +31,7 @@ export const holdsNoText: Law = {
   },
 };
 
-/** A history keeps rules, times and fingerprints, and no more of them than it may. */
+/** A history keeps rules, times and prints of texts, and no more of them than it may. */
 export const recordIsBounded: Law = {
   name: 'a_record_is_bounded',
   share: 1,
@@ -36,12 +40,16 @@ export const recordIsBounded: Law = {
     const { id, version } = policy;
     const rule = policy.rules[0]?.id ?? '';
     const breaches = Array.from({ length: MOST_ENTRIES - (choice % 2) }, () => ({ rules: [rule], at }));
-    const posts = breaches.map(() => ({ fingerprint: '', at }));
+    const posts = breaches.map(() => ({ fingerprint: '', sketch: [], at }));
     const full = { schema: 1, policy: { id, version }, breaches, posts } as const;
     const next = engine.record(full, post, engine.evaluate(post, options), { at: '2026-03-03T09:00:00Z' });
     must(next.breaches.length <= MOST_ENTRIES && next.posts.length === MOST_ENTRIES, `${MOST_ENTRIES} entries at most`);
     must(next.posts.at(-1)?.at === '2026-03-03T09:00:00Z', 'the newest kept');
-    same([...new Set(next.posts.flatMap(Object.keys))].sort(), ['at', 'fingerprint'], 'what a post leaves');
+    same([...new Set(next.posts.flatMap(Object.keys))].sort(), ['at', 'fingerprint', 'sketch'], 'what a post leaves');
+    must(
+      next.posts.every(({ sketch }) => sketch.length <= 16),
+      'small sketches',
+    );
     same([...new Set(next.breaches.flatMap(Object.keys))].sort(), ['at', 'rules'], 'what a breach leaves');
     return undefined;
   },
@@ -125,7 +133,7 @@ function actedOn({ findings }: Verdict): readonly Finding[] {
 }
 
 function isWholePost({ kind }: Finding): boolean {
-  return kind === 'post' || kind === 'repetition' || kind.startsWith('signal:');
+  return kind === 'post' || kind === 'repetition' || kind === 'off-topic' || kind.startsWith('signal:');
 }
 
 /** True where a rule asks for what is not there: taking something out may make it fire. */

@@ -1,4 +1,5 @@
 import type { Law } from './a-law.ts';
+import { onlyNamedRulesCount, onlyPeopleCallThePolice } from './laws-of-accounts.ts';
 import {
   canonicalOrder,
   deterministic,
@@ -36,6 +37,8 @@ export type LawName =
   | 'everyEntryCitesItsClauses'
   | 'noActionWithoutAuthority'
   | 'noBlockOnAFirstOffence'
+  | 'onlyNamedRulesCount'
+  | 'onlyPeopleCallThePolice'
   | 'protectionCaps'
   | 'crisisComesFirst'
   | 'humanDecisionStands'
@@ -59,6 +62,8 @@ export const law: Readonly<Record<LawName, Law>> = Object.freeze({
   everyEntryCitesItsClauses,
   noActionWithoutAuthority,
   noBlockOnAFirstOffence,
+  onlyNamedRulesCount,
+  onlyPeopleCallThePolice,
   protectionCaps,
   crisisComesFirst,
   humanDecisionStands,

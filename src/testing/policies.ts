@@ -17,6 +17,7 @@ const PAGE = {
   promise: 'We never act on criticism alone.',
   help: 'Ring the crisis line if you need help.',
 };
+const OPEN = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', holidays: 'england-and-wales' };
 const CONTENT = ['redact', 'hide', 'remove'] as const;
 
 /** Policies that load, with rules, protections and contacts of every kind. */
@@ -29,6 +30,7 @@ export function policies(vocabulary: Vocabulary): fc.Arbitrary<Policy> {
     grounds: fc.array(grounds, { maxLength: 2 }),
     modality: fc.constantFrom('will', 'may'),
     url: fc.constantFrom(null, 'https://example.org/rules'),
+    hours: fc.constantFrom({}, {}, { replyWithinWorkingDays: 1 }),
   });
   return parts.map((some) => loaded(source(some), detectors)).filter((policy) => policy !== undefined);
 }
@@ -38,12 +40,14 @@ interface Parts {
   readonly grounds: readonly object[];
   readonly modality: string;
   readonly url: string | null;
+  readonly hours: object;
 }
 
-function source({ rules, grounds, modality, url }: Parts): object {
+function source({ rules, grounds, modality, url, hours }: Parts): object {
   return {
     ...{ houserules: 1, id: 'generated', version: '1', title: 'Generated rules', publisher: 'Nobody', url },
     ...{ locale: 'en-GB', region: 'GB', timeZone: 'Europe/London' },
+    hours: { ...OPEN, ...hours },
     text: Object.values(PAGE).join('\n'),
     allow: { emails: ['team@example.net'], phones: ['01632 960 001'] },
     contacts: {

@@ -21,9 +21,17 @@ export interface Earlier {
   readonly at: string;
 }
 
-const noon: fc.Arbitrary<string> = fc
-  .integer({ min: 1, max: 28 })
-  .map((day) => `2026-03-${day < 10 ? '0' : ''}${day}T12:00:00Z`);
+/** Instants of one month, at and about the hours of a weekday; `from` is its first day. */
+function instants(from: number, times: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.integer({ min: from, max: 28 }), fc.constantFrom(...times))
+    .map(([day, time]) => `2026-03-${day < 10 ? '0' : ''}${day}T${time}Z`);
+}
+
+const noon: fc.Arbitrary<string> = instants(1, ['12:00:00']);
+const HOURS: readonly string[] = ['12:00:00', '12:00:00', '08:59:59', '09:00:00', '16:59:59', '17:00:00', '23:30:00'];
+/** Days by which a post may reach the host late; what is older by more may have been dropped. */
+const LATE = 7;
 const level: fc.Arbitrary<number> = fc.constantFrom(0, 0.2, 0.6, 1);
 
 /** Posts with these texts; signals are the names of the host's own classifiers. */
@@ -35,6 +43,7 @@ export function posts(texts: fc.Arbitrary<string>, signals: readonly string[] = 
   const known = {
     author: fc.record({ role: fc.constantFrom('public', 'public', 'staff', 'own-account') }, { requiredKeys: [] }),
     visibility: fc.constantFrom('public', 'private'),
+    parent: texts,
     quoted: fc.array(texts, { maxLength: 2 }),
     attachments: fc.array(attachment, { maxLength: 2 }),
     signals: fc.record(Object.fromEntries(signals.map((name) => [name, level])), { requiredKeys: [] }),
@@ -51,12 +60,16 @@ export function posts(texts: fc.Arbitrary<string>, signals: readonly string[] = 
 export function occasions(given: fc.Arbitrary<Post>, policy: Policy): fc.Arbitrary<Occasion> {
   const rules = policy.rules.map(({ id }) => id);
   return given.chain((post) => {
-    const text = fc.constantFrom(post.text, post.text.toUpperCase(), 'something else', '\u{1f44d}');
-    const earlier: fc.Arbitrary<Earlier> = fc.record({ text, broke: fc.subarray([...rules]), at: noon });
-    return fc.record(
-      { post: fc.constant(post), past: fc.array(earlier, { maxLength: 6 }), at: noon },
-      { requiredKeys: ['post'] },
+    const text = fc.constantFrom(
+      ...[post.text, post.text.toUpperCase(), `${post.text} then`, `well, ${post.text}`],
+      ...['something else', '\u{1f44d}'],
     );
+    const earlier: fc.Arbitrary<Earlier> = fc.record({ text, broke: fc.subarray([...rules]), at: noon });
+    return fc.option(fc.array(earlier, { maxLength: 6 }), { nil: undefined }).chain((past) => {
+      const last = Math.max(1, ...(past ?? []).map(({ at }) => Number(at.slice(8, 10)) - LATE));
+      const known = { post: fc.constant(post), ...(past ? { past: fc.constant(past) } : {}) };
+      return fc.record({ ...known, at: instants(last, HOURS) }, { requiredKeys: past ? ['post', 'past'] : ['post'] });
+    });
   });
 }
 

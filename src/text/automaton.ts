@@ -1,4 +1,5 @@
-import { COLUMN, columnOf, EITHER, IGNORED, SEPARATOR } from './classes.ts';
+import { COLUMN, classTable, EITHER, IGNORED, SEPARATOR } from './classes.ts';
+import { isAscii } from './fold.ts';
 import { read } from './reading.ts';
 
 /** Columns of a row; a row's number is its offset in the table. */
@@ -23,15 +24,20 @@ export interface Automaton {
   enter(row: number, column: number, found: Set<number> | undefined): number;
 }
 
-interface Node {
-  readonly column: number;
-  readonly children: Map<number, number>;
-  readonly words: number[];
+/** All nodes of a trie, by their numbers; 0 stands for none, as nothing leads back to the root. */
+interface Trie {
+  /** The column that leads to a node. */
+  readonly column: Uint8Array;
+  readonly firstChild: Int32Array;
+  readonly sibling: Int32Array;
+  /** The word that ends at a node, plus one, and the next that ends where a word does. */
+  readonly word: Int32Array;
+  readonly sameEnd: Int32Array;
 }
 
 /** Builds the trie; word `i` is `words[i]`, folded, matched between separators. O(letters). */
 export function automaton(words: readonly string[]): Automaton {
-  const nodes = trie(words);
+  const nodes = trie(words.map((word) => (isAscii(word) ? word : read(word).text)));
   const sets: (readonly number[])[] = [];
   const wordsOf: (readonly number[])[] = [];
   const rowOf = new Map<string, number>();
@@ -44,7 +50,7 @@ export function automaton(words: readonly string[]): Automaton {
     const row = sets.length * WIDTH;
     rowOf.set(key, row);
     sets.push(set);
-    wordsOf.push(set.flatMap((at) => nodes[at]?.words ?? []));
+    wordsOf.push(set.flatMap((at) => wordsAt(nodes, at)));
     if (row + WIDTH > table.length) table = grown(table);
     return row;
   };
@@ -66,44 +72,62 @@ export function automaton(words: readonly string[]): Automaton {
   return { start, atStart: wordsOf[start / WIDTH] ?? [], table: () => table, enter };
 }
 
-function trie(words: readonly string[]): readonly Node[] {
-  const nodes: Node[] = [node(-1)];
+/** Between separators; a run of them is one. One array a field, because an object a node takes ten times as long. */
+function trie(words: readonly string[]): Trie {
+  const size = words.reduce((sum, word) => sum + word.length + 2, 1);
+  const nodes: Trie = {
+    column: new Uint8Array(size),
+    firstChild: new Int32Array(size),
+    sibling: new Int32Array(size),
+    word: new Int32Array(size),
+    sameEnd: new Int32Array(words.length + 1),
+  };
+  let used = 1;
+  const down = (at: number, column: number): number => {
+    for (let to = nodes.firstChild[at] as number; to !== 0; to = nodes.sibling[to] as number) {
+      if (nodes.column[to] === column) return to;
+    }
+    nodes.column[used] = column;
+    nodes.sibling[used] = nodes.firstChild[at] as number;
+    nodes.firstChild[at] = used;
+    return used++;
+  };
   for (const [number, word] of words.entries()) {
-    let at = ROOT;
-    let last = -1;
-    for (const character of ` ${read(word).text} `) {
-      const column = EITHER.has(columnOf(character)) ? SEPARATOR : columnOf(character);
+    let at = down(ROOT, SEPARATOR);
+    let last = SEPARATOR;
+    for (let place = 0; place <= word.length; place++) {
+      const column = place < word.length ? solidColumn(word.charCodeAt(place)) : SEPARATOR;
       if (column === IGNORED || (column === SEPARATOR && last === SEPARATOR)) continue;
-      at = child(nodes, at, column);
+      at = down(at, column);
       last = column;
     }
-    nodes[at]?.words.push(number);
+    nodes.sameEnd[number + 1] = nodes.word[at] as number;
+    nodes.word[at] = number + 1;
   }
   return nodes;
 }
 
-function child(nodes: Node[], at: number, column: number): number {
-  const { children } = nodes[at] as Node;
-  const known = children.get(column);
-  if (known !== undefined) return known;
-  children.set(column, nodes.length);
-  nodes.push(node(column));
-  return nodes.length - 1;
+/** The column of a unit of a folded text; one that may stand for a letter or part words parts them here. */
+function solidColumn(unit: number): number {
+  const column = (classTable()[unit] as number) & COLUMN;
+  return EITHER.has(column) ? SEPARATOR : column;
 }
 
-function node(column: number): Node {
-  return { column, children: new Map(), words: [] };
+function wordsAt({ word, sameEnd }: Trie, at: number): readonly number[] {
+  const words: number[] = [];
+  for (let one = word[at] as number; one !== 0; one = sameEnd[one] as number) words.push(one - 1);
+  return words;
 }
 
 /** The nodes reached from a set: children, nodes whose own letter repeats, and the root, from which words begin. */
-function move(nodes: readonly Node[], set: readonly number[], column: number): readonly number[] {
+function move({ column: own, firstChild, sibling }: Trie, set: readonly number[], column: number): readonly number[] {
   const next = new Set<number>([ROOT]);
   for (const either of EITHER.get(column) ?? [column]) {
     for (const at of set) {
-      const { children, column: own } = nodes[at] as Node;
-      if (either === IGNORED || own === either) next.add(at);
-      const to = children.get(either);
-      if (to !== undefined) next.add(to);
+      if (either === IGNORED || (at !== ROOT && own[at] === either)) next.add(at);
+      for (let to = firstChild[at] as number; to !== 0; to = sibling[to] as number) {
+        if (own[to] === either) next.add(to);
+      }
     }
   }
   return [...next].sort((a, b) => a - b);

@@ -102,8 +102,13 @@ describe('one comment', () => {
     expect((await checked(['--redact', text], { isTTY: true })).output).toBe('a␛[31m\n');
   });
 
+  test('--at tells whether somebody is there', async () => {
+    const { output } = await runHere(['check', '--policy', 'cntw', '--at', '2026-03-07T10:00:00Z', 'x'], {});
+    expect(output).toContain('It was posted outside the hours of the page.');
+  });
+
   test('--at is given to the rules', async () => {
-    const { output } = await checked(['--at', '2026-03-02T09:30:00Z', 'x']);
+    const { output } = await checked(['--at', '2026-03-02T09:30:00Z', 'x y z']);
     expect(output).toContain('again: It cannot be decided without what this author did before.');
   });
 

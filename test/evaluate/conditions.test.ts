@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EvaluateOptions } from '../../src/evaluate/gather.ts';
 import type { Post } from '../../src/evaluate/post.ts';
 import type { Condition } from '../../src/policy/condition.ts';
-import { comesOut, engineWith } from './court.ts';
+import { comesOut, engineWith, judged } from './court.ts';
 
 type Row = readonly [string, Condition, Post | string, boolean | readonly string[]];
 const run = (rows: readonly Row[], options: EvaluateOptions = {}): void => {
@@ -138,23 +138,103 @@ describe('repeats', () => {
   });
   const when: Condition = { repeats: { atLeast: 2, withinDays: 7 } };
   const twice = again([
-    ['Buy now!', '2026-03-01T10:00:00Z'],
-    ['buy  NOW', '2026-03-07T10:00:00Z'],
+    ['Buy it now!', '2026-03-01T10:00:00Z'],
+    ['buy it  NOW', '2026-03-07T10:00:00Z'],
   ]);
   const at = '2026-03-08T10:00:00Z';
   test.each<[string, Condition, string, EvaluateOptions, boolean | readonly string[]]>([
-    ['twice before, however written', when, 'BUY now', { ...twice, at }, true],
-    ['another text', when, 'buy then', { ...twice, at }, false],
-    ['once is too long ago', when, 'buy now', { ...twice, at: '2026-03-08T10:00:01Z' }, false],
-    ['before it was posted', when, 'buy now', { ...twice, at: '2026-03-06T00:00:00Z' }, false],
-    ['ever, without a time', { repeats: { atLeast: 2 } }, 'buy now', twice, true],
-    ['ever, whatever the time', { repeats: { atLeast: 2 } }, 'buy now', { ...twice, at }, true],
-    ['no history', when, 'buy now', { at }, ['history']],
-    ['no time', when, 'buy now', twice, ['time']],
-    ['marks alone are a text too', { repeats: { atLeast: 1 } }, '👍', again([['👍', at]]), true],
-    ['and other marks another', { repeats: { atLeast: 1 } }, '👎', again([['👍', at]]), false],
-    ['no text is no repetition', { repeats: { atLeast: 1 } }, ' ', again([[' ', at]]), false],
+    ['twice before, however written', when, 'BUY it now', { ...twice, at }, true],
+    ['another text', when, 'buy it then', { ...twice, at }, false],
+    ['once is too long ago', when, 'buy it now', { ...twice, at: '2026-03-08T10:00:01Z' }, false],
+    ['before it was posted', when, 'buy it now', { ...twice, at: '2026-03-06T00:00:00Z' }, false],
+    ['ever, without a time', { repeats: { atLeast: 2 } }, 'buy it now', twice, true],
+    ['ever, whatever the time', { repeats: { atLeast: 2 } }, 'buy it now', { ...twice, at }, true],
+    ['no history', when, 'buy it now', { at }, ['history']],
+    ['no time', when, 'buy it now', twice, ['time']],
+    [
+      'a word or two are no repetition',
+      { repeats: { atLeast: 1 } },
+      'Thank you 💙',
+      again([['Thank you 💙', at]]),
+      false,
+    ],
+    ['and need no history', { repeats: { atLeast: 1 } }, 'Thank you 💙', {}, false],
+    ['unless the rule says so', { repeats: { atLeast: 1, leastWords: 1 } }, 'first!!!', again([['First!', at]]), true],
+    ['or asks for more words', { repeats: { atLeast: 2, leastWords: 4 } }, 'buy it now', twice, false],
+    ['marks alone have no words', { repeats: { atLeast: 1, leastWords: 1 } }, '👍', again([['👍', at]]), false],
+    ['no text is no repetition', { repeats: { atLeast: 1, leastWords: 1 } }, ' ', again([[' ', at]]), false],
   ])('%s', (_, condition, text, options, is) => expect(comesOut(condition, text, options)).toEqual(is));
+});
+
+describe('nearly the same comment', () => {
+  const engine = engineWith([{ id: 'rule' }]);
+  const isSame = (earlier: string, text: string): boolean | readonly string[] => {
+    const history = engine.record(undefined, { text: earlier }, engine.evaluate({ text: earlier }), {
+      at: '2026-03-01T10:00:00Z',
+    });
+    return comesOut({ repeats: { atLeast: 1 } }, text, { history });
+  };
+  const LIFTS = 'When will the lifts at Watford be fixed?';
+  test.each([
+    ['in capitals, with marks and a picture', LIFTS, 'when will the lifts at watford be FIXED??? 😡'],
+    ['a word more', LIFTS, 'When will the lifts at Watford be fixed then'],
+    ['a word more in front', LIFTS, 'So when will the lifts at Watford be fixed'],
+    ['a greeting in front', LIFTS, 'Hello again, when will the lifts at Watford be fixed?'],
+    ['a word less', `${LIFTS} Please`, LIFTS],
+    [
+      'another word in the middle of a longer one',
+      'I have now asked four times on this page why the pharmacy shuts at noon and nobody has answered',
+      'I have now asked five times on this page why the pharmacy shuts at noon and nobody has answered',
+    ],
+    [
+      'a number at the end of each copy',
+      'Our pool was promised for spring and we are still waiting for it, shame on you 1',
+      'Our pool was promised for spring and we are still waiting for it, shame on you 2',
+    ],
+  ])('%s', (_, earlier, text) => {
+    expect(isSame(earlier, text)).toBe(true);
+    expect(isSame(text, earlier)).toBe(true);
+  });
+  test.each([
+    ['another place', LIFTS, 'When will the lifts at Hemel be fixed?'],
+    ['another question about the same', LIFTS, 'Are the lifts at Watford fixed yet?'],
+    ['the same question with a story', LIFTS, `${LIFTS} My mum is in a wheelchair.`],
+    ['two short thanks', 'thank you all', 'thank you so much'],
+    ['two longer thanks', 'thank you so much everyone', 'thank you so much all of you'],
+    ['thanks to two wards', 'Thank you to everyone on Elm ward', 'Thank you to everyone on Oak ward'],
+    ['words in another order', 'to be or not to be is the question', 'the question is to be or not to be a nurse'],
+    ['nothing in common', LIFTS, 'The new garden looks lovely in this weather'],
+    ['laughter', 'ha ha ha ha ha ha brilliant', 'ha ha ha ha ha ha ha what a day'],
+  ])('not %s', (_, earlier, text) => expect(isSame(earlier, text)).toBe(false));
+});
+
+describe('off topic', () => {
+  const when: Condition = { offTopic: true };
+  run([
+    ['nothing can be said without the post replied to', when, 'Come on you Hornets!!!', ['parent']],
+    ['a word or three are about any post', when, 'congratulations to all!! 👏👏👏', false],
+    ['nor does an empty text need it', when, '', false],
+    ['an empty parent is a parent', when, { text: 'thank you all so much', parent: '' }, false],
+  ]);
+});
+
+describe('whether somebody is there', () => {
+  const open = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', holidays: 'scotland' } as const;
+  const comes = (monitored: boolean, at: string | undefined): boolean | readonly string[] => {
+    const rule = { id: 'rule', when: { monitored }, then: 'review' } as const;
+    const { findings, undecided } = judged([rule], 'x', { hours: open, ...(at === undefined ? {} : { at }) });
+    return undecided[0]?.needs ?? findings.length > 0;
+  };
+  test.each<[string, boolean, string | undefined, boolean | readonly string[]]>([
+    ['in the hours', true, '2026-03-04T09:00:00Z', true],
+    ['in the hours, nobody is not', false, '2026-03-04T09:00:00Z', false],
+    ['after them', true, '2026-03-04T17:00:00Z', false],
+    ['after them, nobody', false, '2026-03-04T17:00:00Z', true],
+    ['on a bank holiday', false, '2026-11-30T12:00:00Z', true],
+    ['nobody said when', true, undefined, ['time']],
+    ['a year whose holidays are not known', true, '2031-03-04T12:00:00Z', ['time']],
+    ['a night of such a year', false, '2031-03-04T22:00:00Z', true],
+  ])('%s', (_, monitored, at, is) => expect(comes(monitored, at)).toEqual(is));
 });
 
 describe('breaches', () => {

@@ -114,8 +114,9 @@ describe('an engine', () => {
     expect(own.evaluate({ text: 'ada@example.org' }).decision).toBe('allow');
   });
   test('refuses a policy whose detectors it does not have', () => {
-    expect(() => createEngine(policyWith(RULES))).toThrow(
-      new TypeError('policy court: no detector `insult`; give it in `detectors`'),
+    const rude = policyWith([{ id: 'rude', when: { detects: ['rudeness'] } }]);
+    expect(() => createEngine(rude)).toThrow(
+      new TypeError('policy court: no detector `rudeness`; give it in `detectors`'),
     );
   });
   test('refuses a policy that was copied and lost its patterns', () => {
@@ -129,5 +130,36 @@ describe('an engine', () => {
     const allowing = engineWith(rules, { allow: { emails: ['desk@example.org'] } });
     expect(allowing.evaluate({ text: 'Desk@example.org' }).decision).toBe('allow');
     expect(allowing.evaluate({ text: 'ada@example.org' }).decision).toBe('remove');
+  });
+});
+
+describe('a clean verdict is made once for all posts that are alike', () => {
+  const asking = engineWith([
+    { id: 'off-topic', when: { offTopic: true }, then: 'review' },
+    { id: 'again', when: { repeats: { atLeast: 2 } }, then: 'review' },
+  ]);
+  const needs = (text: string, more: Partial<Post> = {}): readonly string[] =>
+    asking.evaluate({ text, ...more }).undecided.flatMap((one) => one.needs);
+  test.each<[string, readonly string[]]>([
+    ['', []],
+    ['thank you 👏', []],
+    ['well done everybody', ['history']],
+    ['come on you hornets', ['history', 'parent']],
+    ['come on you hornets and more', ['history', 'parent']],
+  ])('%j', (text, lacks) => expect(needs(text)).toEqual(lacks));
+  test('by the number of words that any rule tells apart', () => {
+    const [four, five] = ['come on you hornets', 'what a long and lovely day'].map((text) => asking.evaluate({ text }));
+    expect(four).toBe(five);
+    expect(asking.evaluate({ text: 'thank you' })).not.toBe(four);
+  });
+  test('but not where the post replied to is known', () => {
+    expect(needs('thank you all so much', { parent: 'Flu jabs' })).toEqual(['history']);
+  });
+  test('nor, where a rule asks who is there, when the time is', () => {
+    const hours = { days: ['mon'], from: '09:00', to: '17:00' } as const;
+    const away = engineWith([{ id: 'away', when: { monitored: false }, then: 'review' }], { hours });
+    expect(away.evaluate({ text: 'thank you' }).undecided.map((one) => one.needs)).toEqual([['time']]);
+    expect(away.evaluate({ text: 'thank you' }, { at: '2026-01-06T10:00:00Z' }).decision).toBe('review');
+    expect(away.evaluate({ text: 'thank you' }, { at: '2026-01-05T10:00:00Z' }).decision).toBe('allow');
   });
 });

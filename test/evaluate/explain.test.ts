@@ -16,6 +16,7 @@ const explained = (post: Post | string, rules = RULES): Explanation => {
   const engine = engineWith(rules, more);
   return explain(engine.evaluate(typeof post === 'string' ? { text: post } : post), engine.policy);
 };
+const AWAY = { days: ['mon'], from: '09:00', to: '17:00' } as const;
 const becauseOf = (rule: string, post: Post | string, rules = RULES): string | undefined =>
   explained(post, rules).rules.find((one) => one.rule === rule)?.because;
 
@@ -31,16 +32,34 @@ describe('the whole in a sentence', () => {
     [
       'someone at risk',
       { text: 'despair', signals: { spam: 0 } },
-      'Decision: allow. No rule fired on the content. Someone may be at risk: look at this first.',
+      'Decision: allow. 1 rule fired on the content. Someone may be at risk: look at this first.',
     ],
   ])('%s', (_, post, says) => expect(explained(post).summary).toBe(says));
 });
 
+test('nobody is there', () => {
+  const engine = engineWith(RULES, { ...more, hours: AWAY });
+  const verdict = engine.evaluate({ text: 'muppet', signals: { spam: 0 } }, { at: '2026-01-06T10:00:00Z' });
+  expect(explain(verdict, engine.policy).summary).toBe(
+    'Decision: remove. 1 rule fired on the content. It was posted when nobody is there.',
+  );
+});
+
 describe('the why', () => {
   test.each<[string, string, Post | string, string]>([
-    ['what was found, and where', 'insults', 'oh muppet', 'Insult at 3–9 (certain): remove.'],
-    ['in what is shared', 'insults', { text: '', quoted: ['muppet'] }, 'Insult in quoted:0, at 0–6 (certain): remove.'],
-    ['each place', 'insults', 'muppet muppet', 'Insult at 0–6 (certain): remove. Insult at 7–13 (certain): remove.'],
+    ['what was found, and where', 'insults', 'oh muppet', 'Abusive words at 3–9 (certain): remove.'],
+    [
+      'in what is shared',
+      'insults',
+      { text: '', quoted: ['muppet'] },
+      'Abusive words in quoted:0, at 0–6 (certain): remove.',
+    ],
+    [
+      'each place',
+      'insults',
+      'muppet muppet',
+      'Abusive words at 0–6 (certain): remove. Abusive words at 7–13 (certain): remove.',
+    ],
     ['why it only asks', 'rude', 'rude', 'Rudeness at 0–4 (probable): review, not remove, because that takes certain.'],
     [
       'a signal',
@@ -52,15 +71,15 @@ describe('the why', () => {
       'a crisis held it back',
       'insults',
       'despair, muppet',
-      'Insult at 9–15 (certain): review, not remove, because someone may be at risk.',
+      'Abusive words at 9–15 (certain): review, not remove, because someone may be at risk.',
     ],
     [
       'a person approved it',
       'insults',
       { text: 'muppet', humanDecision: 'approved' },
-      'Insult at 0–6 (certain): allow, not remove, because a person has approved it or it is the body’s own.',
+      'Abusive words at 0–6 (certain): allow, not remove, because a person has approved it or it is the body’s own.',
     ],
-    ['where it points', 'despair', 'despair', 'It points to: Help page.'],
+    ['where it points', 'despair', 'despair', 'Despair at 0–7 (certain): look at this first. It points to: Help page.'],
   ])('%s', (_, rule, post, says) => expect(becauseOf(rule, post)).toBe(says));
 
   test('a protection held it back', () => {
@@ -68,24 +87,43 @@ describe('the why', () => {
       { id: 'spam', when: { signal: 'spam', atLeast: 0.5 }, act: 'probable', why: 'It is spam.' },
     ];
     expect(becauseOf('spam', { text: 'x', signals: { spam: 1 } }, rules)).toBe(
-      'Signal spam at 0–1 (probable): review, not remove, because the protection listen holds.',
+      'Signal spam at 0–1 (probable): review, not remove, because the page protects it. The protection listen stopped: remove.',
+    );
+  });
+  test('what comes next, and who says so', () => {
+    const act = (because: string): readonly ShortRule[] => [
+      { id: 'r', then: { decision: 'hide', actions: ['warn', 'refer-to-police'] }, because: [because] },
+    ];
+    expect(becauseOf('r', 'muppet', act('will'))).toBe(
+      'Abusive words at 0–6 (certain): hide. Next step: warn. Next step: refer-to-police, if a person says so.',
+    );
+    expect(becauseOf('r', 'muppet', act('may'))).toBe(
+      'Abusive words at 0–6 (certain): hide. Next step: warn, if a person says so. Next step: refer-to-police, if a person says so.',
+    );
+  });
+  test('what is not done', () => {
+    const then = { decision: 'hide', actions: ['warn', 'block'] } as const;
+    const rules = [{ id: 'r', then }, { ...RULES[3] }] as readonly ShortRule[];
+    expect(becauseOf('r', 'muppet, despair', rules)).toBe(
+      'Abusive words at 0–6 (certain): review, not hide, because someone may be at risk. Not done: warn, block.',
     );
   });
 });
 
 describe('the why-not', () => {
-  test('what it asks for', () => expect(becauseOf('insults', 'fine')).toBe('It asks for insult; that was not so.'));
+  test('what it asks for', () =>
+    expect(becauseOf('insults', 'fine')).toBe('It asks for abusive words; that was not so.'));
   test.each<[string, ShortRule, Post | string, string]>([
     ['a signal', { id: 'r', when: { signal: 'spam', atLeast: 0.5 } }, 'x', 'the signal spam'],
     ['a picture', { id: 'r' }, { text: 'x', attachments: [{ kind: 'image' }] }, 'the words in what is attached'],
     ['a language', { id: 'r', when: { detects: ['english'] } }, 'хорошо', 'a reader of this language'],
-    ['a history', { id: 'r', when: { repeats: { atLeast: 1 } } }, 'x', 'what this author did before'],
+    ['a history', { id: 'r', when: { repeats: { atLeast: 1 } } }, 'x y z', 'what this author did before'],
   ])('what it lacks: %s', (_, rule, post, thing) => {
     expect(becauseOf('r', post, [rule])).toBe(`It cannot be decided without ${thing}.`);
   });
   test('all that it lacks', () => {
     const rule: ShortRule = { id: 'r', when: { any: [{ signal: 'spam', atLeast: 1 }, { repeats: { atLeast: 1 } }] } };
-    expect(becauseOf('r', 'x', [rule])).toBe(
+    expect(becauseOf('r', 'x y z', [rule])).toBe(
       'It cannot be decided without what this author did before and the signal spam.',
     );
   });

@@ -6,7 +6,7 @@ const sound = {
   schema: 1,
   policy: { id: 'court', version: '1' },
   breaches: [{ rules: ['rule'], at: '2026-03-01T10:00:00Z' }],
-  posts: [{ fingerprint: 'x', at: '2026-03-01T10:00:00Z' }],
+  posts: [{ fingerprint: 'x', sketch: [1, 2], at: '2026-03-01T10:00:00Z' }],
 };
 const INSTANT = 'expected an instant such as 2026-03-02T09:30:00Z';
 
@@ -45,8 +45,18 @@ describe('a history that is not of this policy throws a TypeError that names wha
       'history.posts[1].fingerprint: expected a string',
     ],
     [
+      'a post without sketch',
+      { ...sound, posts: [{ fingerprint: 'x', at: '2026-03-01T10:00:00Z' }] },
+      'history.posts[0].sketch: expected a list of numbers',
+    ],
+    [
+      'a sketch of words',
+      { ...sound, posts: [{ fingerprint: 'x', sketch: ['a'], at: '2026-03-01T10:00:00Z' }] },
+      'history.posts[0].sketch: expected a list of numbers',
+    ],
+    [
       'a day is no instant',
-      { ...sound, posts: [{ fingerprint: 'x', at: '2026-03-01' }] },
+      { ...sound, posts: [{ fingerprint: 'x', sketch: [], at: '2026-03-01' }] },
       `history.posts[0].at: ${INSTANT}; got \`2026-03-01\``,
     ],
   ])('%s', (_, history, says) => {

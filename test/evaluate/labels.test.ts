@@ -9,13 +9,14 @@ describe('a kind in plain English', () => {
     ['nino', 'National Insurance number'],
     ['post', 'this post'],
     ['repetition', 'the same comment again'],
+    ['off-topic', 'comment on another subject'],
     ['membership-number', 'membership number'],
     ['signal:very-rude', 'signal very rude'],
     ['constructor', 'constructor'],
   ])('%s is a %s', (kind, name) => expect(nameOf(kind)).toBe(name));
 
   test.each(builtIn.map(({ name }) => name))('%s has a name of its own that is not code', (kind) => {
-    expect(nameOf(kind)).toMatch(/^[A-Za-z]+( [A-Za-z]+)*$/u);
+    expect(nameOf(kind)).toMatch(/^[A-Za-z]+( [A-Za-z]+(’s)?)*$/u);
     expect(labelOf(kind)).toBe(`[${nameOf(kind)} removed]`);
   });
 });

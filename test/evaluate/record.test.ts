@@ -3,6 +3,7 @@ import { createEngine } from '../../src/evaluate/engine.ts';
 import type { History } from '../../src/evaluate/history.ts';
 import type { Post } from '../../src/evaluate/post.ts';
 import { MOST_ENTRIES } from '../../src/evaluate/record.ts';
+import type { Condition } from '../../src/policy/condition.ts';
 import { detectors, engineWith, policyWith } from './court.ts';
 
 const RULES = [
@@ -27,7 +28,7 @@ describe('what is kept', () => {
   ])('%s', (_, post, rules) => {
     const { breaches, posts } = recorded(undefined, post, DAY);
     expect(breaches).toEqual(rules.length > 0 ? [{ rules, at: DAY }] : []);
-    expect(posts).toEqual([{ fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/u), at: DAY }]);
+    expect(posts).toEqual([{ fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/u), sketch: [], at: DAY }]);
   });
 
   test('no text, and whose policy it was', () => {
@@ -65,8 +66,37 @@ describe('a history grows', () => {
   });
 });
 
+describe('what no rule looks back at is dropped', () => {
+  const after = (counts: readonly Condition[], ...times: readonly string[]): readonly string[] => {
+    const counting = engineWith([{ id: 'rule', when: { any: [{ detects: ['insult'] }, ...counts] } }]);
+    const post = { text: 'muppet' };
+    const kept = times.reduce<History | undefined>(
+      (history, at) => counting.record(history, post, counting.evaluate(post), { at }),
+      undefined,
+    );
+    expect(kept?.breaches.map(({ at }) => at)).toEqual(kept?.posts.map(({ at }) => at));
+    return kept?.posts.map(({ at }) => at) ?? [];
+  };
+  const WEEK: Condition = { repeats: { atLeast: 2, withinDays: 7 } };
+  const MONTH: Condition = { repeats: { atLeast: 2, withinDays: 30, leastWords: 1 } };
+  test.each<[string, readonly Condition[], readonly string[], number]>([
+    ['a week, and a week for what comes late', [WEEK], ['2026-03-01T00:00:00Z', '2026-03-15T00:00:00Z'], 2],
+    ['a second more', [WEEK], ['2026-03-01T00:00:00Z', '2026-03-15T00:00:01Z'], 1],
+    ['the rule that looks back longest', [WEEK, MONTH], ['2026-03-01T00:00:00Z', '2026-04-07T00:00:00Z'], 2],
+    ['and a second more', [WEEK, MONTH], ['2026-03-01T00:00:00Z', '2026-04-07T00:00:01Z'], 1],
+    ['a rule that looks back for ever', [WEEK, { repeats: { atLeast: 2 } }], ['2020-01-01T00:00:00Z', DAY], 2],
+    ['no rule that looks back', [], ['2020-01-01T00:00:00Z', DAY], 2],
+    ['one that comes late', [WEEK], ['2026-03-15T00:00:00Z', '2026-03-01T00:00:00Z'], 2],
+  ])('%s', (_, counts, times, left) => expect(after(counts, ...times)).toHaveLength(left));
+});
+
 describe('a wrong argument', () => {
   const post = { text: 'muppet' };
+  test('no time at all', () => {
+    const error = new TypeError('at: expected an instant such as 2026-03-02T09:30:00Z; got undefined');
+    expect(() => engine.record(undefined, post, engine.evaluate(post), {} as never)).toThrow(error);
+    expect(() => engine.record(undefined, post, engine.evaluate(post), undefined as never)).toThrow(error);
+  });
   test('a time that is none', () => {
     expect(() => engine.record(undefined, post, engine.evaluate(post), { at: 'now' })).toThrow(
       new TypeError('at: expected an instant such as 2026-03-02T09:30:00Z; got `now`'),

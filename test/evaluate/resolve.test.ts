@@ -156,7 +156,8 @@ describe('signposts', () => {
       ['help', 'despair'],
       ['desk', 'a-desk'],
     ]);
-    expect({ priority, findings, decision }).toEqual({ priority: 'urgent', findings: [], decision: 'allow' });
+    expect({ priority, decision }).toEqual({ priority: 'urgent', decision: 'allow' });
+    expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([['despair', 'allow']]);
   });
   test('a contact is given by its link, or by its address before its number', () => {
     const { signposts } = judged([desk, CRISIS], 'lost in despair');
@@ -171,10 +172,32 @@ describe('crisis comes first', () => {
   test('conduct is for a person, personal data is still protected', () => {
     const { findings, priority } = judged([REMOVE, HIDE, CRISIS], 'despair, muppet, swordfish');
     expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['despair', 'allow'],
       ['insults', 'review'],
       ['secrets', 'hide'],
     ]);
     expect(priority).toBe('urgent');
+  });
+  test('a rule that only says it is urgent leaves a trace', () => {
+    const urgent: ShortRule = { id: 'urgent', when: { detects: ['despair'] }, then: { priority: 'urgent' } };
+    const { findings, priority } = judged([urgent], 'in despair');
+    expect(priority).toBe('urgent');
+    expect(findings.map(({ rule, start, end, outcome }) => [rule, start, end, outcome])).toEqual([
+      ['urgent', 3, 10, 'allow'],
+    ]);
+  });
+  test('the help that its own rule sends for is sent, and nobody loses an account', () => {
+    const then = {
+      priority: 'urgent',
+      decision: 'remove',
+      actions: ['refer-to-police', 'block', 'keep-evidence'],
+    } as const;
+    const { actions, decision } = judged([{ ...CRISIS, then, because: ['will'] }, REMOVE], 'despair, muppet');
+    expect(actions.map(({ rule, name, by }) => [rule, name, by])).toEqual([
+      ['despair', 'refer-to-police', 'human'],
+      ['despair', 'keep-evidence', 'host'],
+    ]);
+    expect(decision).toBe('review');
   });
   test('elsewhere nothing is urgent', () => expect(judged([REMOVE, CRISIS], 'muppet').priority).toBe('normal'));
 });

@@ -116,6 +116,34 @@ describe('in a crisis', () => {
     },
     { reason: 'the post as a whole is no personal data', given: place(CIRCUMSTANCE), is: asks('post certain review') },
   ])('$reason', ({ given, is }) => expect(weighed([given], { crisis: true })).toEqual(is));
+
+  const help = { urgent: true, actions: ['refer-to-police', 'block'] };
+  const sends = (actions: readonly string[], ...caps: readonly string[]) => ({
+    outcomes: ['despair certain review'],
+    actions,
+    caps,
+  });
+  test('the rule that tells of it sends its own help, but takes nobody’s account', () => {
+    expect(weighed([place('despair')], { crisis: true }, help)).toEqual(sends(['refer-to-police']));
+  });
+  test('not if it is not sure', () => {
+    expect(weighed([place('despair', 'probable')], { crisis: true }, help)).toEqual({
+      ...sends([]),
+      outcomes: ['despair probable review'],
+    });
+  });
+  test('nor if a promise stops it', () => {
+    const protections = [protecting('a', ['despair'])];
+    expect(weighed([place('despair')], { crisis: true, protections }, help)).toEqual(
+      sends([], 'a remove', 'a refer-to-police', 'a block'),
+    );
+  });
+  test('nor on a settled post', () => {
+    expect(weighed([place('despair')], { crisis: true, settled: true }, help)).toEqual({
+      ...sends([]),
+      outcomes: ['despair certain allow'],
+    });
+  });
 });
 
 describe('protections', () => {
@@ -130,6 +158,11 @@ describe('protections', () => {
       reason: 'the first that covers all grounds',
       given: place('insult', 'certain', { grounds: ['insult', 'secret'] }),
       is: asks('insult certain review', 'b remove', 'b block'),
+    },
+    {
+      reason: 'several that cover all grounds together',
+      given: place('signal:negative', 'certain', { grounds: ['secret', 'signal:negative'] }),
+      is: asks('signal:negative certain review', 'a remove', 'a block', 'b remove', 'b block'),
     },
     {
       reason: 'a ground beside it that is not protected',

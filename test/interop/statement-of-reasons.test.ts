@@ -29,3 +29,18 @@ test.each(builtIn.filter(({ family }) => family === 'personal-data').map(({ name
     });
   },
 );
+
+const filedUnder = (...kinds: readonly string[]): unknown => {
+  const [finding] = verdicts.first.findings;
+  const findings = finding ? kinds.map((kind) => ({ ...finding, kind })) : [];
+  return toStatementOfReasons({ ...verdicts.first, findings }, policy, context);
+};
+
+test.each<[string, readonly string[], string]>([
+  ['hate is harmful speech', ['hate'], 'ILLEGAL_OR_HARMFUL_SPEECH'],
+  ['a threat is violence', ['threat', 'harassment'], 'CYBER_VIOLENCE'],
+  ['an advert is against the body’s own rules', ['advert'], 'SCOPE_OF_PLATFORM_SERVICE'],
+  ['of several none is more true', ['hate', 'email'], 'SCOPE_OF_PLATFORM_SERVICE'],
+])('%s', (_, kinds, category) => {
+  expect(filedUnder(...kinds)).toMatchObject({ category: `STATEMENT_CATEGORY_${category}` });
+});

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/evaluate/engine.ts';
 import { cntw, source } from '../../src/policies/cntw/policy.ts';
 import { describeBuiltIn } from './built-in.ts';
 
@@ -76,4 +77,37 @@ test('the hidden e-mail address stays hidden, and none is guessed', () => {
   expect(cntw.text).toMatch(/\[email\u00a0protected\]$/u);
   expect(Object.values(cntw.contacts).filter((contact) => 'email' in contact)).toEqual([]);
   expect(cntw.allow).toEqual({});
+});
+
+describe('a comment to CNTW', () => {
+  const { evaluate } = createEngine(cntw);
+
+  test('a negative view stays, with nothing but a signpost', () => {
+    const { decision, actions, signposts } = evaluate({ text: 'I want to complain. Worst ward I have ever seen.' });
+    expect({ decision, actions, to: signposts.map(({ to }) => to) }).toEqual({
+      decision: 'allow',
+      actions: [],
+      to: ['complaints'],
+    });
+  });
+
+  test('somebody at risk is pointed to help first, and nothing is hidden', () => {
+    const { decision, priority, signposts } = evaluate({ text: 'I want to die, you useless wankers' });
+    expect([decision, priority, signposts[0]?.to]).toEqual(['review', 'urgent', 'need-help-now']);
+  });
+
+  test('their phone number is hidden all the same', () => {
+    expect(evaluate({ text: 'I want to die. Ring me on 07700 900123' }).decision).toBe('hide');
+  });
+
+  test('a threat is hidden, and put to a person for the police', () => {
+    const { decision, actions } = evaluate({ text: 'I am going to kill you when you finish work' });
+    expect(decision).toBe('hide');
+    expect(actions).toMatchObject([{ name: 'refer-to-police', by: 'human' }]);
+  });
+
+  test('in hours somebody is there, and a reply is aimed at', () => {
+    const { service } = evaluate({ text: 'Is the garden open?' }, { at: '2026-03-06T10:00:00Z' });
+    expect(service).toEqual({ monitored: true, replyBy: '2026-03-09T17:00:00Z' });
+  });
 });

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/evaluate/engine.ts';
 import { source, westHerts } from '../../src/policies/west-herts/policy.ts';
 import { describeBuiltIn } from './built-in.ts';
+
+const DAY = '2026-03-02T10:00:00Z';
 
 describeBuiltIn({
   policy: westHerts,
@@ -52,7 +55,47 @@ test('patient information is for a person to decide on, because the page names n
   expect(rule).toMatchObject({ decision: 'review', actions: [] });
 });
 
-test('the only contact is the one the page gives, and it is never reported as personal', () => {
-  expect(Object.values(westHerts.contacts).map(({ email }) => email)).toEqual(westHerts.allow.emails);
+test('the only address is the one the page gives, and it is never reported as personal', () => {
+  const emails = Object.values(westHerts.contacts).flatMap(({ email }) => email ?? []);
+  expect(emails).toEqual(westHerts.allow.emails);
   expect(westHerts.text).toContain(westHerts.allow.emails?.join());
+});
+
+describe('an account is blocked and reported', () => {
+  const engine = createEngine(westHerts);
+  const blocks = westHerts.rules.find(({ id }) => id === 'repeat-offender');
+  const counted = blocks && 'breaches' in blocks.when ? blocks.when.breaches.of : [];
+  const actionsAfter = (earlier: readonly (readonly string[])[], text: string): readonly string[] => {
+    const first = engine.record(undefined, { text: 'hello' }, engine.evaluate({ text: 'hello' }), { at: DAY });
+    const history = { ...first, breaches: earlier.map((rules) => ({ rules, at: DAY })) };
+    return engine.evaluate({ text }, { history, at: DAY }).actions.map(({ name }) => name);
+  };
+
+  test('on the third abusive post', () => {
+    expect(actionsAfter([['abusive'], ['discriminatory']], 'you absolute wanker')).toEqual([
+      'block',
+      'report-to-platform',
+    ]);
+  });
+
+  test.each<[string, readonly (readonly string[])[], string]>([
+    ['never on the first', [], 'you absolute wanker'],
+    ['nor on the second', [['abusive']], 'you absolute wanker'],
+    [
+      'nor for what stands below “the above categories”',
+      [['personal-information'], ['personal-information']],
+      'you absolute wanker',
+    ],
+    ['nor for a post that breaks no rule', [['abusive'], ['abusive'], ['abusive']], 'thank you all'],
+    ['nor for personal information after abuse', [['abusive'], ['abusive']], 'my number is 07700 900123'],
+  ])('%s', (_, earlier, text) => expect(actionsAfter(earlier, text)).toEqual([]));
+
+  test('only rules under that sentence count', () => {
+    expect([...counted].sort()).toEqual(['abusive', 'defamatory', 'discriminatory', 'harassing', 'indecent']);
+  });
+});
+
+test('an abusive post gets no answer', () => {
+  const { signposts } = createEngine(westHerts).evaluate({ text: 'follow me back you absolute wankers' });
+  expect(signposts).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { registryWith } from '../../src/detectors/detect.ts';
 import { type DetectorSet, detectorSet } from '../../src/detectors/detector-set.ts';
+import { offTopic } from '../../src/detectors/spam/off-topic.ts';
 import { conditionsIn } from '../../src/policy/condition.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Earlier, Occasion } from '../../src/testing/posts.ts';
@@ -40,8 +41,20 @@ export function factsOf({ post, past, at }: Occasion, policy: Policy): Facts {
     isForeign: places[0]?.foreign ?? false,
     isPersonal: (kind) => registry.some(({ name, family }) => name === kind && family === 'personal-data'),
     ...(past ? { past: daysOf(past, post.text) } : {}),
-    ...(at === undefined ? {} : { today: dayOf(at) }),
+    ...(at === undefined ? {} : { today: dayOf(at), ...serviceAt(at, policy) }),
+    ...offTopicIn(post),
+    words: post.text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
   };
+}
+
+/** The whole comment, without the space around it, where the detector has something against it. */
+function offTopicIn({ text, parent }: Occasion['post']): Pick<Facts, 'offTopic'> {
+  if (parent === undefined) return {};
+  const reading = read(text);
+  const found = offTopic(reading, read(parent));
+  if (!found) return {};
+  const place = { where: 'text', ...reading.span(found.start, found.end) };
+  return { offTopic: { kind: 'off-topic', ...place, certainty: 'possible' } };
 }
 
 /** Compiled once for each list of what is allowed: generated policies share theirs. */
@@ -74,19 +87,42 @@ function placesOf(shape: RegExp, text: string): readonly Span[] {
 function daysOf(past: readonly Earlier[], text: string): NonNullable<Facts['past']> {
   return {
     breaches: past.filter(({ broke }) => broke.length > 0).map(({ broke, at }) => ({ rules: broke, day: dayOf(at) })),
-    same: past.filter((one) => lettersOf(one.text) === lettersOf(text)).map(({ at }) => ({ day: dayOf(at) })),
+    same: past.filter((one) => isSame(one.text, text)).map(({ at }) => ({ day: dayOf(at) })),
   };
 }
 
-/** Letters and digits are what makes two texts the same, unless there are none. */
-function lettersOf(text: string): string {
-  return (
-    read(text)
-      .lower.match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? text.trim()
-  );
+/** The same letters and digits or, of the pairs of neighbouring words in either, three quarters in both. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  if ((a.join(' ') || one.trim()) === (b.join(' ') || other.trim())) return true;
+  const [pairs, others] = [pairsOf(a), pairsOf(b)];
+  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+  return Math.min(pairs.size, others.size) >= 4 && shared / new Set([...pairs, ...others]).size >= 0.75;
+}
+
+function lettersOf(text: string): readonly string[] {
+  return read(text).lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function pairsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 }
 
 function dayOf(at: string): number {
   return Date.parse(at) / 86_400_000;
+}
+
+/** Generated policies are open on weekdays from nine to five in London; in the March of the posts no day is a holiday. */
+function serviceAt(at: string, { hours }: Policy): Pick<Facts, 'service'> {
+  if (!hours) return {};
+  const then = new Date(at);
+  const isWeekday = (date: Date): boolean => date.getUTCDay() % 6 !== 0;
+  const summer = (date: Date): number => (date.getTime() >= Date.parse('2026-03-29T01:00:00Z') ? 1 : 0);
+  const hour = then.getUTCHours() + summer(then);
+  const monitored = isWeekday(then) && hour >= 9 && hour < 17;
+  if (hours.replyWithinWorkingDays === undefined) return { service: { monitored } };
+  const next = new Date(Date.parse(at.slice(0, 10)) + 86_400_000);
+  while (!isWeekday(next)) next.setUTCDate(next.getUTCDate() + 1);
+  next.setUTCHours(17 - summer(next));
+  return { service: { monitored, replyBy: `${next.toISOString().slice(0, 19)}Z` } };
 }

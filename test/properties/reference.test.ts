@@ -57,6 +57,23 @@ const FEATURES: Readonly<Record<string, readonly [number, (verdict: Verdict, sce
     0.003,
     ({ findings }, { post }) => post.humanDecision === 'rejected' && findings.length === 0,
   ],
+  'lack of the post replied to': [0.01, ({ undecided }) => undecided.some(({ needs }) => needs.includes('parent'))],
+  'a comment about something else': [0.0005, ({ findings }) => findings.some(({ kind }) => kind === 'off-topic')],
+  'a time at which somebody is there': [0.1, ({ service }) => service?.monitored === true],
+  'a time at which nobody is': [0.1, ({ service }) => service?.monitored === false],
+  'a time by which to reply': [0.05, ({ service }) => service?.replyBy !== undefined],
+  'what several protections hold back': [
+    0.0005,
+    ({ protections }) => {
+      const held = protections.map(({ capped }) => `${capped.rule} ${capped.outcome}`);
+      return new Set(held).size < held.length;
+    },
+  ],
+  'help in a crisis': [
+    0.002,
+    ({ priority, actions }, { policy }) =>
+      priority === 'urgent' && actions.some(({ rule }) => policy.rules.some(({ id, urgent }) => id === rule && urgent)),
+  ],
   "the body's own account": [0.02, (_, { post }) => post.author?.role === 'own-account'],
 };
 const seen = new Map<string, number>();
@@ -92,7 +109,7 @@ test.each(Object.entries(FEATURES))('the agreement is about %s, too', (feature, 
 });
 
 /** The verdict without what follows from the policy: citations, labels and interpretations. */
-function plain({ decision, priority, findings, actions, signposts, protections, undecided }: Verdict): object {
+function plain({ decision, priority, findings, actions, signposts, protections, undecided, service }: Verdict): object {
   return inNoOrder({
     decision,
     priority,
@@ -101,6 +118,7 @@ function plain({ decision, priority, findings, actions, signposts, protections, 
     signposts: signposts.map(({ to, rule }) => ({ to, rule })),
     protections: protections.map(({ rule, capped }) => ({ rule, capped })),
     undecided: undecided.map(({ rule, needs }) => ({ rule, needs })),
+    ...(service ? { service } : {}),
   });
 }
 

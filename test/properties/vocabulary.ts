@@ -51,5 +51,6 @@ export const triggers: readonly string[] = [
   'Don’t go',
   'tŷ bach',
   'Code 123',
+  ...Array.from({ length: 6 }, () => 'a goal by the striker in the football match'),
   ...Array.from({ length: 4 }, () => 'привет'),
 ];

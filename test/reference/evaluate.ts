@@ -3,22 +3,15 @@ import type { Post } from '../../src/evaluate/post.ts';
 import type { Condition, Count } from '../../src/policy/condition.ts';
 import type { Policy, Rule } from '../../src/policy/policy.ts';
 import type { Facts, Spot } from './facts.ts';
+import { all, any, FALSE, holdsIn, lacks, onPost, onWhole, type Value, type Way, whole } from './kleene.ts';
 
-/** A way is what must stand together for a condition to hold; a condition may hold in several ways. */
-type Way = readonly Spot[];
-type Value = { is: 'true' | 'false' | 'unknown'; ways: readonly Way[]; needs: readonly string[] };
 type Days = readonly { day: number }[] | undefined;
-
 const SURENESS = ['possible', 'probable', 'certain'] as const;
 const STRENGTH = ['allow', 'review', 'redact', 'hide', 'remove'] as const;
-const FALSE: Value = { is: 'false', ways: [], needs: [] };
-const holdsIn = (ways: readonly Way[]): Value => (ways.length > 0 ? { is: 'true', ways, needs: [] } : FALSE);
-const onPost = (is: boolean): Value => (is ? holdsIn([[]]) : FALSE);
-const lacks = (needs: readonly string[]): Value => ({ is: 'unknown', ways: [], needs: [...new Set(needs)].sort() });
+const BY_HUMANS = ['refer-to-police', 'refer-to-legal'];
+const ON_ACCOUNT = ['block', 'mute', 'report-to-platform', 'report-as-spam'];
 const isSure = (one: Certainty, least: Certainty): boolean => SURENESS.indexOf(one) >= SURENESS.indexOf(least);
 const keyOf = ({ where, start, end, kind }: Spot): string => `${where} ${start} ${end} ${kind}`;
-const whole = (kind: string, certainty: Certainty, { text }: Post): Spot =>
-  ({ kind, where: 'text', start: 0, end: text.length, certainty }) as const;
 
 /** What the design says of a post (section 4), as plainly as can be. Lists are in no order; citations follow from rules. */
 export function referenceVerdict(facts: Facts) {
@@ -37,12 +30,13 @@ export function referenceVerdict(facts: Facts) {
     signposts: fired.flatMap(({ rule: { id: rule, signpost: to } }) => (to === undefined ? [] : [{ to, rule }])),
     protections: judged.flatMap(({ caps }) => caps),
     undecided: rules.flatMap(({ rule, value: { is, needs } }) => (is === 'unknown' ? [{ rule: rule.id, needs }] : [])),
+    ...(facts.service ? { service: facts.service } : {}),
   };
 }
 
 /** Kleene's logic: a condition holds in some ways, does not, or lacks something. */
 function decide(condition: Condition, facts: Facts): Value {
-  const { post, spots, past } = facts;
+  const { post, spots, past, words, offTopic, service } = facts;
   if ('all' in condition) return all(condition.all.map((part) => decide(part, facts)));
   if ('any' in condition) return any(condition.any.map((part) => decide(part, facts)));
   if ('not' in condition) {
@@ -56,18 +50,20 @@ function decide(condition: Condition, facts: Facts): Value {
   }
   if ('phrases' in condition || 'pattern' in condition) {
     const [kind, wanted] = 'pattern' in condition ? ['pattern', [condition.pattern]] : ['phrase', condition.phrases];
-    const found = spots.filter((one) => one.kind === kind && wanted.includes(one.of ?? ''));
-    return seen(found, post);
+    return seen(
+      spots.filter((one) => one.kind === kind && wanted.includes(one.of ?? '')),
+      post,
+    );
   }
   if ('signal' in condition) {
     const kind = `signal:${condition.signal}`;
     const level = post.signals?.[condition.signal];
     if (level === undefined) return lacks([kind]);
-    return level >= condition.atLeast ? holdsIn([[whole(kind, 'probable', post)]]) : FALSE;
+    return level >= condition.atLeast ? onWhole(kind, 'probable', post) : FALSE;
   }
   if ('repeats' in condition) {
-    const value = post.text.trim() === '' ? FALSE : holdsIn([[whole('repetition', 'certain', post)]]);
-    return often(condition.repeats, facts, past?.same, value);
+    const { leastWords = 3, ...count } = condition.repeats;
+    return words < leastWords ? FALSE : often(count, facts, past?.same, onWhole('repetition', 'certain', post));
   }
   if ('breaches' in condition) {
     const { of, atLeast: most, ...within } = condition.breaches;
@@ -75,21 +71,15 @@ function decide(condition: Condition, facts: Facts): Value {
     const earlier = past?.breaches.filter(({ rules }) => rules.some((id) => of.includes(id)));
     return now.is === 'true' && most > 1 ? often({ ...within, atLeast: most - 1 }, facts, earlier, now) : now;
   }
+  if ('offTopic' in condition) {
+    if (words < 4) return FALSE;
+    return post.parent === undefined ? lacks(['parent']) : holdsIn(offTopic ? [[offTopic]] : []);
+  }
+  if ('monitored' in condition) return service ? onPost(service.monitored === condition.monitored) : lacks(['time']);
   if ('author' in condition) return onPost((post.author?.role ?? 'public') === condition.author);
   if ('visibility' in condition) return onPost((post.visibility ?? 'public') === condition.visibility);
   if ('attachment' in condition) return onPost(!!post.attachments?.some(({ kind }) => kind === condition.attachment));
   return onPost(facts.isForeign);
-}
-
-function all(values: readonly Value[]): Value {
-  if (values.some(({ is }) => is === 'false')) return FALSE;
-  if (values.some(({ is }) => is === 'unknown')) return lacks(values.flatMap(({ needs }) => needs));
-  return holdsIn(values.reduce<Way[]>((some, { ways }) => some.flatMap((a) => ways.map((b) => [...a, ...b])), [[]]));
-}
-
-function any(values: readonly Value[]): Value {
-  const isLacking = values.some(({ is }) => is === 'unknown') && !values.some(({ is }) => is === 'true');
-  return isLacking ? lacks(values.flatMap(({ needs }) => needs)) : holdsIn(values.flatMap(({ ways }) => ways));
 }
 
 /** Each spot is a way of its own; finding none tells nothing where something could not be read. */
@@ -110,7 +100,9 @@ function often({ atLeast, withinDays }: Count, { today }: Facts, then: Days, val
 function judge(rule: Rule, ways: readonly Way[], crisis: boolean, facts: Facts) {
   const settled = facts.post.humanDecision === 'approved' || facts.post.author?.role === 'own-account';
   const weighed = ways.map((way) => weigh(way, rule, crisis, facts));
-  const names = weighed.some(({ acts }) => acts) && !settled ? rule.actions : [];
+  const inCrisis = rule.actions.filter((name) => (rule.urgent ? !ON_ACCOUNT.includes(name) : BY_HUMANS.includes(name)));
+  const taken = weighed.some(({ acts }) => acts) ? rule.actions : weighed.some(({ helps }) => helps) ? inCrisis : [];
+  const names = settled ? [] : taken;
   const stoppable = [rule.decision, ...rule.actions].filter((one) => !['allow', 'review', ...names].includes(one));
   const places = new Map(weighed.flatMap(({ spots }) => spots).map((spot) => [keyOf(spot), spot]));
   const caps = new Set<string>();
@@ -119,33 +111,40 @@ function judge(rule: Rule, ways: readonly Way[], crisis: boolean, facts: Facts) 
     const acting = mine.filter(({ acts }) => acts);
     const best = (acting.length > 0 ? acting : mine).map((way) => way.certainty);
     const certainty = SURENESS.findLast((one) => best.includes(one)) ?? 'certain';
-    if (acting.length === 0 && !settled) for (const { by } of mine) if (by !== undefined) caps.add(by);
+    if (acting.length === 0 && !settled) for (const id of mine.flatMap(({ by }) => by)) caps.add(id);
     const outcome = acting.length > 0 || rule.decision === 'allow' ? rule.decision : 'review';
     return { ...spot, rule: rule.id, certainty, outcome: settled ? 'allow' : outcome };
   });
   return {
-    findings: rule.decision === 'allow' && rule.actions.length === 0 ? [] : findings,
+    findings: rule.decision === 'allow' && rule.actions.length === 0 && !rule.urgent ? [] : findings,
     actions: names.map((name) => ({ name, by: byWhom(name, rule, facts.policy), rule: rule.id })),
     caps: [...caps].flatMap((by) => stoppable.map((outcome) => ({ rule: by, capped: { rule: rule.id, outcome } }))),
   };
 }
 
-/** How sure a way is, and whether it acts: what isn't sure enough does not, then a crisis stops it, then a protection. */
-function weigh(way: Way, { act }: Rule, crisis: boolean, { policy, post, isPersonal }: Facts) {
+/** How sure a way is, and whether it acts: what isn't sure enough does not, then a crisis stops it, then protections. */
+function weigh(way: Way, { act, urgent }: Rule, crisis: boolean, { policy, post, isPersonal }: Facts) {
   const certainty = SURENESS.find((one) => way.some((spot) => spot.certainty === one)) ?? 'certain';
   const spots = way.length > 0 ? way : [whole('post', certainty, post)];
-  const mayAct = isSure(certainty, act) && !(crisis && !spots.every(({ kind }) => isPersonal(kind)));
-  const protecting = policy.protections.filter(({ grounds: { kinds = [], signals = [] } }) => {
-    const grounds = [...kinds, ...signals.map((name) => `signal:${name}`)];
-    return mayAct && spots.every(({ kind }) => grounds.includes(kind));
-  });
-  const [by] = protecting.map(({ id }) => id).sort();
-  return { spots, certainty, acts: mayAct && by === undefined, by };
+  const [sure, held] = [isSure(certainty, act), crisis && !spots.every(({ kind }) => isPersonal(kind))];
+  const named = spots.map(({ kind }) => protecting(kind, policy));
+  const inOrder = named.flat().sort();
+  const alone = inOrder.find((id) => named.every((ids) => ids.includes(id)));
+  const free = sure && named.some((ids) => ids.length === 0);
+  const by = !sure || free || (held && !urgent) ? [] : alone === undefined ? inOrder : [alone];
+  return { spots, certainty, acts: free && !held, helps: free, by };
+}
+
+/** The protections under which a kind carries no action by itself. */
+function protecting(kind: string, { protections }: Policy): readonly string[] {
+  return protections.flatMap(({ id, grounds: { kinds = [], signals = [] } }) =>
+    kinds.includes(kind) || signals.some((name) => kind === `signal:${name}`) ? [id] : [],
+  );
 }
 
 /** The host acts by itself only where the page says that the body will; police and lawyers are for people to call. */
 function byWhom(name: string, { because }: Rule, { clauses }: Policy): 'host' | 'human' {
   const cited = clauses.filter(({ id, kind }) => kind === 'authorises' && because.includes(id));
   const promised = cited.some(({ actions, modality }) => modality === 'will' && actions?.includes(name));
-  return promised && !['refer-to-police', 'refer-to-legal'].includes(name) ? 'host' : 'human';
+  return promised && !BY_HUMANS.includes(name) ? 'host' : 'human';
 }

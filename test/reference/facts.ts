@@ -12,7 +12,12 @@ export type Facts = {
   unreadable: readonly string[];
   isForeign: boolean;
   isPersonal: (kind: string) => boolean;
-  /** Earlier breaches, and posts of this same text, by the day; left out, unknown. */
+  /** Earlier breaches, and posts of the same or nearly the same words, by the day; left out, unknown. */
   past?: { breaches: readonly { rules: readonly string[]; day: number }[]; same: readonly { day: number }[] };
   today?: number;
+  /** The words of the post's text, and where it is about something else than its parent. */
+  words: number;
+  offTopic?: Spot;
+  /** Whether anyone is there, where the time and the page say so. */
+  service?: { monitored: boolean; replyBy?: string };
 };

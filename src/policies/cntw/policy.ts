@@ -21,13 +21,28 @@ export const source: PolicySource = /* @__PURE__ */ verbatim({
   locale: 'en-GB',
   region: 'GB',
   timeZone: 'Europe/London',
-  hours: { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', holidays: 'england-and-wales' },
+  hours: {
+    days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+    from: '09:00',
+    to: '17:00',
+    holidays: 'england-and-wales',
+    replyWithinWorkingDays: 1,
+  },
   contacts: {
     'need-help-now': { label: '‘Need Help Now’ page', url: null },
     complaints: { label: 'Complaints page', url: null },
+    'what-we-will-do': { label: 'What we will do', url: null },
+    'what-we-wont-do': { label: 'What we won’t do', url: null },
   },
   clauses,
   rules,
+  protections: [
+    {
+      id: 'negative-is-not-removed',
+      grounds: { kinds: ['complaint', 'staff-complaint'], signals: ['negative'] },
+      because: ['negative-is-not-removed'],
+    },
+  ],
 });
 
 /** Cumbria, Northumberland, Tyne and Wear, "Our social media principles". Compiled unchecked: the loader would cost at start. */

@@ -1,4 +1,6 @@
 import type { RuleSource } from '../../policy/schema.ts';
+import { conductRules } from './conduct-rules.ts';
+import { routeRules } from './route-rules.ts';
 
 /** What the page's sentences mean for a comment. */
 export const rules: readonly RuleSource[] = [
@@ -32,4 +34,6 @@ export const rules: readonly RuleSource[] = [
     interpretation:
       'The page calls an individual’s care or treatment confidential, so we take the health or hospital stay of somebody who is named to be so. A comment does not show whether that person agreed to it, so a person decides.',
   },
+  ...conductRules,
+  ...routeRules,
 ];

@@ -20,7 +20,10 @@ export const source: PolicySource = /* @__PURE__ */ verbatim({
   timeZone: 'Europe/London',
   hours: { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', holidays: 'england-and-wales' },
   allow: { emails: ['westherts.communications@nhs.net'] },
-  contacts: { 'contact-us': { label: 'Contact us', url: null, email: 'westherts.communications@nhs.net' } },
+  contacts: {
+    'contact-us': { label: 'Contact us', url: null, email: 'westherts.communications@nhs.net' },
+    'how-we-work': { label: 'How we work', url: null },
+  },
   clauses,
   rules,
 });

@@ -1,4 +1,7 @@
 import type { RuleSource } from '../../policy/schema.ts';
+import { conductRules } from './conduct-rules.ts';
+import { routeRules } from './route-rules.ts';
+import { subjectRules } from './subject-rules.ts';
 
 /** What the page's sentences mean for a comment. */
 export const rules: readonly RuleSource[] = [
@@ -37,4 +40,7 @@ export const rules: readonly RuleSource[] = [
     interpretation:
       'The page names no action for patient information, so a person decides. We take it to be the health or hospital stay of somebody who is named, or an NHS or hospital number; your own story, or that of somebody you do not name, is left alone.',
   },
+  ...conductRules,
+  ...subjectRules,
+  ...routeRules,
 ];

@@ -1,0 +1,112 @@
+// Holds offensive words: the examples of slurs that these patterns find.
+import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+
+/** Slurs: the strong ones alone, those with another sense only where they are aimed at people. */
+export const hateSlur: readonly ConductPattern[] = [
+  {
+    id: 'slur',
+    kind: 'hate',
+    match: [
+      '=jew [=doctor|=doctors|=boy|=boss|=bastard|=lawyer|=nurse|=surgeon|=money|=nose|=lover|=scum|=rat|=owner|=landlord|=dentist|=run|=owned]',
+      "!=proud|=fellow|my|our|=us|we [slur] !='s",
+    ],
+    sure: 'probable',
+    polarity: 'fixed',
+    because: 'uses a slur for a group of people',
+    yes: ['a load of pakis', 'He is a tranny'],
+    no: ['a load of packages', 'proud faggots', 'We can call ourselves faggots if we like'],
+  },
+  {
+    id: 'slur-at-people',
+    kind: 'hate',
+    match: [
+      '=you|=these|=those|=fucking|=dirty|=filthy|=bloody|=stinking|=stupid|=thick|=ugly|=fat|=smelly|=lazy|=vile|contempt|=little [slur]',
+      'dismiss ~2 [slur]',
+      '[slur] =like =you|=him|=her|=them|=that',
+      'bunch =of ~2 [slur]',
+      "[slur:many] !='s ~3 modal|is",
+      'go-away ~2, [slur]',
+      '=dirty|=filthy|=stinking|=lying|=thieving|=smelly|=fucking|=stupid [group:one|slur:one] head',
+      '=dirty|=filthy|=stinking|=lying|=thieving [group:one|slur:one] $',
+      "!=proud|=fellow|my|our|=us|we|=call|=calling|=called|=word|=term [slur:many] !='s",
+      'a|the|this|=some contempt|complaint|adverb* [slur:one]',
+    ],
+    sure: 'certain',
+    polarity: 'fixed',
+    because: 'calls people by a slur',
+    yes: ['Too many faggots in this country', 'you dirty tranny', 'pikeys like that'],
+    no: ['Too many people in this country', 'proud faggots like us'],
+  },
+  {
+    id: 'doubtful-slur-at-people',
+    kind: 'hate',
+    match: [
+      '=too =many [slur-two:many]',
+      'dismiss =these|the|=fucking|adverb|contempt* [slur-two:many]',
+      '[slur-two] =like =you|=him|=her|=them|=that|=those',
+      '=you =fucking|=bloody|=dirty|contempt|=little|=absolute|=stupid|=dumb* [slur-two] $',
+      '=fucking|=dirty|=filthy|=stinking|=disgusting|=vile =little? [slur-two] !group-follow',
+      'contempt|bunch =of? [slur-two:many]',
+      'hates|=kill|=deport|=ban all|the|=these|=those* [slur-two:many]',
+    ],
+    sure: 'probable',
+    polarity: 'fixed',
+    because: 'calls people by a word that is a slur when aimed at them',
+    yes: ['Too many bitches in this country', 'cripples like you', 'dirty tinkers'],
+    no: ['two garden hoes', 'a fairy cake', 'The bitch won first place'],
+  },
+  {
+    id: 'back-where-you-came-from',
+    kind: 'hate',
+    match: [
+      '=go|=fuck|=piss|=sod|=get|=bugger|=crawl|=swim|=clear|=jog|=sent|=send|=belong|=belongs|=goes ~2 =back|=off|=home|=to =to? [homeland]',
+      '^ adverb|you|=just|=why|=not|=should* =go|=fuck|=piss|=sod|=bugger|=crawl|=swim =off? =back|=home =to [country]',
+    ],
+    sure: 'probable',
+    because: 'tells somebody to go back where they came from',
+    yes: ['Why not go back to your own country', 'Go back to Africa'],
+    no: ['I was told to go back to my own country', 'She went back to Africa'],
+  },
+  {
+    id: 'being-of-group-is-vile',
+    kind: 'hate',
+    match:
+      '=being <[group-adjective|group:one|slur:one]> =is adverb|very|a|=and|trait* =sickness|=sin|=sinful|=unnatural|=disgusting|=perverted|=evil|=abomination|=perversion|=illness|=crime|=filthy|=vile|=repulsive|=revolting|=immoral',
+    sure: 'probable',
+    because: 'calls it vile to be of that group',
+    yes: ['Being gay is a sickness', 'being trans is disgusting'],
+    no: ['Being gay is not a sickness', 'Being deaf is hard'],
+  },
+  {
+    id: 'back-on-the-boat',
+    kind: 'hate',
+    match: [
+      'can|should|=must|=they|=them|=him|=her|=please =get|=go|=piss|=fuck|=put|=be? =off? =back =on =the|=your|=that|=their|=a|=his|=her =banana|=next|=first|=rubber? [=boat|=boats|=dinghy|=dinghies]',
+      '^ =get|=go|=piss|=fuck|=put =off? =them? =back =on =the|=your|=that|=their|=a =banana|=next|=rubber? [=boat|=boats|=dinghy]',
+      '=lot|=people|they|=ones|=them|=those|=savages|=animals =straight? =from|=off|=outta =of? =the [=jungle|=bush]',
+    ],
+    sure: 'certain',
+    polarity: 'fixed',
+    because: 'tells people to go back on the boat, or says that they come from the jungle',
+    yes: ['She can get back on the boat', 'that lot from the jungle'],
+    no: ['We got back on the boat at noon', 'the plants from the jungle room'],
+  },
+  {
+    id: 'your-sort-not-here',
+    kind: 'hate',
+    match: [
+      'they|this|=all|=lot|=nurses|=staff|=doctors ~2 =smell|=stink|=reek|=smells|=stinks|=smelling|=stinking|=smelt ~1 [=curry|=garlic|=spices|=kebab|=kebabs|=goat|=camel]',
+
+      'not ~1 want|=need|=like|=wants his|their|your [=sort|=kind|=type|=ilk|=lot] ~1 =here|=round|=around|=near|=in|=anywhere',
+      'his|their|your [=sort|=kind|=ilk] ~2 not =welcome|=wanted|=belong|=needed',
+      '^ =just? =send =them|=em|=these =all|=lot? [=back|=home|=packing] $',
+      'not|=none|=few =one? =of =them ~2 =speak|=speaks|=speaking =any|=proper|=a|=word|=of* [=english]',
+      '=get|=go =back =in|=to =the [=kitchen]',
+    ],
+    sure: 'probable',
+    polarity: 'fixed',
+    because: 'tells people of some kind to go away',
+    yes: ["We don't want her sort round here", 'Send them all back'],
+    no: ['We want to see all sorts here', 'Send them the forms'],
+  },
+];

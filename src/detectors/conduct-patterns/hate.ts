@@ -1,0 +1,46 @@
+import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { contemptWords } from '../conduct-words/contempt.ts';
+import { dehumanisingWords } from '../conduct-words/dehumanising.ts';
+import { feelingWords } from '../conduct-words/feelings.ts';
+import { groupWords } from '../conduct-words/groups.ts';
+import { hateGrammar } from '../conduct-words/hate-grammar.ts';
+import { hateScenes } from '../conduct-words/hate-scenes.ts';
+import { hostileVerbs } from '../conduct-words/hostile-verbs.ts';
+import { slurWords } from '../conduct-words/slurs.ts';
+import { worthWords } from '../conduct-words/worth.ts';
+import type { WordClass } from '../grammar/word-class.ts';
+import { hateEmotion } from './hate-emotion.ts';
+import { hateHints } from './hate-hints.ts';
+import { hateImplicit } from './hate-implicit.ts';
+import { hateInferiority } from './hate-inferiority.ts';
+import { hatePredicate } from './hate-predicate.ts';
+import { hateRights } from './hate-rights.ts';
+import { hateSlur } from './hate-slur.ts';
+import { hateThreat } from './hate-threat.ts';
+import { hateWide } from './hate-wide.ts';
+
+/** Every word class that the patterns of hate need. */
+export const hateWords: readonly WordClass[] = [
+  ...groupWords,
+  ...slurWords,
+  ...contemptWords,
+  ...dehumanisingWords,
+  ...hostileVerbs,
+  ...feelingWords,
+  ...worthWords,
+  ...hateGrammar,
+  ...hateScenes,
+];
+
+/** Every pattern of hate. */
+export const hatePatterns: readonly ConductPattern[] = [
+  ...hatePredicate,
+  ...hateThreat,
+  ...hateRights,
+  ...hateEmotion,
+  ...hateImplicit,
+  ...hateInferiority,
+  ...hateSlur,
+  ...hateWide,
+  ...hateHints,
+];

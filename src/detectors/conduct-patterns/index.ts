@@ -1,0 +1,84 @@
+import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { accusationWords } from '../conduct-words/accusations.ts';
+import { harassmentWords } from '../conduct-words/harassment.ts';
+import { insultWords } from '../conduct-words/insults.ts';
+import { lewdWords } from '../conduct-words/lewd.ts';
+import { likenessWords } from '../conduct-words/likenesses.ts';
+import { meanWords } from '../conduct-words/mean.ts';
+import { sexualWords } from '../conduct-words/sexual.ts';
+import { slightWords } from '../conduct-words/slights.ts';
+import { staffAbuseWords } from '../conduct-words/staff-abuse.ts';
+import { stalkingWords } from '../conduct-words/stalking.ts';
+import { swearWords } from '../conduct-words/swearing.ts';
+import { targetWords } from '../conduct-words/targets.ts';
+import { tauntWords } from '../conduct-words/taunts.ts';
+import { threatFateWords } from '../conduct-words/threat-fates.ts';
+import { threatHintWords } from '../conduct-words/threat-hints.ts';
+import { threatNetWords } from '../conduct-words/threat-net.ts';
+import { threatWords } from '../conduct-words/threats.ts';
+import type { PhrasePattern } from '../grammar/grammar.ts';
+import type { WordClass } from '../grammar/word-class.ts';
+import { accusationPatterns } from './accusation.ts';
+import { harassmentPatterns } from './harassment.ts';
+import { harassmentFollowPatterns } from './harassment-follow.ts';
+import { hatePatterns, hateWords } from './hate.ts';
+import { groupPhrases } from './hate-targets.ts';
+import { insultPatterns } from './insult.ts';
+import { profanityPatterns } from './profanity.ts';
+import { sexualPatterns } from './sexual.ts';
+import { sexualLeerPatterns } from './sexual-leer.ts';
+import { staffTargetPatterns } from './staff-target.ts';
+import { threatPatterns, threatPhrases } from './threat.ts';
+import { threatHarmPatterns } from './threat-harm.ts';
+import { threatHintedPatterns } from './threat-hinted.ts';
+import { threatNetPatterns } from './threat-net.ts';
+import { threatVeiledPatterns } from './threat-veiled.ts';
+import { threatVowFarPatterns } from './threat-vow-far.ts';
+import { threatWishPatterns } from './threat-wish.ts';
+import { threatWishFarPatterns } from './threat-wish-far.ts';
+
+/** Every word class of conduct: each file in `words/` adds its own here. */
+export const conductWords: readonly WordClass[] = [
+  ...hateWords,
+  ...insultWords,
+  ...likenessWords,
+  ...meanWords,
+  ...slightWords,
+  ...swearWords,
+  ...targetWords,
+  ...tauntWords,
+  ...threatWords,
+  ...threatFateWords,
+  ...threatHintWords,
+  ...threatNetWords,
+  ...harassmentWords,
+  ...stalkingWords,
+  ...staffAbuseWords,
+  ...sexualWords,
+  ...lewdWords,
+  ...accusationWords,
+];
+
+/** Phrases made of classes, in the order in which they are found: `{ as: 'group:many', match: '[group-adjective] head:many' }`. */
+export const conductPhrases: readonly PhrasePattern[] = [...groupPhrases, ...threatPhrases];
+
+/** Every pattern of conduct: each file in `patterns/` adds its own here. */
+export const conductPatterns: readonly ConductPattern[] = [
+  ...insultPatterns,
+  ...profanityPatterns,
+  ...staffTargetPatterns,
+  ...threatPatterns,
+  ...threatHarmPatterns,
+  ...threatVowFarPatterns,
+  ...threatWishPatterns,
+  ...threatWishFarPatterns,
+  ...threatVeiledPatterns,
+  ...threatHintedPatterns,
+  ...threatNetPatterns,
+  ...harassmentPatterns,
+  ...harassmentFollowPatterns,
+  ...hatePatterns,
+  ...sexualPatterns,
+  ...sexualLeerPatterns,
+  ...accusationPatterns,
+];

@@ -1,0 +1,86 @@
+// Holds offensive words: examples of milder names that people are called behind their back.
+import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { BE, BEFORE, DEGREE, MILD, SLIGHTS, STRONG } from './insult-parts.ts';
+
+/** A fool, or worse than any other. */
+export const insultFoolPatterns: readonly ConductPattern[] = [
+  {
+    id: 'staff-are-fools',
+    kind: 'insult',
+    match: [
+      `<role> ~6 !it|i|we ${BE} ${BEFORE} ${BEFORE} [fool-name|dialect-name]`,
+      `[crowd] ${BEFORE} fool-name:many|dialect-name:many|rogue-name:many|beast-vile:many`,
+      `[fool-name:many|dialect-name:many|rogue-name:many|beast-vile:many] ~1, crowd-end`,
+      `^ ~6 be a ${DEGREE} slight slight|slight-filler* [fool-name|dialect-name|rogue-name]`,
+      `<he|they> ~3 !it|i|we ${BE} ${BEFORE} ${BEFORE} [dolt-name]`,
+    ],
+    sure: 'probable',
+    unless: ['my-own-is', 'endears', 'made-to-feel'],
+    because: 'calls people fools or worse',
+    yes: ['the managers are idiots', 'what a bunch of flipping muppets', 'clowns the lot of them'],
+    no: ['the managers are not idiots', 'a bunch of flowers', 'the nurse is no fool'],
+  },
+  {
+    id: 'some-fool',
+    kind: 'insult',
+    match: [
+      `=what a ${DEGREE} slight* [fool-name:one|dialect-name:one|rogue-name:one] !of|i`,
+      `<he|they|somebody|role> ~3 be ${BEFORE} [fool-name|dialect-name|rogue-name]`,
+      `=what a slight-filler|slight slight-filler|slight* [fool-maybe:one] !of|i`,
+      `<he|somebody|role> ~3 be a slight-filler|slight slight-filler|slight* [fool-maybe:one]`,
+      `^ ~5 be a? very|slight-filler* [dolt-name] $`,
+      `a|the|this ${BEFORE} slight-hard|slight-plain slight|slight-filler* [${MILD}|critic-name]`,
+      `[crowd] slight|slight-filler|very* slight critic-name:many`,
+      `[run-by] ${BEFORE} fool-name:many|dialect-name:many|rogue-name:many|beast-vile:many`,
+      `^ slight|slight-filler|swear-more|and* [dolt-name:many|=clowns|=muppets|=snowflakes|=junkies] $`,
+      `<role> ~4 !it|i|we ${BE} ${BEFORE} slight-hard ${BEFORE} [critic-name]`,
+    ],
+    sure: 'possible',
+    unless: ['my-own-is', 'endears', 'fond', 'made-to-feel'],
+    because: 'calls somebody a fool or worse',
+    yes: ['what a muppet', 'she is a clown', 'Idiots.', 'a bunch of heartless robots'],
+    no: ['what a lovely donut', 'I felt an idiot', 'it is a puppet show'],
+  },
+  {
+    id: 'is-a-fool',
+    kind: 'insult',
+    match: [
+      `<he|somebody|person|role|you-all> ~1 ${BE} a very|${SLIGHTS} [fool-plain:one|dialect-name:one|dolt-name:one]`,
+      `^ ~8 be a very|slight|slight-filler|swear-more* [fool-plain:one|dialect-name:one|dolt-name:one]`,
+      `^ very|slight|slight-filler|swear-more* [fool-plain|dialect-name|dolt-name] $`,
+      `=only a very|slight-filler* [fool-plain:one|dialect-name:one|dolt-name:one]`,
+    ],
+    sure: 'possible',
+    heeds: ['quoted', 'oneself'],
+    unless: ['kin', 'endears', 'fond', 'made-to-feel', 'target-kindly'],
+    because: 'calls somebody a fool or worse',
+    yes: ['your expert is a twerp', 'thicko', 'only a moron would believe it'],
+    no: ['my son is a muppet', 'I am a plonker', 'the plan is sound', 'which idiot built this'],
+  },
+  {
+    id: 'the-fool-who',
+    kind: 'insult',
+    match: ['the|this slight|slight-filler|swear-more* [fool-plain|dialect-name|dolt-name] who|=that|=in|=on'],
+    sure: 'possible',
+    polarity: 'fixed',
+    heeds: ['quoted', 'oneself'],
+    unless: ['kin', 'endears', 'fond', 'target-kindly'],
+    because: 'calls somebody a fool or worse',
+    yes: ['the clown who wrote this', 'that muppet on the desk'],
+    no: ['the lovely clown who visits', 'the fool proof plan'],
+  },
+  {
+    id: 'never-met-such',
+    kind: 'insult',
+    match: [
+      `=never ~2 =met|=seen|=known|=across|=dealt ~2 =such a? ~4, [${STRONG}|beast-abuse|rogue-name|dolt-name]`,
+      `=back =to|=under|=into|=in your|=whatever [den]`,
+      `[=scraped] ~5 =off my =shoe|=boot|=shoes|=boots`,
+    ],
+    sure: 'probable',
+    polarity: 'fixed',
+    because: 'calls somebody worse than any other, or fit for a hole',
+    yes: ['never met such a nasty old hag', 'back to your cave', 'I have scraped better than you off my shoe'],
+    no: ['never met such a lovely team', 'back to your bed', 'back to the cave paintings'],
+  },
+];

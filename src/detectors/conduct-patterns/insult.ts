@@ -1,0 +1,25 @@
+import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { insultFoolPatterns } from './insult-fools.ts';
+import { insultJibePatterns } from './insult-jibes.ts';
+import { insultMeanPatterns } from './insult-mean.ts';
+import { insultMockeryPatterns } from './insult-mockery.ts';
+import { insultOthersPatterns } from './insult-others.ts';
+import { insultRidiculePatterns } from './insult-ridicule.ts';
+import { insultScornPatterns } from './insult-scorn.ts';
+import { insultSurePatterns } from './insult-sure.ts';
+import { insultYouPatterns } from './insult-you.ts';
+import { insultYouFoolPatterns } from './insult-you-fool.ts';
+
+/** Abuse of a person, of staff, or of people who are no protected group. */
+export const insultPatterns: readonly ConductPattern[] = [
+  ...insultSurePatterns,
+  ...insultYouPatterns,
+  ...insultYouFoolPatterns,
+  ...insultOthersPatterns,
+  ...insultFoolPatterns,
+  ...insultMockeryPatterns,
+  ...insultMeanPatterns,
+  ...insultJibePatterns,
+  ...insultScornPatterns,
+  ...insultRidiculePatterns,
+];

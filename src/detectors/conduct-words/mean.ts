@@ -1,0 +1,233 @@
+// Holds offensive words: whole phrases that hurt, mock or send somebody away.
+import type { WordClass } from '../grammar/word-class.ts';
+
+/** Phrases that are abuse however they are joined to the rest. */
+export const meanWords: readonly WordClass[] = [
+  {
+    name: 'shut-it',
+    words: `
+      shut your gob, shut your trap, shut your face, shut your cakehole, shut your cake hole, shut your pie hole,
+      shut your piehole, shut your hole, shut your fat mouth, shut your fat gob, shut your big mouth,
+      shut your big gob, shut your stupid mouth, shut your filthy mouth, shut your ugly mouth, shut your lying mouth,
+      shut your fucking mouth, shut your fucking face, shut your fucking gob, shut your fucking trap,
+      shut your ugly face, shut your stupid face, shut your fat face, shut your stupid gob, shut your neck,
+      shut up you, shut it you, shut your yap, shut yer gob, shut yer face, shut yer trap, shut yer pus,
+      shut your pus, shut yer hole, shut yer fat gob, steek yer gab, keep your trap shut, keep your gob shut,
+      keep your fat mouth shut, keep yer gob shut, belt up you, zip your gob, who the fuck asked you`,
+  },
+  // Said among friends, or of oneself, as well.
+  {
+    name: 'shut-it-soft',
+    words: `
+      shut your mouth, shut yer mouth, keep your big mouth shut, shut your north and south, shut the fuck up,
+      shut the hell up, shut the heck up, shut tf up, shut your whining, shut your moaning, shut your noise, stfu,
+      haud yer wheesht, haud your wheesht, wheesht you, wind your neck in, wind yer neck in, wind it in,
+      button your lip, button it, zip it you, put a sock in it, put a cork in it, give it a rest you,
+      change the record, who rattled your cage, who pulled your chain, who pulled your string, who asked you,
+      naebody asked you, nobody asked you, no one asked you, naebody asked ye, nobody asked for your opinion,
+      no one asked for your opinion, nobody asked your opinion, away and play`,
+  },
+  // Not "shut up" alone, which is said in wonder too.
+  {
+    name: 'shut-up',
+    words: `
+      shut up, shurrup, shuddup, shaddup, shut it, pipe down, belt up, zip it, do one, jog on, get lost, get stuffed,
+      naff off, sod off, bugger off, clear off, on your bike, on yer bike, take a hike, sling your hook, get knotted,
+      get bent, get a life, get a real job, get a proper job, grow a pair, grow some balls, grow a brain, get a brain,
+      man up, wise up, bore off, do us a favour`,
+  },
+  {
+    name: 'send-off',
+    words: `
+      fuck off, fuck right off, fuck off out of it, fuck yourself, fuck yourselves, fuck your self, go fuck yourself,
+      go fuck yourselves, go and fuck yourself, fuck you, fuck the lot of you, fuck all of you, fuck every one of you,
+      fuck them all, fuck u, fck off, fck you, fuk off, fuk you, phuck off, phuck you, eff off, eff you, feck off,
+      fuck ye, fuck yous, fuck youse, fuck the pair of you, get fucked, get tae fuck, get to fuck, away to fuck,
+      away tae fuck, go to hell, piss off, kiss my arse, kiss my ass, kiss my hairy arse, kiss my fat arse, kmfa,
+      lick my arse, lick my balls, suck my balls, suck my cock, suck my dick, suck it, eat shit, eat my shit,
+      eat a dick, eat a bag of dicks, bite me, up yours, swivel on it, sit on it and swivel, spin on it,
+      shove it up your arse, stick it up your arse, ram it up your arse, shove it where the sun does not shine,
+      stick it where the sun does not shine, blow me, gtfo, gfy, screw you, screw the lot of you, sod the lot of you,
+      go screw yourself, go jump off, go play in traffic, go play with the traffic, go and play in traffic,
+      go boil your head, away and boil your head, boil your head, away and shite, away an shite,
+      away and bile yer heid, jog on you, do one you, crawl back under your rock, crawl back under the rock,
+      crawl back under whatever rock, crawl back to the gutter, crawl back to your hole, crawl back into your hole,
+      back to the gutter, crawl back into the hole, crawl back into the sewer, go back under your rock, slither back,
+      slither off, do us all a favour and, do everyone a favour and, do the world a favour and`,
+  },
+  { name: 'fuck-whom', words: 'fuck, fck, fuk, phuck, screw, sod, bugger, eff, feck' },
+  // Said of what somebody is worth.
+  {
+    name: 'no-worth',
+    words: `
+      should have been drowned at birth, should have been aborted, should have been swallowed,
+      should have been strangled at birth, should never have been born, ashamed you were born, ashamed she was born,
+      ashamed he was born, ashamed they were born, sorry you were born, regrets having you, regret having you,
+      wish you had never been born, wishes she had swallowed, should have swallowed you, 
+      not fit to wipe,
+      not fit to lick, not fit to clean toilets, not worth pissing on, not worth the steam off my piss,
+      would not piss on you, would not piss on him, would not piss on her, would not piss on them,
+      would not spit on you, piss on you if you were on fire, piss on them if they were on fire,
+      piss on her if she was on fire, piss on him if he was on fire, wasting oxygen, stealing oxygen,
+      stealing our oxygen, using up oxygen, wasting our air, breathing our air, better off without you,
+      better place without you, better off without people like you, nobody would miss you, no one would miss you,
+      no one will miss you, nobody loves you, no one loves you, nobody likes you, no one likes you,
+      nobody gives a shit about you, nobody gives a fuck about you, everyone hates you, everybody hates you,
+      we all hate you, your own mother hates you, your mother hates you, even your mum hates you, no wonder your kids,
+      no wonder your husband left, no wonder your wife left, no wonder he left you, no wonder she left you,
+      no wonder your bairn, no wonder your bairns, no wonder your mother, no wonder your family,
+      no wonder nobody likes you, no wonder you are single, no wonder you have no friends,
+      no wonder nobody visits you, should not be allowed to breed, should not be allowed to have kids,
+      should be sterilised, should be neutered, should be spayed, should be put down, deserve to be put down,
+      deserves to be put down, put out of your misery, put out of our misery, put out of her misery,
+      put out of his misery, want sterilising, needs sterilising`,
+  },
+  // Of a face or a body.
+  {
+    name: 'looks-mock',
+    words: `
+      look like you have been dug up, looks like he has been dug up, looks like she has been dug up,
+      look like they have been dug up, looks like something the cat dragged in,
+      looks like she got dressed in the dark, looks like a melted, face like a slapped arse, face like a smacked arse,
+      face like a slapped bum, face like a bulldog, face like a bag of spanners, face like a bag of hammers,
+      face like a bag of, face like a bucket, face like a wet weekend, face like a robbers dog,
+      face like a dropped pie, face like a dropped, face like a melted, face like a burst, face like a baboons,
+      face like a horse, face like a pig, face like a dog, face like a trout, face like thunder and,
+      face like a dogs dinner, face like a welder, face like a welders bench, face like a foot, face like a bust,
+      face like a busted, face like a kicked, face like a car crash, face like a train crash, face like a squashed,
+      face like a smashed, face like a plate of, face like an arse, face like an elephant, face like a horses,
+      face like a torn, face like an accident, face like the back end, face like the back of a bus,
+      face only a mother could love, face that would curdle milk, face would curdle milk, face would turn milk,
+      face could curdle milk, face could turn milk, face that could stop a clock, face that could sink,
+      face would stop a clock, fell out of the ugly tree, hit every branch, ugly tree, beaten with the ugly stick,
+      hit with the ugly stick, ugly stick, looks like the back end of a bus, look like the back end of a bus,
+      back end of a horse, arse end of a horse, rear end of a horse, bulldog chewing a wasp, bulldog licking piss,
+      chewing a wasp, chewing wasps, sucking a lemon, been sucking lemons, looks like a bag of spanners,
+      looks like a sack of spuds, looks like a sack of potatoes, sack of spuds, built like a brick shithouse,
+      built like a shithouse, arse the size of, arse like a, teeth like a, teeth like tombstones,
+      teeth like a graveyard, teeth like a burnt fence, teeth like a row of condemned houses, chins than,
+      more chins than, how many chins, eaten all the pies, ate all the pies, who ate all the pies, eat all the pies,
+      had one pie too many, lay off the pies, lay off the cakes, lay off the burgers, lay off the doughnuts,
+      lay off the kebabs, put down the pies, put the pies down, put the cake down, put the fork down,
+      put down the fork, put the burger down, put down the burger, put down the doughnuts, step away from the cake,
+      step away from the pies, needs a salad, never missed a meal, not missed a meal, needs her own postcode,
+      needs his own postcode, own postcode, own gravitational pull, block out the sun, blocks out the sun,
+      blocking out the sun, break the camera, broke the camera, cracked the lens, crack the lens, crack a mirror,
+      cracks mirrors, scare the kids, scare children, scare small children, scares children, frighten children,
+      frighten small children, frightens small children, frighten the horses, frighten the kids, scare the patients,
+      paper bag over her head, paper bag over his head, bag on your head, bag over your head, mask on that face,
+      keep the mask on, keep your mask on love, state of that face, state of those teeth, state of that hair,
+      state of her hair, state of his hair, state of her face, state of his face, make onions cry, dog rough,
+      rough as a badgers arse, rough as arseholes, boat race on`,
+  },
+  // Of a mind, and never of a thing.
+  {
+    name: 'thick-as',
+    words: `
+      thick as mince, thick as pig shit, thick as pigshit, thick as shit, thick as shite, thick as fuck,
+      thick as two short planks, dumb as a brick, dumb as a rock, dumb as shit, dumb as fuck, ugly as sin, ugly as fuck,
+      as thick as mince, as thick as pig shit, as thick as pigshit, as thick as shit, as thick as two short planks,
+      fat as fuck, stupid as fuck`,
+  },
+  // Of a mind.
+  {
+    name: 'wits-mock',
+    words: `
+      twp as, thick as mince, thick as pig shit, thick as pigshit, thick as shit, thick as shite,
+      thick as two short planks, thick as a plank, thick as a brick, thick as a whale omelette, thick as a docker,
+      thick as a ditch, thick as a castle wall, thick as custard, thick as bricks, thick as planks,
+      thick as they come, daft as a brush and, dumb as a brick, dumb as a rock, dumb as a box of rocks,
+      dumb as a post, dumb as fuck, thick as fuck, ugly as sin, ugly as fuck, ugly as hell, fat as fuck,
+      thick as hell, stupid as fuck, iq of a, iq lower than, iq smaller than, lower iq than, iq in single figures,
+      single digit iq, iq in single digits, brain the size of a, one brain cell, one braincell, two brain cells,
+      two braincells, half a brain cell, brain cell between, brain cells between, brain cell to rub together,
+      brain cells to rub together, brain cell left, not a brain cell, no brain cells, only braincell,
+      share a brain cell, share a brain, sharing a brain, sharing one brain, sharing a brain cell, half a brain,
+      half a brain between, not got a brain, not a full shilling, not the full shilling, not the sharpest,
+      not the brightest, few sandwiches short, sandwich short of a picnic, sandwiches short of a picnic,
+      brick short of a load, few bricks short, not the sharpest tool, not the sharpest knife, not the brightest bulb,
+      lights are on but, lights on but nobody home, lights are on but nobody is home, could not find your own arse,
+      could not find her own arse, could not find his own arse, could not find their own arse,
+      could not find their arse, could not find your arse, find her arse with both hands,
+      find his arse with both hands, find their arse with both hands, find your arse with both hands,
+      arse from your elbow, arse from her elbow, arse from his elbow, could not pour piss out of a boot,
+      could not organise a piss up, too thick to, too stupid to, too dumb to, too dense to, too dim to,
+      room temperature iq, iq of room temperature, brain dead morons, mentally retarded, mental midget,
+      intellectually challenged, learn to read you, learn to spell you, learn to write you, bless her little brain,
+      the reason shampoo has instructions, reason shampoo has instructions, reason they put instructions on,
+      proof that evolution, evolution in reverse, failed by evolution, proof that god has a sense of humour,
+      why aliens do not visit, why aliens will not talk to us, why gene pools need lifeguards,
+      shallow end of the gene pool, gene pool could do with, not exactly einstein, not exactly a rocket scientist,
+      away with the fairies you, belongs in a zoo, belong in a zoo, belongs in a cage, belong in a cage,
+      belongs in the bin, belong in the bin, belongs in the gutter, belong in the gutter, belongs in a skip,
+      belong in the sewer, belongs in the sewer, belong under a rock, belongs under a rock, crawled out of the gutter,
+      crawled out from under, crawl out from under, crawled out of a sewer, what rock did you, which rock did you,
+      crawled from under a rock`,
+  },
+  {
+    name: 'less-human',
+    words: `
+      not even human, hardly human, barely human, sub human, subhuman, less than human, not human, not human beings,
+      not a human being, not real people, not people, no better than animals, worse than animals, lower than animals,
+      lower than dirt, lower than a snake, lower than a snakes belly, beneath contempt, the lowest of the low,
+      the scum of the earth, pure filth, pond life, pondlife`,
+  },
+  // Jeers at people who suffer; the soft ones are often told by those who had to hear them.
+  {
+    name: 'asylum',
+    words: `
+      loony bin, looney bin, nuthouse, nut house, funny farm, laughing academy, mad house, straitjacket,
+      straightjacket, strait jacket, men in white coats, rubber room`,
+  },
+  {
+    name: 'who-cares',
+    words: `
+      nobody cares about your, no one cares about your, noone cares about your, nobody gives a shit about your,
+      no one gives a shit about your, nobody gives a fuck about your, no one gives a fuck about your,
+      nobody gives a toss about your, nobody wants to hear about your, no one wants to hear about your,
+      who cares about your, who gives a shit about your`,
+  },
+  {
+    name: 'jeer-soft',
+    words: `
+      snap out of it, pull yourself together, pull yourselves together, get over it, toughen up, off your meds,
+      off her meds, off his meds, take your meds, forgot your meds, forgot to take your meds, forgotten your meds,
+      missed your meds, skipped your meds, not taken your meds, back on your meds, up your meds, need your meds,
+      needs her meds, needs his meds, playing the victim, play the victim, victim card, professional victim,
+      mental health card, sob story, sob stories, just attention seeking, only attention seeking,
+      just wants attention, just want attention, just for attention, attention seeker, attention seekers, snowflake,
+      snowflakes, whinging again, crying wolf again, poor me act, woe is me, did somebody get sad,
+      did someone get sad, get sad and need, feelings hurt, feelings got hurt, hurt your feelings, relapse by,
+      back on the drink by, nobody asked you, no one asked you, noone asked you, who asked you, grow up you`,
+  },
+  {
+    name: 'jeer',
+    words: `
+      diddums, boo hoo, boohoo, boo bloody hoo, waah, wah wah, cry me a river, cry more, cry harder, cry about it,
+      go cry about it, go and cry about it, go cry to, cry baby, have a little cry, having a little cry, awww did,
+      aww did, poor little snowflake, poor snowflake, poor snowflakes, poor little you, poor ickle, ickle baby,
+      playing the mental health card, attention whore, attention whores, try having a real problem,
+      try having real problems, get over yourself, get over yourselves, grow a spine, grow a backbone,
+      man the fuck up, snowflake generation, mard arse, mardy arse, mardy bum, back in by christmas,
+      back on the drink by, back on the gear by, voices told you, voices in your head told`,
+  },
+  {
+    name: 'laugh',
+    words: `
+      lol, lmao, lmfao, rofl, lolz, haha, hahaha, hahahaha, hehe, ha ha, ha ha ha, hilarious, comedy gold, pmsl,
+      pissing myself, laughing, laugh, lols, funniest, bless, tee hee, funny`,
+  },
+  {
+    name: 'death-mock',
+    words: `
+      topped themselves, topped himself, topped herself, topping themselves, offed themselves, offed himself,
+      offed herself, done themselves in, strung themselves up, pegged it, croaked, kicked the bucket,
+      popped their clogs, snuffed it, carked it, dropped dead`,
+  },
+  {
+    name: 'i-would',
+    words: `
+      i would, i should, i had better, i will, i need to, i better, i could not, i cannot, i can not, if i were,
+      if i was, told myself`,
+  },
+];

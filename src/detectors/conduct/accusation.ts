@@ -1,0 +1,55 @@
+import type { Reading } from '../../text/reading.ts';
+import { type Detector, defineDetector } from '../define-detector.ts';
+import { nameBefore } from '../pii/person-names.ts';
+import { type Claim, claimsOf, conductAnchors } from './claims.ts';
+
+/** How far behind a name its deed may stand, in code units. */
+const REACH = 90;
+const NEW_SENTENCE = /[.!?\n;]/u;
+/** Asked, not said. */
+const ASKS = /\b(?:is it true|did|does|was|is|has|have|if|whether|heard|anyone know)\b[^.!?\n]*$/u;
+
+/** Finds a crime laid to a person who is named or known by their office. A person must judge it: always `possible`. */
+export const accusation: Detector = defineDetector({
+  name: 'accusation',
+  family: 'conduct',
+  languages: ['en'],
+  sources: [
+    {
+      title: 'Defamation Act 2013',
+      url: 'https://www.legislation.gov.uk/ukpga/2013/26',
+      settles: 'truth, honest opinion and public interest are defences, so nobody but a person can decide',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'Ask Bram Tollemarsh where the new conservatory came from',
+      because: 'an innuendo names no crime',
+    },
+    {
+      kind: 'overreaches',
+      text: 'Dr Pemberton-Vale played a murderer in the panto. Dr Pemberton-Vale is a murderer!',
+      because: 'a jest is read as if it were meant',
+    },
+  ],
+  anchors: { words: conductAnchors },
+  *find(reading) {
+    for (const claim of claimsOf('accusation', reading)) if (isOfOne(claim, reading)) yield claim;
+  },
+});
+
+/** True where an office is in the claim, or a name stands before it in the same sentence. */
+function isOfOne(claim: Claim, reading: Reading): boolean {
+  if (asks(claim, reading)) return false;
+  if (!claim.id.startsWith('accuse-named')) return true;
+  const name = nameBefore(reading, claim.end);
+  if (!name || claim.start - name.end > REACH || name.kind === 'first') return false;
+  return !NEW_SENTENCE.test(reading.text.slice(name.end, Math.max(name.end, claim.start)));
+}
+
+function asks({ end, start }: Claim, { lower }: Reading): boolean {
+  const stop = lower.slice(end, end + REACH).search(NEW_SENTENCE);
+  if (stop < 0 || lower[end + stop] !== '?') return false;
+  return ASKS.test(lower.slice(Math.max(0, start - REACH), end));
+}

@@ -1,0 +1,92 @@
+import type { Reading } from '../../text/reading.ts';
+import { groupParts } from '../conduct-patterns/hate-targets.ts';
+import { conductPatterns, conductPhrases, conductWords } from '../conduct-patterns/index.ts';
+import { statusWords } from '../conduct-words/status.ts';
+import { atLeast, type Certainty, type Found } from '../define-detector.ts';
+import { english } from '../grammar/english.ts';
+import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
+import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
+import { markNamed, NAMED } from './named.ts';
+import { markPronouns, PRONOUN } from './pronouns.ts';
+import { raised } from './raised.ts';
+import { isAsserted } from './status.ts';
+import { markSubjects, PRONOUN_SUBJECT, SUBJECT } from './subjects.ts';
+
+/** What one pattern says of one place of a text. Half-open, in `reading.text`. */
+export interface Claim extends Found {
+  readonly kind: ConductKind;
+  /** The pattern's. */
+  readonly id: string;
+}
+
+/** What a pronoun or a subject that is marked must have beside it. */
+const GROUPS = ['group', 'slur'];
+
+/** Hate told in more words than these is certain only where it is told twice. */
+const TIGHT = 9;
+
+const NONE: readonly Claim[] = [];
+
+/** All conduct shares one grammar and one pass, made when first asked for. */
+let shared: Grammar<ConductPattern> | undefined;
+
+/** The grammar of all conduct. */
+export function conductGrammar(): Grammar<ConductPattern> {
+  shared ??= grammar({
+    classes: [...english, ...statusWords, ...conductWords],
+    phrases: conductPhrases,
+    patterns: conductPatterns,
+    marked: { [NAMED]: [], 'attack-victim:one': [], [PRONOUN]: GROUPS, [SUBJECT]: GROUPS, [PRONOUN_SUBJECT]: GROUPS },
+    mark(text, numbers, reading) {
+      markPronouns(text, numbers);
+      markSubjects(text, numbers);
+      markNamed(text, numbers, reading);
+    },
+    wakenedBy: groupParts,
+  });
+  return shared;
+}
+
+/** The claims of one kind in a reading, in no order; they may overlap. All kinds are read in one pass, once. */
+export function claimsOf(kind: ConductKind, reading: Reading): readonly Claim[] {
+  return reading.once(claimsIn).filter((claim) => claim.kind === kind);
+}
+
+/** What wakes the detectors of these patterns. */
+export function conductAnchors(): readonly string[] {
+  return conductGrammar().anchors;
+}
+
+function claimsIn(reading: Reading): readonly Claim[] {
+  const words = conductGrammar();
+  const matches = words.matches(reading);
+  if (matches.length === 0) return NONE;
+  const text = reading.once(words.sentences);
+  const claims = matches
+    .filter((match) => isAsserted(match, text, words.lexicon.numbers))
+    .map((match) => claim(match, words));
+  return raised(claims);
+}
+
+function claim(match: Match<ConductPattern>, words: Grammar<ConductPattern>): Claim {
+  const { pattern, start, end } = match;
+  return {
+    kind: pattern.kind,
+    id: pattern.id,
+    start,
+    end,
+    certainty: sureness(match, words),
+    because: pattern.because,
+  };
+}
+
+/** A pronoun that stands for a group, a word that had to be mended, or hate asked or told at length: a person must look. */
+function sureness(
+  { pattern, target, sentence, first, last }: Match<ConductPattern>,
+  { lexicon }: Grammar<ConductPattern>,
+): Certainty {
+  const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(lexicon.numbers).includes(target.as);
+  const isMended = sentence.tokens.slice(first, last + 1).some(({ repaired }) => repaired === 'misspelt');
+  const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || sentence.asks);
+  return (isIndirect || isMended || isLoose) && atLeast(pattern.sure, 'probable') ? 'probable' : pattern.sure;
+}

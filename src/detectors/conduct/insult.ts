@@ -1,0 +1,37 @@
+// Holds offensive words: the texts that show its limits.
+import { type Detector, defineDetector } from '../define-detector.ts';
+import { claimsOf, conductAnchors } from './claims.ts';
+
+/** Finds abuse of "you", of staff and of other people. Criticism of their work, and names for oneself, are none. */
+export const insult: Detector = defineDetector({
+  name: 'insult',
+  family: 'conduct',
+  languages: ['en'],
+  yieldsTo: ['hate', 'threat'],
+  sources: [
+    {
+      title: 'NHS England, Violence prevention and reduction',
+      url: 'https://www.england.nhs.uk/supporting-our-nhs-people/health-and-wellbeing-programmes/violence-prevention-and-safety/',
+      settles: 'abuse of staff is not accepted, in words as in deeds',
+    },
+    {
+      title: 'CPS, Communications Offences',
+      url: 'https://www.cps.gov.uk/legal-guidance/communications-offences',
+      settles: 'rude, blunt or unfashionable criticism is protected, however much it offends',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'I have met cleverer teapots than the lad on your desk',
+      because: 'mockery made only of harmless words is left alone',
+    },
+    {
+      kind: 'overreaches',
+      text: 'You absolute wanker, congratulations on the new job mate',
+      because: 'strong names among friends read as they do among enemies',
+    },
+  ],
+  anchors: { words: conductAnchors },
+  find: (reading) => claimsOf('insult', reading),
+});

@@ -1,0 +1,88 @@
+import type { Piece } from '../grammar/tagged.ts';
+import { around, begins, breakAt, type Claim, ends, isAimedAt, leads, piecesIn, wordAt } from './scope.ts';
+import { speakerOf } from './speaker.ts';
+import { tellingVerbs } from './telling.ts';
+
+/** How many words may stand between "I am" and what the writer says to be. */
+const WIDEST = 5;
+/** Words that cannot stand there: what follows them is not what the writer is. */
+const OTHER =
+  /^(?:by|to|with|for|from|of|at|on|in|about|that|than|and|but|not|told|served|seen|called|told|surrounded|because|if|agree|all|most|every|these|those|think|know|convinced|certain|sure)$/u;
+
+/** True where a claim is said of the writer, or is a word that the writer's own people call themselves by. */
+export function isOfOneself(claim: Claim): boolean {
+  const { target } = claim;
+  if (isAimedAt(claim, 'i', 'we')) return true;
+  if (isRegretted(claim)) return true;
+  const starts = [...new Set([claim.key.first, ...(target ? [target.first] : [])])];
+  return starts.some((at) => isOwned(claim, at) || isOfUs(claim, at)) && !isAimedAt(claim, 'you', 'your');
+}
+
+/** "I am such an …", "us …", "as a proud …": only words that may stand before a noun are between. */
+function isOwned(claim: Claim, at: number): boolean {
+  return piecesIn(claim, ['oneself', 'as-one'], [at - WIDEST - 2, at]).some((one) => {
+    if (begins(claim, one.first - 1, 'if') || /^(?:than|like|of|told|about)$/u.test(wordAt(claim, one.first - 1)))
+      return false;
+    if (leads(claim) && breakAt(claim, at) !== 'space') return false;
+    for (let word = one.end; word < at; word++) if (!mayStand(claim, word)) return false;
+    return isOf(claim, one, 'oneself') || speaksOfOneself(claim, one);
+  });
+}
+
+/** "Us …", "we proud …": right before the name. */
+function isOfUs(claim: Claim, at: number): boolean {
+  let before = at;
+  while (
+    at - before < 3 &&
+    (ends(claim, before, 'all', 'very') || /^(?:proud|poor|old)$/u.test(wordAt(claim, before - 1)))
+  )
+    before--;
+  return breakAt(claim, before) === 'space' && ends(claim, before, 'us') && (claim.target?.first ?? at) === at;
+}
+
+function mayStand(claim: Claim, at: number): boolean {
+  const word = wordAt(claim, at);
+  if (OTHER.test(word) || breakAt(claim, at) === 'stop' || (leads(claim) && breakAt(claim, at) !== 'space'))
+    return false;
+  return (
+    !begins(
+      claim,
+      at,
+      'group',
+      'be',
+      'have',
+      'do',
+      'modal',
+      'you',
+      'they',
+      'he',
+      'i',
+      'this',
+      'my',
+      'your',
+      'role',
+      'not',
+    ) && !/(?:ting|ling|ning|sed|ned)$/u.test(word)
+  );
+}
+
+/** "As a …" is the writer's where the sentence goes on with "I", "we" or "my". */
+function speaksOfOneself(claim: Claim, { end }: Piece): boolean {
+  const [, to] = around(claim);
+  if (piecesIn(claim, ['you', 'your'], [end, to]).length > 0) return false;
+  return piecesIn(claim, ['i', 'we', 'my', 'our'], around(claim)).length > 0;
+}
+
+/** "I called her a …, I'm sorry". */
+function isRegretted(claim: Claim): boolean {
+  const verb = tellingVerbs(claim)[0];
+  if (!verb || speakerOf(claim, verb) !== 'writer') return false;
+  return piecesIn(claim, ['remorse'], around(claim)).some(
+    (one) =>
+      !begins(claim, one.first - 1, 'not') && wordAt(claim, one.end) !== 'but' && wordAt(claim, one.end) !== 'not',
+  );
+}
+
+function isOf({ numbers }: Claim, { as }: Piece, name: string): boolean {
+  return numbers(name).includes(as);
+}

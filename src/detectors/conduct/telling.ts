@@ -1,0 +1,80 @@
+import type { Piece } from '../grammar/tagged.ts';
+import { around, begins, breakAt, type Claim, headOf, isAimedAt, leads, piecesIn, wordAt } from './scope.ts';
+
+/** How many verbs of saying to the left of a claim are looked at. */
+const VERBS = 3;
+
+/** Verbs of saying that govern a claim, the nearest first. */
+export function tellingVerbs(claim: Claim): readonly Piece[] {
+  const [from] = around(claim);
+  const end = headOf(claim);
+  const asserted = piecesIn(claim, ['asserts'], [from, end + 2]);
+  return piecesIn(claim, ['reports', 'hears'], [from, end])
+    .filter((verb) => !asserted.some((one) => verb.first < one.end))
+    .filter((verb) => !isNoun(claim, verb) && governs(claim, verb))
+    .slice(-VERBS)
+    .reverse();
+}
+
+/** "The call", "your comment": a noun. */
+function isNoun(claim: Claim, verb: Piece): boolean {
+  return (
+    !wordAt(claim, verb.first).endsWith('ing') &&
+    begins(claim, verb.first - 1, 'the', 'a', 'my', 'our', 'your', 'their', 'this')
+  );
+}
+
+/** True where no new clause opens between a verb of saying and a claim. */
+export function governs(claim: Claim, { first, end }: Piece): boolean {
+  const start = Math.max(headOf(claim), end);
+  if (hasObject(claim, first, end)) return false;
+  for (let at = end; at <= start; at++) {
+    if (breakAt(claim, at) === 'comma' && !isSpokenTo(claim, end, at) && opensAfresh(claim, at, start)) return false;
+    if (at > end && at < start && opensClause(claim, at) && !goesOn(claim, at)) return false;
+  }
+  return true;
+}
+
+function opensClause(claim: Claim, at: number): boolean {
+  if (begins(claim, at, 'stop', 'conjunction')) return true;
+  return wordAt(claim, at) === 'so' && begins(claim, at + 1, 'i', 'we', 'you', 'he', 'it', 'they');
+}
+
+/** "Whatever they say, …": the verb has an object of its own. */
+function hasObject(claim: Claim, first: number, end: number): boolean {
+  if (breakAt(claim, end) === 'stop' || /^(?:about|is|was|of)$/u.test(wordAt(claim, end))) return false;
+  return [1, 2, 3, 4].some(
+    (far) =>
+      /^(?:what|whatever)$/u.test(wordAt(claim, first - far)) &&
+      !/^(?:sort|kind|type|a|an)$/u.test(wordAt(claim, first - far + 1)),
+  );
+}
+
+/** "He said, …", "he told her, …": only who is spoken to stands before the comma. */
+function isSpokenTo(claim: Claim, end: number, comma: number): boolean {
+  for (let at = end; at < comma; at++) {
+    if (wordAt(claim, at) !== 'to' && !begins(claim, at, 'i', 'we', 'he', 'they', 'my', 'kin', 'person', 'role'))
+      return false;
+  }
+  return true;
+}
+
+/** What is said after a comma is the writer's own: "told me to wait, the fat …"; "…, they should be …". */
+function opensAfresh(claim: Claim, at: number, start: number): boolean {
+  if (at === start && leads(claim)) return true;
+  if (begins(claim, at, 'i', 'you', 'he', 'they', 'group', 'role')) return true;
+  if (start - at <= 4 && begins(claim, at, 'the', 'it', 'this', 'exclaims')) return true;
+  return at < start && isFiller(claim, at) && opensAfresh(claim, at + 1, start);
+}
+
+function isFiller(claim: Claim, at: number): boolean {
+  return begins(claim, at, 'very') || /^(?:oh|ok|okay|so|and|yes|no|yeah|like)$/u.test(wordAt(claim, at));
+}
+
+/** Of "them" who were named in it what is told goes on over "and", and of any group over "because". */
+function goesOn(claim: Claim, at: number): boolean {
+  const word = wordAt(claim, at);
+  if (/^(?:but|although|though|however|whereas)$/u.test(word)) return false;
+  if (/^(?:because|cos|since)$/u.test(word) && isAimedAt(claim, 'group')) return true;
+  return isAimedAt(claim, 'they-group', 'they') || /^(?:if|when|where|that)$/u.test(word);
+}

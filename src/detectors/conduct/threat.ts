@@ -1,0 +1,35 @@
+import { type Detector, defineDetector } from '../define-detector.ts';
+import { claimsOf, conductAnchors } from './claims.ts';
+
+/** Finds violence vowed, wished, called for or hinted at, against people or places. Never of oneself: see `crisis`. */
+export const threat: Detector = defineDetector({
+  name: 'threat',
+  family: 'conduct',
+  languages: ['en'],
+  sources: [
+    {
+      title: 'CPS, Communications Offences',
+      url: 'https://www.cps.gov.uk/legal-guidance/communications-offences',
+      settles: 'credible threats to a person or property are the gravest messages; hyperbole and banter are not',
+    },
+    {
+      title: 'Offences against the Person Act 1861, section 16',
+      url: 'https://www.legislation.gov.uk/ukpga/Vict/24-25/100/section/16',
+      settles: 'a threat to kill may be conditional, and need not be meant',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'Your car would look lovely as a campfire',
+      because: 'a threat made only of harmless words is left alone',
+    },
+    {
+      kind: 'overreaches',
+      text: 'My brother is late again, I am going to kill him',
+      because: 'anger at home is told in the words of a threat',
+    },
+  ],
+  anchors: { words: conductAnchors },
+  find: (reading) => claimsOf('threat', reading),
+});

@@ -1,0 +1,100 @@
+import type { Reading } from '../../text/reading.ts';
+import { wordsOf } from './contractions.ts';
+import { quotedSpans } from './quotes.ts';
+import { mayBeInPieces } from './repair-runs.ts';
+import { numberOf } from './vocabulary.ts';
+import { nextWord } from './word-scan.ts';
+
+/** What stands between a word and the one before it. */
+export type Break = 'space' | 'comma' | 'stop';
+
+/** A word of a folded text, in lower case; the parts of a contraction are words. Half-open, UTF-16. */
+export interface Token {
+  readonly text: string;
+  /** The number of `text` in the vocabulary of all grammars. */
+  readonly id: number;
+  /** As it was written: "dont" for its "do" and its "not", "u" for "you". */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** What parts it from the word before. */
+  readonly before: Break;
+  /** Stands within quotation marks. */
+  readonly quoted: boolean;
+  /** What was written was something else: on purpose (`w4nker`), or by mistake. */
+  readonly repaired?: 'disguised' | 'misspelt';
+}
+
+/** Words up to a full stop, a question or exclamation mark, or the end of a line. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  /** Which line of the text it stands in. */
+  readonly line: number;
+  /** It ends in a question mark. */
+  readonly asks: boolean;
+  /** Words in it may be written in pieces or letter by letter. */
+  readonly inPieces: boolean;
+}
+
+const SENTENCE_END = /[!?](?=[\s"')]|$)|\.(?=[\s"')]|$)|\n/u;
+const DOTS = /\.{2,}/u;
+const ABBREVIATED = /^(?:dr|mr|mrs|ms|prof|st|no|vs|eg|ie|etc|approx|dept|rev)$/u;
+
+/** Words after which a sentence is cut, so that looking over one takes a bounded time. */
+const LONGEST = 120;
+
+/** The sentences of a reading: made once, and shared by all grammars. Linear. */
+export function sentencesOf(reading: Reading): readonly Sentence[] {
+  return reading.once(cut);
+}
+
+function cut({ text, lower }: Reading): readonly Sentence[] {
+  const quotes = quotedSpans(lower);
+  const sentences: Sentence[] = [];
+  let tokens: Token[] = [];
+  let line = 0;
+  let quote = 0;
+  let end = 0;
+  const close = (gap: string): void => {
+    if (tokens.length > 0) sentences.push({ tokens, line, asks: gap.includes('?'), inPieces: mayBeInPieces(tokens) });
+    tokens = [];
+    if (gap.includes('\n')) line++;
+  };
+  for (let word = nextWord(lower, 0); word; word = nextWord(lower, end)) {
+    const { start } = word;
+    const gap = lower.slice(end, start);
+    if (end > 0 && (tokens.length >= LONGEST || endsSentence(gap, tokens.at(-1)?.text ?? '', text[start] ?? '')))
+      close(gap);
+    end = word.end;
+    const raw = lower.slice(start, end);
+    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
+    const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    let before: Break = tokens.length === 0 || isPossessive(gap, tokens.at(-1)) ? 'space' : breakOf(gap);
+    for (const part of wordsOf(raw)) {
+      tokens.push({ text: part, id: numberOf(part), raw, start, end, before, quoted });
+      before = 'space';
+    }
+  }
+  close(lower.slice(end));
+  return sentences;
+}
+
+/** A dot ends none between two letters, after an abbreviation, or in a row of dots before a small letter. */
+function endsSentence(gap: string, last: string, next: string): boolean {
+  if (gap === ' ' || gap === '') return false;
+  if (gap === '.') return last.length > 1 && /[A-Z]/u.test(next);
+  if (DOTS.test(gap) && !/[!?\n]/u.test(gap) && !/[A-Z]/u.test(next)) return false;
+  if (/^\.\s*$/u.test(gap) && ABBREVIATED.test(last)) return false;
+  return SENTENCE_END.test(gap);
+}
+
+/** "The patients' notes": an apostrophe that closes no quotation. */
+function isPossessive(gap: string, last: Token | undefined): boolean {
+  return gap === "' " && last?.quoted === false && last.text.endsWith('s');
+}
+
+function breakOf(gap: string): Break {
+  if (gap === ' ' || gap === '' || gap === '-') return 'space';
+  if (/[:;]/u.test(gap)) return 'stop';
+  return /[,()"/[\]{}<>.!?]|\s-|-\s|--|\s'|'\s/u.test(gap) ? 'comma' : 'space';
+}

@@ -1,0 +1,83 @@
+import type { Reading } from '../../text/reading.ts';
+import { type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { english } from '../grammar/english.ts';
+import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
+import { type IllegalPattern, illegalPatterns } from './illegal-patterns.ts';
+import { illegalWords } from './illegal-words.ts';
+import { tradeAnchors, tradeIn } from './trade.ts';
+
+const classes = [...english, ...illegalWords];
+const words: Grammar<IllegalPattern> = grammar({ classes, patterns: illegalPatterns });
+/** Help is sought, or goods are honest, wherever in the text this is said. */
+const ALWAYS = ['seeks-help', 'honest'];
+/** What a text speaks of besides; asked only where something was found. */
+const talk = grammar({
+  classes,
+  patterns: [...ALWAYS, 'care-talk'].map((name) => ({ id: name, match: `[${name}]` })),
+});
+
+/**
+ * Finds drugs, prescription medicines, forged papers, stolen goods and arms offered or sought, and crimes taught or
+ * boasted of. Never somebody who asks for help, tells of recovery, or reports a crime.
+ */
+export const illegalActivity: Detector = defineDetector({
+  name: 'illegal-activity',
+  family: 'conduct',
+  languages: ['en'],
+  sources: [
+    {
+      title: 'Misuse of Drugs Act 1971, section 4',
+      url: 'https://www.legislation.gov.uk/ukpga/1971/38/section/4',
+      settles: 'offering to supply a controlled drug is an offence',
+    },
+    {
+      title: 'Human Medicines Regulations 2012, regulation 214',
+      url: 'https://www.legislation.gov.uk/uksi/2012/1916/regulation/214',
+      settles: 'nobody may sell or supply a prescription medicine without a prescription',
+    },
+    {
+      title: 'Serious Crime Act 2007, section 44',
+      url: 'https://www.legislation.gov.uk/ukpga/2007/27/section/44',
+      settles: 'encouraging or assisting an offence is one itself',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'Snowman emoji, you know what that means, Byker tonight',
+      because: 'trade in code words alone is left alone',
+    },
+    {
+      kind: 'overreaches',
+      text: 'Selling a kitchen knife, hardly used',
+      because: 'what is lawfully sold may share a name with what is not',
+    },
+  ],
+  anchors: { words: () => [...new Set([...words.anchors, ...tradeAnchors()])] },
+  *find(reading) {
+    yield* findIllegal(reading);
+    yield* tradeIn(reading);
+  },
+});
+
+function* findIllegal(reading: Reading): Generator<Found> {
+  const matches = words.matches(reading).filter((match) => !isMentioned(match) && !isDenied(match));
+  if (matches.length === 0) return;
+  const spoken = new Set(talk.matches(reading).map(({ pattern }) => pattern.id));
+  if (ALWAYS.some((name) => spoken.has(name))) return;
+  for (const { pattern, start, end } of matches) {
+    if (pattern.unless?.some((name) => spoken.has(name))) continue;
+    yield { start, end, certainty: pattern.sure, because: pattern.because };
+  }
+}
+
+function isMentioned({ sentence, key }: Match<IllegalPattern>): boolean {
+  return sentence.tokens[key.first]?.quoted ?? false;
+}
+
+/** "I would never …", "stop selling …": a negator in it or two words before it. */
+function isDenied({ sentence, first, key }: Match<IllegalPattern>): boolean {
+  const not = words.lexicon.numbers('not');
+  const before = sentence.from.slice(Math.max(0, first - 2), key.first).flat();
+  return before.some(({ as }) => not.includes(as));
+}

@@ -1,0 +1,77 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Certainty, Found } from '../define-detector.ts';
+import { english } from '../grammar/english.ts';
+import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
+import { type Cue, type TradePattern, tradePatterns } from './trade-patterns.ts';
+import { tradeWords } from './trade-words.ts';
+
+const MONEY = /[£$€]\s?[0-9]|[0-9]\s?(?:quid|gbp|pounds?)\b|\b(?:fiver|tenner|quid|grand)\b/u;
+const PHONE = /(?<![0-9])0?7(?:[ -]?[0-9]){9}(?![0-9])/u;
+const HANDLE = /(?<![a-z0-9.])@[a-z0-9_.]{3,}/u;
+/** How many sentences on either side of a ware are looked at for cues. */
+const NEAR = 2;
+const CUES: readonly Cue[] = ['contact', 'sell', 'deliver', 'seek', 'evade', 'false', 'money'];
+const BECAUSE = 'offers or seeks what may not be sold';
+
+const words: Grammar<TradePattern> = grammar({ classes: [...english, ...tradeWords], patterns: tradePatterns });
+
+/** What must stand in a text for any trade to be looked for. */
+export function tradeAnchors(): readonly string[] {
+  return words.anchors;
+}
+
+/** Wares that may not be dealt in, near cues of trade; and crimes that are planned. Linear. */
+export function* tradeIn(reading: Reading): Generator<Found> {
+  const matches = words.matches(reading).filter(({ sentence, key }) => !sentence.tokens[key.first]?.quoted);
+  const money = signsIn(reading, matches);
+  for (const match of matches) {
+    const { pattern, start, end } = match;
+    if (pattern.sure && !isTold(match, matches))
+      yield { start, end, certainty: pattern.sure, because: pattern.because };
+    if (!pattern.ware) continue;
+    const certainty = certaintyOf(match, matches, money);
+    if (certainty) yield { start, end, certainty, because: BECAUSE };
+  }
+}
+
+type Trade = Match<TradePattern>;
+
+/** Sums and telephone numbers, by the sentence they stand in or after. */
+function signsIn({ lower, text }: Reading, matches: readonly Trade[]): ReadonlySet<Cue> {
+  const cues = new Set<Cue>();
+  if (matches.length === 0) return cues;
+  if (MONEY.test(lower)) cues.add('money');
+  if (PHONE.test(text) || HANDLE.test(lower)) cues.add('contact');
+  return cues;
+}
+
+/** How sure a ware is dealt in, by the cues near it. */
+function certaintyOf(match: Trade, matches: readonly Trade[], signs: ReadonlySet<Cue>): Certainty | undefined {
+  const near = matches.filter((one) => Math.abs(one.number - match.number) <= NEAR && one !== match);
+  const has = (cue: Cue): boolean => signs.has(cue) || near.some(({ pattern }) => pattern.cue === cue);
+  const points = CUES.filter(has).length;
+  const isOpen = has('contact') && (has('sell') || has('money') || has('deliver') || has('evade') || has('false'));
+  if (!isOpen && isTold(match, matches)) return undefined;
+  const least = leastFor(match, has, isOpen);
+  if (points < least) return undefined;
+  return points > least ? 'probable' : 'possible';
+}
+
+/** How many cues a ware needs: the less it is sure to be one, the more. */
+function leastFor({ pattern }: Trade, has: (cue: Cue) => boolean, isOpen: boolean): number {
+  if (pattern.ware === 'sure') return 1;
+  if (pattern.ware === 'arms') return has('seek') || has('sell') || has('contact') ? 1 : 9;
+  if (pattern.ware === 'script') return isOpen || has('evade') || (has('sell') && has('money')) ? 2 : 9;
+  if (pattern.ware === 'slang') return isOpen ? 2 : 9;
+  const isSold = has('sell') && (has('money') || has('contact'));
+  if (pattern.ware === 'paper' && isSold) return 2;
+  return has('false') && (has('money') || has('contact') || has('sell') || has('seek')) ? 2 : 9;
+}
+
+/** True where a ware is spoken of for another reason in its sentence: it was stolen, prescribed, given up or reported. */
+function isTold({ number, pattern }: Trade, matches: readonly Trade[]): boolean {
+  const here = matches.filter((one) => one.number === number);
+  if (here.some(({ pattern: { talk } }) => talk === 'told' || talk === 'recovery')) return true;
+  const isCare = here.some(({ pattern: { talk } }) => talk === 'care');
+  return isCare && (pattern.ware === 'script' || pattern.ware === 'paper' || pattern.ware === 'goods');
+}

@@ -1,0 +1,50 @@
+import type { Sentence, Token } from '../grammar/tokens.ts';
+
+const QUESTION_WORDS = setOf(
+  'what,why,when,where,who,which,how,whats,hows,wheres,whens,whos,whys,wen,wha,whae,whit,whaur',
+);
+const AUXILIARIES = setOf('is,are,am,was,were,do,does,did,has,have,can,could,will,would,should,shall,may,might,must');
+const SUBJECTS = setOf(
+  'i,you,we,they,he,she,it,this,that,these,those,there,the,a,an,my,our,your,his,her,their,any,anyone,anybody,someone,' +
+    'somebody,anything,people,mum,mam,dad,nan,gran,grandad,all,every,everyone,stress,nobody,either,one,both',
+);
+/** "How much" and its like; "how lovely" is no question. */
+const MEASURES = setOf(
+  'much,many,long,often,soon,far,high,low,old,quick,quickly,big,late,early,come,to,bad,serious,safe,likely',
+);
+const PRONOUNS = setOf('i,you,we,they,he,she,it,this,that');
+const ALWAYS = setOf('anyone,anybody,whats,wheres,whens,whys,whos,hows');
+/** With "I" behind it one of these asks wherever it stands: "my leg is blue should I worry". */
+const AUXILIARIES_OF_MINE = setOf('should,shall,can,could,do,am,must');
+/** A question may begin after one of these. */
+const LEADS = setOf('and,so,but,please,hi,hello,also,just,or,then,now,morning,evening,hiya,hey,pls,plz,quick,question');
+
+/** True where a sentence asks: by its question mark, or by the order of its words, for many leave the mark out. */
+export function asksSomething(sentence: Sentence): boolean {
+  if (sentence.asks || QUESTION_WORDS.has(sentence.tokens.at(-1)?.text ?? '')) return true;
+  return sentence.tokens.some((token, at) => opensAt(sentence.tokens, token, at));
+}
+
+function opensAt(tokens: readonly Token[], token: Token, at: number): boolean {
+  const [next, third] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  if (AUXILIARIES_OF_MINE.has(token.text) && next === 'i') return true;
+  if (QUESTION_WORDS.has(token.text) && AUXILIARIES.has(next) && PRONOUNS.has(third)) return true;
+  if (at > 0 && token.before === 'space' && !LEADS.has(tokens[at - 1]?.text ?? '')) return false;
+  if (ALWAYS.has(token.text)) return true;
+  if (token.text === 'have' && (next === 'a' || next === 'an')) return false;
+  if (AUXILIARIES.has(token.text)) return isSubject(next === 'not' ? third : next);
+  if (!QUESTION_WORDS.has(token.text)) return false;
+  if (at === 0 && (token.text === 'who' || next === 'happens' || next === 'happened')) return true;
+  if (token.text === 'how' && MEASURES.has(next)) return true;
+  return AUXILIARIES.has(next)
+    ? isSubject(third === 'not' ? (tokens[at + 3]?.text ?? '') : third)
+    : AUXILIARIES.has(third) && isSubject(tokens[at + 3]?.text ?? '');
+}
+
+function isSubject(word: string): boolean {
+  return SUBJECTS.has(word) || /^[0-9]/u.test(word);
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(','));
+}

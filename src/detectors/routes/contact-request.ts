@@ -1,0 +1,41 @@
+import { type Detector, defineDetector } from '../define-detector.ts';
+import { english } from '../grammar/english.ts';
+import { grammar } from '../grammar/grammar.ts';
+import { askWords } from './ask-words.ts';
+import { contactRequestPatterns } from './contact-request-patterns.ts';
+import { contactRequestWords } from './contact-request-words.ts';
+import { pageWords } from './page-words.ts';
+import { routesIn } from './route-patterns.ts';
+
+const found = grammar({
+  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords],
+  patterns: contactRequestPatterns,
+});
+
+/** Finds people who ask whom to contact, for a number, or to be contacted: they are told where to turn. */
+export const contactRequest: Detector = defineDetector({
+  name: 'contact-request',
+  family: 'routes',
+  sources: [
+    {
+      title: 'NHS England, Accessible Information Standard',
+      url: 'https://www.england.nhs.uk/about/equality/equality-hub/patient-equalities-programme/equality-frameworks-and-information-standards/accessibleinfo/',
+      settles: 'people are to be told how to contact a service in a way that works for them',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'Carol from the quilting lot said try youse about the hall',
+      because: 'a request that asks nothing is not seen',
+    },
+    {
+      kind: 'overreaches',
+      text: 'Who do I ring when Yorkshire win the cup?',
+      because: 'whom to ring may be asked about anything',
+    },
+  ],
+  languages: ['en'],
+  anchors: { words: () => found.anchors },
+  find: (reading) => routesIn(found, reading),
+});

@@ -1,0 +1,105 @@
+// Holds wordings of suicidal thought and self-harm.
+import type { CrisisPattern } from './crisis-pattern.ts';
+
+/** Wishes to die in other idioms, in dialect and in haste: a person looks. */
+export const wishPatterns: readonly CrisisPattern[] = [
+  {
+    id: 'wishes-to-be-gone',
+    certainty: 'possible',
+    because: 'wishes to be gone',
+    wide: true,
+    figurative: true,
+    unless: ['plain-business', 'palliative'],
+    match: [
+      '=slef|=slf|=sef|=selff [=harm|=harmd|=harming|=harmed|=harmin|=arm]',
+      '[=endin|=endn|=killin|=toppin|=hangin] =it|=things|=everything|=my|self|=me',
+      '[=cutn|=cutin|=cuttn] =again|=my|=me|self|=agen|=deep',
+      '[=fuck|=fuk|=sod|=screw] =this =life',
+      '[=overdosd|=oding|=kms|=odd] $',
+      '=have|=got|=made =a ~1 [=pact]',
+      'i =wan =to|=2 [=die]',
+      'not ~2 want-form to-do? very* [live-act]',
+      'not ~1 want-form ~1 this|=my|=to =live? [=life|=living] =anymore|=no|=any|=now',
+      'want-form ~1 =off|=out|=away|=gone ~1 =of|=from|=o|=ov? ~2 [world-word] !=easier|=in',
+      `i|=just|=cannot|=so very* want-form ~1 =it|=this|=everything|=all|=things|=pain =all? =just? [done-over]
+        !with|=and|=for|in`,
+      '=want ~1 =it ~1 =over [=with]',
+      'want-form to-do? very* [=dye] $',
+      'want-form to-do very* [=dye] =now|=so|=please|=tonight',
+      'want-form to-do|=die =kil|=kll|=kyll|=k1ll|=keel|=kill [self]',
+      'soul|going-to|want-form|=gna ~2 [=kil|=kll|=kyll] ~1 self|=me|=mself|=maself',
+      '=kill|=kil|=kll|=harm|=hurt|=top|=hang [mself-or-myslef]',
+      '=do|=doing|=doin|=dae|=daein|=did|=done [masel-or-mesel] =in|=over',
+      'longing ~6 bus-like ~2 [strike] ~1 i',
+      'longing ~6 i ~2 =get|=gets|=got|=was|=be|=been ~1 [strike:ed] ~2 bus-like',
+      'longing ~3 [strike] ~1 i ~3 bus-like',
+      'bus-like ~1 =would|=to|=just|=will [strike:base] ~1 i !=to|=home|=back',
+      '[heart-stop] !=rate|=attack',
+      '=my|=his|=her ~1 [=blood|=death] ~3 =on =your|=ur|=yer|=their|=you',
+      '=hope ~4 =on =your|=ur [=conscience]',
+      '=on =your|=ur|=their [=conscience] ~2 =when|=if|=forever',
+      '=pushed|=pushing|=push|=tipped|=drove|=sent|=driven ~1 =me|=him|=her ~2 =over ~1 [=edge|=brink]',
+      '=going|=gone|=goin|=close|=near ~2 =over ~1 [=edge|=brink] !=of|in',
+      'i ~3 not|=longer ~1 [=exist|=existing] $',
+      '=long|=wish|=want|=ready|=need|=crave ~2 =for? ~1 [=oblivion|=nothingness]',
+      'wish|=want|=like|=rather|=wishing ~4 [=sleep|=asleep] ~2 =forever|=ever|=permanently|=good',
+      'wish|want-or-like ~6 [=sleep|=asleep|=bed] ~3 not|=never ~2 =wake|=waking|=get|=up|=again',
+      `=no|=any|=not|=hardly|=little|=see|=got ~2 =point|=reason|=use|=sense ~3 =in|=to|=of|=for ~1 =me?
+        [living-or-livin] !in|=there|=on`,
+      '=no|=nothing|=nowt|=owt|=anything|=fuck ~2 [=left] ~2 =for =me|=to =live|=lose|=stay',
+      'i ~2 =hate|=loathe|=detest|=despise ~1 [waking-or-breathing] ~1 =up|=every|=so|=for|=each',
+      'i ~2 =hate|=loathe|=detest|=despise ~1 [=waking|=breathing|=existing|=living|=myself] ~1 $',
+      '=suicide|suicide-odd|suicidal ~4 [=only|=best] ~1 =way|=option|=answer|=thing|=choice',
+      `=only|=best ~1 =way|=option|=answer|=thing|=choice ~4 [=out|=left|=suicide|suicide-odd] ~2
+        =for|=now|=me|=is`,
+      '=only|=best ~1 =way|=option|=answer|=thing|=choice ~4 [=out|=left|=suicide|suicide-odd] ~2 $',
+      '[suicide-odd]',
+      '[suicidal] ~1 =again|=now|=tonight|=atm|=af|=today|=right|=rn|=still|=n|=and|=thoughts',
+      'i|=feeling|=feelin|=feel|=feels|=felt|=fillin ~3 [suicidal]',
+      '^ very* [suicidal] $',
+      `=done|=finished|=through|=fed ~2 =with|=wi|=of|=wiv =life|=living|=livin|=this|=everything|=it
+        all-or-life [=me|=now|=all|=life|=world|=anymore|=place]`,
+      '=fed sick-or-tired ~2 =with|=wi|=of|=o|=wiv|=ov ~1 =my? [life-or-livin] ~1 $',
+      '=fed sick-or-tired ~2 =with|=wi|=of|=o|=wiv|=ov ~1 =my? [life-or-livin] =me|=now|=and|=so|=anymore',
+    ],
+  },
+  {
+    id: 'envies-the-dead',
+    certainty: 'possible',
+    because: 'envies the dead',
+    figurative: true,
+    match: ['[envy] ~10, the-dead !=good|=to|=enough'],
+  },
+  {
+    id: 'cannot-bear-more',
+    certainty: 'possible',
+    because: 'says that they cannot bear more',
+    wide: true,
+    figurative: true,
+    unless: ['plain-business', 'praise-plain', 'fuss'],
+    match: [
+      `i|=am|=think|=cannot|=can|=could|=cnt|=carnt ~3 not|=cnt|=carnt ~3 [beyond-bear]
+        !=with|=without|=from|=ward|=appointment`,
+      '^ ~2 not ~4 [beyond-bear] !=with|=without|=from|=ward|=appointment',
+      '=cnt|=carnt|=cannit|=canny|=canna ~2 [beyond-bear]',
+      '=not ~3 =another ~2 [=night|=day|=hour|=minute|=christmas|=winter|=week] ~1 =like|=of =this|=it',
+    ],
+  },
+  {
+    id: 'thoughts-back',
+    certainty: 'possible',
+    because: 'tells of dark thoughts that come back',
+    wide: true,
+    unless: ['study', 'generic'],
+    match: [
+      '[dark-mind] ~3 come-back',
+      `i|=my|=head|=mind|=brain ~3 be|=go|=goes|=going|=gone|=been ~2 very* [=dark|=black|=scary|=bad|=darker]
+        place-or-again`,
+      '=voices|=voice|=thoughts|=head|=brain|=mind ~8 [step-out|die-word|=jump|=cut|=burn|=stab|=kill|=harm]',
+      '=thoughts|=head|=brain|=mind|=mam|=she|=he ~6 =got|=have =a|=its|=their [=point] ~2 $',
+      `=bit|=having|=massive|=big|=huge|=had ~2 =of? =a [=wobble|=relapse|=slip] ~1
+        =tonight|=today|=again|=if|=this|=last`,
+      '[=eyeing|=eying|=eyein] ~1 =up? ~2 medicine|weapon|void',
+    ],
+  },
+];

@@ -1,0 +1,58 @@
+// Names methods and means of suicide and self-harm, in the words in which people ask for help.
+import type { WordClass } from '../grammar/word-class.ts';
+
+/** Asking for help. */
+export const crisisHelpWords: readonly WordClass[] = [
+  {
+    name: 'crisis-line',
+    words: `crisis team, crisis line, crisis number, crisis service, crisis services, crisis help, crisis support,
+      crisis helpline, crisis care, crisis lot, crisis people, mental health crisis,
+      mental health crisis line, home treatment team, samaritans, the samaritans, mental health line,
+      mental health helpline, suicide line, suicide hotline, suicide helpline, suicide prevention line,
+      duty worker, duty team, duty nurse, out of hours team, out of hours mental health, psychiatric liaison,
+      psych liaison, liaison psychiatry, helpline, help line, universal crisis team, crisis resolution team,
+      nhs crisis, emergency mental health, urgent mental health, place of safety, crisis house, crisis cafe,
+      safe haven, shout, 111 option 2, text line, icrt, crht, 111 mental health, option 2, crisis plan,
+      number for crisis, ring crisis, rang crisis, rung crisis, call crisis, called crisis, phoned crisis,
+      from crisis, crisis tonight, crisis now, crisis please, crisis will not, crisis would not,
+      crisis have not, crisis has not, crisis did not, crisis never, crisis told me, crisis said, crisis are,
+      crisis just, at crisis`,
+  },
+  {
+    name: 'unanswered',
+    words: `ringing out, rings out, keeps ringing, rang out, just rings, not answering, not answer, not pick up,
+      not picking up, no answer, no reply, no one answering, no one answers, no one is answering,
+      no one picks up, engaged, hung up, hangs up, put the phone down, put me on hold, on hold,
+      will not answer, will not come, will not come out, will not help, refused to help, refusing to help,
+      turned me away, turned us away, turned him away, turned her away, cut me off, cut off, keep hanging up,
+      told me to have, said have a, told me to take a, told me to go for a, told me to run a, said to have a,
+      told to have a, not call back, not called back, not ring back, not rung back, never rang back,
+      never called back, not rang back, never rung back, line is dead, not getting through, not get through,
+      can not get hold, can not get through, not interested, told me to ring back, told me to call back,
+      ring back monday, call back monday, in the morning, left me, did nothing, do nothing, told us to wait,
+      closed, said i was not, discharged me, never come, never came, never turned up, not turned up,
+      have a bath, cup of tea, nobody answers, nobody is answering, nobody picks up, nobody is picking up,
+      nobody there, nobody rings, nobody rang, nobody called, nobody ringing, no one rang, no one called,
+      no one rings, no one there`,
+  },
+  {
+    name: 'ask',
+    words: `what is the number, what is the best number, whats number, what number, is the number, where do i,
+      where do we, where can i, where can we, where can you, where should i, where to, who do i, who do we,
+      who can i, who can we, who should i, who should we, who to, how do i, how do we, how can i, how can we,
+      what do i, what do we, what should i, what should we, what can i, what can we, what to do,
+      is there a number, is there any way, is there anything, is there anyone, is there anywhere,
+      is there somewhere, is there someone, can someone, can somebody, can anyone, can anybody, could someone,
+      does anyone, anyone know, anyone got, anyone have, any one know, need the, need a, want the,
+      looking for the, give me the, send me the, can i have the, can i get the, can you give me, have you got,
+      number for, number of, phone number, a number, the number, got a number, know the number,
+      how quickly can, how soon can, please can, do you have a`,
+  },
+  {
+    name: 'help-word',
+    words: `help, support, someone to talk to, somebody to talk to, anyone to talk to, to talk to someone,
+      to speak to someone, to talk to somebody, to speak to somebody, talk to someone, speak to someone,
+      emergency help, urgent help, immediate help, crisis help, intervention, sectioning, sectioned, hospital,
+      a bed, an ambulance, assessment`,
+  },
+];

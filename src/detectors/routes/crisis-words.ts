@@ -1,0 +1,41 @@
+import type { WordClass } from '../grammar/word-class.ts';
+import { crisisDangerWords } from './crisis-words-danger.ts';
+import { crisisDeathsWords } from './crisis-words-deaths.ts';
+import { crisisDespairWords } from './crisis-words-despair.ts';
+import { crisisFarewellWords } from './crisis-words-farewell.ts';
+import { crisisForetoldWords } from './crisis-words-foretold.ts';
+import { crisisHarmWords } from './crisis-words-harm.ts';
+import { crisisHelpWords } from './crisis-words-help.ts';
+import { crisisListsOneWords } from './crisis-words-lists-one.ts';
+import { crisisListsThreeWords } from './crisis-words-lists-three.ts';
+import { crisisListsTwoWords } from './crisis-words-lists-two.ts';
+import { crisisMeansWords } from './crisis-words-means.ts';
+import { crisisMeantWords } from './crisis-words-meant.ts';
+import { crisisNetWords } from './crisis-words-nets.ts';
+import { crisisPeopleWords } from './crisis-words-people.ts';
+import { crisisPlaceWords } from './crisis-words-places.ts';
+import { crisisSignWords } from './crisis-words-signs.ts';
+import { crisisTimeWords } from './crisis-words-time.ts';
+import { crisisWishWords } from './crisis-words-wishes.ts';
+
+/** Every word of the crisis grammar. */
+export const crisisWords: readonly WordClass[] = [
+  ...crisisDangerWords,
+  ...crisisDeathsWords,
+  ...crisisDespairWords,
+  ...crisisFarewellWords,
+  ...crisisForetoldWords,
+  ...crisisHarmWords,
+  ...crisisHelpWords,
+  ...crisisListsOneWords,
+  ...crisisListsThreeWords,
+  ...crisisListsTwoWords,
+  ...crisisMeansWords,
+  ...crisisMeantWords,
+  ...crisisNetWords,
+  ...crisisPeopleWords,
+  ...crisisPlaceWords,
+  ...crisisSignWords,
+  ...crisisTimeWords,
+  ...crisisWishWords,
+];

@@ -1,0 +1,80 @@
+import { type Detector, defineDetector } from '../define-detector.ts';
+import { english } from '../grammar/english.ts';
+import { grammar } from '../grammar/grammar.ts';
+import type { CrisisPattern } from './crisis-pattern.ts';
+import { dangerPatterns } from './crisis-patterns-danger.ts';
+import { deathPatterns } from './crisis-patterns-death.ts';
+import { despairPatterns } from './crisis-patterns-despair.ts';
+import { foretoldPatterns } from './crisis-patterns-foretold.ts';
+import { harmPatterns } from './crisis-patterns-harm.ts';
+import { helpPatterns } from './crisis-patterns-help.ts';
+import { meansPatterns } from './crisis-patterns-means.ts';
+import { netPatterns } from './crisis-patterns-nets.ts';
+import { placePatterns } from './crisis-patterns-places.ts';
+import { planPatterns } from './crisis-patterns-plans.ts';
+import { signPatterns } from './crisis-patterns-signs.ts';
+import { wishPatterns } from './crisis-patterns-wishes.ts';
+import { meant } from './crisis-status.ts';
+import { weighed } from './crisis-weigh.ts';
+import { crisisWords } from './crisis-words.ts';
+
+const found = grammar<CrisisPattern>({
+  classes: [...english, ...crisisWords],
+  patterns: [
+    ...deathPatterns,
+    ...meansPatterns,
+    ...harmPatterns,
+    ...despairPatterns,
+    ...dangerPatterns,
+    ...helpPatterns,
+    ...planPatterns,
+    ...wishPatterns,
+    ...placePatterns,
+    ...foretoldPatterns,
+    ...netPatterns,
+    ...signPatterns,
+  ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
+});
+
+/** Finds people who may be in danger: of suicide, of self-harm, of others, or of dying. Never a breach. */
+export const crisis: Detector = defineDetector({
+  name: 'crisis',
+  family: 'routes',
+  sources: [
+    {
+      title: 'NICE guideline NG225, self-harm: assessment, management and preventing recurrence',
+      url: 'https://www.nice.org.uk/guidance/ng225',
+      settles: 'self-harm is any self-poisoning or injury, whatever the apparent purpose',
+    },
+    {
+      title: 'Samaritans, media guidelines for reporting suicide',
+      url: 'https://www.samaritans.org/about-samaritans/media-guidelines/',
+      settles: 'talk about suicide as an issue, a death or a campaign is not the same as a person at risk',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'The lake looks very calm this evening and my pockets are full of stones',
+      because: 'what is only hinted at with no word of harm, means or despair is left alone',
+    },
+    {
+      kind: 'overreaches',
+      text: 'The dame says she wants to die, and then she sings about it',
+      because: 'a story told as if it were so is taken for so',
+    },
+  ],
+  languages: ['en'],
+  anchors: { words: found.anchors },
+  *find(reading) {
+    const all = meant(found, reading);
+    for (const { pattern, start, end } of all) {
+      const { certainty, because } = pattern;
+      if (certainty !== 'faint') yield { start, end, certainty, because };
+    }
+    const faint = all.filter(({ pattern }) => pattern.certainty === 'faint');
+    for (const { pattern, start, end } of weighed(found, reading, faint)) {
+      yield { start, end, certainty: 'possible', because: pattern.because };
+    }
+  },
+});

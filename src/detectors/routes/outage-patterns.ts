@@ -1,0 +1,63 @@
+import type { RoutePattern } from './route-patterns.ts';
+
+/** How people say that the page, or a message to it, did not work. */
+export const outagePatterns: readonly RoutePattern[] = [
+  {
+    id: 'page-is-down',
+    match: [
+      'our-page ~6 =goes|=takes|=leads ~2 [=nowhere]',
+      'own-page ~6 be|have|=keeps|=kept|=been|=still ~2 [broken]',
+      'own-page ~4 [=slow]',
+      'our-page|=button =does|=did|=do [=nothing]',
+      'our-page ~6 =goes|=takes|=leads|=says|=comes ~4 [=error|=404|broken]',
+      '=why|=does|=do|=did ~2 own-page [=crash|=freeze|=fail|=buffer|=glitch]',
+      'own-page not ~1 [work]',
+      'our-page ~3 be|have|=keep|=keeps|=kept|=went|=gone|=has ~3 [broken]',
+      'own-page !=about|=for|=says ~2 [broken] =again|=all|=yesterday|=since|=for|day|=at|=on|=over',
+      'own-page !=about|=for|=says ~2 [broken] $',
+      '=was|=were|=is|=are|=has|=why ~2 own-page ~2 [broken]',
+      'own-page ~5, [broken] =again|=all|=since|=still',
+      'our-page ~1 not ~1 [work]',
+      'our-page ~2 =wouldn|=refuses|=refused|=fails|=failed to ~1 [work]',
+      '[broken] ~1 =link|=page|=website|=site',
+      "own-page ~1 ='s [broken]",
+    ],
+    certainty: 'probable',
+    because: 'says that the page did not work',
+    unless: ['not-page'],
+  },
+  {
+    id: 'could-not-get-on',
+    match: [
+      'it ~1 not|=refuses|=keeps ~1 =let|to|=letting i|we [=comment|=post|=message|=reply|=log|=join|=watch|=register]',
+      '=trying|=tried|=try to [enter] ~1 our-page',
+      '^ ~1 our-page|=live ~1 [broken]',
+      '=trouble|=problems|=problem|=issues|=difficulty ~2 getting-on ~4 [our-page]',
+      'our-page =logged|=kicked|=threw|=booted|=locked|=keeps|=kept ~1 i|we [=out|=off]',
+      'our-page ~3 =logging|=kicking|=throwing|=booting i|we [=out|=off]',
+      '=can|=could|i|we|anyone not ~2 [enter] ~1 our-page',
+      '=trouble|=problems|=problem|=issues|=difficulty ~2 getting-on ~2 [our-page]',
+      '=locked|=logged|=kicked|=thrown|=booted =out ~1 of|=off ~1 [our-page]',
+      '[=unable] to ~2 enter ~1 our-page',
+      'our-page ~4 [at-fault]',
+    ],
+    certainty: 'probable',
+    because: 'says that they could not get on to the page',
+    unless: ['not-page'],
+  },
+  {
+    id: 'message-failed',
+    match: [
+      'it ~2 [failed]',
+      'message ~3 [failed]',
+      'it ~2 =says|=say|=saying|=keeps ~2 [=error|=failed|=unavailable]',
+      '[=tried|=trying|=try] ~1 use-page ~8, broken|not|failed|=error',
+      '=can|=could not ~2 =send|=post|=message|=dm|=comment|=reply ~4 [our-page|message|=you]',
+      'be|=if it|this|=something ~1 [at-fault]',
+    ],
+    certainty: 'probable',
+    because: 'says that a message could not be sent',
+    near: ['our-page', 'message', 'posting'],
+    unless: ['not-page'],
+  },
+];

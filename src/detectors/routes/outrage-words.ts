@@ -1,0 +1,298 @@
+import type { WordClass } from '../grammar/word-class.ts';
+
+/** How people judge what was done to them, what they say it of, and what only looks like such a judgement. */
+export const outrageWords: readonly WordClass[] = [
+  {
+    // Anger at what was done, said of it in one word or a few.
+    name: 'outrage',
+    words: `
+      disgusting, disgraceful, disgrace, appalling, appallingly, shocking, shameful, shambles, shambolic, unacceptable,
+      not acceptable, not good enough, not remotely good enough, not anywhere near good enough,
+      nowhere near good enough, simply not good, atrocious, abysmal, dire, diabolical, horrendous, horrific, horrifying,
+      deplorable, despicable, inexcusable, unforgivable, indefensible, inhumane, inhuman, barbaric, scandalous, scandal,
+      outrageous, outrage, farcical, farce, woeful, dreadful, awful, laughable, third world, third rate, joke,
+      beyond a joke, beyond belief, bang out of order, out of order, so wrong, heartbreaking, heartless, cruel, cruelty,
+      negligent, negligence, criminal, dangerous, unsafe, incompetent, incompetence, unprofessional, disrespectful,
+      undignified, degrading, humiliating, demeaning, utter shite, piss take, pisstake, taking the mick,
+      taking the mickey, taking the biscuit, takes the biscuit, takes the mick, ridiculous, absurd, insulting, insult,
+      callous, shoddy, useless, hopeless, pathetic, terrible, worst, rubbish, crap, garbage, pants, minging, dog toilet,
+      rank, shocker, intolerable, indecent, a nightmare, nightmare, traumatic, harrowing, upsetting, distressing,
+      an embarrassment, embarrassing, not ok, not okay, not fair, unfair, not safe, poor show, very poor, so poor,
+      really poor, lousy, not how you treat, no way to treat, no way to run, not the way to, madness, diabolic,
+      bloody awful, a mess, a fiasco, fiasco, debacle, a circus, chaos, chaotic, unbelievable, unreal, unforgiveable,
+      sickening, vile, grim, tragic, cannot be right, can not be right, wrong on so many levels, poor form, ludicrous,
+      bad practice, disgustin
+    `,
+  },
+  {
+    // Of a service: weaker than anger, and enough only beside what it is said of.
+    name: 'poor',
+    words: `
+      poor, poorest, poorer, bad, terrible, awful, dreadful, rubbish, shocking, appalling, disgusting, disgraceful,
+      atrocious, abysmal, dire, shoddy, horrible, horrendous, horrific, worst, shambolic, substandard, sub standard,
+      inadequate, unacceptable, useless, pathetic, nonexistent, non existent, zero, woeful, lousy, crap, shite,
+      diabolical, third rate, second rate, slapdash, haphazard, chaotic, unsafe, dangerous, unprofessional, neglectful,
+      cruel, traumatic, traumatising, negative, dismal, mediocre, disappointing, unhelpful, unpleasant, stressful,
+      distressing, upsetting, uncaring, disorganised, deplorable, farcical, ridiculous, nightmare, hideous, grim
+    `,
+  },
+  {
+    name: 'service-noun',
+    words: `
+      service, services, care, aftercare, after care, treatment, experience, communication, hospital, hospitals, ward,
+      wards, department, dept, unit, clinic, a e, casualty, ed, system, organisation, management, admin, administration,
+      staffing, standard, standards, standard of care, handling, waiting time, waiting times, wait, waits, discharge,
+      phone system, booking system, transport, food, meals, hygiene, cleanliness, bedside manner, conditions, place,
+      surgery, trust, planning, maternity care, nursing, nursing care, patient care, customer service, support,
+      attitude, attitudes, behaviour, response, set up, process, aftermath, care home, reception, staff, receptionists,
+      stay, visit, birth, labour, outpatients, pharmacy, team, practice, appointment system, communications, crisis team
+    `,
+  },
+  {
+    name: 'livid',
+    words: `
+      gobsmacked, dumbfounded, flabbergasted, speechless, lost for words, aghast, stunned at, stunned by how, incensed,
+      irate, livid, furious, fuming, disgusted, appalled, raging, seething, incandescent, horrified, outraged, so angry,
+      very angry, really angry, extremely angry, never been so angry, been this angry, angry about, angry at,
+      angry that, absolutely gutted with, so upset, very upset, really upset, deeply upset, devastated at,
+      devastated that, distraught, shocked at, shocked by, shocked and, so disappointed, very disappointed,
+      bitterly disappointed, really disappointed, extremely disappointed, deeply disappointed, disappointed with,
+      disappointed in, disappointed by, disappointed at, fed up with, fed up of, fed up being, fed up waiting, sick of,
+      sick to death of, sick and tired of, had enough of, had it up to here, at the end of my tether, at my wits end,
+      at our wits end, not happy with, not happy about, not happy at, unhappy with, unhappy about, dissatisfied,
+      not satisfied, far from happy, less than impressed, not impressed, unimpressed, hacked off, cheesed off,
+      pissed off, radgie, spitting feathers, foaming, beside myself, boiling, up in arms, absolutely fizzing, fizzing,
+      ashamed of this, ashamed of you, ashamed of our
+    `,
+  },
+  {
+    // What a comment about care speaks of: beside it, anger is anger at care.
+    name: 'ordeal',
+    words: `
+      hospital, ward, a e, casualty, waited, waiting, wait, queue, queued, hours, hrs, trolley, corridor, appointment,
+      appointments, appt, op, operation, surgery, theatre, clinic, nurse, nurses, doctor, doctors, consultant, staff,
+      receptionist, ambulance, transport, discharged, admitted, sent home, bed, beds, pain, agony, tablets, meds,
+      medication, insulin, prescription, letter, results, scan, bloods, phone, rang, phoned, on hold, switchboard,
+      notes, patient, patients, treated, treatment, care, carers, nhs, trust, gp, maternity, midwife, baby, mum, mam,
+      dad, nan, gran, grandad, son, daughter, husband, wife, mother, father, grandmother, grandfather, auntie, uncle,
+      brother, sister, bairn, toilet, commode, food, fed, washed, waiting list, camhs, crisis team, referral, dementia,
+      elderly, pensioner, disabled, wheelchair, service, visiting, neighbour, partner, cancelled, dialysis, chemo,
+      pharmacy, he, she, him, her
+    `,
+  },
+  {
+    // Enough alone: what people say of a wrong done to them and to nobody in jest.
+    name: 'protest',
+    words: `
+      shame on you, shame on them, shame on the, shame on your, shame on this, shame on all, should be ashamed,
+      ought to be ashamed, want to be ashamed, must be ashamed, need to be ashamed, hang your heads, hang your head,
+      hang their heads, call yourselves, call yourself a, calls itself a hospital, call this a hospital, call it care,
+      call that care, call this care, call that a hospital, call that a service, call this a service, calling it care,
+      what a shambles, what a disgrace, what a farce, absolute joke, complete joke, total joke, utter joke,
+      absolute shambles, complete shambles, total shambles, utter shambles, absolute disgrace, national disgrace,
+      utter disgrace, complete disgrace, total disgrace, your fault not, not my fault you, your mistake not,
+      how is that acceptable, how is this acceptable, how is it acceptable, how can this be acceptable,
+      how can that be acceptable, how is that ok, how is this ok, how is that right, how is this right,
+      how is that fair, how is this allowed, how is that allowed, how is that even, how can this be allowed,
+      how can that be right, how can this be right, how can you justify, how do you justify, how do you sleep,
+      how dare you, how dare they, is this acceptable, is that acceptable, is this ok with you, is this the care,
+      is this what we pay, is that what we pay, is that how you treat, is this how you treat, this is how you treat,
+      that is how you treat, what are you going to do about, what are you doing about, going to do about it,
+      what will you do about, expected better, expected so much better, deserved better, deserved so much better,
+      deserves so much better, deserves better than, deserve better than, no dignity, robbed of dignity,
+      stripped of dignity, zero dignity, loss of dignity, where is the dignity, where is the compassion,
+      where is the confidentiality, where is the care, where is the respect, where is the privacy,
+      where is the duty of care, where was the dignity, where was the care, where was the compassion, no compassion,
+      zero compassion, lack of compassion, lack of dignity, lack of care, lack of empathy, lack of respect,
+      lack of communication, lack of privacy, lack of basic, no communication, zero communication, no privacy,
+      no confidentiality, breach of confidentiality, duty of care, no duty of care, piece of meat, lump of meat,
+      just a number, second class citizen, second class citizens, pillar to post, pillar to bloody post, runaround,
+      run around for, fobbed off, fobbing me off, fobbing us off, fob me off, fob us off, fob people off,
+      washed their hands, washed your hands, wash their hands of, wash your hands of, no apology, not even an apology,
+      not an apology, without an apology, without apology, never apologised, not even a sorry, without so much as,
+      no explanation, without explanation, without any explanation, without warning, without a word, not one apology,
+      not fit for purpose, unfit for purpose, not fit for a dog, not treat a dog, treat a dog, treat an animal,
+      treat animals better, a dog would be, not send my dog, would not wish this on, would not wish it on, failed my,
+      failed him, failed her, failed me, failed us, failed them, let me down, let us down, let him down, let her down,
+      let my, letting people down, letting patients down, really let down, so let down, feel let down, felt let down,
+      feeling let down, badly let down, totally let down, broken promises, empty promises, same old excuses,
+      same excuses, excuse after excuse, excuses, cover up, covering up, swept under the carpet, swept under the rug,
+      blame game, passing the buck, pass the buck, no one to blame, taken responsibility, taking responsibility, own up,
+      could have killed, nearly killed him, nearly killed her, nearly died because, died because, would still be here,
+      would still be alive, still be here if, alive if you, neglect, neglected, medical negligence, negligence,
+      malpractice, gross negligence, never event, avoidable, preventable death, unnecessary suffering,
+      needless suffering, needlessly, suffered needlessly, badly treated, poorly treated, mistreatment, ill treatment,
+      abuse of vulnerable, abysmal treatment, misdiagnosis, misdiagnosed, bedsores, bed sores, pressure sores because,
+      worst experience, worst hospital, worst ward, worst service, worst care, worst night, worst place, worst ever,
+      absolutely useless, worse than useless, chocolate teapot, waste of time, complete waste, total waste,
+      left a lot to be desired, leaves a lot to be desired, left much to be desired, leaves much to be desired,
+      couldn run a, could not run a, not run a bath, could not organise a, piss up in a brewery, want it looked into,
+      want this looked into, want answers, we want answers, i want answers, need answers, someone needs to answer,
+      somebody needs to answer, no accountability, not a happy bunny, disgusting service, learn from this, lessons need,
+      lessons must, needs to be sorted out, something needs to be done, something has to be done, something needs doing,
+      needs sorting out, get a grip, get your act together, sort it out, sort yourselves out, sort this out,
+      sort yourself out, wake up and, just shrugs, just shrugged, shrugged her shoulders, shrugged his shoulders,
+      shrugged their shoulders, shrugged it off, shrug of the shoulders, shrugging, third time i have told,
+      second time i have told, how many times do, how many times have, how many more times, how many more,
+      i have told you before, time and time again, time after time, time and again, not for the first time,
+      not the first time, yet again, do you know what that did, do you know what that does, do you know what it,
+      do you realise what, do you realise how, do you have any idea how, do you have any idea what,
+      have you any idea how, have you any idea what, can you imagine how, can you imagine being, imagine being told,
+      imagine being left, had to be redone, redone, had to be done again, had to have it done again, done it wrong,
+      found out from, found out by, only found out, first we knew, first i knew, first we heard, first i heard,
+      had to find out, without our consent, without my consent, without her consent, without his consent,
+      without consent, without consulting, without asking, without telling, behind my back, behind our backs,
+      against his will, against her will, against my will, against our wishes, against his wishes, against her wishes,
+      against my wishes, never consulted, not consulted, not consented, how many more have to, how many more people,
+      does someone have to die, does somebody have to die, someone will die, somebody will die, will take a death,
+      off its backside, off their backsides, off your backsides, wasted journey, wasted trip, wasted day,
+      wasted morning, wasted afternoon, wasted my time, wasting our time, this is not care, that is not care,
+      not caring at all, could not care less, could not have cared less, could not give a, not give a monkeys,
+      not give a toss, not give a damn, do not care about patients, nobody cares, no one cares, no one listens,
+      nobody listens, never listens, falls on deaf ears, fell on deaf ears, like talking to a brick wall,
+      talking to a brick wall, banging my head, deaf ears, waste of money, lost all faith, lost faith, lost all trust,
+      lost all confidence, no faith in, no confidence in, zero confidence in, never go back, never going back,
+      never step foot, never set foot, avoid at all costs, avoid like the plague, avoid this, not recommend,
+      would not recommend, do not recommend, dread going, scared to go back, frightened to go back,
+      terrified of going back, too scared to, never again
+    `,
+  },
+  {
+    // The strongest of anger: enough in a sentence of its own.
+    name: 'scandal',
+    words: `
+      disgusting, disgraceful, disgrace, appalling, shameful, shambles, shambolic, unacceptable, not acceptable,
+      abysmal, atrocious, diabolical, inhumane, barbaric, scandalous, outrageous, deplorable, despicable, inexcusable,
+      unforgivable, not good enough, horrendous, farcical, pathetic, heartbreaking, shocking, woeful, negligent,
+      unforgiveable, dire,
+      discrimination, disability discrimination, discriminatory, ableism, ableist, age discrimination, ageism,
+      ageist
+    `,
+  },
+  {
+    name: 'body-of-care',
+    words: `
+      place, hospital, nurse, doctor, people, service, trust, system, care, ward, person, organisation, healthcare,
+      country, department, idiot, numpty, clown, world, outfit, establishment
+    `,
+  },
+  {
+    name: 'helped-with',
+    words: `
+      helped, saved, charity, funding, research, raising, awareness, support group, supported, helpline, thank goodness,
+      thankfully, got me through, looked after, course, therapy, history, film, book, podcast, story, documentary, hope,
+      seek help, call 999
+    `,
+  },
+  {
+    name: 'recall',
+    words: `
+      hope, hoping, fortunate, fortunately, luckily, happy to, glad to, hopefully, relieved, please, when will, ready
+    `,
+  },
+  {
+    name: 'my-mistake',
+    words: `
+      my own fault, my mistake, sorry i, never, sorry for, not had, improve, raising awareness, article, documentary
+    `,
+  },
+  { name: 'only', words: 'only, just under, less than, within, quickly, no longer than, quick, worth' },
+  {
+    name: 'event',
+    words: `
+      open day, open evening, fete, fair, fayre, concert, quiz, choir, class, party, event, events, run, walk, ball,
+      match, festival, course, webinar, raffle, fundraiser, interview, session, workshop, talk, gig, holiday, wedding,
+      flight, train, trains, bus, strike, parade, bbq, market, show, coffee morning, stall, tour, book club,
+      i cancelled, i had to cancel, can i cancel, i need to cancel, i postponed, had to postpone my
+    `,
+  },
+  {
+    name: 'trifle',
+    words: `
+      cake, cakes, jelly, raffle, stall, biscuit, biscuits, custard, pun, puns, lol, haha, hahaha, tombola, quiz,
+      football, match, the weather, rain, choir, bingo, bake off, panto, telly, strictly, prize, cat, dog, weather,
+      joking, film, netflix, episode, scone, scones, referee, parking app, singing, karaoke, government, tories,
+      labour party, politicians, mosque, synagogue, solidarity, council, funding, pay rise, the pay, strike, strikes,
+      train, trains, roads, potholes, traffic, your own words, gossip
+    `,
+  },
+  {
+    name: 'praised',
+    words: `
+      thank you, thanks, thank, brilliant, wonderful, amazing, excellent, grateful, fantastic, superb, outstanding, gem,
+      smashing, first class, top notch, marvellous, faultless, fabulous, great, lovely, perfect, well looked after,
+      how kind, so kind, very kind, was kind, were kind, kind and, and kind, kind to, kindness, so well, very well,
+      beautifully, kindly, with dignity, with respect, with kindness, with compassion, couldn fault, cannot fault,
+      can not fault, could not fault, champion, belter, belta, a credit, hats off, kudos, heroes, angels, exemplary,
+      second to none, spot on, friendly, caring, professional, compared to, nothing like
+    `,
+  },
+  {
+    name: 'not-bad',
+    hides: true,
+    words: `
+      treated like a prince, treated like a hero, treated like a film star, treated like a superstar,
+      treated like a guest, treated like a treasure, treated like a precious, treated like a valued,
+      treated like a million, treated like a champion, treated like a mate, treated like a proper,
+      treated like a human being, treated like a normal, through the worst, got me through the worst, not once did,
+      did i feel like just a number, feel like just a number, cancelled clinics aside, never once did i feel,
+      never did i feel, one for the team, nobody 's fault, no one 's fault, nobody else, no one else, nobody likes,
+      nobody wants, nobody knew i, nobody home, nobody injured, nobody hurt, nobody was hurt, no one was hurt,
+      nobody in particular, no one in particular, nobody perfect, nobody is perfect, no one is perfect, nobody panic,
+      nobody move, like nobody, like no one, nobody special, nobody can fault, no one can fault, never felt neglected,
+      not neglected, never neglected, not feel neglected, not feel ignored, never felt ignored, never felt let down,
+      not feel let down, never felt dismissed, never felt like a number, not feel like a number, not just a number,
+      never just a number, never felt rushed, not feel rushed, no neglect, not feel judged, had us laughing,
+      have us laughing, had me laughing, us laughing, me laughing, were laughing with, laughing with,
+      laughing and joking, laughing together, chatting to me, chatting with, never left waiting, never made to feel,
+      not made to feel, not let down, never let down, not let me down, never let me down, not let us down,
+      never let us down, never let anyone down, not left waiting, not kept waiting, never kept waiting, not ignored,
+      never ignored, not dismissed, never dismissed, not judged, never judged, never felt judged, not rushed,
+      never forgotten, not forgotten, never be forgotten, will not be forgotten, not too bad, not bad, never a bad,
+      not a bad, no bad, never had a bad, not had a bad, not awful, not terrible, not as bad, nothing bad, bad luck,
+      bad weather, bad back, bad hip, bad knee, bad leg, bad fall, bad chest, bad news, bad mental, bad anxiety,
+      bad time of, poor mental, poor health, poor mobility, poor eyesight, poor hearing, poor old, poor soul,
+      poor thing, poor love, poor lad, poor lass, poorly, poor souls, poor staff, poor nurses, poor nurse, poor doctor,
+      poor girl, awful weather, terrible weather, terrible time of, awful time of, terrible accident, awful accident,
+      awful pain, terrible pain, terrible state, awful lot, an awful lot, terrible twos, joke shop, jokes, dad joke,
+      dad jokes, bad joke, a joke or, have a joke, had a joke, joke with, joke about, joked, share a joke,
+      sharing a joke, no joke, practical joke, inside joke, cracked a joke, crack a joke, made to feel welcome,
+      made to feel at ease, made to feel comfortable, made to feel at home, made to feel safe, made to feel special,
+      made to feel very welcome, made to feel so welcome, made to feel so, made to feel relaxed,
+      made to feel like family, made to feel important, made to feel very, made to feel valued,
+      made to feel like a person, made to feel human, made to feel part, made to feel really, made to feel calm,
+      made to feel reassured, made to feel as, made to feel cared, made to feel like a human, made to feel included,
+      made to feel supported, made to feel involved, made to feel that, made to feel listened, made to feel confident,
+      treated like a queen, treated like a king, treated like royalty, treated like family, treated like a human,
+      treated like a person, treated like a vip, treated like a princess, treated like an adult, treated like one of,
+      treated like an individual, treated like a lady, treated like a star, treated like a grown, treated like a friend,
+      treated like a celebrity, treated like a real, treated as if i was the, treated as if i was part,
+      treated as if we were, treated as though i was the, spoken to like an adult, spoken to like a human,
+      spoken to like a person, spoken to like a friend, spoken to so nicely, spoken to so kindly, sick of being ill,
+      sick of the rain, had enough of winter, trolley dash, tea trolley, book trolley, shop trolley, trolley bus,
+      crash trolley, drinks trolley, sweet trolley, no dog, piece of cake, dire straits, dire need, in the dire,
+      shame about the weather, criminal justice, criminal record, dangerous driving, dangerous job, rank and file,
+      taxi rank, without a doubt, never a dull, without warning signs, run around the, runaround the park,
+      run around after, waste of time getting, never again will i doubt, can not complain, not chaotic, never chaotic,
+      despite the chaos, chaos theory, nobody has a bad, no one has a bad, nobody could have, no one could have,
+      nobody could do, no one could do, nobody does it better, no one does it better, nobody came close,
+      no one else could, nobody made me feel, no one made me feel, no one ever made, nobody judged, no one judged,
+      nobody rushed, no one rushed, no one likes, no one wants, nobody told me how good, nobody knows the trouble,
+      nobody asked you, said nobody ever, said no one ever, nobody does christmas, not a single thing,
+      not a single problem, not a single complaint, not a single fault, not a single issue, nobody made us,
+      nobody made me, no one made us, never rushed, not rush, nobody spoke of, nobody talked about, no one spoke of,
+      no one talked about, nobody mentioned it, no one asked you, nobody should, no one should, no excuses needed,
+      excuse me, wait for the, delayed gratification, delayed discharge, delayed discharges, broken bone, broken bones,
+      broken arm, broken leg, broken wrist, broken hip, broken ankle, broken foot, broken finger, broken toe,
+      broken collarbone, broken nose, broken sleep, broken heart, out of order sign, wet the bed, charity,
+      sense of humour, lost the plot, lost weight, lost my way, lost count, lost for words, lost and found,
+      lost property
+    `,
+  },
+  {
+    name: 'decent',
+    words: `
+      safe, ok, okay, right, acceptable, allowed, fair, legal, care, happen, happened, dignified, humane
+    `,
+  },
+];

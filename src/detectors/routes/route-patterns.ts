@@ -1,0 +1,44 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Certainty, Found } from '../define-detector.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Pattern } from '../grammar/pattern.ts';
+import { asksSomething } from './asking.ts';
+
+/** A pattern that shows that somebody needs to be told where to turn. */
+export interface RoutePattern extends Pattern {
+  readonly certainty: Certainty;
+  readonly because: string;
+  /** It holds only in a sentence that asks. */
+  readonly asked?: true;
+  /** It does not hold beside a word of these classes in its sentence. */
+  readonly unless?: readonly string[];
+  /** It holds only if a word of one of these classes stands in its sentence or in one next to it. */
+  readonly near?: readonly string[];
+  /** It does not hold beside a word of these classes in its sentence or in one next to it. */
+  readonly unlessNear?: readonly string[];
+  /** It does not hold in a text that laughs. */
+  readonly earnest?: true;
+}
+
+const LAUGHS = /[\u{1f602}\u{1f923}\u{1f606}\u{1f61c}\u{1f639}]/u;
+
+/** The places where a pattern holds and nothing near it says otherwise. Linear. */
+export function* routesIn(found: Grammar<RoutePattern>, reading: Reading): Generator<Found> {
+  const matches = found.matches(reading);
+  if (matches.length === 0) return;
+  const sentences = reading.once(found.sentences);
+  const asks = sentences.map(asksSomething);
+  for (const { pattern, number, start, end } of matches) {
+    const { certainty, because, asked, unless = [], near, unlessNear = [], earnest } = pattern;
+    const names = (some: readonly string[], from: number, to: number): boolean => {
+      const numbers = some.flatMap(found.lexicon.numbers);
+      return sentences.slice(Math.max(0, from), to).some(({ present }) => numbers.some((one) => present[one]));
+    };
+    if (asked && !asks[number]) continue;
+    if (names(unless, number, number + 1)) continue;
+    if (near && !names(near, number - 2, number + 2)) continue;
+    if (names(unlessNear, number - 1, number + 2)) continue;
+    if (earnest && LAUGHS.test(reading.text)) continue;
+    yield { start, end, certainty, because };
+  }
+}

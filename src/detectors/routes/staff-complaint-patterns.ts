@@ -1,0 +1,138 @@
+import type { PhrasePattern } from '../grammar/grammar.ts';
+import type { RoutePattern } from './route-patterns.ts';
+
+/** Who on the staff is meant: one of them, a few, or somebody at a desk. */
+export const staffers: readonly PhrasePattern[] = [
+  {
+    as: 'staffer',
+    match: [
+      '[worker:one]',
+      'number ~2 [worker:many]',
+      'somebody in ~1 [desk]',
+      'somebody =who|=that ~3 [desk|desk-work]',
+    ],
+  },
+];
+
+/** How people say in civil words that somebody on the staff did wrong by them. */
+export const staffComplaintPatterns: readonly RoutePattern[] = [
+  {
+    id: 'was-unkind',
+    match: [
+      'staffer ~2 be =always|=constantly|=never|=forever ~1 [=late|=cross|=angry|=absent|=early|=moody]',
+      '[unkind] ~3 =than ~2 staffer|title',
+      'somebody =who|=that desk-work ~3 be very* [unkind|bad]',
+      '=humiliated|=insulted|=belittled|=upset|=patronised ~4 =by|=as ~6 [worker:one]',
+      '=found|=find ~1 staffer|title ~4 very* [unkind]',
+      'title ~5 be very* [unkind|bad] =to|=with|=towards',
+      'staffer ~4 be very* a? very* [bad-person]',
+      'staffer|title ~2 =needs|=need|=wants ~3 [training]',
+      'staffer ~4, be very* [unkind] and',
+      "staffer|title ~2 be|='s|=seemed|=sounded|=got very* [unkind]",
+      'staffer be|=seemed very* [bad]',
+      'staffer ~2 be very* [unkind] =to|=with|=towards|=about',
+      'staffer who|=that ~6 be very* [unkind|bad]',
+      '=such|=had|=saw|=what|=from|=by|=dealt a? very* [unkind] worker:one',
+      'staffer ~4 [attitude-problem]',
+      'staffer ~5, very* [unkind] =to|=with|=towards ~1 my|our|i|we|kin|dear|his',
+      'very* [unkind] worker:one =on|=in|=at|=from|=with|=who',
+      '=nurse|=doctor|staffer ~2 =with =her|=him be very* [unkind]',
+      '[attitude-problem] ~2 of|=from|=off|=by ~3 staffer|title',
+    ],
+    certainty: 'probable',
+    because: 'says that somebody on the staff was unkind or unhelpful',
+  },
+  {
+    id: 'mistreated',
+    match: [
+      'staffer|title !be|not ~3 [mistreat:ed] ~4 =at|=to ~1 i|we|my|our|kin|dear|=him',
+      '=for ~1 staffer to ~1 [mistreat:base]',
+      'staffer|title ~3 [=refuses|=refusing] =to',
+      'staffer|title ~1 =gave|=given|=giving ~2 the [=wrong]',
+      'staffer|title ~3 [=refused] =to',
+      'staffer|title ~3 [careless]',
+      'staffer|title ~2 =turned|=came|=showed|=rocked ~3 [=late|=drunk|=hungover|=stinking]',
+      'staffer|title ~2 =keeps|=kept [=calling|=getting|=forgetting]',
+      'staffer !be|not have? very* [mistreat:ed]',
+      'staffer|title have very* [mistreat:ed]',
+      'staffer who|=that have? very* [mistreat:ed]',
+      'staffer|title !be|not ~3 [eject:ed] ~4 =out|=off|=away',
+      'staffer !be|not very* [mistreat:ed]',
+      'staffer !be|not ~3 [mistreat:ed] ~1 i|we|my|our|kin|dear|=him',
+      'title !be|not ~3 [mistreat:ed] ~1 i|we|my|our|kin|dear|=him',
+      'staffer who|=that !be ~5 [mistreat:ed]',
+      'staffer ~2 be|=were very* [mistreat:ing]',
+      'staffer|title ~2 =keeps|=kept|=always|=constantly|=forever ~1 [mistreat|=cancelling]',
+      'title ~3 [=walked|=stormed] =out|=off|=away',
+      'staffer ~1 [mistreat:base] ~1 i|we|my|our|kin|dear|=people|=patients',
+      '[mistreat:ed] =by|=at|=off ~3 staffer|title',
+      '[spoken] ~4 =by|=off ~3 staffer|title',
+    ],
+    certainty: 'probable',
+    because: 'says that somebody on the staff did wrong by them',
+  },
+  {
+    id: 'did-not',
+    match: [
+      'staffer ~6 who|=that ~2 not ~1 [decent]',
+      'staffer ~6 and ~1 not ~1 [decent]',
+      'staffer|title ~3 not ~1 [decent]',
+      'staffer|title ~8, not very* [decent]',
+      'staffer|title not =seem|=want|=bother|=appear =to [decent]',
+    ],
+    certainty: 'probable',
+    because: 'says that somebody on the staff did not do what they should',
+  },
+  {
+    id: 'made-to-feel',
+    match: [
+      'staffer|title ~5 made ~2 =feel very* [felt]',
+      'made =to =feel very* [felt] ~6 =by|=off ~3 staffer|title',
+      'staffer|title ~3 say:ed|=told|=called|=implied|=suggested ~2 i|we|he|kin|dear ~1 be ~1 [low]',
+      'staffer|title ~3 =spoke|=talked|=speaks|=talks|=treated|=treats|=looked ~6 =if|=though|like ~4 [low]',
+      'staffer|title ~5 made ~2 =feel like ~4 [low]',
+      'staffer|title ~6, say:ed|=told|=saying|=called ~6 [belittling-talk]',
+      '=told|=called ~1 =by|=off ~2 staffer|title ~6 [belittling-talk]',
+    ],
+    certainty: 'probable',
+    because: 'says what somebody on the staff said or made them feel',
+    unless: ['denied'],
+  },
+  {
+    id: 'spoken-to',
+    match: [
+      'staffer|title ~3 =spoke|=speaks|=talks|=talked|=treats|=treated ~4 [manner]',
+      '=spoken|=talked|=treated ~3 [manner] ~4 =by|=off ~3 staffer|title',
+      '[attitude] ~1 of|=from ~3 staffer|title',
+      '[attitude] ~2 staffer|title ~2 behaved ~2 i|we|kin|dear|my|=patients|=people',
+    ],
+    certainty: 'possible',
+    because: 'speaks of the manner of somebody on the staff',
+    near: ['dislike', 'unkind', 'bad', 'manner'],
+    unless: ['thanked'],
+  },
+  {
+    id: 'concern-about-staff',
+    match: [
+      '[complain|complaint] ~3 about ~3 staffer|title',
+      '[concern] ~1 about ~3 staffer|title',
+      '=not|=want|=never|=rather|=refuse ~4 [=see|=seen|=treated] ~2 =by? =that|=same staffer|title ~1 =again',
+    ],
+    certainty: 'probable',
+    because: 'has a complaint or a concern about somebody on the staff',
+    unless: ['denied', 'talked-over'],
+  },
+  {
+    id: 'they-were',
+    match: [
+      '^ ~2 he be|=seemed|=got very* [unkind]',
+      'he ~1 have [mistreat:ed]',
+      '^ ~2 he very* [mistreat:ed] i|we|my|our|kin|dear|=at',
+      '^ ~2 he do|=would|=could|=has|have not very* [decent]',
+    ],
+    certainty: 'possible',
+    because: 'says that somebody on the staff did wrong by them',
+    near: ['staffer', 'title'],
+    unless: ['dear'],
+  },
+];

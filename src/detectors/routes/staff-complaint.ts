@@ -1,0 +1,41 @@
+import { type Detector, defineDetector } from '../define-detector.ts';
+import { english } from '../grammar/english.ts';
+import { grammar } from '../grammar/grammar.ts';
+import { careWords } from './care-words.ts';
+import { routesIn } from './route-patterns.ts';
+import { staffComplaintPatterns, staffers } from './staff-complaint-patterns.ts';
+import { staffComplaintWords } from './staff-complaint-words.ts';
+
+const found = grammar({
+  classes: [...english, ...careWords, ...staffComplaintWords],
+  phrases: staffers,
+  patterns: staffComplaintPatterns,
+});
+
+/** Finds dissatisfaction with one person on the staff in civil words: it is heard elsewhere, and never a breach. */
+export const staffComplaint: Detector = defineDetector({
+  name: 'staff-complaint',
+  family: 'routes',
+  sources: [
+    {
+      title: 'NHS Constitution for England, complaint and redress',
+      url: 'https://www.gov.uk/government/publications/the-nhs-constitution-for-england',
+      settles: 'any complaint made about NHS services is to be acknowledged and properly investigated',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'The nurse just stood there like a lemon.',
+      because: 'a picture of somebody is not understood',
+    },
+    {
+      kind: 'overreaches',
+      text: 'The nurse was rude in the film we saw',
+      because: 'staff in films and jokes look the same',
+    },
+  ],
+  languages: ['en'],
+  anchors: { words: () => found.anchors },
+  find: (reading) => routesIn(found, reading),
+});

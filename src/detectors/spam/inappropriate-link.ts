@@ -1,0 +1,173 @@
+import type { Reading } from '../../text/reading.ts';
+import { type ContextWords, contextWords, cueNear } from '../context.ts';
+import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
+import type { Match } from '../grammar/grammar.ts';
+import { helps, isOpen, isTrusted, wordsOf } from './host.ts';
+import { PAGE_KINDS, type PageId } from './inappropriate-words.ts';
+import { LINK_ANCHORS } from './link.ts';
+import { type PageShape, pageShapes } from './page-shapes.ts';
+import { type WebAddress, webAddresses } from './web-address.ts';
+
+/** How far from a link its subject is named, in code units. */
+const REACH = 120;
+/** Words of an address that are looked at one by one. */
+const MOST_WORDS = 60;
+/** Its pages call themselves after those who help. */
+const POSES: PageId = 'scheme';
+const NONE: ReadonlySet<PageId> = new Set();
+/** A sign that is on nothing else. */
+const FOR_ADULTS = /\u{1F51E}/u;
+
+/** What people write in place of an address. */
+const POINTERS: readonly string[] = [
+  ...['link in bio', 'link in my bio', 'link in our bio', 'link on my bio', 'link in profile', 'link in my profile'],
+  ...['link on my profile', 'link on my page', 'link in comments', 'link in the comments', 'link in my comments'],
+  ...['dm for link', 'dm for the link', 'dm me for the link', 'dm me for link', 'inbox for link', 'inbox for the link'],
+  ...['message for link', 'message for the link', 'message me for the link', 'pm for link', 'pm for the link'],
+  ...[
+    'link below',
+    'link on request',
+    'link in first comment',
+    'link is in my bio',
+    'link is in the bio',
+    'link in story',
+  ],
+  ...[
+    'see my bio',
+    'check my bio',
+    'links in bio',
+    'links in my bio',
+    'search it on telegram',
+    'on telegram',
+    'on rumble',
+  ],
+  ...[
+    'on bitchute',
+    'my telegram',
+    'our telegram',
+    'telegram channel',
+    'telegram group',
+    'on only fans',
+    'on onlyfans',
+  ],
+];
+
+/** A kind of page, ready to be looked for. */
+interface Kind {
+  readonly id: PageId;
+  readonly because: string;
+  readonly parts: readonly string[];
+  readonly words: ContextWords;
+  readonly said: ContextWords;
+  readonly talksOfHealth: boolean;
+}
+
+const KINDS: readonly Kind[] = PAGE_KINDS.map(({ id, because, parts, words, said, talksOfHealth = false }) => ({
+  id,
+  because,
+  talksOfHealth,
+  parts: parts.split(/,\s*/u),
+  words: contextWords([words]),
+  said: contextWords([said]),
+}));
+
+/** Finds links whose address, or whose text beside it, says that they lead to what nobody wants on a public page. */
+export const inappropriateLink: Detector = defineDetector({
+  name: 'inappropriate-link',
+  family: 'spam',
+  languages: ['en'],
+  sources: [
+    {
+      title: 'Cumbria, Northumberland, Tyne and Wear NHS Foundation Trust, social media house rules',
+      url: 'https://www.cntw.nhs.uk/contact/social-media/',
+      settles: 'that links to inappropriate material are not tolerated',
+    },
+    {
+      title: 'Ofcom, Protecting people from illegal harms online, and from content harmful to children',
+      url: 'https://www.ofcom.org.uk/online-safety/illegal-and-harmful-content',
+      settles: 'which kinds of page: pornography, self-harm, eating disorders, violence, hatred, drugs, weapons, fraud',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'what is this then https://bit.ly/example42',
+      because: 'a short link tells nothing of where it leads, and links are not followed',
+    },
+    {
+      kind: 'overreaches',
+      text: 'our band is called Casino Royale, listen at www.casinoroyaleband.example',
+      because: 'a name may hold such a word and be harmless',
+    },
+  ],
+  anchors: { words: [...LINK_ANCHORS, ...POINTERS] },
+  *find(reading) {
+    for (const one of webAddresses(reading)) {
+      const found = isTrusted(one.host) ? undefined : judged(reading, one);
+      if (found) yield { start: one.start, end: one.end, ...found };
+    }
+    const pointer = pointerIn(reading);
+    const found = pointer && judged(reading, pointer);
+    if (pointer && found) yield { start: pointer.start, end: pointer.end, ...found, certainty: 'possible' };
+  },
+});
+
+const POINTED = contextWords(POINTERS);
+
+/** "Link in bio": what stands for an address, so that only what is said beside it tells where it leads. */
+function pointerIn({ lower }: Reading): WebAddress | undefined {
+  const [match] = lower.matchAll(POINTED.pattern);
+  if (!match) return undefined;
+  return { start: match.index, end: match.index + match[0].length, host: '', path: '', certainty: 'possible' };
+}
+
+type Judgement = Pick<Found, 'certainty' | 'because'>;
+
+function judged(reading: Reading, one: WebAddress): Judgement | undefined {
+  const words = wordsOf(one);
+  const glued = words.replaceAll(' ', '');
+  const helping = helps(words);
+  for (const kind of KINDS) {
+    const certainty = certaintyOf(reading, one, kind, { words, glued, helping });
+    if (certainty) return { certainty, because: kind.because };
+  }
+  return undefined;
+}
+
+/** The words of an address, the same without spaces, and whether they tell of help with what they name. */
+interface Seen {
+  readonly words: string;
+  readonly glued: string;
+  readonly helping: boolean;
+}
+
+function certaintyOf(reading: Reading, one: WebAddress, kind: Kind, seen: Seen): Certainty | undefined {
+  const spoken =
+    cueNear(reading, one, kind.said, { within: REACH, acrossSentences: true }) !== undefined ||
+    saidBeside(reading, one).has(kind.id);
+  const part = kind.parts.find((each) => seen.glued.includes(each));
+  if (seen.helping && !kind.talksOfHealth)
+    return (part !== undefined || kind.id === POSES) && spoken ? 'possible' : undefined;
+  const opens = part !== undefined && opensAWord(part, seen.words);
+  const isNamed = part !== undefined || seen.words.search(kind.words.pattern) >= 0;
+  if (isNamed) return opens || spoken ? 'certain' : 'probable';
+  if (!spoken) return undefined;
+  return isOpen(one.host) ? 'probable' : 'possible';
+}
+
+/** The kinds of page that the text beside an address speaks of; none where it speaks of help. */
+function saidBeside(reading: Reading, { start, end }: WebAddress): ReadonlySet<PageId> {
+  const beside = reading.once(shapesIn).filter((one) => one.end <= start || end <= one.start);
+  const said = new Set(beside.map(({ pattern }) => pattern.id));
+  if (FOR_ADULTS.test(reading.original)) said.add('sex');
+  return said.delete('helps') ? NONE : (said as ReadonlySet<PageId>);
+}
+
+function shapesIn(reading: Reading): readonly Match<PageShape>[] {
+  return pageShapes.matches(reading);
+}
+
+/** Inside a word it may be the end of one word and the beginning of another. */
+function opensAWord(part: string, words: string): boolean {
+  return words.split(' ', MOST_WORDS).some((_, at, all) => all.slice(at).join('').startsWith(part));
+}

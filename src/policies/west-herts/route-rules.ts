@@ -1,0 +1,61 @@
+import type { RuleSource } from '../../policy/schema.ts';
+
+/** A question in a post that is not abusive: “we will not … respond to abusive messages”. */
+function asked(kind: string): RuleSource['when'] {
+  return { all: [{ detects: [kind] }, { not: { detects: ['insult', 'threat', 'hate'], atLeast: 'probable' } }] };
+}
+
+/** The sentences that tell people what the Trust can’t do here, and where to turn. */
+export const routeRules: readonly RuleSource[] = [
+  {
+    id: 'someone-at-risk',
+    when: { detects: ['crisis'] },
+    then: { priority: 'urgent' },
+    because: ['no-updates-or-advice'],
+    interpretation:
+      'The page says nothing about people at risk and names no help for them, so none is named here. A person looks first of all, because the Trust says that it can’t give medical advice on its channels.',
+  },
+  {
+    id: 'patient-updates',
+    when: asked('individual-care'),
+    then: { signpost: 'how-we-work' },
+    because: ['no-updates-or-advice'],
+  },
+  {
+    id: 'medical-advice',
+    when: asked('clinical-question'),
+    then: { signpost: 'how-we-work' },
+    because: ['no-updates-or-advice'],
+  },
+  {
+    id: 'office-hours',
+    when: asked('hours-question'),
+    then: { signpost: 'how-we-work' },
+    because: ['office-hours'],
+    interpretation: 'We take bank holidays in England to be outside normal office hours.',
+  },
+  {
+    id: 'downtime',
+    when: asked('outage'),
+    then: { signpost: 'how-we-work' },
+    because: ['downtime'],
+  },
+  {
+    id: 'following-back',
+    when: asked('follow-request'),
+    then: { signpost: 'how-we-work' },
+    because: ['no-following-back'],
+  },
+  {
+    id: 'endorsement',
+    when: asked('endorsement-question'),
+    then: { signpost: 'how-we-work' },
+    because: ['no-endorsement'],
+  },
+  {
+    id: 'questions',
+    when: asked('rules-question'),
+    then: { signpost: 'contact-us' },
+    because: ['rules-may-change', 'questions'],
+  },
+];

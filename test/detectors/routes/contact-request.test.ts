@@ -1,0 +1,174 @@
+import { contactRequest } from '../../../src/detectors/routes/contact-request.ts';
+import { describeDetector } from '../../../src/testing/describe-detector.ts';
+import { runner } from '../../runner.ts';
+
+describeDetector(
+  contactRequest,
+  [
+    {
+      reason: 'whom to contact',
+      text: 'Who do I contact about a lost hearing aid on ward 3?',
+      finds: ['Who do I contact'],
+    },
+    {
+      reason: 'whom to write to',
+      text: 'She has missed four visits. Who do I write to?',
+      finds: ['Who do I write to'],
+    },
+    {
+      reason: 'whom to speak to',
+      text: 'Who would I speak to about hiring the hall?',
+      finds: ['Who would I speak to'],
+    },
+    {
+      reason: 'how to get hold of somebody',
+      text: 'whats the best way to get hold of the ward manager',
+      finds: ['whats the best way to get hold of'],
+    },
+    {
+      reason: 'the right team',
+      text: "Who's the right team to ask about room hire at the Carleton Clinic?",
+      finds: ["Who's the right team to ask"],
+    },
+    {
+      reason: 'which department',
+      text: 'Which department deals with travel expenses?',
+      finds: ['Which department deals'],
+    },
+    {
+      reason: 'who is in charge of something',
+      text: "Who's in charge of bookings for the chapel?",
+      finds: ["Who's in charge of"],
+    },
+    { reason: 'who handles something', text: 'Who handles press enquiries?', finds: ['Who handles'] },
+    {
+      reason: 'where to send something',
+      text: 'Where do I send questions about your social media rules?',
+      finds: ['Where do I send'],
+    },
+    {
+      reason: 'a number',
+      text: 'can I have a phone number for the eating disorders service',
+      finds: ['can I have a phone number'],
+    },
+    {
+      reason: 'another number',
+      text: 'The appointment line was down all morning, is there another number?',
+      finds: ['is there another number'],
+    },
+    {
+      reason: 'a direct line',
+      text: 'Do you have a direct line for the pharmacy',
+      finds: ['Do you have a direct line'],
+    },
+    {
+      reason: 'an email address',
+      text: 'Is there an email for the volunteering team please',
+      finds: ['Is there an email for'],
+    },
+    {
+      reason: 'anyone who has it',
+      text: 'anyone got the number for switchboard?',
+      finds: ['anyone got the number for switchboard'],
+    },
+    { reason: 'a postal address', text: 'need the address to send a thank you card', finds: ['need the address to'] },
+    {
+      reason: 'a form that does not work',
+      text: "your contact form doesn't work, how else can I reach you",
+      finds: ["contact form doesn't work", 'how else can I reach'],
+    },
+    { reason: 'an address that does not work', text: "email's down at your end?", finds: ["email's down"] },
+    {
+      reason: 'to be rung',
+      text: 'can you ring me on 01632 960144 after 4, ask for Mabel',
+      finds: ['can you ring me'],
+    },
+    {
+      reason: 'to be rung in other words',
+      text: "Give us a bell back please, I'm on 07700 900456",
+      finds: ['Give us a bell back please'],
+    },
+    {
+      reason: 'a relative to be rung',
+      text: "Can you get someone to phone my mam, she's not on the internet",
+      finds: ['Can you get someone to phone my'],
+    },
+    { reason: 'a message back', text: 'please message me about the stall', finds: ['please message me'] },
+    {
+      reason: 'offers details',
+      text: "Can I give you my details on here so somebody can ring me about the carers' group?",
+      finds: ['Can I give you my details', 'somebody can ring me'],
+    },
+    { reason: 'an order in two words', text: 'Ring me.', finds: ['Ring me'] },
+    {
+      reason: 'how to be reached, and how not',
+      text: 'My hearing has gone, so please email not ring',
+      finds: ['please email not'],
+    },
+    {
+      reason: 'a call that was promised',
+      text: 'The manager was supposed to ring me on Friday',
+      finds: ['supposed to ring me'],
+    },
+    {
+      reason: 'offers to send a number',
+      text: 'Happy to send you my number if that helps',
+      finds: ['Happy to send you my number'],
+    },
+    {
+      reason: 'asks whether to send details',
+      text: 'shall i dm you my details?',
+      finds: ['shall i dm you my details'],
+    },
+    {
+      reason: 'why it must be an email',
+      text: 'Why do I have to email? Just answer me on here.',
+      finds: ['Why do I have to email'],
+    },
+    {
+      reason: 'somebody to talk to',
+      text: 'Is there anybody I can talk to about becoming a governor',
+      finds: ['Is there anybody I can talk to'],
+    },
+    {
+      reason: 'thanks to pass on',
+      text: "I'd like to get in touch with the nurse who looked after me to say thanks",
+      finds: ['like to get in touch with the'],
+    },
+    { reason: 'left alone: an email that came', text: 'Got your email about the open day, see you there!', finds: [] },
+    {
+      reason: 'left alone: a view on email',
+      text: "Emailing is fine for some but my mam's 84 and hasn't got a computer.",
+      finds: [],
+    },
+    { reason: 'left alone: no questions', text: 'No questions, just wanted to say thanks', finds: [] },
+    { reason: 'left alone: praise for a team', text: 'What a team!', finds: [] },
+    { reason: 'left alone: a call that came', text: 'They rang me back within the hour, superb', finds: [] },
+    { reason: 'left alone: a call in the past', text: 'The person I spoke to said she would ring the ward', finds: [] },
+    { reason: 'left alone: an idiom', text: "I'd call that a result!", finds: [] },
+    { reason: 'left alone: number one is praise', text: 'Your number one fan here', finds: [] },
+    { reason: 'left alone: a way to the building', text: 'How do I get to the Freeman from the metro?', finds: [] },
+    { reason: 'left alone: a quiz', text: 'Which team won the quiz?', finds: [] },
+    { reason: 'left alone: a bell at the bed', text: 'The call bell was answered straight away', finds: [] },
+    { reason: 'left alone: a bell at the end of treatment', text: 'I rang the bell on Friday', finds: [] },
+    { reason: 'left alone: a promise to ring', text: "I'll ring in the morning thanks", finds: [] },
+    { reason: 'left alone: who is no request by itself', text: 'Who said nurses had it easy?', finds: [] },
+    { reason: 'left alone: reminders', text: 'Text message reminders are a great idea', finds: [] },
+    { reason: 'in Scots', text: 'Wha dae I phone aboot ma appointment?', finds: ['Wha dae I phone'] },
+    {
+      reason: 'a number that is dead',
+      text: 'The number for the clinic is just dead',
+      finds: ['The number for the clinic is just dead'],
+    },
+    { reason: 'a message that was sent', text: 'I have sent you a private message', finds: ['sent you a private'] },
+    { reason: 'a call back', text: 'Any chance of a ring back from the physio?', finds: ['chance of a ring back'] },
+    {
+      reason: 'to be put through',
+      text: 'Can you put me through to whoever books the scans',
+      finds: ['put me through to whoever'],
+    },
+    { reason: 'left alone: a call that came', text: 'The doctor rang to see how I was', finds: [] },
+    { reason: 'left alone: a poster', text: 'Could you send us the helpline poster?', finds: [] },
+  ],
+  runner,
+);

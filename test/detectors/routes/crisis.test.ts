@@ -1,0 +1,205 @@
+// Holds wordings of suicidal thought and self-harm.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { crisis } from '../../../src/detectors/routes/crisis.ts';
+import { describeDetector } from '../../../src/testing/describe-detector.ts';
+import { read } from '../../../src/text/reading.ts';
+import { runner } from '../../runner.ts';
+
+describeDetector(
+  crisis,
+  [
+    { reason: 'a wish to die in plain words', text: 'i want to die', finds: ['want to die'] },
+    { reason: 'not wanting to live', text: 'She says she does not want to live', finds: ['not want to live'] },
+    {
+      reason: 'not wanting to be here, with no more said',
+      text: 'I don’t want to be here any more',
+      finds: ['don’t want to be here any more'],
+    },
+    {
+      reason: 'ending it, said with anger and swearing',
+      text: 'So fucking done. Gonna end it tonight',
+      finds: ['end it tonight'],
+    },
+    { reason: 'killing oneself in a regional word', text: 'Gonna top mesen', finds: ['top mesen'] },
+    { reason: 'a txt-speak word for it', text: 'kms tonight', finds: ['kms'] },
+    {
+      reason: 'suicidal, said of a friend',
+      text: 'My mate is suicidal and I don’t know who to ring',
+      finds: ['mate is suicidal', 'who to ring'],
+    },
+    {
+      reason: 'a plan that is being thought about',
+      text: 'I keep thinking about suicide',
+      finds: ['I keep thinking about suicide'],
+    },
+    { reason: 'better off dead', text: 'I’d be better off dead', finds: ['I’d be better off dead'] },
+    {
+      reason: 'others are thought to be better off',
+      text: 'Everyone would be better off without me. Night night x',
+      finds: ['better off without me'],
+    },
+    {
+      reason: 'nobody would notice',
+      text: 'nobody would even notice if I was gone',
+      finds: ['nobody would even notice if I was gone'],
+    },
+    { reason: 'tablets at the ready', text: 'I’ve got the tablets lined up', finds: ['I’ve got the tablets lined up'] },
+    {
+      reason: 'a rope in the hand, told in anger at the service',
+      text: 'your crisis team told me to have a bath, I had a rope in my hand',
+      finds: ['crisis team told me to have', 'I had a rope in my hand'],
+    },
+    {
+      reason: 'an overdose that was taken',
+      text: 'I’ve taken a whole box of paracetamol',
+      finds: ['I’ve taken a whole box of paracetamol'],
+    },
+    {
+      reason: 'an overdose by somebody else',
+      text: 'daughter has taken an overdose, 111 have me on hold',
+      finds: ['daughter has taken an overdose'],
+    },
+    {
+      reason: 'standing where people jump',
+      text: 'I’ve been stood on the bridge for an hour',
+      finds: ['I’ve been stood on the bridge'],
+    },
+    {
+      reason: 'a wish to jump',
+      text: 'thinking of throwing myself off the roof',
+      finds: ['throwing myself off the roof'],
+    },
+    { reason: 'a farewell to everybody', text: 'This is my last post. Love you all.', finds: ['is my last post'] },
+    { reason: 'letters that were left', text: 'I’ve written the letters', finds: ['I’ve written the letters'] },
+    { reason: 'self-harm that has begun again', text: 'she’s cutting again', finds: ['she’s cutting again'] },
+    {
+      reason: 'an urge to harm oneself',
+      text: 'the urge to hurt myself is so strong',
+      finds: ['urge to hurt myself'],
+    },
+    { reason: 'fear of what one may do', text: 'I’m scared of what I might do', finds: ['scared of what I might do'] },
+    { reason: 'no way to go on', text: 'I can’t go on like this any more', finds: ['I can’t go on like this'] },
+    { reason: 'no reason to live', text: 'I’ve got nothing to live for', finds: ['nothing to live for'] },
+    { reason: 'tired of life', text: 'so tired of living', finds: ['so tired of living'] },
+    { reason: 'not safe alone', text: 'I’m not safe tonight', finds: ['I’m not safe tonight'] },
+    {
+      reason: 'voices that command',
+      text: 'The voices are telling me to do it',
+      finds: ['voices are telling me to do it'],
+    },
+    {
+      reason: 'seeing things and no sleep',
+      text: 'my husband is seeing things and hasn’t slept in 5 days',
+      finds: ['husband is seeing things and hasn’t slept'],
+    },
+    {
+      reason: 'violence now',
+      text: 'he’s hitting me again and the kids are upstairs',
+      finds: ['he’s hitting me again'],
+    },
+    {
+      reason: 'a person missing who left a note',
+      text: 'My brother’s missing, he left a note',
+      finds: ['brother’s missing, he left a note'],
+    },
+    { reason: 'somebody who does not breathe', text: 'she isn’t breathing', finds: ['she isn’t breathing'] },
+    { reason: 'a small child in danger', text: 'my baby has gone blue', finds: ['my baby has gone blue'] },
+    {
+      reason: 'a crisis line that nobody answers',
+      text: 'Crisis line just keeps ringing out',
+      finds: ['Crisis line just keeps ringing'],
+    },
+    {
+      reason: 'a number asked for',
+      text: 'what’s the number for the crisis team, it’s urgent',
+      finds: ['number for the crisis team'],
+    },
+    {
+      reason: 'help asked for in few words',
+      text: 'urgent mental health help number?',
+      finds: ['urgent mental health help number'],
+    },
+    {
+      reason: 'two faint signs add up',
+      text: 'I’ve left instructions for the cat. I’m so tired.',
+      finds: ['left instructions for the cat', 'so tired'],
+    },
+    {
+      reason: 'a wish that is still there after years',
+      text: 'Ten years ago I wanted to die and I still want to die',
+      finds: ['wanted to die', 'want to die'],
+    },
+    { reason: 'one faint sign alone is left alone', text: 'I’m so tired after that shift', finds: [] },
+    { reason: 'a denial is left alone', text: 'I’m not suicidal, just fed up', finds: [] },
+    {
+      reason: 'a refusal to die is left alone',
+      text: 'I don’t want to die of something they could have caught',
+      finds: [],
+    },
+    { reason: 'hyperbole about a drink', text: 'dying for a coffee', finds: [] },
+    { reason: 'hyperbole about shame', text: 'I could have died of embarrassment', finds: [] },
+    { reason: 'a figure of speech about stairs', text: 'These stairs will be the death of me', finds: [] },
+    {
+      reason: 'laughter takes a figure of speech back',
+      text: 'If I hear that jingle once more I’ll end myself 😂',
+      finds: [],
+    },
+    { reason: 'an annoyance takes it back too', text: 'That hold music makes me want to die', finds: [] },
+    { reason: 'a campaign is left alone', text: 'World Suicide Prevention Day is on 10 September', finds: [] },
+    { reason: 'a course is left alone', text: 'Two places left on the suicide awareness training', finds: [] },
+    { reason: 'the bereaved are left alone', text: 'I lost my brother to suicide in 2016', finds: [] },
+    { reason: 'a death in the past', text: 'My uncle killed himself in 1994', finds: [] },
+    {
+      reason: 'a recovery is left alone',
+      text: 'Ten years ago I wanted to die. Today I walked my daughter down the aisle.',
+      finds: [],
+    },
+    { reason: 'what a book tells', text: 'In the film he tries to kill himself', finds: [] },
+    { reason: 'people in general', text: 'People who feel suicidal need more than a leaflet', finds: [] },
+    { reason: 'advice to others', text: 'If you are feeling suicidal please call Samaritans on 116 123', finds: [] },
+    { reason: 'a natural death', text: 'My dad died peacefully on ward 6', finds: [] },
+    { reason: 'anger about a death', text: 'They left him to die in a corridor', finds: [] },
+    { reason: 'a crisis of another kind', text: 'The cost of living crisis is hitting our food bank', finds: [] },
+    { reason: 'opening hours of a team', text: 'Crisis team opening hours have changed', finds: [] },
+    { reason: 'the end of a call', text: 'I wanted to end this call', finds: [] },
+    { reason: 'a limit reached, and no more', text: 'I’m at the end of my tether with the parking', finds: [] },
+    { reason: 'a view from a bridge', text: 'Standing on the bridge watching the fireworks, lovely', finds: [] },
+    { reason: 'medicine taken as it should be', text: 'Took two paracetamol and went to bed', finds: [] },
+    { reason: 'an accident with a knife', text: 'I cut my finger with a kitchen knife', finds: [] },
+    {
+      reason: 'emergencies that are over',
+      text: 'My husband collapsed at work in March and the ambulance was there in six minutes',
+      finds: [],
+    },
+    { reason: 'things that are missing', text: 'My appointment letter has gone missing', finds: [] },
+  ],
+  runner,
+);
+
+interface Phrasing {
+  readonly round: number;
+  readonly crisis: boolean;
+  readonly text: string;
+}
+
+const phrasings = readFileSync(new URL('crisis-phrasings.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Phrasing);
+
+/** Rounds were written before the words and patterns that answer them; nothing is taken out of a round. */
+describe('crisis in phrasings of many kinds', () => {
+  const found = (text: string): boolean => crisis.detect(read(text)).length > 0;
+  const share = (of: readonly Phrasing[]): number => of.filter(({ text }) => found(text)).length / of.length;
+  test('there are enough of both', () => {
+    expect(phrasings.filter((one) => one.crisis).length).toBeGreaterThanOrEqual(260);
+    expect(phrasings.filter((one) => !one.crisis).length).toBeGreaterThanOrEqual(160);
+  });
+  test('nearly every cry for help is heard', () => {
+    expect(share(phrasings.filter((one) => one.crisis))).toBeGreaterThanOrEqual(0.93);
+  });
+  test('figures of speech, campaigns and old stories are left alone', () => {
+    expect(share(phrasings.filter((one) => !one.crisis))).toBeLessThanOrEqual(0.02);
+  });
+});

@@ -1,0 +1,78 @@
+import { followRequest } from '../../../src/detectors/routes/follow-request.ts';
+import { describeDetector } from '../../../src/testing/describe-detector.ts';
+import { runner } from '../../runner.ts';
+
+describeDetector(
+  followRequest,
+  [
+    {
+      reason: 'to be followed back',
+      text: 'Follow me back please! Been following you lot for years',
+      finds: ['Follow me back please'],
+    },
+    { reason: 'why not', text: 'why dont u follow back when i follow u', finds: ['u follow back'] },
+    { reason: 'with affection', text: 'Follow me back, you big softies', finds: ['Follow me back'] },
+    {
+      reason: 'a chance of it',
+      text: 'Followed you ages ago, any chance of a follow back?',
+      finds: ['chance of a follow back'],
+    },
+    { reason: 'no longer followed', text: "How come you don't follow me anymore", finds: ["you don't follow me"] },
+    {
+      reason: 'a page to follow',
+      text: 'will u follow my running page, raising money for you',
+      finds: ['will u follow my'],
+    },
+    { reason: 'unfollowed', text: 'did you unfollow me?', finds: ['unfollow me'] },
+    { reason: 'shorthand', text: 'F4F?', finds: ['F4F'] },
+    { reason: 'a club', text: 'pls follow us back @thursdayknitters', finds: ['pls follow us back @thursdayknitters'] },
+    {
+      reason: 'in a complaint',
+      text: "I follow you, why won't you follow me",
+      finds: ["I follow you, why won't you follow me"],
+    },
+    {
+      reason: 'a friend request',
+      text: 'You never accept my friend request',
+      finds: ['never accept my friend request'],
+    },
+    { reason: 'a polite one', text: 'Could you follow us on insta please', finds: ['Could you follow us'] },
+    { reason: 'two words', text: 'Follow back?', finds: ['Follow back'] },
+    { reason: 'for a follow', text: 'Can I get a follow', finds: ['get a follow'] },
+    {
+      reason: 'left alone: a next step in care',
+      text: 'Do I need to follow up with my GP or will clinic write to me?',
+      finds: [],
+    },
+    {
+      reason: 'left alone: a line on the floor',
+      text: 'Follow the green line on the floor to X-ray, dead easy.',
+      finds: [],
+    },
+    { reason: 'left alone: a nurse who leads the way', text: 'The nurse told me to follow her to the ward', finds: [] },
+    { reason: 'left alone: interest', text: "I'll be following the story with interest", finds: [] },
+    { reason: 'left alone: praise', text: 'Following this page has helped me so much', finds: [] },
+    { reason: 'left alone: a dog', text: 'my dog follows me everywhere lol', finds: [] },
+    { reason: 'left alone: advice', text: 'Please follow the advice folks', finds: [] },
+    { reason: 'left alone: signs', text: 'Follow the signs to outpatients', finds: [] },
+    { reason: 'left alone: a referral', text: 'Will someone follow up on my referral?', finds: [] },
+    { reason: 'left alone: news', text: 'Who do I follow for vaccine updates?', finds: [] },
+    { reason: 'left alone: a question in time', text: 'What follows after the scan?', finds: [] },
+    { reason: 'left alone: a diet', text: 'I followed the diet to the letter', finds: [] },
+    { reason: 'left alone: a wait', text: 'A long wait followed', finds: [] },
+    { reason: 'left alone: a plan', text: 'My care plan was followed', finds: [] },
+    { reason: 'left alone: somebody behind', text: 'A man followed me through the car park', finds: [] },
+    { reason: 'left alone: a call', text: 'They followed it up with a phone call', finds: [] },
+    { reason: 'left alone: a team', text: 'I follow Carlisle United', finds: [] },
+    { reason: 'left alone: a story', text: 'Hard to follow that story', finds: [] },
+    { reason: 'left alone: a list', text: 'You can add your name to the list', finds: [] },
+    { reason: 'left alone: what one likes', text: 'I like this page', finds: [] },
+    { reason: 'left alone: thanks', text: 'Thanks for the add on the list', finds: [] },
+    { reason: 'left alone: a friend', text: 'My friend works here', finds: [] },
+    { reason: 'left alone: an act', text: "That's a tough act to follow", finds: [] },
+    { reason: 'left alone: rules', text: 'We follow the rules here', finds: [] },
+    { reason: 'left alone: a friend in need', text: 'A friend in need', finds: [] },
+    { reason: 'left alone: followers', text: 'You have so many followers now', finds: [] },
+  ],
+  runner,
+);

@@ -1,0 +1,185 @@
+import { staffComplaint } from '../../../src/detectors/routes/staff-complaint.ts';
+import { describeDetector } from '../../../src/testing/describe-detector.ts';
+import { runner } from '../../runner.ts';
+
+describeDetector(
+  staffComplaint,
+  [
+    {
+      reason: 'a nurse was unkind',
+      text: 'My nurse Leopold was off with me today',
+      finds: ['nurse Leopold was off with'],
+    },
+    {
+      reason: 'a doctor was rude to somebody’s wife',
+      text: 'Dr Farnaby-Cole was rude to my wife',
+      finds: ['Dr Farnaby-Cole was rude to my'],
+    },
+    {
+      reason: 'somebody known by their place',
+      text: 'The woman on the front desk was abrupt',
+      finds: ['woman on the front desk was abrupt'],
+    },
+    {
+      reason: 'a relative clause in between',
+      text: 'The nurse who took my blood was really rude',
+      finds: ['nurse who took my blood was really rude'],
+    },
+    {
+      reason: 'an adjective before the noun',
+      text: 'had a rude receptionist on Monday',
+      finds: ['had a rude receptionist'],
+    },
+    {
+      reason: 'rude to a named relative after a comma',
+      text: 'that receptionist wants sending on a course, so rude to my nana',
+      finds: ['receptionist wants sending on a course, so rude to my'],
+    },
+    {
+      reason: 'a relative was left waiting',
+      text: 'The nurse left my mam waiting in a corridor for three hours',
+      finds: ['nurse left my mam'],
+    },
+    {
+      reason: 'somebody was laughed at',
+      text: 'The physio hurt me and just laughed it off',
+      finds: ['physio hurt me'],
+    },
+    {
+      reason: 'shouted at a patient',
+      text: 'Sister on ward 9 shouted at my mam for pressing her buzzer',
+      finds: ['Sister on ward 9 shouted at my'],
+    },
+    {
+      reason: 'rolled her eyes',
+      text: 'The midwife rolled her eyes when I asked for pain relief',
+      finds: ['midwife rolled her eyes'],
+    },
+    {
+      reason: 'hung up the phone',
+      text: 'The bloke on the switchboard hung up on me twice',
+      finds: ['bloke on the switchboard hung up on me'],
+    },
+    { reason: 'passive voice', text: 'I was ignored by the consultant', finds: ['ignored by the consultant'] },
+    {
+      reason: 'gossip within hearing',
+      text: 'two of the nurses were gossiping outside my curtain',
+      finds: ['two of the nurses were gossiping'],
+    },
+    {
+      reason: 'keeps doing it',
+      text: 'My CPN keeps cancelling on me at the last minute',
+      finds: ['CPN keeps cancelling'],
+    },
+    { reason: 'did not listen', text: "I felt the doctor didn't listen to me", finds: ["doctor didn't listen"] },
+    {
+      reason: 'did not apologise, after a comma',
+      text: "Dr Quillon-Hart was late, didn't apologise",
+      finds: ["Dr Quillon-Hart was late, didn't apologise"],
+    },
+    { reason: 'would not look', text: "The registrar wouldn't look at me", finds: ["registrar wouldn't look at"] },
+    {
+      reason: 'never asked',
+      text: 'the psychiatrist never once asked me how I was feeling',
+      finds: ['psychiatrist never once asked me'],
+    },
+    {
+      reason: 'does not ring back',
+      text: "Our social worker hasn't returned a single call",
+      finds: ["social worker hasn't returned"],
+    },
+    {
+      reason: 'made somebody feel small',
+      text: 'The health visitor made me feel like a terrible mother',
+      finds: ['health visitor made me feel like a terrible mother'],
+    },
+    {
+      reason: 'what was said',
+      text: 'Your dietician told me I was just greedy',
+      finds: ['dietician told me I was just greedy'],
+    },
+    {
+      reason: 'told that it was in the head',
+      text: 'I was told by a consultant that it was all in my head',
+      finds: ['told by a consultant that it was all in my head'],
+    },
+    {
+      reason: 'spoke as to a fool',
+      text: 'Dr Farnaby-Cole talked to my wife as if she was thick',
+      finds: ['Dr Farnaby-Cole talked to my wife as if she was thick'],
+    },
+    {
+      reason: 'an attitude',
+      text: 'Nurse in charge last night had a right attitude with my dad',
+      finds: ['Nurse in charge last night had a right attitude'],
+    },
+    {
+      reason: 'a concern about a person',
+      text: "I'd like to raise a concern about my care coordinator",
+      finds: ['concern about my care coordinator'],
+    },
+    {
+      reason: 'a complaint about a doctor',
+      text: 'How do I complain about a doctor please',
+      finds: ['complain about a doctor'],
+    },
+    {
+      reason: 'a bad experience with somebody',
+      text: 'Had a horrible experience with the phlebotomist',
+      finds: ['horrible experience with the phlebotomist'],
+    },
+    {
+      reason: 'said of them in the next sentence',
+      text: 'I saw the consultant on Friday. He was so dismissive.',
+      finds: ['He was so dismissive'],
+    },
+    { reason: 'left alone: praise', text: 'The nurse was lovely and never once made me feel silly', finds: [] },
+    {
+      reason: 'left alone: listening is praise',
+      text: 'Dr Farnaby-Cole listened to every word and explained it all',
+      finds: [],
+    },
+    { reason: 'left alone: could not be better', text: "The receptionist couldn't have been more helpful", finds: [] },
+    {
+      reason: 'left alone: staff in general are not one person',
+      text: 'Honestly the worst hospital. Dirty floors, rude staff.',
+      finds: [],
+    },
+    { reason: 'left alone: staff who are busy', text: 'Staff rushed off their feet but always smiling', finds: [] },
+    {
+      reason: 'left alone: a nurse who was abused is not at fault',
+      text: 'the receptionist was abused by a man in the queue',
+      finds: [],
+    },
+    {
+      reason: 'left alone: a rude patient is not on the staff',
+      text: 'A rude patient was shouting in the waiting room',
+      finds: [],
+    },
+    { reason: 'left alone: a cold room is not a cold doctor', text: "The doctor's waiting room was cold", finds: [] },
+    {
+      reason: 'left alone: not judging is praise',
+      text: 'Our midwife was patient, kind and not at all judgemental',
+      finds: [],
+    },
+    { reason: 'left alone: no pain is praise', text: "Nurse didn't hurt me one bit when she took my blood", finds: [] },
+    { reason: 'left alone: staying is praise', text: "The paramedic didn't leave my side all night", finds: [] },
+    {
+      reason: 'left alone: talking problems over is care',
+      text: 'I could discuss my problem with my key worker',
+      finds: [],
+    },
+    { reason: 'left alone: the name of a programme', text: 'Dr Who is on BBC1 tonight', finds: [] },
+    {
+      reason: 'left alone: abuse elsewhere is deplored',
+      text: 'Be kind to receptionists, they get so much abuse',
+      finds: [],
+    },
+    {
+      reason: 'left alone: a late but kind consultant',
+      text: 'Consultant ran late but apologised and took his time with us',
+      finds: [],
+    },
+  ],
+  runner,
+);
