@@ -64,6 +64,24 @@ export const pii: Corpus<Row> = own('pii', z.object(row));
 export const fresh: readonly Corpus<Row>[] = ['fresh-1', 'fresh-2'].map((name) => own(name, z.object(row)));
 export const evasion: Corpus<Evasion> = own('evasion', z.union([pair, benign]));
 
+/** A text that a person should look at, or that should stand as it is, by somebody who had not read the detectors. */
+export interface Labelled extends Comment {
+  readonly label: 'catch' | 'leave';
+  /** What is to be caught; of what is left alone, what it looks like. */
+  readonly kind: string;
+  readonly about: string;
+}
+
+const labelled = z.object({ ...comment, label: z.enum(['catch', 'leave']), kind: z.string(), about: z.string() });
+
+/** Conduct in batches, in the order in which they were first judged; `docs/first-contact.md` says how. */
+export const conduct: readonly Corpus<Labelled>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) =>
+  own(`conduct-${number}`, labelled),
+);
+export const crisisTexts: readonly Corpus<Labelled>[] = ['crisis-1', 'crisis-2'].map((name) => own(name, labelled));
+export const routeTexts: readonly Corpus<Labelled>[] = ['routes-1', 'routes-2'].map((name) => own(name, labelled));
+export const spamTexts: readonly Corpus<Labelled>[] = ['spam-1', 'spam-2'].map((name) => own(name, labelled));
+
 /** Other people's texts, which are not part of this repository. */
 export const emails: Corpus<Row & { label: string; everyday_form: boolean }> = others(
   'emails',
@@ -83,6 +101,10 @@ export const addresses: Corpus<Row & { label: string; country: string }> = other
 );
 export const feedback: readonly Corpus<Comment & { label: string }>[] = ['fft-phase1', 'fft-phase2'].map((name) =>
   others(name, z.object({ ...comment, label })),
+);
+export const hatecheck: Corpus<Comment & { label: string; functionality: string }> = others(
+  'hatecheck',
+  z.object({ ...comment, label, functionality: label }),
 );
 export const naughty: Corpus<Comment> = others('naughty-strings', z.object(comment));
 

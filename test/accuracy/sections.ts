@@ -1,9 +1,12 @@
 import type { Section } from './section.ts';
 import { addressesSection } from './sections/addresses.ts';
+import { batchesSection, routesSection } from './sections/batches.ts';
 import { calibrationSection } from './sections/calibration.ts';
+import { disguiseSection } from './sections/disguise.ts';
 import { emailsSection } from './sections/emails.ts';
 import { evasionSection } from './sections/evasion.ts';
 import { feedbackSection } from './sections/feedback.ts';
+import { hatecheckSection } from './sections/hatecheck.ts';
 import { naughtySection } from './sections/naughty.ts';
 import { phonesSection } from './sections/phones.ts';
 import { freshSection, piiSection } from './sections/pii.ts';
@@ -18,6 +21,10 @@ export const sections: readonly Section[] = [
   evasionSection,
   feedbackSection,
   policiesSection,
+  batchesSection,
+  routesSection,
+  disguiseSection,
+  hatecheckSection,
   emailsSection,
   phonesSection,
   presidioSection,

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../../src/evaluate/engine.ts';
 import { cntw, westHerts } from '../../../src/policies/index.ts';
 import { compareDecisions } from '../../../src/policy/vocabulary.ts';
-import { type Case, casesOf, DECIDED, faultsOf, postOf } from '../../acceptance/cases.ts';
+import { type Case, casesOf, faultsOf, judge } from '../../acceptance/cases.ts';
 import { feedback } from '../corpus.ts';
 import { share } from '../score.ts';
 import { goal, type MeasureContext, type Mistake, type Report, report, type Section } from '../section.ts';
@@ -14,7 +14,9 @@ export const policiesSection: Section = {
   run: (context) => {
     const parts = [westHerts, cntw].map((policy) => measure(createEngine(policy), context));
     return report({
-      notes: ['Cases of personal data, patient information and pictures; the other topics have no rules yet.'],
+      notes: [
+        'Feedback is judged three times: as it is, after a harmless sentence that names a group, and six comments joined.',
+      ],
       tables: [
         {
           title: 'Decided and cited as listed',
@@ -30,11 +32,12 @@ export const policiesSection: Section = {
           title: 'Real feedback without personal data',
           columns: [
             ['policy', 'text'],
+            ['how', 'text'],
             ['comments', 'count'],
             ['redacted, hidden or removed', 'count'],
             ['sent to review', 'count'],
           ],
-          rows: parts.map(({ feedbackRow }) => feedbackRow),
+          rows: parts.flatMap(({ feedbackRows }) => feedbackRows),
         },
       ],
       goals: parts.flatMap(({ goals }) => goals),
@@ -45,32 +48,77 @@ export const policiesSection: Section = {
 
 interface Part extends Pick<Report, 'goals' | 'mistakes'> {
   readonly row: readonly Cell[];
-  readonly feedbackRow: readonly Cell[];
+  readonly feedbackRows: readonly (readonly Cell[])[];
 }
 
 function measure(engine: Engine, context: MeasureContext): Part {
   const { id } = engine.policy;
-  const cases = casesOf(id).filter(({ about }) => DECIDED.test(about));
+  const cases = casesOf(id);
   const mistakes = cases.flatMap((given) => mistakeOf(given, engine));
   const listed = cases.length - mistakes.length;
-  const comments = feedback.flatMap((corpus) => context.rows(corpus) ?? []);
-  const decisions = comments.map(({ text }) => engine.evaluate({ text }).decision);
-  const acted = decisions.filter((one) => compareDecisions(one, 'review') > 0).length;
-  const reviewed = decisions.filter((one) => one === 'review').length;
+  const texts = feedback.flatMap((corpus) => context.rows(corpus) ?? []).map(({ text }) => text);
+  const read = STRESSES.map(([how, stress]) => feedbackOf(engine, how, stress(texts)));
   return {
     row: [id, cases.length, listed, share(listed, cases.length)],
-    feedbackRow: [id, comments.length, acted, reviewed],
+    feedbackRows: read.map(({ how, comments, acted, reviewed }) => [id, how, comments, acted, reviewed]),
     goals: [
-      goal(`${id}: acceptance cases`, 'at least', 1, share(listed, cases.length)),
-      goal(`${id}: real feedback acted on`, 'at most', 0.0005, share(acted, comments.length)),
-      goal(`${id}: real feedback sent to review`, 'at most', 0.005, share(reviewed, comments.length)),
+      goal(`${id}: acceptance cases`, 'at least', 0.99, share(listed, cases.length)),
+      ...read.flatMap(({ how, comments, acted, reviewed }) => [
+        goal(`${id}: feedback ${how}, acted on`, 'at most', 0.0005, share(acted, comments)),
+        goal(`${id}: feedback ${how}, sent to review`, 'at most', 0.005, share(reviewed, comments)),
+      ]),
     ],
-    mistakes,
+    mistakes: [...mistakes, ...(read[0]?.mistakes ?? [])],
+  };
+}
+
+/** Harmless sentences that name a group, one before each comment in turn. */
+const BEFORE = [
+  'My wife is Polish.',
+  'The Muslim chaplain said hello.',
+  'Women were waiting too.',
+  'I am disabled and a wheelchair user.',
+  'Our neighbours are Indian.',
+  'There were Travellers and gay people in the queue like everybody else.',
+];
+
+const STRESSES: readonly (readonly [how: string, stress: (texts: readonly string[]) => readonly string[]])[] = [
+  ['as it is', (texts) => texts],
+  ['after a group', (texts) => texts.map((text, at) => `${BEFORE[at % BEFORE.length]} ${text}`)],
+  ['six joined', (texts) => texts.flatMap((_, at) => (at % 6 === 0 ? [texts.slice(at, at + 6).join(' ')] : []))],
+];
+
+interface Read {
+  readonly how: string;
+  readonly comments: number;
+  readonly acted: number;
+  readonly reviewed: number;
+  readonly mistakes: readonly Mistake[];
+}
+
+function feedbackOf(engine: Engine, how: string, texts: readonly string[]): Read {
+  const judged = texts.map((text) => ({ text, verdict: engine.evaluate({ text }) }));
+  const touched = judged.filter(({ verdict }) => verdict.decision !== 'allow');
+  const acted = touched.filter(({ verdict }) => compareDecisions(verdict.decision, 'review') > 0);
+  return {
+    how,
+    comments: texts.length,
+    acted: acted.length,
+    reviewed: touched.filter(({ verdict }) => verdict.decision === 'review').length,
+    mistakes: touched.map(({ text, verdict }) => ({
+      id: engine.policy.id,
+      fault: 'false alarm',
+      kind: 'feedback',
+      certainty: null,
+      expected: 'allow',
+      got: verdict.findings.map(({ kind, certainty }) => `${kind} (${certainty})`).join(' '),
+      text: text.slice(0, 160),
+    })),
   };
 }
 
 function mistakeOf(given: Case, engine: Engine): readonly Mistake[] {
-  const faults = faultsOf(given, engine.evaluate(...postOf(given)));
+  const faults = faultsOf(given, judge(engine, given));
   if (faults.length === 0) return [];
   const { id, about, text, decision } = given;
   const expected = decision.join(' or ');
