@@ -67,7 +67,7 @@ export const hateWide: readonly ConductPattern[] = [
       `${OF_ALL} ~1 =wants|want|=need|=needs|=deserve|should ~4 harm:ing|expel:ing|=shot|=hung`,
       `${OF_ALL} should ~2 have ~3 harm:ed|expel:ed|=drowned|=aborted`,
       `${ALL} ~4 should ~1 =never ~1 =be|have ~1 =been? =born|=conceived|=allowed|=let`,
-      `${ALL} ~3 =deserve|=deserves|=need|=needs|=ought|should =to? suffer|suffer-soft !=from|=with|for|=about`,
+      `${ALL} ~3 =deserve|=deserves|=need|=needs|=ought|should =to? suffer|suffer-soft !=from|=with|for|=about|=more|=less|=attention|=close|=closer|=better|=up|=out`,
       `${OF_ALL} ~6, should|=deserve|=deserves ~3 =be|=to ~2 harm:ed|=sunk`,
       `=if you|they|he ~2 be a? <[group-adjective|group:one]> ~8, suffer:base|go-away|harm:ed`,
     ],

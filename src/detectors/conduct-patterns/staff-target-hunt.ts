@@ -8,7 +8,7 @@ export const staffTargetHuntPatterns: readonly ConductPattern[] = [
     kind: 'staff-target',
     match: [
       `get:base|get:ing|want:base|want:ing ${ONE} ~4 [target-ousted]`,
-      `get:base|get:ing|want:base|want:ing ~4 <role:one|target-title> ~3 [target-ousted]`,
+      `get:base|get:ing|want:base|want:ing ~4 <role:one|target-title> ~3 !be [target-ousted]`,
       'get:base|get:ing|want:base|want:ing <you> [target-ousted]',
       `want:base <he|target-title> ~1 [=finished|=gone|=ruined|=destroyed|=shamed]`,
       `=sure ~1 <he|you|target-title> ~3 [target-fall|=finished]`,

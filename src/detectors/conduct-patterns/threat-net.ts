@@ -99,7 +99,7 @@ export const threatNetPatterns: readonly ConductPattern[] = [
       'i|we|my|=got ~2 =mates|=friends|=brother|=cousin|=cousins|=people|=family|=uncle ~1 =in|=inside|=from ~1 [=prison|=jail|=nick]',
       'attack-vow ~2 =get|=catch|=have|=find <you|he|they|role|named> ~1 =on <your|his|their> [=own]',
       `attack-vow|attack-urge !not ~12+ [harm-any:base] !i|it|my|our ~3 ${WHOM}`,
-      `attack-vow ~12+ ${WHOM} ~8+ [harm-thing]`,
+      `attack-vow ~12+ ${WHOM} ~8+ [harm-thing] !=test|=tests|=pressure|=results|=sample|=samples`,
       `attack-vow|i|we ~6 [harm-thing] ~8 =for|=with ~2 <role|attack-victim|he|you|they>`,
       `i|we ~4 [harm-thing] ~6 =with ~3 =name =on`,
       `<you|he|they|role|attack-victim> ~3 should|=wants|=want|=needs|=need|=deserves|=deserve ~4 [harm-any:ing|harm-any:ed|harm-thing]`,

@@ -26,7 +26,7 @@ export const lewdWords: readonly WordClass[] = [
       never want discharging, never want to leave that bed, never leave that bed, never be discharged, fake a fall,
       get your kit off, kit off, undressing me, undress me, soap me, soap my, lather me, dry me off, towel me,
       massage my, stroke my, tickle my, warm me up, warm my bed, keep me warm, tuck me in, sleepover, slumber party,
-      rub my, rub me, play doctors, playing doctors, doctors and nurses, my sponge, warm sponge, sponge me, sponging,
+      rub my, rub me, play doctors, playing doctors, my sponge, warm sponge, sponge me, sponging,
       on all fours, bent over, under her any, under him any, under me, on top of me, in my bed, in my bedroom,
       between my sheets, between the sheets, under the covers, under the duvet, round my neck, around my neck,
       round your neck, around your neck, round my waist, around my waist, round my head, round my ears,
