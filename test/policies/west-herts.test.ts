@@ -1,3 +1,4 @@
+// Holds offensive words: what is to be caught.
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/evaluate/engine.ts';
 import { source, westHerts } from '../../src/policies/west-herts/policy.ts';

@@ -1,3 +1,4 @@
+// Holds offensive words: what is to be caught.
 // Names methods and means of suicide and self-harm, in the words in which people ask for help.
 import type { WordClass } from '../grammar/word-class.ts';
 

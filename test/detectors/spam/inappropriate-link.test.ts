@@ -1,3 +1,4 @@
+// Holds offensive words: what is to be caught.
 import { inappropriateLink } from '../../../src/detectors/spam/inappropriate-link.ts';
 import { describeDetector } from '../../../src/testing/describe-detector.ts';
 import { runner } from '../../runner.ts';
