@@ -1,8 +1,7 @@
 // Holds offensive words: shapes of what the kind forbids, with examples.
-import type { ConductPattern, Release } from '../conduct/conduct-pattern.ts';
+import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { HARASSMENT_HEEDS } from './harassment.ts';
 
-/** What the writer does is no less done for being told of oneself. */
-const HEEDS: readonly Release[] = ['quoted', 'told'];
 const UNLESS = ['pursue-help', 'attack-concern', 'stalk-kin'];
 const ONE = '<he|you|named|role|attack-victim>';
 const WHOSE = "<his|your|their|named> ='s?";
@@ -26,7 +25,7 @@ export const harassmentFollowPatterns: readonly ConductPattern[] = [
       `i|we ~2 =see|=watch|=saw|=watched <you|he> [=every] =morning|=night|=day|=evening ~6 =bus|=walk|=walking|=dog|=window|=home|=car|=gym`,
       `=wherever|=everywhere|=anywhere <you|he> ~1 =go|=goes|=run|=runs|=move|=moves|=hide|=hides ~3, i|we will ~1 [=be|=follow|=find|=know]`,
     ],
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: FOLLOWED,
@@ -51,7 +50,7 @@ export const harassmentFollowPatterns: readonly ConductPattern[] = [
       `i|we ~2 =messaged|=rung|=called|=texted|=emailed|=phoned|=rang <he|named> ~4 [stalk-often]`,
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'will not let go of somebody',
@@ -110,7 +109,7 @@ export const harassmentFollowPatterns: readonly ConductPattern[] = [
       `=email|=ring|=message|=contact|=report ~1 <his|their> [=regulator|=employer|=bosses]`,
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: [...UNLESS, 'target-kindly'],
     sure: 'possible',
     because: 'gives somebody away, or asks for it',

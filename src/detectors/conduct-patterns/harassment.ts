@@ -2,7 +2,7 @@
 import type { ConductPattern, Release } from '../conduct/conduct-pattern.ts';
 
 /** What the writer does is no less done for being told of oneself. */
-const HEEDS: readonly Release[] = ['quoted', 'told'];
+export const HARASSMENT_HEEDS: readonly Release[] = ['quoted', 'told'];
 /** Nobody is hounded where those who suffer it are spoken of. */
 const UNLESS = ['pursue-help'];
 
@@ -21,7 +21,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       'i|we [=know|=knows|=found|=find] =out? =where|=which your ~1 =lad|=lass|=kids|=family ~1 =goes|=go|=works|=lives|=live',
       'i|we [=know] =what =time <you|he> ~1 pursue-habit',
     ],
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'lets somebody know that they are watched',
@@ -42,7 +42,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       'i|we will ~2 [pursue-follow:base] <you> !=up|=with|=on|=back|=to',
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'watches, follows or will not let go of somebody',
@@ -62,7 +62,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       'i|we ~3 not =stop|=rest ~3 [=until|=till] <you|he> ~3 pursue-end',
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'says that somebody will be hounded until they give in',
@@ -96,7 +96,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       '=ring|=phone|=call|=message|=email <he|his> ~3 [=nonstop]',
       'pursue-crowd ~3 should ~1 [=bully|=harass|=hound|=dox|=troll|=stalk] <he|they|role|attack-victim>',
     ],
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'calls on others to go for somebody',
@@ -112,7 +112,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       '[pursue-hell]',
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'calls for or vows the ruin of somebody’s life',
@@ -127,7 +127,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       '^ =make his =life a? =living? [=hell]',
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'certain',
     because: 'calls for the ruin of somebody’s life',
@@ -154,7 +154,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       '=name =and [=shame] <he|they|role:one>',
       '=someone|=somebody ~1 should ~2 =post|=share|=upload|=see ~2 [=video|=videos|=picture|=footage|=photo|=cctv] =of ~3 <pursue-victim|person|role|kin> ~2 pursue-fall:ing',
     ],
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'gives somebody away, or asks for it',
@@ -174,7 +174,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       '<his> [=facebook|=insta|=instagram|=profile|=inbox|=dms|=tiktok|=snap|=address] =is ~1 =open|=public|=here|=below',
       '<he> be =on [=facebook|=insta|=instagram|=tiktok|=snap] ~1 =as|=under|=lads|=go|=if',
     ],
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'shows that somebody is followed, or where to find them',
@@ -220,7 +220,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       '^ ~1 [=dox|=doxx] <he|they|the|this>',
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'possible',
     because: 'may show that somebody is watched or hounded',
@@ -237,7 +237,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
       '<you> =blocked =me ~5 [=account|=number|=profile]',
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'will not let go of somebody',

@@ -1,7 +1,7 @@
 // Holds offensive words: shapes of what the kind forbids, with examples.
-import type { ConductPattern, Release } from '../conduct/conduct-pattern.ts';
+import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { SEXUAL_HEEDS } from './sexual.ts';
 
-const HEEDS: readonly Release[] = ['quoted', 'told', 'condemned'];
 const UNLESS = ['leer-not'];
 const ONE = '<you|he|role|named|person|target-title|attack-victim>';
 
@@ -21,7 +21,7 @@ export const sexualLeerPatterns: readonly ConductPattern[] = [
       `leer-would ~5 ${ONE} ~3 [=naked|=topless|=undressed|=spank|=straddle|=handcuff|=mount|=bath]`,
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: SEXUAL_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'a lewd remark or offer',
@@ -62,7 +62,7 @@ export const sexualLeerPatterns: readonly ConductPattern[] = [
       `=staring|=stare|=stared|=looking|=gawping|=ogling ~3 =at|=down ~1 <his|your|named> ='s? ~2 [=arse|=bum|=bottom|=cleavage|=chest|=tits|=boobs|=legs|=thighs|=bulge|=backside]`,
     ],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: SEXUAL_HEEDS,
     unless: UNLESS,
     sure: 'possible',
     because: 'may be a lewd remark',
@@ -83,7 +83,7 @@ export const sexualLeerPatterns: readonly ConductPattern[] = [
     kind: 'sexual',
     match: [`${ONE} ~14, [leer-wink]`, `[leer-wink] ~14, ${ONE}`, `i|my ~10, [leer-wink]`],
     polarity: 'fixed',
-    heeds: HEEDS,
+    heeds: SEXUAL_HEEDS,
     unless: UNLESS,
     sure: 'probable',
     because: 'a lewd remark beside a lewd picture',

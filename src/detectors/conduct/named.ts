@@ -1,13 +1,11 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import type { Tagged } from '../grammar/tagged.ts';
+import type { Numbers, Tagged } from '../grammar/tagged.ts';
 import { FIRST_NAMES, WORDLIKE_NAMES } from '../pii/first-names.ts';
 import { namesIn } from '../pii/person-names.ts';
 
 /** The class of people who are named: "Dr Hale", "Kev", and "kev" where that is no other word. */
 export const NAMED = 'named';
-
-type Numbers = (name: string) => readonly number[];
 
 /** Marks the names of people, as whole words in a row; a threat may be aimed at any of them. */
 export function markNamed(text: readonly Tagged[], numbers: Numbers, reading: Reading): void {

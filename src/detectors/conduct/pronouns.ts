@@ -1,4 +1,4 @@
-import type { Piece, Tagged } from '../grammar/tagged.ts';
+import { isAmong, type Numbers, type Piece, type Tagged } from '../grammar/tagged.ts';
 
 /** The class of pronouns that stand for a group named near them. */
 export const PRONOUN = 'they-group';
@@ -10,8 +10,6 @@ const ONES = ['group:one', 'slur:one'];
 /** Kinds of people that "they" may stand for. */
 const OTHERS = ['role:many', 'person:many', 'kin:many'];
 const BODIES = ['collective'];
-
-type Numbers = (name: string) => readonly number[];
 
 /** People named in a sentence: where, and whether they are a group in general. */
 interface Named {
@@ -55,10 +53,8 @@ export function markPronouns(text: readonly Tagged[], numbers: Numbers): void {
 
 /** "They all", "they are all", "all of them". */
 function generalises({ from, to, tokens }: Tagged, end: number, numbers: Numbers): boolean {
-  const such = numbers('such-people');
-  if (to[end]?.some(({ as }) => such.includes(as))) return true;
-  const be = numbers('be');
-  const next = from[end]?.some(({ as }) => be.includes(as)) ? end + 1 : end;
+  if (isAmong(to[end], numbers('such-people'))) return true;
+  const next = isAmong(from[end], numbers('be')) ? end + 1 : end;
   return tokens[next]?.text === 'all';
 }
 
@@ -98,6 +94,7 @@ function namedIn(sentence: Tagged, numbers: Numbers): readonly Named[] {
   const others = OTHERS.flatMap(numbers);
   const bodies = BODIES.flatMap(numbers);
   const ours = [...numbers('our'), ...numbers('my')];
+  const such = numbers('such-people');
   const found: Named[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const pieces = from[first] ?? [];
@@ -106,19 +103,14 @@ function namedIn(sentence: Tagged, numbers: Numbers): readonly Named[] {
       pieces.find(({ as }) => ones.includes(as)) ??
       pieces.find(({ as }) => others.includes(as) || bodies.includes(as));
     if (!piece || (found.at(-1)?.end ?? 0) > first) continue;
-    const isOurs = from[first - 1]?.some(({ as }) => ours.includes(as)) ?? false;
+    const isOurs = isAmong(from[first - 1], ours);
     const isOne = ones.includes(piece.as);
     const isGroup = isOne || groups.includes(piece.as);
-    if (!isGroup && tokens[first]?.text === 'people' && isSuch(from[first - 1], numbers)) continue;
+    // "These people" name nobody anew.
+    if (!isGroup && tokens[first]?.text === 'people' && isAmong(from[first - 1], such)) continue;
     found.push({ sentence, first, end: piece.end, isGroup, isWeak: !isGroup && isOurs, isOne });
   }
   return found;
-}
-
-/** "These people" name nobody anew. */
-function isSuch(pieces: readonly Piece[] | undefined, numbers: Numbers): boolean {
-  const such = numbers('such-people');
-  return pieces?.some(({ as }) => such.includes(as)) ?? false;
 }
 
 function apart(pieces: readonly Piece[]): readonly Piece[] {

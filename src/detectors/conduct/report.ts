@@ -1,4 +1,4 @@
-import type { Piece } from '../grammar/tagged.ts';
+import { isAmong, type Piece } from '../grammar/tagged.ts';
 import { isLaughedOff } from './belittling.ts';
 import { isEndorsed } from './endorsement.ts';
 import {
@@ -66,7 +66,7 @@ function isDelivered(claim: Claim, verb: Piece): boolean {
   )
     return false;
   const forms = claim.numbers('reports:base');
-  return claim.sentence.from[verb.first]?.some((one) => forms.includes(one.as)) ?? false;
+  return isAmong(claim.sentence.from[verb.first], forms);
 }
 
 /** "[Group]s are called …", by others. */

@@ -1,9 +1,6 @@
 import type { Match } from '../grammar/grammar.ts';
-import type { Piece, Tagged } from '../grammar/tagged.ts';
+import { has, isAmong, type Numbers, type Piece, type Tagged } from '../grammar/tagged.ts';
 import type { ConductPattern } from './conduct-pattern.ts';
-
-/** The numbers of the classes that status rests on, by name. */
-export type Numbers = (name: string) => readonly number[];
 
 /** A match about to be judged, and what it is judged by. */
 export interface Claim extends Match<ConductPattern> {
@@ -22,7 +19,7 @@ export function piecesIn(
   [from, to]: readonly [number, number],
 ): readonly Piece[] {
   const as = names.flatMap(numbers);
-  if (!as.some((number) => sentence.present[number])) return [];
+  if (!has(sentence, as)) return [];
   const found: Piece[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, sentence.tokens.length); at++) {
     for (const piece of sentence.from[at] ?? []) if (as.includes(piece.as) && piece.end <= to) found.push(piece);
@@ -36,7 +33,7 @@ export function begins(
   at: number,
   ...names: string[]
 ): boolean {
-  return holds(sentence.from[at], names.flatMap(numbers));
+  return isAmong(sentence.from[at], names.flatMap(numbers));
 }
 
 /** True where a piece of one of the classes ends before a word. */
@@ -45,7 +42,7 @@ export function ends(
   at: number,
   ...names: string[]
 ): boolean {
-  return holds(sentence.to[at], names.flatMap(numbers));
+  return isAmong(sentence.to[at], names.flatMap(numbers));
 }
 
 /** A word of the claim's sentence; the empty string where there is none. */
@@ -113,8 +110,4 @@ export function clauseStart(claim: Claim): number {
     if (word === first && opensWithTarget && /^(?:and|so|or)$/u.test(wordAt(claim, word - 1))) return word;
   }
   return Math.max(0, first - REACH);
-}
-
-function holds(pieces: readonly Piece[] | undefined, as: readonly number[]): boolean {
-  return pieces?.some((piece) => as.includes(piece.as)) ?? false;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { has } from '../grammar/tagged.ts';
 import { type Claim, claimsOf, conductAnchors, conductGrammar } from './claims.ts';
 import { NAMED } from './named.ts';
 
@@ -41,9 +42,9 @@ export const sexual: Detector = defineDetector({
 function* leeredAt(reading: Reading): Generator<Found> {
   const { sentences, lexicon } = conductGrammar();
   const people = ['role:one', NAMED].flatMap(lexicon.numbers);
-  for (const { tokens, present } of reading.once(sentences)) {
-    const [first, last] = [tokens[0], tokens.at(-1)];
-    if (!first || !last || !people.some((as) => present[as])) continue;
+  for (const sentence of reading.once(sentences)) {
+    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
+    if (!first || !last || !has(sentence, people)) continue;
     yield { start: first.start, end: last.end, certainty: 'possible', because: 'a lewd picture beside somebody' };
   }
 }

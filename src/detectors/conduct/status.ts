@@ -1,5 +1,5 @@
 import type { Match } from '../grammar/grammar.ts';
-import type { Tagged } from '../grammar/tagged.ts';
+import { has, type Numbers, type Tagged } from '../grammar/tagged.ts';
 import { isAnsweredNo } from './asking.ts';
 import { isBelittled, isProtected } from './belittling.ts';
 import { isCondemned } from './condemnation.ts';
@@ -7,7 +7,7 @@ import type { ConductPattern, Release } from './conduct-pattern.ts';
 import { isDenied } from './negation.ts';
 import { isQuoted } from './quotation.ts';
 import { isReported, isSaidByAnother } from './report.ts';
-import type { Claim, Numbers } from './scope.ts';
+import type { Claim } from './scope.ts';
 import { isOfOneself } from './selfhood.ts';
 import { isOfAnother } from './wrong-subject.ts';
 
@@ -28,7 +28,7 @@ const RELEASES: Readonly<Record<Release, (claim: Claim) => boolean>> = {
 export function isAsserted(match: Match<ConductPattern>, text: readonly Tagged[], numbers: Numbers): boolean {
   const claim: Claim = { ...match, text, numbers };
   const { unless = [], heeds = EVERY } = match.pattern;
-  if (unless.some((name) => numbers(name).some((as) => match.sentence.present[as]))) return false;
+  if (has(match.sentence, unless.flatMap(numbers))) return false;
   return holds(claim) && !heeds.some((release) => RELEASES[release](claim));
 }
 

@@ -1,11 +1,9 @@
-import type { Piece, Tagged } from '../grammar/tagged.ts';
+import { isAmong, type Numbers, type Piece, type Tagged } from '../grammar/tagged.ts';
 import { PRONOUN } from './pronouns.ts';
 
 /** Groups, and pronouns for them, of which something can be said: no preposition before them makes them part of another. */
 export const SUBJECT = 'group-subject';
 export const PRONOUN_SUBJECT = 'they-subject';
-
-type Numbers = (name: string) => readonly number[];
 
 /** Marks groups that are not governed: those in "toilets for [group] are", "attacks on [group] are" are left out. */
 export function markSubjects(text: readonly Tagged[], numbers: Numbers): void {
@@ -24,11 +22,7 @@ export function markSubjects(text: readonly Tagged[], numbers: Numbers): void {
 function isGoverned({ first }: Piece, { from, to, tokens }: Tagged, numbers: Numbers): boolean {
   const determiners = ['this', 'the', 'all', 'their', 'our', 'my', 'your', 'number'].flatMap(numbers);
   let at = first;
-  while (at > 0 && holds(from[at - 1], determiners) && !holds(from[at - 1], numbers('before-group'))) at--;
+  while (at > 0 && isAmong(from[at - 1], determiners) && !isAmong(from[at - 1], numbers('before-group'))) at--;
   if (tokens[at]?.before !== 'space') return false;
-  return holds(to[at], numbers('before-group')) && !holds(to[at], numbers('share-of'));
-}
-
-function holds(pieces: readonly Piece[] | undefined, as: readonly number[]): boolean {
-  return pieces?.some((piece) => as.includes(piece.as)) ?? false;
+  return isAmong(to[at], numbers('before-group')) && !isAmong(to[at], numbers('share-of'));
 }

@@ -1,17 +1,5 @@
-import type { Piece, Tagged } from './tagged.ts';
-
-/** A compiled step: names are numbers of classes. */
-export type Step =
-  | {
-      readonly is: 'word';
-      readonly as: readonly number[];
-      readonly least: 0 | 1;
-      readonly most: number;
-      readonly target: boolean;
-    }
-  | { readonly is: 'gap'; readonly most: number; readonly commas: boolean; readonly stops: boolean }
-  | { readonly is: 'not'; readonly as: readonly number[] }
-  | { readonly is: 'edge' };
+import type { Step } from './pattern.ts';
+import { isAmong, type Piece, type Tagged } from './tagged.ts';
 
 /** How far a match has come. */
 export interface Reached {
@@ -31,13 +19,13 @@ export interface Walk {
 }
 
 /** Walks steps from a word; of all ways, the one with the shortest gaps. Time is bounded by steps and gaps. */
-export function walk(sentence: Tagged, steps: readonly Step[], { from, way, stop }: Walk): Reached | undefined {
+export function walk(sentence: Tagged, steps: readonly Step<number>[], { from, way, stop }: Walk): Reached | undefined {
   let reached: readonly Reached[] = [{ at: from, commas: false, target: undefined }];
   for (const step of steps) {
     if (step.is === 'word') reached = takeWords(sentence, reached, step, way);
     else if (step.is === 'gap') reached = skip(sentence, reached, step, { way, stop });
     else if (step.is === 'edge') reached = reached.filter(({ at }) => at === (way > 0 ? sentence.tokens.length : 0));
-    else reached = reached.filter(({ at }) => piecesAt(sentence, at, step.as, way).length === 0);
+    else reached = reached.filter(({ at }) => piecesAt(sentence, at, step.of, way).length === 0);
     if (reached.length === 0) return undefined;
   }
   return reached[0];
@@ -46,7 +34,7 @@ export function walk(sentence: Tagged, steps: readonly Step[], { from, way, stop
 function takeWords(
   sentence: Tagged,
   reached: readonly Reached[],
-  { as, least, most, target }: Extract<Step, { is: 'word' }>,
+  { of, least, most, target }: Extract<Step<number>, { is: 'word' }>,
   way: 1 | -1,
 ): readonly Reached[] {
   let found: readonly Reached[] = least === 0 ? reached : [];
@@ -55,7 +43,7 @@ function takeWords(
     const next: Reached[] = [];
     for (const one of latest) {
       if (!isOpen(sentence, one)) continue;
-      for (const piece of piecesAt(sentence, one.at, as, way)) {
+      for (const piece of piecesAt(sentence, one.at, of, way)) {
         const at = way > 0 ? piece.end : piece.first;
         put(next, { at, commas: false, target: target ? piece : one.target });
       }
@@ -69,7 +57,7 @@ function takeWords(
 function skip(
   sentence: Tagged,
   reached: readonly Reached[],
-  { most, commas: crosses, stops }: Extract<Step, { is: 'gap' }>,
+  { most, commas: crosses, stops }: Extract<Step<number>, { is: 'gap' }>,
   { way, stop }: Omit<Walk, 'from'>,
 ): readonly Reached[] {
   const found: Reached[] = [];
@@ -79,7 +67,7 @@ function skip(
     for (let far = 1; far <= most; far++) {
       const word = way > 0 ? latest.at : latest.at - 1;
       if (!sentence.tokens[word] || !isOpen(sentence, latest)) break;
-      if (!stops && sentence.from[word]?.some(({ as }) => as === stop)) break;
+      if (!stops && isAmong(sentence.from[word], [stop])) break;
       latest = { ...latest, at: latest.at + way, commas: crosses };
       put(found, latest);
     }

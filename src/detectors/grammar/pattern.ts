@@ -8,25 +8,25 @@ export interface Pattern {
 /** A class, or `=` and a word. */
 export type Name = string;
 
-/** One step of a pattern. */
-export type Element =
+/** One step of a pattern, whose classes are told by their names or, once compiled, by their numbers. */
+export type Step<Class> =
   | {
       readonly is: 'word';
-      readonly names: readonly Name[];
+      readonly of: readonly Class[];
       readonly least: 0 | 1;
       readonly most: number;
       readonly target: boolean;
     }
   | { readonly is: 'gap'; readonly most: number; readonly commas: boolean; readonly stops: boolean }
-  | { readonly is: 'not'; readonly names: readonly Name[] }
+  | { readonly is: 'not'; readonly of: readonly Class[] }
   | { readonly is: 'edge' };
 
 /** A pattern about its key: what stands before, the nearest first, and what stands after. */
 export interface ParsedPattern {
-  readonly before: readonly Element[];
+  readonly before: readonly Step<Name>[];
   readonly key: readonly Name[];
   readonly keyIsTarget: boolean;
-  readonly after: readonly Element[];
+  readonly after: readonly Step<Name>[];
 }
 
 const NAME = "(?:=[a-z0-9']+|[a-z0-9-]+(?::[a-z]+)?)";
@@ -49,25 +49,25 @@ export function parsePattern(match: string): ParsedPattern {
   if (at < 0 || parts.some((part, other) => other > at && isKey(part))) throw new Error('expected one [key]');
   const [, open, names = ''] = KEY.exec(parts[at] ?? '') ?? [];
   return {
-    before: parts.slice(0, at).reverse().map(element),
+    before: parts.slice(0, at).reverse().map(step),
     key: names.split('|'),
     keyIsTarget: open === '<',
-    after: parts.slice(at + 1).map(element),
+    after: parts.slice(at + 1).map(step),
   };
 }
 
-function element(part: string): Element {
+function step(part: string): Step<Name> {
   if (part === '^' || part === '$') return { is: 'edge' };
   const gap = part.startsWith('~') ? GAP.exec(part) : null;
   if (gap) return { is: 'gap', most: Number(gap[1]), commas: gap[2] !== '', stops: gap[2] === '+' };
   const not = part.startsWith('!') ? NOT.exec(part) : null;
-  if (not) return { is: 'not', names: (not[1] ?? '').split('|') };
+  if (not) return { is: 'not', of: (not[1] ?? '').split('|') };
   const word = WORD.exec(part);
   if (!word) throw new Error(`cannot read \`${part}\``);
   const [, open, names = '', , times] = word;
   return {
     is: 'word',
-    names: names.split('|'),
+    of: names.split('|'),
     least: times === '' ? 1 : 0,
     most: times === '*' ? REPEATS : 1,
     target: open === '<',
@@ -76,5 +76,5 @@ function element(part: string): Element {
 
 /** All names that a pattern asks for. */
 export function namesIn({ before, key, after }: ParsedPattern): readonly string[] {
-  return [...key, ...[...before, ...after].flatMap((one) => ('names' in one ? one.names : []))];
+  return [...key, ...[...before, ...after].flatMap((one) => ('of' in one ? one.of : []))];
 }

@@ -19,6 +19,19 @@ export interface Tagged extends Sentence {
   add(piece: Piece): void;
 }
 
+/** The numbers of the classes that a name stands for. */
+export type Numbers = (name: string) => readonly number[];
+
+/** True where a word of one of these classes stands in a sentence. */
+export function has({ present }: Pick<Tagged, 'present'>, classes: readonly number[]): boolean {
+  return classes.some((one) => present[one]);
+}
+
+/** True where one of some pieces is of one of these classes. */
+export function isAmong(pieces: readonly Piece[] | undefined, classes: readonly number[]): boolean {
+  return pieces?.some(({ as }) => classes.includes(as)) ?? false;
+}
+
 /** What begins with a word. */
 type NodeOf = (token: Token) => LexiconNode | undefined;
 

@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
+import { isAmong } from '../grammar/tagged.ts';
 import { type IllegalPattern, illegalPatterns } from './illegal-patterns.ts';
 import { illegalWords } from './illegal-words.ts';
 import { tradeAnchors, tradeIn } from './trade.ts';
@@ -77,7 +78,6 @@ function isMentioned({ sentence, key }: Match<IllegalPattern>): boolean {
 
 /** "I would never …", "stop selling …": a negator in it or two words before it. */
 function isDenied({ sentence, first, key }: Match<IllegalPattern>): boolean {
-  const not = words.lexicon.numbers('not');
   const before = sentence.from.slice(Math.max(0, first - 2), key.first).flat();
-  return before.some(({ as }) => not.includes(as));
+  return isAmong(before, words.lexicon.numbers('not'));
 }

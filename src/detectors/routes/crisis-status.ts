@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Grammar, Match } from '../grammar/grammar.ts';
-import type { Tagged } from '../grammar/tagged.ts';
+import { has, isAmong, type Tagged } from '../grammar/tagged.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 
 type Found = Grammar<CrisisPattern>;
@@ -43,7 +43,7 @@ export function meant(found: Found, reading: Reading): readonly One[] {
   const matches = found.matches(reading);
   if (matches.length === 0) return matches;
   const sentences = reading.once(found.sentences);
-  const says = (name: string): boolean => sentences.some((one) => has(found, one, name));
+  const says = (name: string): boolean => sentences.some((one) => speaksOf(found, one, name));
   const scene: Scene = {
     past: PAST.some(says),
     lately: says('lately'),
@@ -83,16 +83,16 @@ function isPast(
   if (pattern.urgent && complains) return true;
   const range = [Math.max(0, first - 2), last + 1] as const;
   const present = within(found, sentence, 'present-verb', range) && !within(found, sentence, 'past-aux', range);
-  if (pattern.now && has(found, sentence, 'story') && !lately && !(pattern.wide && present)) return true;
+  if (pattern.now && speaksOf(found, sentence, 'story') && !lately && !(pattern.wide && present)) return true;
   if (lately) return false;
-  if (pattern.wide && (recovered || LONG_GONE.some((name) => has(found, sentence, name)))) return true;
+  if (pattern.wide && (recovered || LONG_GONE.some((name) => speaksOf(found, sentence, name)))) return true;
   if (pattern.sign && (past || (thankful && !PARTING.has(pattern.sign)))) return true;
   if (within(found, sentence, 'once-did', [Math.max(0, first - FAR), key.first])) return true;
   if (!past && !recovered && !thankful) return false;
   if (present) return false;
   const mine = sentence.tokens.slice(first, last + 1).some(({ text }) => FIRST_PERSON.test(text));
   const gone = mine ? LONG_GONE : PAST;
-  return gone.some((name) => has(found, sentence, name)) || within(found, sentence, 'past-verb', range);
+  return gone.some((name) => speaksOf(found, sentence, name)) || within(found, sentence, 'past-verb', range);
 }
 
 /** Said of people in general, in a story or of a field of work, and not of oneself. */
@@ -102,7 +102,7 @@ function isGeneral(found: Found, { pattern, sentence, first, last, key }: One, {
   if (pattern.wide && (distant || within(found, sentence, 'generic', [Math.max(0, first - FAR), first]))) return true;
   if (pattern.sign) return false;
   const words = sentence.tokens.slice(Math.max(0, first - (pattern.wide ? NEAR : 0)), last + 1);
-  const study = has(found, sentence, 'told-tale') || has(found, sentence, 'study');
+  const study = speaksOf(found, sentence, 'told-tale') || speaksOf(found, sentence, 'study');
   if (words.some(({ text }) => FIRST_PERSON.test(text) && !(study && text === 'my'))) return false;
   if (study) return true;
   const before = [Math.max(0, first - SUBJECT), first] as const;
@@ -116,8 +116,8 @@ function isGeneral(found: Found, { pattern, sentence, first, last, key }: One, {
 /** Words that are said of annoyances too, beside one or with laughter. */
 function isFigure(found: Found, { pattern, sentence, first, last }: One, { laughs, parting }: Scene): boolean {
   const { figurative, certainty, unless = [] } = pattern;
-  if (unless.some((name) => has(found, sentence, name))) return true;
-  if (certainty === 'faint') return laughs || parting || has(found, sentence, 'trivial');
+  if (unless.some((name) => speaksOf(found, sentence, name))) return true;
+  if (certainty === 'faint') return laughs || parting || speaksOf(found, sentence, 'trivial');
   if (figurative !== true) return false;
   return laughs || within(found, sentence, 'trivial', [Math.max(0, first - ABOUT), turn(found, sentence, last + 1)]);
 }
@@ -125,16 +125,16 @@ function isFigure(found: Found, { pattern, sentence, first, last }: One, { laugh
 /** Where what is said beside it ends: at another thought, or some words on. */
 function turn(found: Found, { from }: Tagged, start: number): number {
   const stop = found.lexicon.numbers('stop');
-  const at = from.slice(start, start + ABOUT).findIndex((pieces) => pieces.some(({ as }) => stop.includes(as)));
+  const at = from.slice(start, start + ABOUT).findIndex((pieces) => isAmong(pieces, stop));
   return at < 0 ? start + ABOUT : start + at;
 }
 
-function has(found: Found, { present }: Tagged, name: string): boolean {
-  return found.lexicon.numbers(name).some((number) => present[number]);
+function speaksOf({ lexicon }: Found, sentence: Tagged, name: string): boolean {
+  return has(sentence, lexicon.numbers(name));
 }
 
 /** True where a word of a class begins within a range of words. */
 function within(found: Found, sentence: Tagged, name: string, [from, to]: readonly [number, number]): boolean {
   const numbers = found.lexicon.numbers(name);
-  return sentence.from.slice(from, to).some((pieces) => pieces.some(({ as }) => numbers.includes(as)));
+  return sentence.from.slice(from, to).some((pieces) => isAmong(pieces, numbers));
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Grammar, Match } from '../grammar/grammar.ts';
-import type { Piece, Tagged } from '../grammar/tagged.ts';
+import { has, isAmong, type Piece, type Tagged } from '../grammar/tagged.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 
 type Sign = Match<CrisisPattern>;
@@ -38,12 +38,12 @@ function apart(signs: readonly Sign[]): readonly Sign[] {
 
 /** How many kinds of weak words stand near a sign: in its sentence, the one before and the one after. */
 function weakKinds({ lexicon }: Grammar<CrisisPattern>, sentences: readonly Tagged[], sign: Sign): number {
-  const has = ({ present }: Tagged, name: string): boolean => lexicon.numbers(name).some((one) => present[one]);
+  const harmless = HARMLESS.flatMap(lexicon.numbers);
   const near = [-1, 0, 1].flatMap((way) => {
     const sentence = sentences[sign.number + way];
-    return !sentence || HARMLESS.some((name) => has(sentence, name)) ? [] : beside(sentence, sign, way);
+    return !sentence || has(sentence, harmless) ? [] : beside(sentence, sign, way);
   });
-  return WEAK.filter((name) => near.some(({ as }) => lexicon.numbers(name).includes(as))).length;
+  return WEAK.filter((name) => isAmong(near, lexicon.numbers(name))).length;
 }
 
 /** What stands near a sign in its sentence, at the end of the one before (-1), or at the start of the one after (1). */

@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Pattern } from '../grammar/pattern.ts';
+import { has } from '../grammar/tagged.ts';
 import { asksSomething } from './asking.ts';
 
 /** A pattern that shows that somebody needs to be told where to turn. */
@@ -32,7 +33,7 @@ export function* routesIn(found: Grammar<RoutePattern>, reading: Reading): Gener
     const { certainty, because, asked, unless = [], near, unlessNear = [], earnest } = pattern;
     const names = (some: readonly string[], from: number, to: number): boolean => {
       const numbers = some.flatMap(found.lexicon.numbers);
-      return sentences.slice(Math.max(0, from), to).some(({ present }) => numbers.some((one) => present[one]));
+      return sentences.slice(Math.max(0, from), to).some((sentence) => has(sentence, numbers));
     };
     if (asked && !asks[number]) continue;
     if (names(unless, number, number + 1)) continue;
