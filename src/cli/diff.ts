@@ -60,7 +60,8 @@ async function decisionsOf(
   const samples = samplesOf(textOf(values.samples));
   const counter = diffDecisions(before, after, { samples, showText: values['show-text'] === true });
   const file = textOf(values.posts) ?? '-';
-  const asked = { columns: textOf(values.columns), csv: values.csv === true };
+  const isQuiet = values.each === true && terminal.output.isTTY === true;
+  const asked = { columns: textOf(values.columns), csv: values.csv === true, isQuiet };
   let untold = 0;
   for await (const entry of archiveOf(file, asked, terminal)) {
     const change = counter.add(entry);

@@ -2,7 +2,6 @@ import type { DecisionDiff, DecisionSample } from '../authoring/diff-decisions.t
 import type { PolicyChange, PolicyDiff, PolicyPart } from '../authoring/diff-policies.ts';
 import { visible } from './cells.ts';
 import type { Layout } from './marked-text.ts';
-import { DECISION_STYLE } from './paint.ts';
 import { prose } from './prose.ts';
 
 const TITLES: Readonly<Record<PolicyPart, string>> = {
@@ -73,16 +72,15 @@ function firing(started: number, stopped: number): string {
 
 function sampleLines(
   { line, id, from, to, started, stopped, text }: DecisionSample,
-  layout: Layout,
+  { width }: Layout,
 ): readonly string[] {
-  const { paint, width } = layout;
-  const place = id === undefined ? `line ${line}` : `line ${line}, ${visible(id)}`;
-  const rules = [
+  const place = id === undefined ? `line ${line}` : `line ${line}, ${id}`;
+  const words = [
+    from === to ? `${place}: ${from}, other steps` : `${place}: ${from} → ${to}`,
     ...(started.length === 0 ? [] : [`by ${started.join(', ')}`]),
     ...(stopped.length === 0 ? [] : [`no longer by ${stopped.join(', ')}`]),
-  ].join('; ');
-  const move = from === to ? `${from}, other steps` : `${from} → ${paint(DECISION_STYLE[to], to)}`;
-  return [`  ${place}: ${move}${rules === '' ? '' : `, ${rules}`}`, ...prose(`“${text}”`, width, 4)];
+  ];
+  return [...prose(words.join('; '), width, 2), ...prose(`“${text}”`, width, 4)];
 }
 
 function counted(number: number, thing: string): string {

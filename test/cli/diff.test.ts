@@ -123,7 +123,7 @@ describe('what cannot be compared is refused', () => {
     [
       'a column that the archive does not have',
       ['cntw', 'cntw', '--posts', POSTS, '--columns', 'text=txt'],
-      `${POSTS}:1:1 authoring/missing-column at /columns/text: expected a column \`txt\`; got \`id, text, at\`; did you mean \`text\`?`,
+      `${POSTS}:1:1 authoring/missing-column at /columns/text: expected a column \`txt\`; got \`id, text, at\`; did you mean \`text\`?; or say which it is: --columns text=NAME`,
     ],
   ])('%s', async (_, args, line) => {
     expect(await run(...args)).toEqual({ output: '', errors: `${line}\n`, exit: 2 });
