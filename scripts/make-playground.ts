@@ -67,7 +67,7 @@ function fileOf(source: unknown): string {
   const document = parseDocument(stringify(source, { lineWidth: 0 }));
   visit(document, {
     Seq: (_, list) => {
-      if (list.items.every((item) => isScalar(item) && String(item.value).length < 32)) list.flow = true;
+      if (list.items.every((item) => isScalar(item) && String(item.value).length < 40)) list.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

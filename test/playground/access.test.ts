@@ -54,20 +54,15 @@ inChromium('the playground, for everybody', (open) => {
       expect(await focusOf(page)).toMatch(/^The policy file/u);
       await page.keyboard.press('Control+Home');
       await page.keyboard.type('id: other\n');
-      await sawProblems(page, 1);
+      await page.getByRole('button', { name: 'Line 3, column 1' }).waitFor();
       await page.keyboard.press('Tab');
       expect(await focusOf(page)).toBe('Undo all changes');
       await page.keyboard.press('Tab');
-      const line = Number(/^Line (\d+), column 1$/u.exec(await focusOf(page))?.[1]);
+      expect(await focusOf(page)).toBe('Line 3, column 1');
       await page.keyboard.press('Enter');
       expect(await focusOf(page)).toMatch(/^The policy file/u);
       await page.keyboard.type('#');
-      expect(
-        await page
-          .locator('.cm-line')
-          .nth(line - 1)
-          .textContent(),
-      ).toMatch(/^#/u);
+      expect(await page.locator('.cm-line').nth(2).textContent()).toMatch(/^#/u);
     });
 
     test('a sentence is found although the policy file was in front', async () => {
@@ -86,6 +81,8 @@ inChromium('the playground, for everybody', (open) => {
       await judge(page, WITH_PHONE, 'Remove it');
       await openAll(page);
       expect(await faultsOf(page), 'with a finding').toEqual([]);
+      await judge(page, 'I want to end my life tonight.', 'Urgent');
+      expect(await faultsOf(page), 'with somebody at risk').toEqual([]);
       await typeInFile(page, 'fist: 1\n');
       await sawProblems(page, 1);
       expect(await faultsOf(page), 'with a problem').toEqual([]);

@@ -11,25 +11,26 @@ export type Open = (settings?: BrowserContextOptions) => Promise<Visit>;
 
 /** Set where there must be a browser, so that nothing is passed over. */
 const isRequired = process.env.HOUSERULES_BROWSER === 'required';
+const FILE = 'index.html';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Builds the playground and describes it in a real browser; where this machine has none, its tests are skipped. */
 export function inChromium(name: string, tests: (open: Open) => void): void {
   const executablePath = findChromium();
   describe.skipIf(!executablePath && !isRequired)(name, () => {
-    const folder = mkdtempSync(join(tmpdir(), 'playground-'));
-    const file = join(folder, 'index.html');
+    let folder: string;
     let browser: Browser;
     beforeAll(async () => {
       if (!executablePath) throw new Error(`expected a browser: one of ${NAMES.join(', ')} on the path`);
-      execFileSync('npx', ['tsx', 'scripts/make-playground.ts', file], { stdio: 'pipe' });
+      folder = mkdtempSync(join(tmpdir(), 'playground-'));
+      execFileSync('npx', ['tsx', 'scripts/make-playground.ts', join(folder, FILE)], { stdio: 'pipe' });
       browser = await chromium.launch({ executablePath });
-    });
+    }, 60_000);
     afterAll(async () => {
       await browser?.close();
-      rmSync(folder, { recursive: true });
+      if (folder) rmSync(folder, { recursive: true });
     });
-    tests((settings) => visit(browser, file, settings));
+    tests((settings) => visit(browser, join(folder, FILE), settings));
   });
 }
 

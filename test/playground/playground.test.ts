@@ -30,15 +30,16 @@ inChromium('the playground, opened from disk', (open) => {
 
     test('lets nothing be sent, and no script run but its own', async () => {
       const { page, complaints } = await open({ offline: false });
-      const sent = await page.evaluate(() => fetch('https://example.org/').then(String, String));
-      expect(sent).toMatch(/^TypeError/u);
+      const send = () => fetch('https://example.org/').then(String, String);
+      expect(await page.evaluate(send)).toMatch(/^TypeError/u);
+      expect(await page.workers()[0]?.evaluate(send)).toMatch(/^TypeError/u);
       await page.evaluate(() => {
         const script = document.createElement('script');
         script.textContent = 'document.title = "changed"';
         document.body.append(script);
       });
       expect(await page.title()).toBe('Try house rules on a comment');
-      expect(complaints.filter((complaint) => REFUSED.test(complaint)).length).toBe(2);
+      expect(complaints.filter((complaint) => REFUSED.test(complaint)).length).toBe(3);
     });
   });
 
@@ -102,6 +103,17 @@ inChromium('the playground, opened from disk', (open) => {
       await saidToDo(page, toDo);
     });
 
+    test('is pointed to each place once, whichever rules point there', async () => {
+      await judge(
+        page,
+        'I have had chest pains since Tuesday. Should I stop taking my tablets?',
+        'Leave the comment up',
+      );
+      const places = page.locator('.part', { hasText: 'Where to point people' }).locator('.entry > p');
+      expect(await places.allTextContents()).toEqual(['How we work']);
+      expect(await page.locator('.part', { hasText: 'Because of' }).locator('.entry').count()).toBe(2);
+    });
+
     test('may be long, and hold what looks like markup or is half a character', async () => {
       await judge(page, `<img src=x onerror=alert(1)> \ud800 ${WITH_PHONE}. `.repeat(500), 'Remove it');
       await page.waitForFunction(() => document.querySelectorAll('.marked-comment mark').length === 500);
@@ -148,6 +160,33 @@ inChromium('the playground, opened from disk', (open) => {
       await saidToDo(page, 'Remove it');
     });
 
+    test('of one’s own shows whatever a verdict may hold', async () => {
+      await page.getByRole('textbox', { name: 'The policy file' }).press('Control+a');
+      await page.keyboard.insertText(readFileSync('test/playground/forum.yaml', 'utf8'));
+      await judge(page, 'Write to ada@example.org. I want to make a complaint.', 'Hide it');
+      const parts = page.locator('.part');
+      expect(await parts.getByRole('heading').allTextContents()).toEqual([
+        'What was found',
+        'Because of',
+        'Steps beyond the comment',
+        'Where to point people',
+        'What the page protects',
+      ]);
+      expect(await parts.nth(2).locator('.entry > p').allTextContents()).toEqual([
+        'notify author',
+        'refer to police, if a person says so',
+      ]);
+      expect(await parts.nth(3).locator('.entry > p').allTextContents()).toEqual([
+        'Help desk, https://example.org/help, desk@example.org',
+      ]);
+      expect(await parts.nth(4).locator('.entry > p').allTextContents()).toEqual([
+        'honest stopped “complaints” from this: remove',
+      ]);
+      expect(await page.locator('.page .number').allTextContents()).toEqual(
+        [1, 2, 3, 4].map((number) => `sentence ${number}`),
+      );
+    });
+
     test('shows each problem at its line, and comments are judged by it as it was', async () => {
       await typeInFile(page, 'fist: 1\nsecond: 2\n');
       await sawProblems(page, 2);
@@ -164,6 +203,7 @@ inChromium('the playground, opened from disk', (open) => {
       await typeInFile(page, '# a remark about this file, typed without a pause\n');
       const first = page.locator('.cm-line').first();
       expect(await first.textContent()).toBe('# a remark about this file, typed without a pause');
+      await page.getByRole('status').getByText('The policy file has been changed, and has no problems.').waitFor();
     });
 
     test('keeps its changes while another page is tried', async () => {

@@ -1,10 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { hearWorkers } from './hear-workers.ts';
 
 /** The playground as somebody sees it who opened the file, and what they would not see. */
 export interface Visit {
   readonly page: Page;
-  /** What the console said; what the content security policy stops is said there too. */
+  /** What the console and the worker’s log said; what the content security policy stops is said there too. */
   readonly complaints: readonly string[];
   /** The addresses of all that was asked for. */
   readonly requests: readonly string[];
@@ -22,6 +23,7 @@ export async function visit(browser: Browser, file: string, settings: BrowserCon
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => complaints.push(message));
+  await hearWorkers(page, (entry) => complaints.push(entry));
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(file).href);
   await isEmpty(page);

@@ -9,7 +9,7 @@ import { type Front, PolicySide } from './policy-side.tsx';
 import type { BuiltIn } from './question.ts';
 import { Citing } from './quotations.tsx';
 import type { Judge } from './start-judge.ts';
-import { useAnswer } from './use-answer.ts';
+import { useHeard } from './use-heard.ts';
 import { VerdictView } from './verdict-view.tsx';
 
 interface Props {
@@ -31,27 +31,34 @@ export function App({ builtIn, judge }: Props) {
   const chosen = builtIn.find(({ id }) => id === chosenId) ?? builtIn[0];
   const file = changed[chosen.id] ?? chosen.file;
   const question = useMemo(() => ({ policy: chosen.id, file, ...questionOf(draft) }), [chosen, file, draft]);
-  const heard = useAnswer(judge, question);
-  const answer = heard instanceof Error ? undefined : heard;
+  const heard = useHeard(judge, question);
+  const answer = heard?.answer instanceof Error ? undefined : heard?.answer;
+  const isRead = heard?.question.file === file;
   const judgement = answer?.judgement?.text.trim() === '' ? undefined : answer?.judgement;
   const cited = useMemo(() => (judgement ? numberCited(judgement.verdict) : NOTHING_CITED), [judgement]);
 
   // After drawing: the page may have been behind the file.
   useEffect(() => focusOn(shown), [shown]);
-  const show = (citation: Citation): void => {
-    turnTo('page');
-    setShown({ ...citation });
-  };
+  const citing = useMemo(() => {
+    const show = (citation: Citation): void => {
+      turnTo('page');
+      setShown({ ...citation });
+    };
+    return { cited, show };
+  }, [cited]);
+  // Drawn anew for another verdict, not for every letter that is typed.
+  const verdict = useMemo(() => judgement && <VerdictView {...judgement} />, [judgement]);
+  const more = useMemo(() => judgement && <MoreView {...judgement} />, [judgement]);
   const change = (text: string): void => setChanged({ ...changed, [chosen.id]: text });
   return (
-    <Citing.Provider value={{ cited, show }}>
-      <PolicySide {...{ builtIn, chosen, choose, file, change, front, turnTo, answer, cited }} />
+    <Citing.Provider value={citing}>
+      <PolicySide {...{ builtIn, chosen, choose, file, change, front, turnTo, answer, isRead, cited }} />
       <section class="side" aria-labelledby="judging">
         <h2 id="judging">The comment</h2>
         <CommentForm draft={draft} change={setDraft} />
-        <DecisionView heard={heard} judgement={judgement} />
-        {judgement && <VerdictView {...judgement} />}
-        {judgement && <MoreView {...judgement} />}
+        <DecisionView answer={heard?.answer} judgement={judgement} />
+        {verdict}
+        {more}
       </section>
     </Citing.Provider>
   );

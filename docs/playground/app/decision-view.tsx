@@ -2,17 +2,17 @@ import type { Answer, Judgement } from './question.ts';
 import { TO_DO } from './words.ts';
 
 interface Props {
-  readonly heard: Answer | Error | undefined;
+  readonly answer: Answer | Error | undefined;
   /** Left out where there is nothing to judge. */
   readonly judgement: Judgement | undefined;
 }
 
 /** The decision in a few words, read out when it changes and the person who types has paused. */
-export function DecisionView({ heard, judgement }: Props) {
+export function DecisionView({ answer, judgement }: Props) {
   const { decision = 'none', priority = 'normal' } = judgement?.verdict ?? {};
   return (
     <div role="status" class={`decision ${decision} ${priority}`}>
-      {judgement ? <Decided {...judgement} /> : <p>{whyNone(heard)}</p>}
+      {judgement ? <Decided {...judgement} /> : <p>{whyNone(answer)}</p>}
     </div>
   );
 }
@@ -28,9 +28,9 @@ function Decided({ verdict, explanation }: Judgement) {
   );
 }
 
-function whyNone(heard: Props['heard']): string {
-  if (heard instanceof Error) return `Something went wrong, and it is not your doing: ${heard.message}`;
-  if (!heard) return 'Reading the house rules…';
-  if (!heard.page) return 'Comments are judged once the policy file has no problems.';
+function whyNone(answer: Props['answer']): string {
+  if (answer instanceof Error) return `Something went wrong, and it is not your doing: ${answer.message}`;
+  if (!answer) return 'Reading the house rules…';
+  if (!answer.page) return 'Comments are judged once the policy file has no problems.';
   return 'Write a comment, and what the house rules say about it stands here.';
 }

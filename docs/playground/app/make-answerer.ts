@@ -19,13 +19,11 @@ interface Read {
 export function makeAnswerer(): (question: Question) => Answer {
   const known = new Map<string, Read>();
   return (question) => {
-    const { policy, file } = question;
-    const before = known.get(policy);
-    const read = before?.file === file ? before : readFile(file, before?.inUse);
-    known.set(policy, read);
+    const before = known.get(question.policy);
+    const read = before?.file === question.file ? before : readFile(question.file, before?.inUse);
+    known.set(question.policy, read);
     const { problems, inUse } = read;
-    if (!inUse) return { policy, problems };
-    return { policy, problems, page: pageOf(inUse.policy), judgement: judge(inUse, question) };
+    return inUse ? { problems, page: pageOf(inUse.policy), judgement: judge(inUse, question) } : { problems };
   };
 }
 

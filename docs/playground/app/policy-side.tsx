@@ -20,11 +20,13 @@ interface Props {
   readonly front: Front;
   readonly turnTo: (front: Front) => void;
   readonly answer: Answer | undefined;
+  /** Whether the answer is of the file as it is now. */
+  readonly isRead: boolean;
   readonly cited: Numbered;
 }
 
 /** The left side: which policy, its page, and its file. */
-export function PolicySide({ builtIn, chosen, choose, file, change, front, turnTo, answer, cited }: Props) {
+export function PolicySide({ builtIn, chosen, choose, file, change, front, turnTo, answer, isRead, cited }: Props) {
   const editor = useRef<Editor | null>(null);
   const problems = answer?.problems ?? NONE;
   const goTo = (problem: PolicyProblem): void => editor.current?.goTo(problem);
@@ -46,9 +48,8 @@ export function PolicySide({ builtIn, chosen, choose, file, change, front, turnT
         <Choice value="page" label="The page" front={front} turnTo={turnTo} />
         <Choice value="file" label="The policy file" front={front} turnTo={turnTo} />
       </fieldset>
-      <p role="status" class="file-status">
-        {problems.length > 0 &&
-          `${count(problems.length, 'problem')} in the policy file. Comments are judged by it as it was before.`}
+      <p role="status" class={problems.length > 0 ? 'wrong' : ''}>
+        {statusOf(problems.length, isRead && file !== chosen.file)}
       </p>
       <div hidden={front !== 'page'}>{answer?.page && <PageView page={answer.page} cited={cited} />}</div>
       <div hidden={front !== 'file'}>
@@ -65,6 +66,12 @@ export function PolicySide({ builtIn, chosen, choose, file, change, front, turnT
 }
 
 const NONE: readonly PolicyProblem[] = [];
+
+function statusOf(problems: number, isMended: boolean): string {
+  if (problems > 0)
+    return `${count(problems, 'problem')} in the policy file. Comments are judged by it as it was before.`;
+  return isMended ? 'The policy file has been changed, and has no problems.' : '';
+}
 
 interface ChoiceProps {
   readonly value: Front;

@@ -14,7 +14,7 @@ export function ProblemList({ problems, goTo }: Props) {
       <h3 id="problems">{count(problems.length, 'problem')}</h3>
       <ol>
         {problems.map((problem) => (
-          <li key={`${problem.code} ${problem.at} ${problem.line} ${problem.column}`}>
+          <li>
             <button type="button" onClick={() => goTo(problem)}>
               Line {problem.line}, column {problem.column}
             </button>

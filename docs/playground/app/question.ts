@@ -31,7 +31,6 @@ export interface Judgement {
 
 /** What the worker says. With problems, the rest is by the file as it was before it had any; left out where it never was. */
 export interface Answer {
-  readonly policy: string;
   readonly problems: readonly PolicyProblem[];
   readonly page?: HousePage;
   readonly judgement?: Judgement;

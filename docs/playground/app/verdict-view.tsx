@@ -1,4 +1,4 @@
-import type { RuleExplanation } from 'houserules';
+import type { Citation, RuleExplanation, Signpost } from 'houserules';
 import type { ComponentChildren } from 'preact';
 import { Entry } from './entry.tsx';
 import { MarkedComment } from './marked-comment.tsx';
@@ -30,12 +30,8 @@ export function VerdictView(judgement: Judgement) {
       )}
       {signposts.length > 0 && (
         <Part title="Where to point people">
-          {signposts.map(({ label, url, contact, rule, citations }) => (
-            <Entry
-              key={rule}
-              name={[label, url, contact].filter((one) => one !== undefined).join(', ')}
-              {...{ citations }}
-            />
+          {[...new Set(signposts.map(whereTo))].map((place) => (
+            <Entry key={place} name={place} citations={citationsFor(place, signposts)} />
           ))}
         </Part>
       )}
@@ -56,6 +52,17 @@ export function VerdictView(judgement: Judgement) {
       )}
     </>
   );
+}
+
+/** A contact with its link and its address, where it has them. */
+function whereTo({ label, url, contact }: Signpost): string {
+  return [label, url, contact].filter((one) => one !== undefined).join(', ');
+}
+
+/** The sentences that point to a place, each once, whichever rules point there. */
+function citationsFor(place: string, signposts: readonly Signpost[]): readonly Citation[] {
+  const citations = signposts.filter((one) => whereTo(one) === place).flatMap((one) => one.citations);
+  return [...new Map(citations.map((citation) => [citation.clause, citation])).values()];
 }
 
 function asEntry({ rule, because, citations, interpretation }: RuleExplanation) {
