@@ -38,7 +38,7 @@ const parts: Readonly<Record<string, string>> = {
   app: `<script type="module">${app}</script>`,
 };
 const template = readFileSync(`${FOLDER}/index.html`, 'utf8');
-const page = template.replaceAll(/<!-- (\w+) -->/gu, (_, name: string) => parts[name] ?? '');
+const page = template.replaceAll(/<!-- (\w+) -->/gu, (comment, name: string) => parts[name] ?? comment);
 
 mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, page);
@@ -58,8 +58,8 @@ async function bundle(entry: string, format: 'esm' | 'iife'): Promise<string> {
     logOverride: { 'ignored-bare-import': 'silent' },
   });
   const code = outputFiles[0]?.text ?? '';
-  // What would end or hide a script within a page; neither stands in code by itself.
-  return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').trim();
+  // In a page these would end or hide the script; they stand only in strings and patterns, which may be written so too.
+  return code.replaceAll(/<(?=\/script|!--)/giu, '\\x3c').trim();
 }
 
 /** A policy as somebody might have typed it: short lists on their line, long sentences unbroken. */
