@@ -58,8 +58,13 @@ inChromium('the playground, opened from disk', (open) => {
       ]);
     });
 
-    test('brings the first cited sentence into view', async () => {
+    test.each([
+      ['the page', 'The page'],
+      ['the policy file', 'The policy file'],
+    ])('brings the first cited sentence into view, also where %s was in front', async (_, front) => {
+      await page.getByRole('radio', { name: front }).check();
       await judge(page, WITH_PHONE, 'Remove it');
+      await page.getByRole('radio', { name: 'The page' }).check();
       const box = await page.locator('.page').boundingBox();
       const mark = await page.locator('.page mark').first().boundingBox();
       expect(mark?.y).toBeGreaterThan(box?.y ?? Number.NaN);
@@ -139,9 +144,9 @@ inChromium('the playground, opened from disk', (open) => {
     beforeAll(async () => {
       ({ page } = await open());
       files = filesIn(readFileSync(fileURLToPath(page.url()), 'utf8'));
-      await page.getByRole('radio', { name: 'The policy file' }).check();
     });
     beforeEach(async () => {
+      await page.getByRole('radio', { name: 'The policy file' }).check();
       await page.getByLabel('Whose house rules').selectOption('west-herts');
       const undo = page.getByRole('button', { name: 'Undo all changes' });
       if (await undo.isVisible()) await undo.click();
@@ -182,6 +187,7 @@ inChromium('the playground, opened from disk', (open) => {
       expect(await parts.nth(4).locator('.entry > p').allTextContents()).toEqual([
         'honest stopped “complaints” from this: remove',
       ]);
+      await page.getByRole('radio', { name: 'The page' }).check();
       expect(await page.locator('.page .number').allTextContents()).toEqual(
         [1, 2, 3, 4].map((number) => `sentence ${number}`),
       );

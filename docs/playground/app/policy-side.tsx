@@ -51,7 +51,7 @@ export function PolicySide({ builtIn, chosen, choose, file, change, front, turnT
       <p role="status" class={problems.length > 0 ? 'wrong' : ''}>
         {statusOf(problems.length, isRead && file !== chosen.file)}
       </p>
-      <div hidden={front !== 'page'}>{answer?.page && <PageView page={answer.page} cited={cited} />}</div>
+      {front === 'page' && answer?.page && <PageView page={answer.page} cited={cited} />}
       <div hidden={front !== 'file'}>
         <PolicyEditor key={chosen.id} file={file} change={change} problems={problems} editor={editor} />
         {file !== chosen.file && (
