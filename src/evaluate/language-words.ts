@@ -59,3 +59,24 @@ export const COMMON_WORDS: Readonly<Record<Language, string>> = {
     'waa waxaa waxa iyo ama laakiin in oo ka ku u la si aan uu ay ayaa baa waxay waxuu ma maya aad mahadsanid waan wuxuu isaga ' +
     'iyada annaga idinka taas kan tan markii sida',
 };
+
+/** Letters that a language writes and English does not; some are of several languages. None where there are none. */
+export const OWN_LETTERS: Readonly<Record<Language, string>> = {
+  en: '',
+  cy: 'âêîôûŵŷẃỳ',
+  gd: 'àèìòù',
+  ga: 'áéíóú',
+  fr: 'àâæçèéêëîïôœùûÿ',
+  es: 'áéíñóúü',
+  pt: 'áâãàçéêíóôõú',
+  it: 'àèéìíòóùú',
+  ro: 'ăâîșşțţ',
+  de: 'äöüß',
+  nl: 'éëïĳ',
+  pl: 'ąćęłńóśźż',
+  cs: 'áčďéěíňóřšťúůýž',
+  hu: 'áéíóöőúüű',
+  lt: 'ąčęėįšųūž',
+  tr: 'çğıöşü',
+  so: '',
+};
