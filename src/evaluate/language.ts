@@ -8,7 +8,7 @@ import { FALSE, holdsOn, type Truth, unknown, wholePost } from './truth.ts';
 /** Fewer words than this ("diolch yn fawr") are in whatever language thanks are said in. */
 export const FEWEST_WORDS_OF_A_LANGUAGE = 4;
 /** So many signs make a sentence of a language; fewer may be names, or words that two languages share. */
-const FEWEST_SIGNS = 3;
+const FEWEST_SIGNS = 2;
 /** Of all words of a text in a language, the share that are signs of it at least. */
 const SHARE_OF_SIGNS = 0.34;
 
