@@ -7,6 +7,8 @@ import { comesOut, engineWith, judged } from './court.ts';
 const isOther = (accepted: readonly Language[], text: string): boolean | readonly string[] =>
   comesOut({ languageOtherThan: accepted }, text);
 const UNKNOWN = ['language'];
+/** Files of comments that their authors wrote in English, but for one in Welsh and some in other scripts. */
+const IN_ENGLISH = /^(?:cntw|conduct-\d|crisis-\d|evasion|fresh-\d|pii|routes-\d|spam-\d|west-herts)\.jsonl$/u;
 const { evaluate } = engineWith([{ id: 'rule', when: { languageOtherThan: ['en'] }, then: 'review' }]);
 
 describe('a comment on a page that takes English and Welsh', () => {
@@ -59,7 +61,7 @@ describe('comments by their language', () => {
     expect(judged.filter((is) => is === true).length / judged.length).toBeGreaterThanOrEqual(0.7);
   });
   test('of the comments that others wrote in English none is called another language', () => {
-    const files = readdirSync('test/acceptance').filter((file) => file.endsWith('.jsonl'));
+    const files = readdirSync('test/acceptance').filter((file) => IN_ENGLISH.test(file));
     const rows = files.flatMap((file) => readFileSync(`test/acceptance/${file}`, 'utf8').split('\n').filter(Boolean));
     const texts = rows.map((row) => JSON.parse(row)).flatMap(({ text, post }) => text ?? post?.text ?? []) as string[];
     expect(texts.length).toBeGreaterThan(3000);
