@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../evaluate/engine.ts';
 import type { EvaluateOptions } from '../evaluate/gather.ts';
-import { type Asked, type OptionTable, readArguments } from './arguments.ts';
+import { type Asked, COLOURS, colourOf, type OptionTable, readArguments, text } from './arguments.ts';
 import { checkOne } from './check-one.ts';
 import { checkStream } from './check-stream.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
@@ -18,10 +18,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   redact: { type: 'boolean' },
   explain: { type: 'boolean' },
-  colour: { type: 'boolean' },
-  color: { type: 'boolean' },
-  'no-colour': { type: 'boolean' },
-  'no-color': { type: 'boolean' },
+  ...COLOURS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies OptionTable;
@@ -41,19 +38,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   return checkOne(source.text, job, colourOf(values), terminal);
 }
 
-function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
 function formatOf(values: Asked['values']): Format {
   const [format = 'usual', another] = (['json', 'redact', 'explain'] as const).filter((name) => values[name]);
   if (another) throw new Refusal(`houserules: give --${format} or --${another}, not both`);
   return format;
-}
-
-function colourOf(values: Asked['values']): boolean | undefined {
-  if (values['no-colour'] || values['no-color']) return false;
-  return values.colour || values.color ? true : undefined;
 }
 
 function engineFor(name: string): Engine {

@@ -11,14 +11,26 @@ import { type FileFault, readText } from './files.ts';
 /** The policies that come with the package, by the name that `--policy` takes. */
 export const BUILT_IN: Readonly<Record<string, Policy>> = { 'west-herts': westHerts, cntw };
 
+/** A policy of the package, or one as it is written in a file, with what reads its page. */
+export type NamedPolicy =
+  | { readonly policy: Policy }
+  | { readonly written: string; readonly readText: (path: string) => string };
+
+/** What a name or a path stands for, unchecked; throws a `Refusal` where there is no such policy or file. */
+export function namedPolicy(name: string): NamedPolicy {
+  const own = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
+  if (own) return { policy: own };
+  const written = readText(name);
+  if (typeof written !== 'string') throw notFound(name, written);
+  return { written, readText: (path) => pageAt(resolve(dirname(name), path)) };
+}
+
 /** The policy of a name or a file; throws a `Refusal` with a line for each problem. */
 export function policyOf(name: string): Policy {
-  const own = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
-  if (own) return own;
-  const source = readText(name);
-  if (typeof source !== 'string') throw notFound(name, source);
+  const named = namedPolicy(name);
+  if ('policy' in named) return named.policy;
   try {
-    return readPolicy(source, { readText: (path) => pageAt(resolve(dirname(name), path)) });
+    return readPolicy(named.written, { readText: named.readText });
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     throw new Refusal(...error.problems.map((one) => visible(problemLine(name, one))));

@@ -24,11 +24,15 @@ const UNSEEN = /(?! )[\p{Z}\p{C}]/gu;
 /** Words a fault in the one form all our errors have; the suggestion is the nearest known name, if one is near. */
 export function problem({ code, at, expected, received, known = [] }: Fault): Problem {
   const guess = nearest(received, known);
-  const { end } = wholeCharacters(received, { start: 0, end: LONGEST_QUOTE });
-  const got = visible(received.length > end ? `${received.slice(0, end)}…` : received);
   const hint = guess === undefined ? '' : `; did you mean \`${visible(guess)}\`?`;
-  const message = `expected ${expected}; got \`${got}\`${hint}`;
+  const message = `expected ${expected}; got ${quoted(received)}${hint}`;
   return guess === undefined ? { code, at, message } : { code, at, message, didYouMean: guess };
+}
+
+/** The caller's words in backticks, cut after 120 code units; what cannot be seen is shown as its code point. */
+export function quoted(words: string): string {
+  const { end } = wholeCharacters(words, { start: 0, end: LONGEST_QUOTE });
+  return `\`${visible(words.length > end ? `${words.slice(0, end)}…` : words)}\``;
 }
 
 /** Words with what cannot be seen, or told from a space, as its code point: `\u{a0}` for a no-break space. */
