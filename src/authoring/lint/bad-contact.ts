@@ -2,6 +2,7 @@ import isEmail from 'validator/lib/isEmail.js';
 import isURL from 'validator/lib/isURL.js';
 import { isNumberWithin, lookUp } from '../../detectors/pii/phone-plan.ts';
 import type { Contact } from '../../policy/schema.ts';
+import { quoted } from '../../text/fault.ts';
 import type { LintCheck } from './check.ts';
 import { isHidden } from './is-hidden.ts';
 
@@ -17,7 +18,7 @@ export const badContact: LintCheck = {
   *find({ contacts, region }) {
     for (const [name, contact] of Object.entries(contacts)) {
       for (const [field, expected] of faultsOf(contact, region)) {
-        const message = `contact \`${name}\` cannot be reached so: \`${contact[field]}\` is ${expected}`;
+        const message = `contact \`${name}\` cannot be reached so: ${quoted(contact[field] ?? '')} is ${expected}`;
         yield { at: `/contacts/${name}/${field}`, message };
       }
     }
@@ -35,7 +36,7 @@ function* faultsOf({ url, email, phone }: Contact, region: string): Generator<re
 
 /** True for a number that can be dialled in a country, with the extension or option that may follow it. */
 function isDialled(phone: string, region: string): boolean {
-  const number = /^[+\d][\d\s().-]*/u.exec(phone.trim())?.[0] ?? '';
+  const number = /^[+(\d][\d\s().-]*/u.exec(phone.trim())?.[0] ?? '';
   const digits = number.replaceAll(/\D/gu, '');
   if (SHORT_NUMBER.test(digits)) return true;
   if (isNumberWithin(region, number)) return true;

@@ -1,3 +1,4 @@
+import { quoted } from '../../text/fault.ts';
 import type { LintCheck } from './check.ts';
 import { isHidden } from './is-hidden.ts';
 
@@ -11,13 +12,13 @@ export const hiddenAddress: LintCheck = {
     for (const [name, { label, url, email, phone }] of Object.entries(contacts)) {
       for (const [field, value] of Object.entries({ label, url, email, phone })) {
         if (typeof value !== 'string' || !isHidden(value)) continue;
-        const message = `contact \`${name}\` gives no address: \`${value}\` is what a web page shows in place of one`;
+        const message = `contact \`${name}\` gives no address: ${quoted(value)} is what a web page shows in place of one`;
         yield { at: `/contacts/${name}/${field}`, message };
       }
     }
     for (const [at, value] of (allow.emails ?? []).entries()) {
       if (!isHidden(value)) continue;
-      const message = `\`${value}\` is what a web page shows in place of an address, and allows nothing`;
+      const message = `${quoted(value)} is what a web page shows in place of an address, and allows nothing`;
       yield { at: `/allow/emails/${at}`, message };
     }
   },

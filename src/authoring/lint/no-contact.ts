@@ -1,3 +1,4 @@
+import { quoted } from '../../text/fault.ts';
 import type { LintCheck } from './check.ts';
 
 /** People are sent somewhere by its name alone. */
@@ -12,7 +13,7 @@ export const noContact: LintCheck = {
       const sending = rules.filter(({ signpost }) => signpost === name);
       if (sending.length === 0) continue;
       const urgent = sending.some((rule) => rule.urgent) ? ', where people at risk are sent' : '';
-      yield { at: `/contacts/${name}`, message: `how is \`${label}\` reached${urgent}?` };
+      yield { at: `/contacts/${name}`, message: `how is ${quoted(label)} reached${urgent}?` };
     }
   },
 };

@@ -7,7 +7,7 @@ export const ORDINARY_COMMENTS: readonly string[] = Object.freeze([
   'thank you so much',
   'Lovely to see this.',
   'Is parking free on Sundays?',
-  'well done all',
+  'bravo to the whole ward',
   'Glad mum got her new hip!',
   'when does the clinic open',
   'Great news for our town',
