@@ -7,7 +7,7 @@ interface Kept {
 }
 
 /** RE2 itself (re2-wasm), for `lint`. It counts code points, so that it is only ever shown texts of ASCII. */
-export const re2Judge: PatternJudge = Object.freeze({ fault, finds });
+export const re2Judge: PatternJudge = Object.freeze({ fault, findsInEach });
 
 function fault(pattern: string): string | undefined {
   try {
@@ -18,17 +18,23 @@ function fault(pattern: string): string | undefined {
   }
 }
 
-function finds(pattern: string, text: string): boolean {
+function findsInEach(pattern: string, texts: readonly string[]): boolean {
   const re2 = compiled(pattern);
   try {
-    for (let found = re2.exec(text); found && re2.lastIndex <= text.length; found = re2.exec(text)) {
-      if (found[0] !== '') return true;
-      re2.lastIndex = found.index + 1;
-    }
-    return false;
+    return texts.every((text) => findsIn(text, re2));
   } finally {
     free(re2);
   }
+}
+
+/** True where it finds more than an empty place. */
+function findsIn(text: string, re2: RE2): boolean {
+  re2.lastIndex = 0;
+  for (let found = re2.exec(text); found; found = re2.exec(text)) {
+    if (found[0] !== '') return true;
+    re2.lastIndex = found.index + 1;
+  }
+  return false;
 }
 
 function compiled(pattern: string): RE2 {

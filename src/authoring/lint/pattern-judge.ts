@@ -4,12 +4,17 @@ import { re2 } from '../../policy/re2.ts';
 export interface PatternJudge {
   /** What is wrong with a pattern, in the judge's words; undefined where it is sound. */
   readonly fault: (pattern: string) => string | undefined;
-  /** Whether a sound pattern finds anything in a text of ASCII, empty finds aside; letters match in either case. */
-  readonly finds: (pattern: string, text: string) => boolean;
+  /** Whether a sound pattern finds words in each of some texts of ASCII; letters match in either case. */
+  readonly findsInEach: (pattern: string, texts: readonly string[]) => boolean;
 }
 
 /** The judge that needs nothing but this package: the engine by which verdicts are made. */
 export const re2jsJudge: PatternJudge = Object.freeze({
   fault: re2.fault,
-  finds: (pattern: string, text: string) => re2.compile(pattern)(text).length > 0,
+  findsInEach,
 });
+
+function findsInEach(pattern: string, texts: readonly string[]): boolean {
+  const match = re2.compile(pattern);
+  return texts.every((text) => match(text).length > 0);
+}
