@@ -60,7 +60,7 @@ function summary({ totals }: Coverage): string {
   });
   return `<table>
 <caption>${totals.sentences} sentences, ${totals.percent} % of them covered</caption>
-<thead><tr><th scope="col">Status</th><th scope="col">Sentences</th><th scope="col">What it means</th></tr></thead>
+<thead><tr><th scope="col">Status</th><th scope="col">How many</th><th scope="col">What it means</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

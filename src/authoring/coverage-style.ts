@@ -17,13 +17,14 @@ a:focus-visible, :focus-visible { outline: 3px solid currentColor; outline-offse
 h1 { margin-bottom: 0; line-height: 1.2; }
 table { border-collapse: collapse; width: 100%; margin: 1.5rem 0; }
 caption { text-align: left; font-weight: bold; padding-bottom: .5rem; }
+th { overflow-wrap: normal; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .75rem .35rem 0; text-align: left; vertical-align: top; }
 ol { list-style: none; padding: 0; }
 ol > li { border-left: .4rem solid var(--line); margin: 0 0 1.25rem; padding: .1rem 0 .1rem .9rem; }
 li p, li ul { margin: .2rem 0; }
 li ul { padding-left: 1.2rem; }
-q { quotes: none; font-weight: 600; }
-.badge { display: inline-block; white-space: nowrap; font-weight: bold; }
+q { quotes: none; font-size: 1.125rem; }
+.badge { display: block; white-space: nowrap; font-weight: bold; }
 .badge.enforced { color: var(--enforced); } ol > li.enforced { border-left-style: solid; border-left-color: var(--enforced); }
 .badge.assisted { color: var(--assisted); } ol > li.assisted { border-left-style: double; border-left-color: var(--assisted); }
 .badge.routed { color: var(--routed); } ol > li.routed { border-left-style: dashed; border-left-color: var(--routed); }
