@@ -1,7 +1,20 @@
+export type { Case, ExpectedFinding, PlacedCase } from './case.ts';
+export type { CaseFault } from './case-faults.ts';
+export { toJunit, toTap } from './case-reports.ts';
 export { type Coverage, type CoverageStatus, coverage, type SentenceCoverage } from './coverage.ts';
 export { coverageHtml } from './coverage-html.ts';
 export type { LintLevel } from './lint/check.ts';
 export { type LintFinding, type LintOptions, type LintReport, lintPolicy } from './lint/lint-policy.ts';
 export { lintToSarif } from './lint/lint-sarif.ts';
 export type { PatternJudge } from './lint/pattern-judge.ts';
+export {
+  ARCHIVE_FIELDS,
+  type ArchiveEntry,
+  type ArchiveField,
+  type ArchiveOptions,
+  readArchive,
+} from './read-archive.ts';
+export { type CaseFormat, readCases } from './read-cases.ts';
 export { readPolicy } from './read-policy.ts';
+export { type CaseReport, type CaseResult, runCases } from './run-cases.ts';
+export { TableError, type TableProblem } from './table-error.ts';

@@ -11,14 +11,6 @@ export interface Asked {
   readonly positionals: readonly string[];
 }
 
-/** The options of every command that prints for people. */
-export const COLOURS = {
-  colour: { type: 'boolean' },
-  color: { type: 'boolean' },
-  'no-colour': { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-} as const satisfies OptionTable;
-
 /** Reads the arguments of a command; throws a `Refusal` for an option that there is not, or one without its value. */
 export function readArguments(args: readonly string[], options: OptionTable): Asked {
   const config = { args: [...args], options, allowPositionals: true };
@@ -30,17 +22,6 @@ export function readArguments(args: readonly string[], options: OptionTable): As
   } catch (error) {
     throw new Refusal(`houserules: ${error instanceof Error ? plain(error.message) : String(error)}`);
   }
-}
-
-/** The value of an option that takes words. */
-export function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** Whether colours were asked for; undefined where nothing was said. */
-export function colourOf(values: Asked['values']): boolean | undefined {
-  if (values['no-colour'] || values['no-color']) return false;
-  return values.colour || values.color ? true : undefined;
 }
 
 function refuseUnknown(name: string, written: string, options: OptionTable): void {

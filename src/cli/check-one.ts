@@ -2,7 +2,7 @@ import { redact } from '../evaluate/redact.ts';
 import { visible } from './cells.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Job } from './job.ts';
-import { layoutFor } from './layout.ts';
+import { layoutOf } from './layout.ts';
 import { type Judged, render } from './render.ts';
 import { type Terminal, write } from './terminal.ts';
 
@@ -31,5 +31,5 @@ function redacted({ text, verdict }: Judged, { output }: Terminal): string {
 }
 
 function forPeople(judged: Judged, terminal: Terminal, colour: boolean | undefined, every: boolean): string {
-  return render(judged, layoutFor(terminal, colour), every).join('\n');
+  return render(judged, layoutOf(colour, terminal), every).join('\n');
 }

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { coverage } from '../authoring/coverage.ts';
 import { coverageHtml } from '../authoring/coverage-html.ts';
-import { COLOURS, colourOf, type OptionTable, readArguments, text } from './arguments.ts';
+import { type OptionTable, readArguments } from './arguments.ts';
 import { visible } from './cells.ts';
+import { textOf } from './engine-option.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
 import { faultOf } from './files.ts';
 import { COVERAGE_HELP } from './help.ts';
-import { layoutFor } from './layout.ts';
+import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
 import { policyNamed } from './policy-argument.ts';
 import { policyOf } from './policy-option.ts';
 import { renderCoverage } from './render-coverage.ts';
@@ -17,7 +18,7 @@ const OPTIONS = {
   policy: { type: 'string' },
   json: { type: 'boolean' },
   html: { type: 'string' },
-  ...COLOURS,
+  ...COLOUR_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies OptionTable;
@@ -29,13 +30,13 @@ export async function coverageCommand(args: readonly string[], terminal: Termina
     await write(terminal.output, values.help ? COVERAGE_HELP : `${VERSION}\n`);
     return EXIT.clean;
   }
-  const policy = policyOf(policyNamed(positionals, text(values.policy), 'coverage'));
+  const policy = policyOf(policyNamed(positionals, textOf(values.policy), 'coverage'));
   const covered = coverage(policy);
-  const file = text(values.html);
+  const file = textOf(values.html);
   if (file !== undefined) save(file, coverageHtml(policy));
   const printed = values.json
     ? JSON.stringify({ policy: policy.id, ...covered }, null, 2)
-    : renderCoverage(policy, covered, layoutFor(terminal, colourOf(values))).join('\n');
+    : renderCoverage(policy, covered, layoutOf(colourOf(values), terminal)).join('\n');
   // Whoever asks for a file alone wants to hear only where it is.
   const told = file !== undefined && !values.json ? `houserules: written to ${visible(file)}` : printed;
   await write(terminal.output, `${told}\n`);

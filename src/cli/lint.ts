@@ -2,10 +2,11 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type LintReport, lintPolicy } from '../authoring/lint/lint-policy.ts';
 import { lintToSarif } from '../authoring/lint/lint-sarif.ts';
-import { COLOURS, colourOf, type OptionTable, readArguments, text } from './arguments.ts';
+import { type OptionTable, readArguments } from './arguments.ts';
+import { textOf } from './engine-option.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
 import { LINT_HELP } from './help.ts';
-import { layoutFor } from './layout.ts';
+import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
 import { policyNamed } from './policy-argument.ts';
 import { namedPolicy } from './policy-option.ts';
 import { renderLint } from './render-lint.ts';
@@ -17,7 +18,7 @@ const OPTIONS = {
   at: { type: 'string' },
   json: { type: 'boolean' },
   sarif: { type: 'boolean' },
-  ...COLOURS,
+  ...COLOUR_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies OptionTable;
@@ -30,15 +31,15 @@ export async function lint(args: readonly string[], terminal: Terminal): Promise
     return EXIT.clean;
   }
   if (values.json && values.sarif) throw new Refusal('houserules: give --json or --sarif, not both');
-  const name = policyNamed(positionals, text(values.policy), 'lint');
+  const name = policyNamed(positionals, textOf(values.policy), 'lint');
   const named = namedPolicy(name);
-  const report = await reportOn(named, text(values.at) ?? new Date().toISOString());
+  const report = await reportOn(named, textOf(values.at) ?? new Date().toISOString());
   const written = 'written' in named ? { written: named.written } : {};
   const printed = values.json
     ? JSON.stringify({ policy: name, ...report }, null, 2)
     : values.sarif
       ? JSON.stringify(lintToSarif(report, 'written' in named ? uriOf(name) : undefined), null, 2)
-      : renderLint({ name, report, ...written }, layoutFor(terminal, colourOf(values))).join('\n');
+      : renderLint({ name, report, ...written }, layoutOf(colourOf(values), terminal)).join('\n');
   await write(terminal.output, `${printed}\n`);
   return report.totals.error + report.totals.warning > 0 ? EXIT.found : EXIT.clean;
 }

@@ -2,9 +2,11 @@ import { nearest } from '../text/fault.ts';
 import { check } from './check.ts';
 import { coverageCommand } from './coverage.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
+import { explain } from './explain.ts';
 import { HELP } from './help.ts';
 import { lint } from './lint.ts';
 import { type Terminal, write } from './terminal.ts';
+import { test } from './test.ts';
 import { VERSION } from './version.ts';
 
 /** A command: its arguments, without its name, to its exit code. */
@@ -14,6 +16,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   coverage: coverageCommand,
   lint,
+  explain,
+  test,
   help,
   '--help': help,
   '-h': help,
