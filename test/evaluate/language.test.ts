@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/policy/vocabulary.ts';
+import { COMMENTS_BY_LANGUAGE } from './comments-by-language.ts';
+import { comesOut, judged } from './court.ts';
+
+const isOther = (accepted: readonly Language[], text: string): boolean | readonly string[] =>
+  comesOut({ languageOtherThan: accepted }, text);
+const UNKNOWN = ['language'];
+
+describe('a comment on a page that takes English and Welsh', () => {
+  test.each<[string, string, boolean | readonly string[]]>([
+    ['English', 'Can somebody tell me if visiting is allowed on Sundays', false],
+    ['Welsh', 'Mae’r maes parcio yn llawn bob dydd', false],
+    ['both', 'Diolch yn fawr, thank you all so much for this', false],
+    ['Polish', 'Moja wizyta została odwołana już dwa razy', true],
+    ['Polish as it is typed', 'Nie wiem co sie dzieje ale jestem bardzo zla', true],
+    ['French with an English sentence', 'Merci beaucoup à toutes. You are all so kind and we thank you', false],
+    ['another script', 'Всё было очень хорошо', true],
+    ['a word of another script among English ones', 'the sign said привет to all of us', false],
+    ['three words are thanks in any language', 'Muchas gracias amigos', false],
+    ['none', '', false],
+    ['a picture of a word', '👏👏👏👏', false],
+    ['names and nouns tell nothing', 'Brilliant staff brilliant hospital Ana', UNKNOWN],
+    ['a name with little words', 'Brilliant nurses Ana de la Cruz, Juan del Rio', UNKNOWN],
+    ['laughter is no language', 'Ha ha ha ha ha ha ha brilliant', UNKNOWN],
+    ['numbers and codes', 'A12 B34 C56 D78', UNKNOWN],
+    ['in full width', 'Ｔｈａｎｋ ｙｏｕ ａｌｌ ｓｏ ｍｕｃｈ', false],
+    ['with invisible characters', 'nie\u200b wiem co sie dzieje ale je\u200bstem bardzo zla', true],
+    [
+      'letters apart from their marks',
+      'moja wizyta zosta\u0142a odwo\u0142ana juz\u0307 dwa razy czy wie\u0328cej',
+      true,
+    ],
+  ])('%s', (_, text, is) => expect(isOther(['en', 'cy'], text)).toEqual(is));
+
+  test('a script is certain, words are probable, and only a person acts on them', () => {
+    const rule = { id: 'r', when: { languageOtherThan: ['en'] }, then: 'hide' } as const;
+    const [script] = judged([rule], 'Всё было очень хорошо').findings;
+    const [words] = judged([rule], 'Moja wizyta została odwołana już dwa razy').findings;
+    expect(script).toMatchObject({ kind: 'language', certainty: 'certain', outcome: 'hide' });
+    expect(words).toMatchObject({ kind: 'language', certainty: 'probable', outcome: 'review' });
+  });
+});
+
+describe('comments by their language', () => {
+  const accepted: readonly (readonly Language[])[] = [['en'], ['cy'], ['en', 'cy'], ['pl'], ['gd', 'en']];
+  test.each(accepted)('none in what the page takes is called another (%s)', (...languages) => {
+    const ours = Object.entries(COMMENTS_BY_LANGUAGE).flatMap(([language, comments]) =>
+      languages.includes(language as Language) ? comments : [],
+    );
+    expect(ours.filter((text) => isOther(languages, text) === true)).toEqual([]);
+  });
+  test('most of the others are told, and none of the rest is called ours', () => {
+    const others = Object.entries(COMMENTS_BY_LANGUAGE).flatMap(([language, comments]) =>
+      language === 'en' || language === 'cy' ? [] : comments,
+    );
+    const long = others.filter((text) => !(text.split(' ').length < 4 && /[a-z]/iu.test(text)));
+    const told = long.filter((text) => isOther(['en', 'cy'], text) === true);
+    expect(long.filter((text) => isOther(['en', 'cy'], text) === false)).toEqual([]);
+    expect(told.length / long.length).toBeGreaterThanOrEqual(0.75);
+  });
+});
