@@ -13,6 +13,7 @@ import { noContact } from './no-contact.ts';
 import { noHours } from './no-hours.ts';
 import { openNumber } from './open-number.ts';
 import { pageHidesAddress } from './page-hides-address.ts';
+import { pastWindow } from './past-window.ts';
 import { patternMatchesEverything } from './pattern-matches-everything.ts';
 import { patternNotRe2 } from './pattern-not-re2.ts';
 import { prohibitionWithoutRule } from './prohibition-without-rule.ts';
@@ -33,6 +34,7 @@ export const checks: readonly LintCheck[] = Object.freeze([
   duplicateRule,
   holidaysOutOfDate,
   neverFires,
+  pastWindow,
   patternNotRe2,
   unreadLetters,
   idleProtection,

@@ -31,6 +31,8 @@ function impliesLeaf(condition: Condition, other: Condition): boolean {
   }
   if ('breaches' in condition && 'breaches' in other)
     return isStricter(condition.breaches, other.breaches) && isWithin(condition.breaches.of, other.breaches.of);
+  if ('longerThan' in condition && 'longerThan' in other)
+    return condition.unit === other.unit && condition.longerThan >= other.longerThan;
   return JSON.stringify(condition) === JSON.stringify(other);
 }
 

@@ -1,6 +1,5 @@
 import { type Condition, conditionsIn } from '../../policy/condition.ts';
-import type { Policy, Rule } from '../../policy/policy.ts';
-import { compareDecisions } from '../../policy/vocabulary.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { quoted } from '../../text/fault.ts';
 import { read } from '../../text/reading.ts';
 import type { LintCheck, Remark } from './check.ts';
@@ -45,15 +44,14 @@ function* emptyPhrases(condition: Condition, at: string): Generator<Remark> {
   }
 }
 
-/** A breach is a comment that was acted on; rules that do no more than ask a person leave none behind. */
+/** A breach is a comment that was acted on, or that a person found to be one; rules that only send people on find none. */
 function* neverCounted(condition: Condition, at: string, { rules }: Policy): Generator<Remark> {
   if (!('breaches' in condition) || condition.breaches.atLeast < 2) return;
   const counted = rules.filter(({ id }) => condition.breaches.of.includes(id));
-  if (counted.some(isRecorded)) return;
+  if (counted.some(({ decision, actions }) => decision !== 'allow' || actions.length > 0)) return;
   const names = counted.map(({ id }) => `\`${id}\``).join(', ');
-  yield { at: `${at}/breaches/of`, message: `nothing is counted: ${names} never do more to a comment than review` };
-}
-
-function isRecorded({ decision }: Rule): boolean {
-  return compareDecisions(decision, 'review') > 0;
+  yield {
+    at: `${at}/breaches/of`,
+    message: `nothing is counted, because nobody breaks ${names}: it does nothing to a comment`,
+  };
 }

@@ -22,6 +22,7 @@ describeCheck(firesOnEverything, [
     policy: when({ all: [{ detects: ['email'] }, { author: 'public' }] }),
     says: [],
   },
+  { reason: 'what is in English, where a page is in Welsh', policy: when({ languageOtherThan: ['cy'] }), says: [] },
   {
     reason: 'what nobody knows yet',
     policy: (one) => {

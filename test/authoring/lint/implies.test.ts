@@ -23,6 +23,7 @@ test.each<readonly [string, Condition, Condition]>([
     { repeats: { atLeast: 2, withinDays: 30 } },
   ],
   ['within some time, and ever', { repeats: { atLeast: 3, withinDays: 7 } }, { repeats: { atLeast: 3 } }],
+  ['longer', { longerThan: 90, unit: 'words' }, { longerThan: 50, unit: 'words' }],
   ['breaches of fewer rules', { breaches: { of: ['a'], atLeast: 3 } }, { breaches: { of: ['a', 'b'], atLeast: 2 } }],
 ])('%s', (_, condition, other) => {
   expect(implies(condition, other)).toBe(true);
@@ -37,6 +38,7 @@ test.each<readonly [string, Condition, Condition]>([
   ['another signal', { signal: 'x', atLeast: 0.9 }, { signal: 'y', atLeast: 0.5 }],
   ['ever, and within some time', { repeats: { atLeast: 3 } }, { repeats: { atLeast: 3, withinDays: 7 } }],
   ['fewer words', { repeats: { atLeast: 5, leastWords: 1 } }, { repeats: { atLeast: 2 } }],
+  ['longer, in other units', { longerThan: 90, unit: 'characters' }, { longerThan: 50, unit: 'words' }],
   ['another pattern', { pattern: 'a' }, { pattern: '[a]' }],
 ])('not: %s', (_, condition, other) => {
   expect(implies(condition, other)).toBe(false);

@@ -27,7 +27,15 @@ describeCheck(neverFires, [
   {
     reason: 'breaches of a rule that leaves none',
     policy: (one) => (one.rules[1].when.breaches.of = ['help']),
-    says: ['/rules/1/when/breaches/of: nothing is counted: `help` never do more to a comment than review'],
+    says: ['/rules/1/when/breaches/of: nothing is counted, because nobody breaks `help`: it does nothing to a comment'],
+  },
+  {
+    reason: 'breaches of a rule by which a person may find one',
+    policy: (one) => {
+      one.rules[2].then = { decision: 'review', signpost: 'help' };
+      one.rules[1].when.breaches.of = ['help'];
+    },
+    says: [],
   },
   {
     reason: 'breaches of some rule that does',

@@ -17,6 +17,11 @@ describeCheck(noContact, [
     says: [],
   },
   {
+    reason: 'authors are told that they may appeal there',
+    policy: (one) => (one.contacts.other = { label: 'Appeals', appeals: true }),
+    says: ['/contacts/other: how is `Appeals` reached?'],
+  },
+  {
     reason: 'people at risk are sent there',
     policy: (one) => {
       contact({})(one);
