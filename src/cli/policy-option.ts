@@ -1,27 +1,28 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { BUILT_IN } from '../authoring/built-in-policies.ts';
 import { readPolicy } from '../authoring/read-policy.ts';
-import { cntw, westHerts } from '../policies/index.ts';
 import type { Policy } from '../policy/policy.ts';
-import { PolicyError, type PolicyProblem } from '../policy/policy-error.ts';
+import { PolicyError } from '../policy/policy-error.ts';
 import { nearest } from '../text/fault.ts';
 import { visible } from './cells.ts';
 import { Refusal } from './exit.ts';
-import { type FileFault, readText } from './files.ts';
+import { type FileFault, readBytes } from './files.ts';
+import { problemLines } from './problem-lines.ts';
 
-/** The policies that come with the package, by the name that `--policy` takes. */
-export const BUILT_IN: Readonly<Record<string, Policy>> = { 'west-herts': westHerts, cntw };
-
-/** The policy of a name or a file; throws a `Refusal` with a line for each problem. */
+/** The policy of a name or a file; throws a `Refusal` with each problem and the line it stands on. */
 export function policyOf(name: string): Policy {
   const own = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
   if (own) return own;
-  const source = readText(name);
-  if (typeof source !== 'string') throw notFound(name, source);
+  const source = readBytes(name);
+  if (!(source instanceof Uint8Array)) throw notFound(name, source);
+  const beside = (path: string): string => join(dirname(name), path);
   try {
-    return readPolicy(source, { readText: (path) => pageAt(resolve(dirname(name), path)) });
+    return readPolicy(source, { readText: (path) => fileAt(beside(path)) });
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    throw new Refusal(...error.problems.map((one) => visible(problemLine(name, one))));
+    throw new Refusal(
+      ...error.problems.flatMap(({ file, ...one }) => problemLines(file === undefined ? name : beside(file), one)),
+    );
   }
 }
 
@@ -35,15 +36,8 @@ function notFound(name: string, { missing, why }: FileFault): Refusal {
   return new Refusal(`houserules: --policy: ${visible(name)}: ${why}`);
 }
 
-function pageAt(path: string): string {
-  const text = readText(path);
-  if (typeof text !== 'string') throw new Error(text.why);
-  return text;
-}
-
-/** As compilers print them, so that editors can jump to the place. */
-function problemLine(file: string, one: PolicyProblem): string {
-  const { code, at, message, line = 1, column = 1, nearestSentence, didYouMean } = one;
-  const hint = nearestSentence === undefined || didYouMean ? '' : `; the nearest sentence is \`${nearestSentence}\``;
-  return `${file}:${line}:${column} ${code} at ${at === '' ? '/' : at}: ${message}${hint}`.replaceAll('\n', ' ');
+function fileAt(path: string): Uint8Array {
+  const bytes = readBytes(path);
+  if (!(bytes instanceof Uint8Array)) throw new Error(bytes.why);
+  return bytes;
 }
