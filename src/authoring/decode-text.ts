@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): string | EncodingFault {
   const text = new TextDecoder('utf-8').decode(bytes);
   const bad = STRANGE.exec(text);
   if (!bad) return text;
-  const encoding = bad[0] === '\0' ? (nulEncoding(bytes) ?? 'a file that is no text') : singleByteEncoding(bytes);
+  const encoding = text.includes('\0') ? (nulEncoding(bytes) ?? 'a file that is no text') : singleByteEncoding(bytes);
   return { encoding, ...placeOf(text, bad.index) };
 }
 

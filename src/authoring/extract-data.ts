@@ -24,13 +24,13 @@ const LONGEST_WORDS = 500;
  */
 export function extractData(root: unknown, source: string, placeOf: Composed['placeOf']): Extracted {
   const problems: PolicyProblem[] = [];
-  const unread: string[] = [];
+  const unread = new Set<string>();
   const named = new Map<string, unknown>();
   const note = (code: string, at: string, offset: number, expected: string, received: string): void => {
     problems.push({ ...problem({ code, at, expected, received }), ...placeOf(offset) });
   };
   const refuse = (at: string, offset: number, received: string): void => {
-    unread.push(at);
+    unread.add(at);
     note('policy/alias', at, offset, 'the value itself, because aliases are not read', received);
   };
   const dataOf = (node: unknown, at: string): unknown => {
@@ -38,14 +38,14 @@ export function extractData(root: unknown, source: string, placeOf: Composed['pl
       refuse(at, startOf(node) ?? 0, `*${node.source}`);
       return named.get(node.source) ?? null;
     }
-    const value = valueOf(node, at);
+    const value = plainOf(node, at);
     if (!isNode(node) || node.anchor === undefined) return value;
     const offset = source.lastIndexOf(`&${node.anchor}`, node.range?.[0] ?? 0);
     note('policy/alias', at, offset, 'the value without a name, because aliases are not read', `&${node.anchor}`);
     if (isSmall(value)) named.set(node.anchor, value);
     return value;
   };
-  const valueOf = (node: unknown, at: string): unknown => {
+  const plainOf = (node: unknown, at: string): unknown => {
     if (isScalar(node)) return node.value;
     if (isSeq(node)) return node.items.map((item, index) => dataOf(item, `${at}/${index}`));
     return isMap(node) ? Object.fromEntries(fieldsOf(node.items, at)) : null;
@@ -64,7 +64,7 @@ export function extractData(root: unknown, source: string, placeOf: Composed['pl
     }
   };
   const data = dataOf(root, '');
-  const isUnread = (pointer: string): boolean => unread.some((at) => isWithin(pointer, at));
+  const isUnread = (pointer: string): boolean => unread.size > 0 && around(pointer).some((at) => unread.has(at));
   return { data, problems, isUnread };
 }
 
@@ -74,10 +74,10 @@ function isSmall(value: unknown): boolean {
   return typeof value === 'string' ? value.length <= LONGEST_WORDS : typeof value !== 'object';
 }
 
-/** A place that ends in `/` is a mapping whose fields are not all known: those right within it. */
-function isWithin(pointer: string, at: string): boolean {
-  if (at.endsWith('/')) return pointer.startsWith(at) && !pointer.slice(at.length).includes('/');
-  return pointer === at || pointer.startsWith(`${at}/`);
+/** A pointer and those to all that it stands within; and, ending in `/`, to a mapping whose fields are not all known. */
+function around(pointer: string): readonly string[] {
+  const parts = pointer.split('/');
+  return [...parts.map((_, at) => parts.slice(0, at + 1).join('/')), `${parts.slice(0, -1).join('/')}/`];
 }
 
 /** Where a node begins; an empty one begins nowhere. */

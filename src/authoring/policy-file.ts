@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, type Node } from 'yaml';
+import { isMap, isNode, isSeq, type Node, type Pair } from 'yaml';
 import { PolicyError } from '../policy/policy-error.ts';
 import { problem } from '../text/fault.ts';
 import { type Composed, composeYaml, type Place } from './compose-yaml.ts';
@@ -21,6 +21,8 @@ export interface Part {
 
 /** Of a policy file or a page, in UTF-16 code units; a policy with its page has some 30,000. */
 export const LONGEST = 1_000_000;
+/** A code unit takes at most three bytes in UTF-8. */
+export const MOST_BYTES: number = 3 * LONGEST;
 
 /**
  * Parses YAML 1.2 or JSON: one document. Throws a `PolicyError` for what is no text in UTF-8, too long, too deep, or of
@@ -30,7 +32,7 @@ export function parsePolicyFile(source: string): PolicyFile {
   refuseUnreadable(source);
   const { root, placeOf } = composeYaml(source);
   const extracted = extractData(root, source, placeOf);
-  return { ...extracted, partAt: (pointer) => partAt(root, pointer, placeOf) };
+  return { ...extracted, partAt: partFinder(root, placeOf) };
 }
 
 function refuseUnreadable(source: string): void {
@@ -47,16 +49,31 @@ export function tooLarge(expected: string, received: string): PolicyError {
   return new PolicyError([problem({ code: 'policy/too-large', at: '', expected, received })]);
 }
 
-function partAt(root: Node | null, pointer: string, placeOf: Composed['placeOf']): Part {
-  let node: unknown = root;
-  let [name, value] = [startOf(root) ?? 0, startOf(root) ?? 0];
-  for (const segment of pointer.split('/').slice(1)) {
-    const pair = isMap(node) ? node.items.find((item) => pointerTo('', nameOf(item)) === `/${segment}`) : undefined;
-    const item = isSeq(node) ? node.items[Number(segment)] : undefined;
-    if (!pair && item === undefined) return { name: placeOf(name), value: placeOf(name) };
-    node = pair ? pair.value : item;
-    name = startOf(pair ? pair.key : item) ?? value;
-    value = startOf(node) ?? name;
-  }
-  return { name: placeOf(name), value: placeOf(value), ...(isNode(node) ? { node } : {}) };
+/** Finds the parts of a document. The fields of a mapping are looked through once, however often they are asked for. */
+function partFinder(root: Node | null, placeOf: Composed['placeOf']): PolicyFile['partAt'] {
+  const fieldsOf = new Map<unknown, ReadonlyMap<string, Pair>>();
+  const pairAt = (node: unknown, segment: string): Pair | undefined => {
+    if (!isMap(node)) return undefined;
+    const fields = fieldsOf.get(node) ?? firstOfEach(node.items);
+    fieldsOf.set(node, fields);
+    return fields.get(segment);
+  };
+  return (pointer) => {
+    let node: unknown = root;
+    let [name, value] = [startOf(root) ?? 0, startOf(root) ?? 0];
+    for (const segment of pointer.split('/').slice(1)) {
+      const pair = pairAt(node, segment);
+      const item = isSeq(node) ? node.items[Number(segment)] : undefined;
+      if (!pair && item === undefined) return { name: placeOf(name), value: placeOf(name) };
+      node = pair ? pair.value : item;
+      name = startOf(pair ? pair.key : item) ?? value;
+      value = startOf(node) ?? name;
+    }
+    return { name: placeOf(name), value: placeOf(value), ...(isNode(node) ? { node } : {}) };
+  };
+}
+
+/** Fields by their names as they stand in a pointer; the first of a name. */
+function firstOfEach(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
+  return new Map(pairs.map((pair) => [pointerTo('', nameOf(pair)).slice(1), pair] as const).reverse());
 }

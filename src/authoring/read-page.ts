@@ -1,7 +1,7 @@
 import { PolicyError } from '../policy/policy-error.ts';
 import { problem } from '../text/fault.ts';
 import { decodeText, type EncodingFault, encodingFault } from './decode-text.ts';
-import { LONGEST } from './policy-file.ts';
+import { LONGEST, MOST_BYTES } from './policy-file.ts';
 
 /** Reads a file by its path, as text or as bytes; throws where it cannot. */
 export type ReadText = (path: string) => string | Uint8Array;
@@ -12,12 +12,10 @@ export type ReadText = (path: string) => string | Uint8Array;
  */
 export function readPage(path: string, readText: ReadText): string {
   const source = read(path, readText);
-  if (source.length > 3 * LONGEST)
-    throw atText('policy/too-large', `at most ${LONGEST} characters`, `${source.length} of them`);
+  const [most, units] = typeof source === 'string' ? [LONGEST, 'characters'] : [MOST_BYTES, 'bytes'];
+  if (source.length > most) throw atText('policy/too-large', `at most ${most} ${units}`, `${source.length} of them`);
   const text = typeof source === 'string' ? (encodingFault(source) ?? source) : checked(decodeText(source));
   if (typeof text !== 'string') throw notUtf8(text, path);
-  if (text.length > LONGEST)
-    throw atText('policy/too-large', `at most ${LONGEST} characters`, `${text.length} of them`);
   return text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
 }
 

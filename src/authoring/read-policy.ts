@@ -5,7 +5,7 @@ import { PolicyError, type PolicyProblem } from '../policy/policy-error.ts';
 import { nearest, problem } from '../text/fault.ts';
 import { decodeText } from './decode-text.ts';
 import { placeProblems, withExcerpts } from './place-problems.ts';
-import { LONGEST, parsePolicyFile, tooLarge } from './policy-file.ts';
+import { MOST_BYTES, parsePolicyFile, tooLarge } from './policy-file.ts';
 import { type Link, loadOptions, readBase } from './read-base.ts';
 import type { ReadText } from './read-page.ts';
 
@@ -14,9 +14,6 @@ export interface ReadOptions extends Omit<LoadOptions, 'readText'> {
   /** Reads the page, or a policy that is extended, where they are given by their paths. Throws where it cannot. */
   readonly readText?: ReadText;
 }
-
-/** A code unit takes at most three bytes in UTF-8. */
-const MOST_BYTES = 3 * LONGEST;
 
 /**
  * Reads a policy from a YAML or JSON file, given as text or as bytes in UTF-8; checks it and returns it frozen. What

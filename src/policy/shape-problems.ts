@@ -70,12 +70,11 @@ function unknownField(key: string, path: Path, received: unknown, schema: z.core
 
 /** The fields that a mapping at this place may have, less those it has. */
 function fieldsAt(path: Path, received: unknown, schema: z.core.$ZodType): readonly string[] {
-  const present = Object.keys(received as object);
-  const condition = present.find((key) => Object.hasOwn(conditionShapes, key)) as
-    | keyof typeof conditionShapes
-    | undefined;
+  const has = (field: string): boolean => Object.hasOwn(received as object, field);
+  const conditions = Object.keys(conditionShapes) as (keyof typeof conditionShapes)[];
+  const condition = conditions.find(has);
   const shape = path.includes('when') && condition ? conditionShapes[condition].shape : shapeAt(schema, path);
-  return Object.keys(shape).filter((field) => !present.includes(field));
+  return Object.keys(shape).filter((field) => !has(field));
 }
 
 function shapeAt(schema: z.core.$ZodType, path: Path): object {
