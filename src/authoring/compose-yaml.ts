@@ -8,10 +8,9 @@ export interface Place {
   readonly column: number;
 }
 
-/** One document of YAML or JSON: its nodes, its data, and the place of every offset. */
+/** One document of YAML or JSON: its nodes, and the place of every offset. */
 export interface Composed {
   readonly root: ParsedNode | null;
-  readonly data: () => unknown;
   readonly placeOf: (offset: number) => Place;
 }
 
@@ -40,7 +39,7 @@ export function composeYaml(source: string): Composed {
   const fault = first?.errors[0] ?? first?.warnings[0];
   if (fault) throw misread(PLAIN[fault.code] ?? fault.message, fault.pos[0], source, placeOf);
   if (second) throw misread('one document, not several', second.range[0], source, placeOf);
-  return { root: (first?.contents ?? null) as ParsedNode | null, data: () => first?.toJS(), placeOf };
+  return { root: (first?.contents ?? null) as ParsedNode | null, placeOf };
 }
 
 /** The parser keeps a stack of its own, but whatever reads its tokens does not: too deep a file is refused in time. */

@@ -34,12 +34,11 @@ export async function lint(args: readonly string[], terminal: Terminal): Promise
   const name = policyNamed(positionals, textOf(values.policy), 'lint');
   const named = namedPolicy(name);
   const report = await reportOn(named, textOf(values.at) ?? new Date().toISOString());
-  const written = 'written' in named ? { written: named.written } : {};
   const printed = values.json
     ? JSON.stringify({ policy: name, ...report }, null, 2)
     : values.sarif
       ? JSON.stringify(lintToSarif(report, 'written' in named ? uriOf(name) : undefined), null, 2)
-      : renderLint({ name, report, ...written }, layoutOf(colourOf(values), terminal)).join('\n');
+      : renderLint(name, report, layoutOf(colourOf(values), terminal)).join('\n');
   await write(terminal.output, `${printed}\n`);
   return report.totals.error + report.totals.warning > 0 ? EXIT.found : EXIT.clean;
 }

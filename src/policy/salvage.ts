@@ -69,7 +69,8 @@ const HEAD = {
 
 const STAND_IN_HOURS = { days: ['mon'], from: '09:00', to: '17:00' };
 
-function standInClause(one: unknown, at: number): object {
+/** A clause that no check complains of, under the id and with the quotation that can be read. */
+export function standInClause(one: unknown, at: number): object {
   const quote = field(one, 'quote') ?? ' ';
   return {
     id: field(one, 'id') ?? `(${at})`,
@@ -80,7 +81,8 @@ function standInClause(one: unknown, at: number): object {
   };
 }
 
-function standInRule(one: unknown, at: number): object {
+/** A rule that no check complains of, under the id that can be read. */
+export function standInRule(one: unknown, at: number): object {
   return {
     id: field(one, 'id') ?? `(${at})`,
     when: { signal: `stand-in-${at}`, atLeast: 1 },
@@ -109,7 +111,8 @@ function standInActions(
   return [...clauses.map((clause) => clause.actions), ...then].flat();
 }
 
-function field(one: unknown, name: string): string | undefined {
+/** A field that is a text, if it is there and is one. */
+export function field(one: unknown, name: string): string | undefined {
   const value = (one as Record<string, unknown> | null)?.[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -113,6 +113,19 @@ const allow = z.strictObject({
   phones: z.array(words).exactOptional(),
   addresses: z.array(words).exactOptional(),
   postcodes: z.array(words).exactOptional(),
+  phrases: z
+    .array(words)
+    .exactOptional()
+    .describe('No detector but that of crises reads these words: the name of a place, for instance.'),
+});
+
+const ownWords = z.strictObject({
+  add: z.array(words).min(1).exactOptional().describe('These words are certainly of this kind here.'),
+  remove: z
+    .array(words)
+    .min(1)
+    .exactOptional()
+    .describe('For this kind, a comment is read as though without these words.'),
 });
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -145,12 +158,16 @@ export const policySchema = z.strictObject({
   allow: allow.exactOptional(),
   contacts: z.record(name, contact).exactOptional(),
   actions: z.array(name).exactOptional().describe('Names of actions of your own, beside the built-in ones.'),
+  lexicon: z
+    .record(name, ownWords)
+    .exactOptional()
+    .describe('By kind, such as `profanity`: words that are of this kind under this policy, and words that are not.'),
   clauses: z.array(clause).min(1),
   rules: z.array(rule),
   protections: z.array(protection).exactOptional(),
 });
 
-type DeepReadonly<T> = T extends (infer Item)[]
+export type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }

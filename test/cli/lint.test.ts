@@ -11,28 +11,28 @@ test('findings come with their place, the line of the file with a caret, and wha
   expect([errors, exit]).toEqual(['', 1]);
   expect(output).toBe(`${DOUBTFUL}:24:5 error lint/acts-on-open-number at /rules/2
   rule \`swearing\` acts the first time, but clause \`blocked\` says \`repeatedly\`
-      - { id: swearing, when: { detects: [profanity] }, then: { actions: [bloc …
-        ^
+   24 |   - { id: swearing, when: { detects: [profanity] }, then: { actions: [block] }, because: [blocked] }
+      |     ^
   To mend it: count with \`repeats\` or \`breaches\`, and say in \`interpretation\`
   how often is meant; or cite another clause.
 
 ${DOUBTFUL}:15:36 error lint/bad-contact at /contacts/help/phone
   contact \`help\` cannot be reached so: \`01632 96\` is no phone number
-      help: { label: Help page, phone: "01632 96" }
-                                       ^
+   15 |   help: { label: Help page, phone: "01632 96" }
+      |                                    ^
   To mend it: look it up where it is published, and write it as it stands there.
 
 ${DOUBTFUL}:23:5 warning lint/duplicate-rule at /rules/1
   rule \`public-emails\` adds nothing to rule \`emails\`, which covers it
-      - { id: public-emails, when: { all: [{ detects: [email] }, { visibility: …
-        ^
+   23 |   - { id: public-emails, when: { all: [{ detects: [email] }, { visibility: public }] }, then: review, because: [emails] …
+      |     ^
   To mend it: take it out, or make its condition, outcome or clauses its own.
 
 ${DOUBTFUL}:6:7 question lint/uncovered-sentence at /text
   what does line 1 of the page ask for? \`Be kind to each other.\`; no clause
   quotes \`Be kind to each other\`
-    text: |-
-          ^
+    6 | text: |-
+      |       ^
   To settle it: quote it in a clause of the kind it is; \`informs\` if it asks for
   nothing.
 

@@ -40,9 +40,10 @@ function ruleOf(code: string): object {
 }
 
 function resultOf(finding: LintFinding, codes: readonly string[], uri: string | undefined): object {
-  const { code, level, at, message, line, column } = finding;
+  const { code, level, at, message, line, column, file } = finding;
   const region = line === undefined ? {} : { region: { startLine: line, startColumn: column } };
-  const place = uri === undefined ? {} : { physicalLocation: { artifactLocation: { uri }, ...region } };
+  const place =
+    uri === undefined ? {} : { physicalLocation: { artifactLocation: { uri: besideUri(uri, file) }, ...region } };
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
@@ -50,4 +51,9 @@ function resultOf(finding: LintFinding, codes: readonly string[], uri: string | 
     message: { text: message },
     locations: [{ ...place, logicalLocations: [{ fullyQualifiedName: at === '' ? '/' : at }] }],
   };
+}
+
+/** The address of a file that the policy names, which its path leads to from the policy's own. */
+function besideUri(uri: string, file: string | undefined): string {
+  return file === undefined ? uri : `${uri.slice(0, uri.lastIndexOf('/') + 1)}${encodeURI(file.replace(/^\.\//u, ''))}`;
 }
