@@ -8,7 +8,7 @@ import { FALSE, holdsOn, type Truth, unknown, wholePost } from './truth.ts';
 /** Fewer words than this ("diolch yn fawr") are in whatever language thanks are said in. */
 export const FEWEST_WORDS_OF_A_LANGUAGE = 4;
 /** So many signs make a sentence of a language; fewer may be names, or words that two languages share. */
-const FEWEST_SIGNS = 3;
+const FEWEST_SIGNS = 2;
 /** Of all words of a text in a language, the share that are signs of it at least. */
 const SHARE_OF_SIGNS = 0.34;
 
@@ -16,7 +16,7 @@ const SHARE_OF_SIGNS = 0.34;
 interface Profile {
   readonly folded: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
-  readonly letters: ReadonlySet<string>;
+  readonly letters: RegExp;
 }
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -48,7 +48,7 @@ function signsOf(language: Language, words: readonly string[], accented: readonl
   const profile = profiles.get(language);
   if (!profile) return 0;
   const { folded, written, letters } = profile;
-  const own = accented.filter((word) => !written.has(word) && Array.from(word).some((letter) => letters.has(letter)));
+  const own = accented.filter((word) => !written.has(word) && word.search(letters) >= 0);
   return words.filter((word) => folded.has(word)).length + own.length;
 }
 
@@ -57,7 +57,7 @@ function profileOf(language: Language): Profile {
   return {
     folded: new Set(wordsIn(read(common).lower)),
     written: new Set(asWritten(common)),
-    letters: new Set(OWN_LETTERS[language]),
+    letters: new RegExp(`[${OWN_LETTERS[language]}]`, 'u'),
   };
 }
 

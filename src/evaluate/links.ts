@@ -11,6 +11,8 @@ type Links = Extract<Condition, { links: unknown }>['links'];
 /** What stands before a host in an address, and what ends it. */
 const SCHEME = /^[a-z*]{2,6}\s?:\s?[/\\]*/iu;
 const PATH = /[/?#\\]/u;
+/** No more of an address is looked at for its host, in code units. */
+const LONGEST = 2_000;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
@@ -74,7 +76,7 @@ function isUnder(host: string, listed: string): boolean {
 /** Where somebody is named before the host (`https://nhs.uk@example.org`), the host is what follows. */
 function hostOf({ start, host }: WebAddress, lower: string): string {
   const [authority = ''] = lower
-    .slice(start)
+    .slice(start, start + LONGEST)
     .replace(SCHEME, '')
     .split(/[\s/?#\\]/u, 1);
   const at = authority.lastIndexOf('@');

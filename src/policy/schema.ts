@@ -39,9 +39,18 @@ export const conditionShapes = {
   repeats: z.strictObject({ repeats: z.strictObject({ ...count, leastWords }) }),
   breaches: z.strictObject({ breaches: z.strictObject({ of: z.array(name).min(1), ...count }) }),
   taken: z.strictObject({
-    taken: z.strictObject({ actions: z.array(name).min(1), for: z.array(name).min(1).exactOptional(), ...count }),
+    taken: z.strictObject({
+      actions: z.array(name).min(1).describe('What the host has to have said that it did before.'),
+      for: z.array(name).min(1).exactOptional().describe('For breaches of these rules; left out, of any.'),
+      ...count,
+    }),
   }),
-  links: z.strictObject({ links: z.strictObject({ to: hosts.exactOptional(), except: hosts.exactOptional() }) }),
+  links: z.strictObject({
+    links: z.strictObject({
+      to: hosts.exactOptional().describe('Only links to these hosts; left out, all.'),
+      except: hosts.exactOptional().describe('Not links to these hosts, if they are written as they are.'),
+    }),
+  }),
   longerThan: z.strictObject({ longerThan: length, unit: z.enum(['words', 'characters']) }),
   capitals: z.strictObject({
     capitals: z.strictObject({ atLeast: z.number().gt(0).max(1), leastLetters: z.int().min(1) }),
@@ -54,7 +63,9 @@ export const conditionShapes = {
   offTopic: z.strictObject({ offTopic: z.literal(true) }),
   monitored: z.strictObject({ monitored: z.boolean() }),
   between: z.strictObject({ between: z.array(z.strictObject({ from: day, to: day })).min(1) }),
-  platformCan: z.strictObject({ platformCan: name }),
+  platformCan: z.strictObject({
+    platformCan: name.describe('A decision or an action that the host says its platform has.'),
+  }),
 };
 
 const clause = z.strictObject({

@@ -119,3 +119,76 @@ export const COMMENTS_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> =
     '谢谢所有的护士和医生',
   ],
 };
+
+/** More of the same, written after the words and letters of each language had been settled, and judged once. */
+export const MORE_COMMENTS_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Lift broken again on level 2',
+    'Lovely midwives, lovely food, comfy bed',
+    'Is the blood test clinic walk in or by appointment?',
+    'Still no letter after six weeks',
+    'Fabulous staff at outpatients yesterday',
+  ],
+  cy: [
+    'Ble mae’r clinig gwaed nawr?',
+    'Bwyd blasus a nyrsys caredig ar ward saith',
+    'Dal i ddisgwyl am lythyr ers chwe wythnos',
+    'Da iawn chi gyd, gwaith arbennig',
+    'Ydy’r siop ar agor ddydd Sul?',
+  ],
+  pl: [
+    'Winda znowu nie działa na drugim piętrze',
+    'Gdzie teraz jest pobieranie krwi?',
+    'Bardzo miłe położne, polecam wszystkim',
+  ],
+  ro: [
+    'Liftul nu merge din nou la etajul doi',
+    'Unde se fac analizele de sânge acum?',
+    'Asistente foarte amabile, recomand tuturor',
+  ],
+  pt: [
+    'O elevador está avariado outra vez no segundo andar',
+    'Onde é que se tira sangue agora?',
+    'Enfermeiras muito simpáticas, recomendo a todos',
+  ],
+  es: [
+    'El ascensor no funciona otra vez en la segunda planta',
+    '¿Dónde se hacen los análisis de sangre ahora?',
+    'Enfermeras muy amables, lo recomiendo a todos',
+  ],
+  it: [
+    'L’ascensore è rotto di nuovo al secondo piano',
+    'Dove si fanno gli esami del sangue adesso?',
+    'Ostetriche molto gentili, lo consiglio a tutti',
+  ],
+  fr: [
+    'L’ascenseur est encore en panne au deuxième étage',
+    'Où se font les prises de sang maintenant ?',
+    'Sages-femmes très gentilles, je recommande à tous',
+  ],
+  de: [
+    'Der Aufzug im zweiten Stock ist schon wieder kaputt',
+    'Wo wird jetzt das Blut abgenommen?',
+    'Sehr nette Hebammen, nur zu empfehlen',
+  ],
+  lt: [
+    'Liftas vėl neveikia antrame aukšte',
+    'Kur dabar galima pasidaryti kraujo tyrimą?',
+    'Labai malonios akušerės, rekomenduoju visiems',
+  ],
+  tr: [
+    'İkinci kattaki asansör yine bozuk',
+    'Kan tahlili şimdi nerede yapılıyor?',
+    'Ebeler çok nazik, herkese tavsiye ederim',
+  ],
+  so: [
+    'Wiishku mar kale ma shaqaynayo dabaqa labaad',
+    'Xaggee hadda lagu qaadaa dhiigga?',
+    'Umulisooyin aad u naxariis badan ayaan helay',
+  ],
+  hu: [
+    'A lift megint nem működik a második emeleten',
+    'Hol van most a vérvétel?',
+    'Nagyon kedves szülésznők, mindenkinek ajánlom',
+  ],
+};

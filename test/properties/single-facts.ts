@@ -107,7 +107,7 @@ function languageOf(accepted: readonly string[], { post, words, isForeign }: Giv
     Math.max(0, ...counts.filter(({ isOurs }) => isOurs === ours).map(({ count }) => count));
   const [ours, theirs] = [most(true), most(false)];
   if (ours > 0 && ours >= theirs) return FALSE;
-  const isTold = theirs >= 3 && theirs > 2 * ours && theirs >= 0.34 * all.length;
+  const isTold = theirs >= 2 && theirs > 2 * ours && theirs >= 0.34 * all.length;
   return isTold ? onWhole('language', 'probable', post) : lacks(['language']);
 }
 
