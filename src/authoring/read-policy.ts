@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { PolicyError, type PolicyProblem } from '../policy/policy-error.ts';
 import { nearest, problem } from '../text/fault.ts';
 import { decodeText } from './decode-text.ts';
-import { placeProblems, withExcerpts } from './place-problems.ts';
+import { excerptOf, placeProblems, withExcerpts } from './place-problems.ts';
 import { MOST_BYTES, parsePolicyFile, tooLarge } from './policy-file.ts';
 import { type Link, loadOptions, readBase } from './read-base.ts';
 import type { ReadText } from './read-page.ts';
@@ -43,9 +43,10 @@ function textOf(source: string | Uint8Array): string {
   if (source.length > MOST_BYTES) throw tooLarge(`at most ${MOST_BYTES} bytes`, `${source.length} of them`);
   const text = decodeText(source);
   if (typeof text === 'string') return text;
-  const { encoding, line, column } = text;
+  const { encoding, line, column, shown } = text;
   const fault = problem({ code: 'policy/not-utf8', at: '', expected: 'text in UTF-8', received: encoding });
-  throw new PolicyError([{ ...fault, line, column }]);
+  const excerpt = shown === undefined ? {} : { excerpt: excerptOf(shown, column - 1) };
+  throw new PolicyError([{ ...fault, line, column, ...excerpt }]);
 }
 
 /** What a step gives, or the problems it has. */
