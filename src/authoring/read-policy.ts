@@ -15,6 +15,9 @@ export interface ReadOptions extends Omit<LoadOptions, 'readText'> {
   readonly readText?: ReadText;
 }
 
+/** Names the schema for editors in JSON, which has no comments; says nothing of the policy. */
+const SCHEMA = '$schema';
+
 /**
  * Reads a policy from a YAML or JSON file, given as text or as bytes in UTF-8; checks it and returns it frozen. What
  * `extends` names is read too. Throws one `PolicyError` with every problem in the order of the file, each with the line
@@ -64,6 +67,8 @@ function policyOf(data: unknown, link: Link): Policy {
     // `loadPolicy` would take a text for JSON.
     throw new PolicyError([problem({ code: 'policy/wrong-type', at: '', expected: 'a mapping', received: data })]);
   }
+  if (isMapping(data) && SCHEMA in data)
+    return policyOf(withoutSchema(data as Readonly<Record<string, unknown>>), link);
   if (!extendsAnother(data)) return loadPolicy(data, loadOptions(link));
   const { extends: name } = data;
   if (typeof name !== 'string') throw new PolicyError(changesProblems(data));
@@ -74,6 +79,14 @@ function policyOf(data: unknown, link: Link): Policy {
 
 /** True for a file that says what it extends, or means to: it has no page, and a field that is spelt nearly so. */
 function extendsAnother(data: unknown): data is { readonly extends?: unknown } {
-  if (typeof data !== 'object' || data === null) return false;
+  if (!isMapping(data)) return false;
   return 'extends' in data || (!('text' in data) && Object.keys(data).some((name) => nearest(name, ['extends'])));
+}
+
+function isMapping(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function withoutSchema({ [SCHEMA]: _, ...data }: Readonly<Record<string, unknown>>): object {
+  return data;
 }
