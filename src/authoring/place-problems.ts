@@ -5,6 +5,8 @@ import type { PolicyFile } from './policy-file.ts';
 
 /** Problems of a name, not of the value after it. */
 const OF_NAMES: readonly string[] = ['policy/unknown-field', 'policy/missing-field'];
+/** Problems of a name that may be a field’s or a value. */
+const OF_EITHER: readonly string[] = ['policy/unknown-contact', 'policy/unknown-detector'];
 /** Where a name is told by its field, not by its value. */
 const NAMED_BY_FIELD = /^\/(?:lexicon|contacts)\/[^/]+$/u;
 /** Shown of a longer line, in UTF-16 code units: as much on either side of the place. */
@@ -41,7 +43,7 @@ function placed(one: PolicyProblem, { partAt }: PolicyFile): PolicyProblem {
 }
 
 function isOfName({ code, at }: PolicyProblem): boolean {
-  return OF_NAMES.includes(code) || (code.startsWith('policy/unknown-') && NAMED_BY_FIELD.test(at));
+  return OF_NAMES.includes(code) || (OF_EITHER.includes(code) && NAMED_BY_FIELD.test(at));
 }
 
 /** Tells the author of a number where text was meant, such as a phone number, how to mend it. */

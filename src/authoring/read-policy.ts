@@ -15,6 +15,13 @@ export interface ReadOptions extends Omit<LoadOptions, 'readText'> {
   readonly readText?: ReadText;
 }
 
+/** In code the shape of changes is that of the library at hand; a file outlives it. */
+const NO_FORMAT: PolicyProblem = problem({
+  code: 'policy/missing-field',
+  at: '/houserules',
+  expected: '1, the version of this format',
+  received: 'nothing',
+});
 /** Names the schema for editors in JSON, which has no comments; says nothing of the policy. */
 const SCHEMA = '$schema';
 
@@ -71,10 +78,13 @@ function policyOf(data: unknown, link: Link): Policy {
     return policyOf(withoutSchema(data as Readonly<Record<string, unknown>>), link);
   if (!extendsAnother(data)) return loadPolicy(data, loadOptions(link));
   const { extends: name } = data;
-  if (typeof name !== 'string') throw new PolicyError(changesProblems(data));
-  const { policy, problems } = attempt(() => readBase(name, link, readLink));
-  if (!policy) throw new PolicyError([...problems, ...changesProblems(data)]);
-  return extended(policy, data, loadOptions(link));
+  const unversioned = 'houserules' in data ? [] : [NO_FORMAT];
+  if (typeof name !== 'string') throw new PolicyError([...unversioned, ...changesProblems(data)]);
+  const base = attempt(() => readBase(name, link, readLink));
+  if (!base.policy) throw new PolicyError([...base.problems, ...unversioned, ...changesProblems(data)]);
+  const { policy, problems } = attempt(() => extended(base.policy as Policy, data, loadOptions(link)));
+  if (!policy || unversioned.length > 0) throw new PolicyError([...unversioned, ...problems]);
+  return policy;
 }
 
 /** True for a file that says what it extends, or means to: it has no page, and a field that is spelt nearly so. */
