@@ -7,6 +7,8 @@ export interface EncodingFault {
   readonly encoding: string;
   readonly line: number;
   readonly column: number;
+  /** The line as it reads, where it does. */
+  readonly shown?: string;
 }
 
 /** What does not stand in text that was read as what it is. */
@@ -25,8 +27,9 @@ export function decodeText(bytes: Uint8Array): string | EncodingFault {
   const text = new TextDecoder('utf-8').decode(bytes);
   const bad = STRANGE.exec(text);
   if (!bad) return text;
-  const encoding = text.includes('\0') ? (nulEncoding(bytes) ?? 'a file that is no text') : singleByteEncoding(bytes);
-  return { encoding, ...placeOf(text, bad.index) };
+  const place = placeOf(text, bad.index);
+  if (text.includes('\0')) return { encoding: nulEncoding(bytes) ?? 'a file that is no text', ...place };
+  return { encoding: singleByteEncoding(bytes), ...place, shown: text.split('\n')[place.line - 1] ?? '' };
 }
 
 /** What a text that somebody else decoded was in, if not in UTF-8; undefined where nothing speaks against it. */

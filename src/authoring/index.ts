@@ -7,6 +7,7 @@ export type { LintLevel } from './lint/check.ts';
 export { type LintFinding, type LintOptions, type LintReport, lintPolicy } from './lint/lint-policy.ts';
 export { lintToSarif } from './lint/lint-sarif.ts';
 export type { PatternJudge } from './lint/pattern-judge.ts';
+export { policyFileSchema } from './policy-file-schema.ts';
 export {
   ARCHIVE_FIELDS,
   type ArchiveEntry,
@@ -15,6 +16,7 @@ export {
   readArchive,
 } from './read-archive.ts';
 export { type CaseFormat, readCases } from './read-cases.ts';
-export { readPolicy } from './read-policy.ts';
+export type { ReadText } from './read-page.ts';
+export { type ReadOptions, readPolicy } from './read-policy.ts';
 export { type CaseReport, type CaseResult, runCases } from './run-cases.ts';
 export { TableError, type TableProblem } from './table-error.ts';

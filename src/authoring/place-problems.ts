@@ -5,6 +5,10 @@ import type { PolicyFile } from './policy-file.ts';
 
 /** Problems of a name, not of the value after it. */
 const OF_NAMES: readonly string[] = ['policy/unknown-field', 'policy/missing-field'];
+/** Problems of a name that may be a field’s or a value. */
+const OF_EITHER: readonly string[] = ['policy/unknown-contact', 'policy/unknown-detector'];
+/** Where a name is told by its field, not by its value. */
+const NAMED_BY_FIELD = /^\/(?:lexicon|contacts)\/[^/]+$/u;
 /** Shown of a longer line, in UTF-16 code units: as much on either side of the place. */
 const EITHER_SIDE = 60;
 
@@ -24,7 +28,8 @@ export function withExcerpts<T extends PolicyProblem>(problems: readonly T[], so
   });
 }
 
-function excerptOf(line: string, at: number): Excerpt {
+/** As much of a line as is shown, around a place in it. */
+export function excerptOf(line: string, at: number): Excerpt {
   const start = Math.max(0, Math.min(at, line.length) - EITHER_SIDE);
   const end = Math.min(line.length, start + 2 * EITHER_SIDE);
   const [before, after] = [start > 0 ? '…' : '', end < line.length ? '…' : ''];
@@ -34,7 +39,11 @@ function excerptOf(line: string, at: number): Excerpt {
 function placed(one: PolicyProblem, { partAt }: PolicyFile): PolicyProblem {
   if (one.file !== undefined) return one;
   const { name, value, node } = partAt(one.at);
-  return { ...inQuotes(one, node), ...(OF_NAMES.includes(one.code) ? name : value) };
+  return { ...inQuotes(one, node), ...(isOfName(one) ? name : value) };
+}
+
+function isOfName({ code, at }: PolicyProblem): boolean {
+  return OF_NAMES.includes(code) || (OF_EITHER.includes(code) && NAMED_BY_FIELD.test(at));
 }
 
 /** Tells the author of a number where text was meant, such as a phone number, how to mend it. */

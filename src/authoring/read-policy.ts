@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { PolicyError, type PolicyProblem } from '../policy/policy-error.ts';
 import { nearest, problem } from '../text/fault.ts';
 import { decodeText } from './decode-text.ts';
-import { placeProblems, withExcerpts } from './place-problems.ts';
+import { excerptOf, placeProblems, withExcerpts } from './place-problems.ts';
 import { MOST_BYTES, parsePolicyFile, tooLarge } from './policy-file.ts';
 import { type Link, loadOptions, readBase } from './read-base.ts';
 import type { ReadText } from './read-page.ts';
@@ -14,6 +14,16 @@ export interface ReadOptions extends Omit<LoadOptions, 'readText'> {
   /** Reads the page, or a policy that is extended, where they are given by their paths. Throws where it cannot. */
   readonly readText?: ReadText;
 }
+
+/** In code the shape of changes is that of the library at hand; a file outlives it. */
+const NO_FORMAT: PolicyProblem = problem({
+  code: 'policy/missing-field',
+  at: '/houserules',
+  expected: '1, the version of this format',
+  received: 'nothing',
+});
+/** Names the schema for editors in JSON, which has no comments; says nothing of the policy. */
+const SCHEMA = '$schema';
 
 /**
  * Reads a policy from a YAML or JSON file, given as text or as bytes in UTF-8; checks it and returns it frozen. What
@@ -43,9 +53,10 @@ function textOf(source: string | Uint8Array): string {
   if (source.length > MOST_BYTES) throw tooLarge(`at most ${MOST_BYTES} bytes`, `${source.length} of them`);
   const text = decodeText(source);
   if (typeof text === 'string') return text;
-  const { encoding, line, column } = text;
+  const { encoding, line, column, shown } = text;
   const fault = problem({ code: 'policy/not-utf8', at: '', expected: 'text in UTF-8', received: encoding });
-  throw new PolicyError([{ ...fault, line, column }]);
+  const excerpt = shown === undefined ? {} : { excerpt: excerptOf(shown, column - 1) };
+  throw new PolicyError([{ ...fault, line, column, ...excerpt }]);
 }
 
 /** What a step gives, or the problems it has. */
@@ -63,16 +74,29 @@ function policyOf(data: unknown, link: Link): Policy {
     // `loadPolicy` would take a text for JSON.
     throw new PolicyError([problem({ code: 'policy/wrong-type', at: '', expected: 'a mapping', received: data })]);
   }
+  if (isMapping(data) && SCHEMA in data)
+    return policyOf(withoutSchema(data as Readonly<Record<string, unknown>>), link);
   if (!extendsAnother(data)) return loadPolicy(data, loadOptions(link));
   const { extends: name } = data;
-  if (typeof name !== 'string') throw new PolicyError(changesProblems(data));
-  const { policy, problems } = attempt(() => readBase(name, link, readLink));
-  if (!policy) throw new PolicyError([...problems, ...changesProblems(data)]);
-  return extended(policy, data, loadOptions(link));
+  const unversioned = 'houserules' in data ? [] : [NO_FORMAT];
+  if (typeof name !== 'string') throw new PolicyError([...unversioned, ...changesProblems(data)]);
+  const base = attempt(() => readBase(name, link, readLink));
+  if (!base.policy) throw new PolicyError([...base.problems, ...unversioned, ...changesProblems(data)]);
+  const { policy, problems } = attempt(() => extended(base.policy as Policy, data, loadOptions(link)));
+  if (!policy || unversioned.length > 0) throw new PolicyError([...unversioned, ...problems]);
+  return policy;
 }
 
 /** True for a file that says what it extends, or means to: it has no page, and a field that is spelt nearly so. */
 function extendsAnother(data: unknown): data is { readonly extends?: unknown } {
-  if (typeof data !== 'object' || data === null) return false;
+  if (!isMapping(data)) return false;
   return 'extends' in data || (!('text' in data) && Object.keys(data).some((name) => nearest(name, ['extends'])));
+}
+
+function isMapping(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function withoutSchema({ [SCHEMA]: _, ...data }: Readonly<Record<string, unknown>>): object {
+  return data;
 }

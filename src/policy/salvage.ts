@@ -15,12 +15,14 @@ export function salvage(data: unknown): PolicySource | undefined {
   const shape = policySchema.shape;
   const clauses = loose.clauses.map((one, at) => shape.clauses.element.safeParse(one).data ?? standInClause(one, at));
   const rules = loose.rules.map((one, at) => shape.rules.element.safeParse(one).data ?? standInRule(one, at));
-  const { contacts, protections, actions, timeZone, hours } = loose;
+  const { contacts, protections, actions, timeZone, hours, allow, lexicon } = loose;
   return {
     ...HEAD,
     ...(typeof timeZone === 'string' && timeZone !== '' ? { timeZone } : {}),
     ...(hours === undefined ? {} : { hours: shape.hours.safeParse(hours).data ?? STAND_IN_HOURS }),
     text: loose.text,
+    allow: shape.allow.safeParse(allow).data ?? {},
+    lexicon: soundLexicon(lexicon),
     clauses,
     rules,
     contacts: shape.contacts.safeParse(contacts).data ?? standInContacts(contacts, rules),
@@ -97,6 +99,14 @@ function standInContacts(contacts: unknown, rules: readonly { then?: unknown }[]
   const given = isMapping ? Object.keys(contacts) : [];
   const asked = given.length > 0 ? [] : rules.map(({ then }) => field(then, 'signpost') ?? '');
   return Object.fromEntries([...given, ...asked].map((name) => [name, { label: name }]));
+}
+
+/** The kinds whose words are sound. */
+function soundLexicon(lexicon: unknown): object {
+  if (typeof lexicon !== 'object' || lexicon === null) return {};
+  const { lexicon: shape } = policySchema.shape;
+  const kinds = Object.entries(lexicon).map(([kind, words]) => shape.safeParse({ [kind]: words }).data ?? {});
+  return Object.assign({}, ...kinds);
 }
 
 /** Every action that is declared or, where none can be read, used. */

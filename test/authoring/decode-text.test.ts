@@ -41,7 +41,7 @@ describe('any other encoding is named, with the place that shows it', () => {
     ],
     ['bytes of no encoding of text', bytes(0x42, 0x81, 0x42), 'neither UTF-8 nor Windows-1252', 1, 2],
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0), 'a file that is no text', 1, 1],
-  ])('%s', (_, given, encoding, line, column) => expect(decodeText(given)).toEqual({ encoding, line, column }));
+  ])('%s', (_, given, encoding, line, column) => expect(decodeText(given)).toMatchObject({ encoding, line, column }));
 });
 
 describe('a text that was spoilt before it was given is known by what it holds', () => {

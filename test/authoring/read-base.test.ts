@@ -63,6 +63,15 @@ describe('what is wrong with the base stands in the base', () => {
     ['a path without a dot', head('x', 'town.json'), [':2:10 policy/unknown-base at /extends']],
     ['a file that is not there', head('x', './gone.yaml'), [':2:10 policy/unknown-base at /extends']],
     ['no name', 'houserules: 1\nextends: [cntw]\n', [':2:10 policy/wrong-type at /extends']],
+    [
+      'no version of the format',
+      'extends: cntw\nid: cntw\n',
+      [
+        ':1:1 policy/missing-field at /houserules',
+        ':1:1 policy/missing-field at /version',
+        ':2:5 policy/wrong-value at /id',
+      ],
+    ],
     ['the field misspelt', 'houserules: 1\nextend: cntw\nid: x\n', [':2:1 policy/unknown-field at /extend']],
     [
       'a broken base: all that is wrong with either',

@@ -6,6 +6,7 @@ import { sourceOf } from '../source-of.ts';
 import { carryOver, checkHead } from './carry-over.ts';
 import { type Changed, changeProtection, changeRule } from './change-rule.ts';
 import type { NewClause, OtherClause, PolicyChanges } from './changes-schema.ts';
+import { checkBody } from './check-body.ts';
 import { checkInterpretations } from './check-interpretations.ts';
 import { type ListName, type Merged, mergeList } from './merge-list.ts';
 import { rewordPage } from './reword-page.ts';
@@ -62,6 +63,7 @@ export function applyChanges(base: Policy, changes: PolicyChanges): Draft {
     rules: rules.map(({ item }) => item),
     protections: protections.map(({ item }) => item),
   };
+  problems.push(...checkBody(old, source));
   return { source, clauses: page.clauses, rules, protections, problems };
 }
 

@@ -96,25 +96,28 @@ export const changesSchema = z.strictObject({
         .exactOptional()
         .describe('Clauses of the base, written anew: the new words stand in the page where the old ones stood.'),
       remove: ids.exactOptional().describe('Clauses of the base, and with them their words in the page.'),
-      add: z.array(newClause).exactOptional(),
+      add: z.array(newClause).exactOptional().describe('New clauses, with a place for their words in the page.'),
     })
-    .exactOptional(),
+    .exactOptional()
+    .describe('Sentences that differ from those of the base.'),
   rules: z
     .strictObject({
       replace: z.array(rule).exactOptional().describe('Rules of the base, written anew.'),
       change: z.array(ruleChange).exactOptional().describe('Rules of the base that stay, save for what is said here.'),
-      remove: ids.exactOptional(),
-      add: z.array(rule).exactOptional(),
+      remove: ids.exactOptional().describe('Rules of the base that there are not here.'),
+      add: z.array(rule).exactOptional().describe('New rules.'),
     })
-    .exactOptional(),
+    .exactOptional()
+    .describe('Rules that differ from those of the base.'),
   protections: z
     .strictObject({
-      replace: z.array(protection).exactOptional(),
-      change: z.array(protectionChange).exactOptional(),
-      remove: ids.exactOptional(),
-      add: z.array(protection).exactOptional(),
+      replace: z.array(protection).exactOptional().describe('Protections of the base, written anew.'),
+      change: z.array(protectionChange).exactOptional().describe('Protections of the base with other grounds.'),
+      remove: ids.exactOptional().describe('Protections of the base that there are not here.'),
+      add: z.array(protection).exactOptional().describe('New protections.'),
     })
-    .exactOptional(),
+    .exactOptional()
+    .describe('What this page promises otherwise.'),
 });
 
 /** What one policy says otherwise than another: in a file, beside `extends`; in code, for `extendPolicy`. */

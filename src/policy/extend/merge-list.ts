@@ -38,10 +38,9 @@ export function mergeList<T extends Named, C extends Named>(
   const { replace = [], change = [], remove = [], add = [] } = changes;
   const find = (list: readonly Named[], id: string): number => list.findIndex((one) => one.id === id);
   const kept = base.flatMap((item): readonly Merged<T>[] => {
-    if (remove.includes(item.id)) return [];
     const [other, amended] = [find(replace, item.id), find(change, item.id)];
     if (other >= 0) return [{ item: replace[other] as T, at: `${name.at}/replace/${other}` }];
-    if (amended < 0) return [{ item }];
+    if (amended < 0) return remove.includes(item.id) ? [] : [{ item }];
     const at = `${name.at}/change/${amended}`;
     return [{ item: changed(item, change[amended] as C, at), at }];
   });

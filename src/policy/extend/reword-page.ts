@@ -4,7 +4,7 @@ import type { Clause, Policy } from '../policy.ts';
 import type { PolicyProblem } from '../policy-error.ts';
 import type { ClauseSource } from '../schema.ts';
 import type { NewClause } from './changes-schema.ts';
-import { type Cut, type EditedPage, editPage, type Insertion } from './edit-page.ts';
+import { type EditedPage, editPage, type Insertion } from './edit-page.ts';
 import type { ListChanges, Merged } from './merge-list.ts';
 
 /** The page as the clauses have it now, and the clauses with the occurrence that is theirs. */
@@ -26,18 +26,19 @@ export function rewordPage(
   const rewordings = replace.flatMap((one, number) => {
     const old = byId.get(one.id);
     if (!old || old.quote === one.quote) return [];
-    return [{ ...spanOf(old), words: one.quote, at: `/clauses/replace/${number}` }];
+    return [{ ...spanOf(old), id: one.id, words: one.quote, at: `/clauses/replace/${number}` }];
   });
-  const cuts = remove.flatMap((id, number): readonly Cut[] => {
+  const cuts = remove.flatMap((id, number) => {
     const old = byId.get(id);
-    return old ? [{ ...spanOf(old), at: `/clauses/remove/${number}` }] : [];
+    return old ? [{ ...spanOf(old), id, at: `/clauses/remove/${number}` }] : [];
   });
   const kept = base.clauses.filter(({ id, quote }) =>
     merged.some(({ item }) => item.id === id && item.quote === quote),
   );
   const insertions = [...newWords(base, kept, { replace, add }, problems)];
   const page = editPage(base.text, { rewordings, cuts, insertions, kept: kept.map(spanOf) });
-  problems.push(...page.crossed.map((at) => crossed(at, base)), ...page.unplaced.map(unplaced));
+  const idOf = new Map([...cuts, ...rewordings].map(({ at, id }) => [at, id]));
+  problems.push(...page.crossed.map((at) => crossed(at, idOf.get(at) ?? '')), ...page.unplaced.map(unplaced));
   const isTouched = page.text !== base.text;
   return { text: page.text, clauses: isTouched ? merged.map((one) => numbered(one, page, byId)) : merged };
 }
@@ -108,9 +109,9 @@ function noNeighbour(at: string, received: string, clauses: readonly Clause[]): 
   });
 }
 
-function crossed(at: string, { id }: Policy): PolicyProblem {
+function crossed(at: string, received: string): PolicyProblem {
   const expected = 'words that do not part those of another clause that is changed; give the whole page as `text`';
-  return problem({ code: 'policy/crossed-edits', at, expected, received: id });
+  return problem({ code: 'policy/crossed-edits', at, expected, received });
 }
 
 function unplaced(at: string): PolicyProblem {

@@ -43,6 +43,17 @@ describe('nothing of the base leaks', () => {
       ['policy/unknown-contact /keeps'],
     ],
     [
+      'an address in the page of another body',
+      {
+        publisher: 'The city',
+        keeps: ['contacts'],
+        clauses: {
+          replace: [{ id: 'help', kind: 'informs', quote: 'If you need help, write to The town.' }],
+        },
+      },
+      ['policy/foreign-name /publisher'],
+    ],
+    [
       'authority that the new words do not give',
       { clauses: { replace: [{ id: 'removed', kind: 'authorises', quote: 'We may hide them.', actions: ['hide'] }] } },
       ['policy/no-authority /clauses/replace/0'],
