@@ -11,6 +11,14 @@ export type { Action, Finding, Protection, Service, Signpost, Undecided, Verdict
 export type { Citation } from './policy/citation.ts';
 export type { Condition, Count, DateWindow } from './policy/condition.ts';
 export { definePolicy } from './policy/define-policy.ts';
+export type {
+  NewClause,
+  OtherClause,
+  PolicyChanges,
+  ProtectionChange,
+  RuleChange,
+} from './policy/extend/changes-schema.ts';
+export { extendPolicy } from './policy/extend/extend-policy.ts';
 export { type LoadOptions, loadPolicy } from './policy/load-policy.ts';
 export type { Clause, Policy, Rule } from './policy/policy.ts';
 export { PolicyError, type PolicyProblem } from './policy/policy-error.ts';

@@ -69,7 +69,7 @@ export const conditionShapes = {
 };
 
 const clause = z.strictObject({
-  id: name,
+  id: name.describe('The name by which rules cite it.'),
   kind: z.enum(CLAUSE_KINDS).describe('What the sentence does; `limits` is what the body cannot do.'),
   quote: words.describe('The sentence, word for word as it stands in the page.'),
   occurrence: z
@@ -86,16 +86,20 @@ const clause = z.strictObject({
 });
 
 const outcome = z.strictObject({
-  decision: decision.exactOptional(),
-  actions: z.array(name).min(1).exactOptional(),
+  decision: decision.exactOptional().describe('What happens to the comment; left out, nothing.'),
+  actions: z
+    .array(name)
+    .min(1)
+    .exactOptional()
+    .describe('What happens beside it, such as `block` or `refer-to-police`.'),
   signpost: name.exactOptional().describe('A contact of this policy.'),
   priority: z.literal('urgent').exactOptional().describe('Someone is at risk: conduct rules do no more than review.'),
 });
 
 const rule = z.strictObject({
-  id: name,
-  when: condition,
-  then: z.union([decision, outcome]),
+  id: name.describe('Its name in verdicts.'),
+  when: condition.describe('What a comment, its author or the time must be like.'),
+  then: z.union([decision, outcome]).describe('A decision, or more: `{ decision, actions, signpost, priority }`.'),
   because: z.array(name).min(1).describe('The clauses it rests on.'),
   act: z.enum(['probable', 'possible']).exactOptional().describe('Acts when no surer than this; needs `why`.'),
   why: words.exactOptional().describe('Why it acts on less than certainty.'),
@@ -104,15 +108,17 @@ const rule = z.strictObject({
 
 const protection = z.strictObject({
   id: name,
-  grounds: z.strictObject({ kinds: z.array(name).exactOptional(), signals: z.array(name).optional() }),
-  because: z.array(name).min(1),
+  grounds: z
+    .strictObject({ kinds: z.array(name).exactOptional(), signals: z.array(name).optional() })
+    .describe('Kinds and signals that carry no action by themselves.'),
+  because: z.array(name).min(1).describe('The clauses that promise it.'),
 });
 
 const contact = z.strictObject({
-  label: words,
-  url: z.url().nullable().exactOptional(),
+  label: words.describe('What it is called.'),
+  url: z.url().nullable().exactOptional().describe('null where not known.'),
   email: words.exactOptional(),
-  phone: words.exactOptional(),
+  phone: words.exactOptional().describe('In quotes, or YAML reads a number.'),
   appeals: z
     .literal(true)
     .exactOptional()
@@ -124,13 +130,26 @@ const allow = z.strictObject({
   phones: z.array(words).exactOptional(),
   addresses: z.array(words).exactOptional(),
   postcodes: z.array(words).exactOptional(),
+  phrases: z
+    .array(words)
+    .exactOptional()
+    .describe('No detector but that of crises reads these words: the name of a place, for instance.'),
+});
+
+const ownWords = z.strictObject({
+  add: z.array(words).min(1).exactOptional().describe('These words are certainly of this kind here.'),
+  remove: z
+    .array(words)
+    .min(1)
+    .exactOptional()
+    .describe('For this kind, a comment is read as though without these words.'),
 });
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const hours = z.strictObject({
   days: z.array(weekday).min(1),
-  from: time,
-  to: time,
+  from: time.describe('In quotes, with a leading zero: "09:00".'),
+  to: time.describe('Later on the same day; "24:00" is its end.'),
   holidays: name.exactOptional().describe('Whose bank holidays: england-and-wales, scotland or northern-ireland.'),
   replyWithinWorkingDays: z
     .int()
@@ -143,25 +162,38 @@ const hours = z.strictObject({
 /** A policy as its author writes it. */
 export const policySchema = z.strictObject({
   houserules: z.literal(1).describe('The version of this format.'),
-  id: name,
-  version: words,
-  title: words,
-  publisher: words,
+  id: name.describe('Its own name, in words joined by hyphens: stands in every verdict.'),
+  version: words.describe('Yours to count, in quotes: change it whenever the policy changes.'),
+  title: words.describe('What the page is called.'),
+  publisher: words.describe('Whose page it is.'),
   text: words.describe('The page, word for word; or, in a file, the path of it, beginning with a dot.'),
   url: z.url().nullable().describe('Where the page is published; null where not known.'),
-  locale: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/u, 'a language tag such as en-GB'),
-  region: z.string().regex(/^[A-Z]{2}$/u, 'a country code such as GB'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/u, 'a language tag such as en-GB')
+    .describe('The language of the page.'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/u, 'a country code such as GB')
+    .describe('Whose telephone numbers are written without a country code.'),
   timeZone: words.describe('Where the hours are: a name of the time zone database, such as Europe/London.'),
-  hours: hours.exactOptional(),
-  allow: allow.exactOptional(),
-  contacts: z.record(name, contact).exactOptional(),
+  hours: hours.exactOptional().describe('When somebody is there, as the page says.'),
+  allow: allow.exactOptional().describe('What is never reported: the contacts of the body itself.'),
+  contacts: z
+    .record(name, contact)
+    .exactOptional()
+    .describe('Where the page sends people, each under a name that signposts use.'),
   actions: z.array(name).exactOptional().describe('Names of actions of your own, beside the built-in ones.'),
-  clauses: z.array(clause).min(1),
-  rules: z.array(rule),
-  protections: z.array(protection).exactOptional(),
+  lexicon: z
+    .record(name, ownWords)
+    .exactOptional()
+    .describe('By kind, such as `profanity`: words that are of this kind under this policy, and words that are not.'),
+  clauses: z.array(clause).min(1).describe('The sentences of the page, word for word, and what each does.'),
+  rules: z.array(rule).describe('When something is done, what, and because of which clauses.'),
+  protections: z.array(protection).exactOptional().describe('What the page promises never to act on by itself.'),
 });
 
-type DeepReadonly<T> = T extends (infer Item)[]
+export type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
