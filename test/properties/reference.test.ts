@@ -112,9 +112,6 @@ theorem<Scene>({
   runs: RUNS,
 });
 
-test('X', () => {
-  for (const [k, v] of seen) console.log(k, v / RUNS);
-});
 test.each(Object.entries(FEATURES))('the agreement is about %s, too', (feature, [share]) => {
   expect((seen.get(feature) ?? 0) / RUNS).toBeGreaterThanOrEqual(share);
 });
