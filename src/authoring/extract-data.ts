@@ -29,8 +29,8 @@ export function extractData(root: unknown, source: string, placeOf: Composed['pl
   const note = (code: string, at: string, offset: number, expected: string, received: string): void => {
     problems.push({ ...problem({ code, at, expected, received }), ...placeOf(offset) });
   };
-  const refuse = (at: string, offset: number, received: string): void => {
-    unread.add(at);
+  const refuse = (at: string, offset: number, received: string, hidden = at): void => {
+    unread.add(hidden);
     note('policy/alias', at, offset, 'the value itself, because aliases are not read', received);
   };
   const dataOf = (node: unknown, at: string): unknown => {
@@ -57,7 +57,7 @@ export function extractData(root: unknown, source: string, placeOf: Composed['pl
       const place = pointerTo(at, name);
       const offset = startOf(item.key) ?? 0;
       if (seen.has(name)) note('policy/duplicate-key', place, offset, 'each field once', name);
-      else if (name === MERGE) refuse(`${at}/`, offset, MERGE);
+      else if (name === MERGE) refuse(place, offset, MERGE, `${at}/`);
       else if (isAlias(item.key)) refuse(place, offset, `*${item.key.source}`);
       else yield [name, dataOf(item.value, place)];
       seen.add(name);

@@ -136,11 +136,11 @@ describe('each problem stands at its place', () => {
         'policy/alias at /rules/0/because 27:14',
       ],
     ],
-    ['a merge key, which may hold what is missing', withLine(7, '<<: { url: null }'), ['policy/alias at / 7:1']],
+    ['a merge key, which may hold what is missing', withLine(7, '<<: { url: null }'), ['policy/alias at /<< 7:1']],
     [
       'a merge key deep inside',
       withLine(17, '    <<: { kind: prohibits }').replace('[email]', '[emial]'),
-      ['policy/alias at /clauses/0/ 17:5', 'policy/unknown-detector at /rules/0/when/detects/0 25:23'],
+      ['policy/alias at /clauses/0/<< 17:5', 'policy/unknown-detector at /rules/0/when/detects/0 25:23'],
     ],
     [
       'an unknown field',

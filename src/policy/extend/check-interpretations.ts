@@ -8,10 +8,13 @@ import type { Merged } from './merge-list.ts';
 /** Refuses interpretations of the base that were written of other words, or of what a rule does no more. */
 export function* checkInterpretations(
   base: PolicySource,
-  { clauses: { replace = [] } = {}, rules: { change = [] } = {} }: PolicyChanges,
+  { clauses: { replace = [] } = {}, rules: { replace: written = [], change = [] } = {} }: PolicyChanges,
   rules: readonly Merged<RuleSource>[],
 ): Generator<PolicyProblem> {
-  const old = rules.filter(({ item }) => base.rules.some((rule) => isSameReading(rule, item)));
+  const read = [...written, ...change.filter(({ interpretation }) => interpretation !== undefined)].map(({ id }) => id);
+  const old = rules.filter(
+    ({ item, at }) => item.interpretation !== undefined && !at?.includes('/add/') && !read.includes(item.id),
+  );
   for (const [number, clause] of replace.entries()) {
     if (!isReworded(base, clause) || clause.interpretations === 'hold') continue;
     const names = old.filter(({ item }) => item.because.includes(clause.id)).map(({ item }) => `\`${item.id}\``);
@@ -30,10 +33,6 @@ export function* checkInterpretations(
     const expected = '`interpretation`, because that of the base was written for what the rule did there';
     yield problem({ code: 'policy/stale-interpretation', at: `/rules/change/${number}`, expected, received: one.id });
   }
-}
-
-function isSameReading(rule: RuleSource, now: RuleSource): boolean {
-  return rule.id === now.id && rule.interpretation !== undefined && rule.interpretation === now.interpretation;
 }
 
 function isReworded({ clauses }: PolicySource, { id, quote }: ClauseSource): boolean {

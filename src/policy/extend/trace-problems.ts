@@ -25,7 +25,7 @@ export function traceProblems(
   return problems.map((one) => {
     const [, list = '', number = '', ...rest] = one.at.split('/');
     if (!Object.hasOwn(ENTRIES, list)) return isSaid(changes, one.at) ? one : { ...one, at: '/extends' };
-    const entry: Entry | undefined = draft[list as List][Number(number)];
+    const entry: Entry | undefined = number === '' ? undefined : draft[list as List][Number(number)];
     if (!entry) return one;
     if (entry.at === undefined) return ofBase(one, entry, list as List, base, changes);
     if (!entry.at.includes('/change/')) return { ...one, at: [entry.at, ...rest].join('/') };

@@ -79,6 +79,8 @@ describe('nothing of the base leaks', () => {
     const quote = 'We may block you.';
     const blocked: Loose = { id: 'blocked', kind: 'authorises', quote, actions: ['block'] };
     expect(faultsIn({ clauses: { replace: [{ ...blocked, interpretations: 'hold' }] } })).toEqual([]);
+    const [, repeated] = town().rules;
+    expect(faultsIn({ clauses: { replace: [blocked] }, rules: { replace: [repeated] } })).toEqual([]);
     const change = [{ id: 'repeated', interpretation: 'We take three to be enough.' }];
     expect(faultsIn({ clauses: { replace: [blocked] }, rules: { change } })).toEqual([]);
   });
