@@ -1,6 +1,13 @@
 export { type Coverage, type CoverageStatus, coverage, type SentenceCoverage } from './coverage.ts';
+export {
+  ARCHIVE_FIELDS,
+  type ArchiveEntry,
+  type ArchiveField,
+  type ArchiveOptions,
+  readArchive,
+} from './read-archive.ts';
 export { readPolicy } from './read-policy.ts';
 export { simulate } from './simulate.ts';
-export type { ArchiveRow } from './simulation/row.ts';
 export type { Simulation } from './simulation/simulation.ts';
 export { type SimulateOptions, type Tally, tallyArchive } from './simulation/tally.ts';
+export { TableError, type TableProblem } from './table-error.ts';

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
-import type { ArchiveRow } from './simulation/row.ts';
+import type { ArchiveEntry } from './read-archive.ts';
 import type { Simulation } from './simulation/simulation.ts';
 import { type SimulateOptions, tallyArchive } from './simulation/tally.ts';
 
@@ -10,7 +10,7 @@ import { type SimulateOptions, tallyArchive } from './simulation/tally.ts';
  */
 export async function simulate(
   policy: Policy,
-  posts: Iterable<ArchiveRow> | AsyncIterable<ArchiveRow>,
+  posts: Iterable<ArchiveEntry> | AsyncIterable<ArchiveEntry>,
   options: SimulateOptions = {},
 ): Promise<Simulation> {
   const tally = tallyArchive(policy, options);

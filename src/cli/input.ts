@@ -27,11 +27,21 @@ export function sourceOf(texts: readonly string[], file: string | undefined, ter
   return { text: content };
 }
 
+/** The bytes of a file, or with `-` of standard input, under the name of their option; with their progress. */
+export function streamOf(option: string, file: string, terminal: Terminal): AsyncIterable<Uint8Array> {
+  if (file === '-') return named('standard input', terminal.input);
+  return named(`--${option}: ${visible(file)}`, watched(file, terminal.errors));
+}
+
 /** The bytes of a file; with their progress, where somebody watches who does not see the verdicts go by. */
 async function* chunksOf(file: string, { output, errors }: Terminal): AsyncGenerator<Uint8Array> {
+  yield* output.isTTY ? createReadStream(file) : watched(file, errors);
+}
+
+async function* watched(file: string, errors: Terminal['errors']): AsyncGenerator<Uint8Array> {
   const { size } = statSync(file);
   const chunks: AsyncIterable<Uint8Array> = createReadStream(file);
-  yield* errors.isTTY && !output.isTTY && size > 0 ? withProgress(chunks, size, errors) : chunks;
+  yield* errors.isTTY && size > 0 ? withProgress(chunks, size, errors) : chunks;
 }
 
 /** The same bytes; what goes wrong with them is told under a name. */

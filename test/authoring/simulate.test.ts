@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArchiveRow, type Simulation, simulate, tallyArchive } from '../../src/authoring/index.ts';
+import { type ArchiveEntry, type Simulation, simulate, tallyArchive } from '../../src/authoring/index.ts';
 import { defineDetector } from '../../src/detectors/index.ts';
 import { definePolicy, loadPolicy } from '../../src/index.ts';
 import { theorem } from '../properties/theorem.ts';
@@ -159,7 +159,7 @@ describe('rows that hold no post', () => {
     { line: 3, post: { text: 7 } },
     { line: 4, post: { text: 'x' }, at: 'Ring 07700 900123' },
     { line: 5, problem: 'not JSON, at column 9' },
-  ] as unknown as readonly ArchiveRow[];
+  ] as unknown as readonly ArchiveEntry[];
 
   test('are counted by reason, with their lines, and do not stop the rest', async () => {
     const { archive } = await simulate(forum, rows);
@@ -176,7 +176,7 @@ describe('rows that hold no post', () => {
   });
 
   test('nothing of them is told but names of fields', async () => {
-    const odd = [{ line: 1, post: { text: 'x', 'Ring 07700 900123': 1 } }] as unknown as readonly ArchiveRow[];
+    const odd = [{ line: 1, post: { text: 'x', 'Ring 07700 900123': 1 } }] as unknown as readonly ArchiveEntry[];
     expect((await simulate(forum, odd)).archive.unread.reasons).toMatchObject([{ problem: 'not a post' }]);
   });
 });
@@ -214,7 +214,7 @@ describe('samples', () => {
 });
 
 test('rows may come one at a time, later', async () => {
-  async function* later(): AsyncGenerator<ArchiveRow> {
+  async function* later(): AsyncGenerator<ArchiveEntry> {
     for (const row of rowsOf(TEXTS)) yield await Promise.resolve(row);
   }
   expect(await simulate(forum, later())).toEqual(await simulate(forum, rowsOf(TEXTS)));
@@ -256,7 +256,7 @@ const texts = fc.array(fc.constantFrom(...TEXTS, 'Good morning everyone', 'at z@
   maxLength: 12,
 });
 
-function answerTo(rows: readonly ArchiveRow[]): Simulation {
+function answerTo(rows: readonly ArchiveEntry[]): Simulation {
   const tally = tallyArchive(forum, { samples: 1 });
   for (const row of rows) tally.add(row);
   return tally.answer();

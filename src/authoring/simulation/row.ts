@@ -1,10 +1,6 @@
 import { instantOf } from '../../evaluate/instant.ts';
 import { checkPost, type Post } from '../../evaluate/post.ts';
-
-/** One row of an archive: a post and when it was made, or why the row holds none. */
-export type ArchiveRow =
-  | { readonly line: number; readonly post: Post; readonly at?: string }
-  | { readonly line: number; readonly problem: string };
+import type { ArchiveEntry } from '../read-archive.ts';
 
 /** A row that can be judged; `seconds` is its time, since 1970. */
 export interface SoundRow {
@@ -14,10 +10,10 @@ export interface SoundRow {
 }
 
 /** A row that was looked at. */
-export type CheckedRow = SoundRow | Extract<ArchiveRow, { readonly problem: string }>;
+export type CheckedRow = SoundRow | Extract<ArchiveEntry, { readonly problem: string }>;
 
 /** The row with its time read, or why it holds no post, in words that repeat nothing of it but names of fields. */
-export function checkedRow(row: ArchiveRow): CheckedRow {
+export function checkedRow(row: ArchiveEntry): CheckedRow {
   if ('problem' in row) return row;
   const { line, post, at } = row;
   try {

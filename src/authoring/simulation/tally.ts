@@ -2,9 +2,10 @@ import { createEngine, type Engine, type EngineOptions } from '../../evaluate/en
 import { timestampOf } from '../../evaluate/instant.ts';
 import type { Verdict } from '../../evaluate/verdict.ts';
 import type { Policy } from '../../policy/policy.ts';
+import type { ArchiveEntry } from '../read-archive.ts';
 import { type AuthorMemory, rememberAuthors } from './authors.ts';
 import { tallyPeriods } from './periods.ts';
-import { type ArchiveRow, checkedRow, type SoundRow } from './row.ts';
+import { checkedRow, type SoundRow } from './row.ts';
 import { tallyRows } from './row-tally.ts';
 import { sampleTexts } from './sample-text.ts';
 import { sampleKey } from './samples.ts';
@@ -24,7 +25,7 @@ export interface SimulateOptions extends EngineOptions {
 /** A simulation under way. */
 export interface Tally {
   /** Judges a row. What is malformed in it is counted, and told by its line; it never throws for a row. */
-  readonly add: (row: ArchiveRow) => void;
+  readonly add: (row: ArchiveEntry) => void;
   /** What came of the rows so far; more may be added after it. */
   readonly answer: () => Simulation;
 }
@@ -39,7 +40,7 @@ export function tallyArchive(policy: Policy, options: SimulateOptions = {}): Tal
   const textOf = showText ? sampleTexts(policy, engineOptions.detectors) : undefined;
   const [verdicts, periods, archive] = [tallyVerdicts(policy, samples), tallyPeriods(policy.timeZone), tallyRows()];
 
-  const add = (row: ArchiveRow): void => {
+  const add = (row: ArchiveEntry): void => {
     const checked = checkedRow(row);
     archive.add(checked);
     if ('problem' in checked) return;

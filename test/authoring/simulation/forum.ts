@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ArchiveRow, readPolicy } from '../../../src/authoring/index.ts';
+import { type ArchiveEntry, readPolicy } from '../../../src/authoring/index.ts';
 import type { Policy } from '../../../src/index.ts';
 
 /** A policy with a rule of each sort: on the content, beyond it, on repetition, a signpost, a pattern, a protection. */
@@ -8,11 +8,11 @@ export const forum: Policy = readPolicy(readFileSync('test/cli/policies/forum.ya
 });
 
 /** Comments as rows, numbered from 1. */
-export function rowsOf(texts: readonly string[]): readonly ArchiveRow[] {
+export function rowsOf(texts: readonly string[]): readonly ArchiveEntry[] {
   return texts.map((text, at) => ({ line: at + 1, post: { text } }));
 }
 
 /** A row by an author, at ten o'clock on a day of March 2026. */
-export function rowBy(author: string, text: string, day: number, line = day): ArchiveRow {
+export function rowBy(author: string, text: string, day: number, line = day): ArchiveEntry {
   return { line, post: { text, author: { id: author } }, at: `2026-03-${String(day).padStart(2, '0')}T10:00:00Z` };
 }
