@@ -10,4 +10,5 @@ export { readPolicy } from './read-policy.ts';
 export { simulate } from './simulate.ts';
 export type { Simulation } from './simulation/simulation.ts';
 export { type SimulateOptions, type Tally, tallyArchive } from './simulation/tally.ts';
+export { type ReportOptions, simulationReport } from './simulation-report/report.ts';
 export { TableError, type TableProblem } from './table-error.ts';
