@@ -1,8 +1,11 @@
+import { ARCHIVE_HELP } from './archive-option.ts';
+
 /** What `houserules --help` prints. */
 export const HELP = `houserules: a page of house rules, turned into decisions that quote it
 
 Usage
   houserules check [TEXT] [options]   judge a comment, or a stream of them
+  houserules simulate --posts ARCHIVE what a policy would have done to an archive
   houserules --help                   this page; check --help says more
   houserules --version                the version of the package
 `;
@@ -38,4 +41,32 @@ Exit codes
   2  nothing was judged: wrong usage, a file that cannot be read, a bad policy
   3  the stream was read to its end, but some lines held no post; they are told
      on standard error by their numbers
+`;
+
+/** What `houserules simulate --help` prints. */
+export const SIMULATE_HELP = `houserules simulate: what a policy would have done to an archive of comments
+
+Usage
+  houserules simulate --posts ARCHIVE --policy NAME|FILE --html REPORT.html
+
+  Comments are judged in the order of the archive. Give the author and the time
+  of each, and rules on repetition are decided too. Ctrl-C ends the command with
+  what came of the part that was read.
+
+Options
+${ARCHIVE_HELP}  --policy NAME|FILE   west-herts (the default), cntw, or a policy of your own
+  --html FILE          writes a page with charts, tables and samples; it needs no
+                       network, and ends in .html
+  --show-text          samples with their texts, redacted, not only their lines
+  --samples N          samples of each rule and certainty, 0 to 20; 2, if left out
+  --json               all figures as JSON, and nothing else
+  --help, --version    this page; the version of the package
+
+Exit codes
+  0  the archive was read to its end
+  2  nothing was judged: wrong usage, a file that cannot be read or written, a
+     bad policy, an archive without comments in it
+  3  the archive was read to its end, but some rows held no comment; they are
+     told by their lines
+  4  interrupted by Ctrl-C: the figures are those of the part that was read
 `;
