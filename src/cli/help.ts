@@ -55,10 +55,10 @@ Usage
 
 Options
 ${ARCHIVE_HELP}  --policy NAME|FILE   west-herts (the default), cntw, or a policy of your own
-  --html FILE          writes a page with charts, tables and samples; it needs no
-                       network, and ends in .html
+  --html FILE          writes a page with charts, tables and samples, that needs
+                       no network, to a file whose name ends in .html
   --show-text          samples with their texts, redacted, not only their lines
-  --samples N          samples of each rule and certainty, 0 to 20; 2, if left out
+  --samples N          samples of each rule and certainty, 0 to 20; else 2
   --json               all figures as JSON, and nothing else
   --help, --version    this page; the version of the package
 
