@@ -18,7 +18,7 @@ export interface SimulateOptions extends EngineOptions {
   readonly samples?: number;
   /** Shows the texts of samples, redacted and shortened; left out, only their lines. */
   readonly showText?: boolean;
-  /** The most comments remembered of authors, all together; left out, 100,000. */
+  /** The most comments remembered of authors, all together; left out, 25,000. */
   readonly remember?: number;
 }
 
