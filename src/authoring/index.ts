@@ -1,3 +1,6 @@
+export type { Case, ExpectedFinding, PlacedCase } from './case.ts';
+export type { CaseFault } from './case-faults.ts';
+export { toJunit, toTap } from './case-reports.ts';
 export { type Coverage, type CoverageStatus, coverage, type SentenceCoverage } from './coverage.ts';
 export {
   ARCHIVE_FIELDS,
@@ -6,7 +9,9 @@ export {
   type ArchiveOptions,
   readArchive,
 } from './read-archive.ts';
+export { type CaseFormat, readCases } from './read-cases.ts';
 export { readPolicy } from './read-policy.ts';
+export { type CaseReport, type CaseResult, runCases } from './run-cases.ts';
 export { simulate } from './simulate.ts';
 export type { Simulation } from './simulation/simulation.ts';
 export { type SimulateOptions, type Tally, tallyArchive } from './simulation/tally.ts';

@@ -24,6 +24,15 @@ export function readText(path: string, largest: number = LARGEST_FILE): string |
     if (size > largest) return { missing: false, why: `larger than ${largest} bytes` };
     const bytes = readFileSync(path);
     if (bytes.length > largest) return { missing: false, why: `larger than ${largest} bytes` };
+    return textIn(bytes);
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+/** Bytes of UTF-8 as a text, without their byte order mark. */
+export function textIn(bytes: Uint8Array): string | FileFault {
+  try {
     return UTF8.decode(bytes);
   } catch (error) {
     return faultOf(error);

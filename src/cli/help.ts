@@ -5,6 +5,9 @@ export const HELP = `houserules: a page of house rules, turned into decisions th
 
 Usage
   houserules check [TEXT] [options]   judge a comment, or a stream of them
+  houserules explain [TEXT] [options] why and why not, for one comment
+  houserules test CASES [options]     try a table of cases on a policy
+  houserules diff A B [options]       what changed between two policies
   houserules simulate --posts ARCHIVE what a policy would have done to an archive
   houserules --help                   this page; check --help says more
   houserules --version                the version of the package
@@ -43,6 +46,53 @@ Exit codes
      on standard error by their numbers
 `;
 
+/** What `houserules test --help` prints. */
+export const TEST_HELP = `houserules test: try a table of cases on a policy
+
+Usage
+  houserules test CASES --policy NAME|FILE
+
+  CASES ends in .yaml or .json (a list of cases), .jsonl (a case a line) or .csv
+  (a case a row, under a header). A case is a comment and what must come of it:
+
+    - text: Ring me on 07700 900123
+      decision: remove
+      findings: [{ clause: personal-information, spans: ["07700 900123"] }]
+
+Options
+  --policy NAME|FILE   west-herts (the default), cntw, or a policy of your own
+  --json               every case and its verdict as JSON
+  --tap                the Test Anything Protocol
+  --junit FILE         writes a report that continuous integration reads, too
+  --colour, --no-colour, --help
+
+Exit codes
+  0  every case is met
+  1  at least one is missed
+  2  nothing was tried: wrong usage, or a table or a policy with problems
+`;
+
+/** What `houserules explain --help` prints. */
+export const EXPLAIN_HELP = `houserules explain: why, and why not, for one comment
+
+Usage
+  houserules explain "TEXT"           one comment
+  houserules explain --file PATH      a file with one comment
+  houserules explain < PATH           the same, from standard input
+
+Options
+  --policy NAME|FILE   west-herts (the default), cntw, or a policy of your own
+  --parent TEXT        the post that it replies to
+  --at INSTANT         when it was posted, such as 2026-03-02T09:30:00Z
+  --private            it is a private message
+  --json               the verdict and its explanation as JSON, without the text
+  --colour, --no-colour, --help
+
+Exit codes
+  0  it is explained, whatever the decision
+  2  it is not: wrong usage, a file that cannot be read, a bad policy
+`;
+
 /** What `houserules simulate --help` prints. */
 export const SIMULATE_HELP = `houserules simulate: what a policy would have done to an archive of comments
 
@@ -60,7 +110,7 @@ ${ARCHIVE_HELP}  --policy NAME|FILE   west-herts (the default), cntw, or a polic
   --show-text          samples with their texts, redacted, not only their lines
   --samples N          samples of each rule and certainty, 0 to 20; else 2
   --json               all figures as JSON, and nothing else
-  --help, --version    this page; the version of the package
+  --colour, --no-colour, --help
 
 Exit codes
   0  the archive was read to its end

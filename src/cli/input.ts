@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { visible } from './cells.ts';
 import { Refusal } from './exit.ts';
-import { faultOf, readText } from './files.ts';
+import { faultOf, readText, textIn } from './files.ts';
 import { withProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,6 +25,28 @@ export function sourceOf(texts: readonly string[], file: string | undefined, ter
   const content = readText(file, LONGEST_COMMENT);
   if (typeof content !== 'string') throw new Refusal(`houserules: --file: ${visible(file)}: ${content.why}`);
   return { text: content };
+}
+
+/** One comment whole: the text given, else the file, else all of standard input. */
+export async function commentOf(
+  texts: readonly string[],
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<string> {
+  if (texts.length === 0 && file === undefined && terminal.input.isTTY)
+    throw new Refusal('houserules: nothing to explain: give a text, or --file, or a text on standard input');
+  const source = sourceOf(texts, file, terminal);
+  if ('text' in source) return source.text;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of source.chunks) {
+    length += part.length;
+    if (length > LONGEST_COMMENT) throw new Refusal(`houserules: standard input: larger than ${LONGEST_COMMENT} bytes`);
+    parts.push(part);
+  }
+  const text = textIn(Buffer.concat(parts));
+  if (typeof text !== 'string') throw new Refusal(`houserules: standard input: ${text.why}`);
+  return text;
 }
 
 /** The bytes of a file, or with `-` of standard input, under the name of their option; with their progress. */

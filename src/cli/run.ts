@@ -1,9 +1,11 @@
 import { nearest } from '../text/fault.ts';
 import { check } from './check.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
+import { explain } from './explain.ts';
 import { HELP } from './help.ts';
 import { simulate } from './simulate.ts';
 import { type Terminal, write } from './terminal.ts';
+import { test } from './test.ts';
 import { VERSION } from './version.ts';
 
 /** A command: its arguments, without its name, to its exit code. */
@@ -11,6 +13,8 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<Exit>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
+  explain,
+  test,
   simulate,
   help,
   '--help': help,

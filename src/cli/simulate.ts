@@ -5,14 +5,15 @@ import type { Policy } from '../policy/policy.ts';
 import { ARCHIVE_OPTIONS, archiveOf } from './archive-option.ts';
 import { type Asked, type OptionTable, readArguments } from './arguments.ts';
 import { visible } from './cells.ts';
+import { textOf, USUAL_POLICY } from './engine-option.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
 import { SIMULATE_HELP } from './help.ts';
 import { interruptible } from './interruption.ts';
-import { painter } from './paint.ts';
+import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
 import { policyOf } from './policy-option.ts';
 import { renderSimulation, unreadLines } from './render-simulation.ts';
 import { reportFile } from './report-file.ts';
-import { type Terminal, wantsColour, write } from './terminal.ts';
+import { type Terminal, write } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 const OPTIONS = {
@@ -22,12 +23,13 @@ const OPTIONS = {
   samples: { type: 'string' },
   'show-text': { type: 'boolean' },
   json: { type: 'boolean' },
+  ...COLOUR_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies OptionTable;
 
-/** Columns: where the screen does not say, and the most that are used. */
-const [USUAL_WIDTH, WIDEST] = [80, 120];
+/** Columns of what is told on standard error. */
+const WIDE = 120;
 /** The most samples of each rule and certainty: more would be a page that nobody reads. */
 const MOST_SAMPLES = 20;
 
@@ -39,10 +41,10 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
     return EXIT.clean;
   }
   const posts = archiveNamed(values, positionals);
-  const policy = policyOf(text(values.policy) ?? 'west-herts');
-  const writeReport = values.html === undefined ? undefined : reportFile('html', text(values.html) ?? '');
+  const policy = policyOf(textOf(values.policy) ?? USUAL_POLICY);
+  const writeReport = values.html === undefined ? undefined : reportFile('html', textOf(values.html) ?? '');
   const tally = tallyFor(policy, values);
-  const options = { columns: text(values.columns), csv: values.csv === true };
+  const options = { columns: textOf(values.columns), csv: values.csv === true };
   const { rows, wasInterrupted } = interruptible(archiveOf(posts, options, terminal), terminal);
   for await (const row of rows) tally.add(row);
   const [simulation, isPartial] = [tally.answer(), wasInterrupted()];
@@ -53,10 +55,6 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
   return simulation.archive.unread.rows > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
-function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
 function archiveNamed({ posts }: Asked['values'], positionals: readonly string[]): string {
   if (positionals.length > 0) throw new Refusal('houserules: simulate takes no texts; name an archive with --posts');
   if (typeof posts !== 'string') throw new Refusal('houserules: nothing to simulate: name an archive with --posts');
@@ -64,7 +62,7 @@ function archiveNamed({ posts }: Asked['values'], positionals: readonly string[]
 }
 
 function tallyFor(policy: Policy, values: Asked['values']): Tally {
-  const samples = values.samples === undefined ? {} : { samples: samplesOf(text(values.samples) ?? '') };
+  const samples = values.samples === undefined ? {} : { samples: samplesOf(textOf(values.samples) ?? '') };
   try {
     return tallyArchive(policy, { ...samples, showText: values['show-text'] === true });
   } catch (error) {
@@ -82,13 +80,12 @@ function samplesOf(written: string): number {
 /** An archive of which no row can be read is another file than was meant, or its columns have other names. */
 function refuseUnreadable({ archive: { judged, unread } }: Simulation, isPartial: boolean): void {
   if (judged > 0 || unread.rows === 0 || isPartial) return;
-  throw new Refusal('houserules: --posts: no row holds a comment that can be read:', ...unreadLines(unread, WIDEST));
+  throw new Refusal('houserules: --posts: no row holds a comment that can be read:', ...unreadLines(unread, WIDE));
 }
 
 function printed(simulation: Simulation, isPartial: boolean, values: Asked['values'], terminal: Terminal): string {
   if (values.json) return `${JSON.stringify({ partial: isPartial, ...simulation }, null, 2)}\n`;
   const report = values.html === undefined ? [] : ['', `The whole report is in ${visible(String(values.html))}`];
-  const width = Math.min(WIDEST, terminal.output.columns ?? USUAL_WIDTH);
-  const layout = { width, paint: painter(wantsColour(undefined, terminal)) };
+  const layout = layoutOf(colourOf(values), terminal);
   return `${[...renderSimulation(simulation, isPartial, layout), ...report].join('\n')}\n`;
 }
