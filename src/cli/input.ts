@@ -51,13 +51,18 @@ export async function commentOf(
 
 /** The bytes of a file, or with `-` of standard input, under the name of their option; with their progress. */
 export function streamOf(option: string, file: string, terminal: Terminal): AsyncIterable<Uint8Array> {
-  if (file === '-') return named('standard input', terminal.input);
+  if (file === '-') return named('standard input', watchedInput(terminal));
   return named(`--${option}: ${visible(file)}`, watched(file, terminal.errors));
 }
 
 /** The bytes of a file; with their progress, where somebody watches who does not see the verdicts go by. */
 async function* chunksOf(file: string, { output, errors }: Terminal): AsyncGenerator<Uint8Array> {
   yield* output.isTTY ? createReadStream(file) : watched(file, errors);
+}
+
+/** Nobody knows how much is to come; what a person types needs no progress. */
+function watchedInput({ input, errors }: Terminal): AsyncIterable<Uint8Array> {
+  return errors.isTTY && !input.isTTY ? withProgress(input, undefined, errors) : input;
 }
 
 async function* watched(file: string, errors: Terminal['errors']): AsyncGenerator<Uint8Array> {

@@ -13,7 +13,8 @@ import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
 import { policyOf } from './policy-option.ts';
 import { renderSimulation, unreadLines } from './render-simulation.ts';
 import { reportFile } from './report-file.ts';
-import { type Terminal, write } from './terminal.ts';
+import { keepHeapSmall } from './small-heap.ts';
+import { type Terminal, WIPE, write } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 const OPTIONS = {
@@ -43,10 +44,13 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
   const posts = archiveNamed(values, positionals);
   const policy = policyOf(textOf(values.policy) ?? USUAL_POLICY);
   const writeReport = values.html === undefined ? undefined : reportFile('html', textOf(values.html) ?? '');
+  keepHeapSmall();
   const tally = tallyFor(policy, values);
   const options = { columns: textOf(values.columns), csv: values.csv === true };
   const { rows, wasInterrupted } = interruptible(archiveOf(posts, options, terminal), terminal);
   for await (const row of rows) tally.add(row);
+  // What is still being waited for has not wiped its progress yet.
+  if (wasInterrupted() && terminal.errors.isTTY) await write(terminal.errors, WIPE);
   const [simulation, isPartial] = [tally.answer(), wasInterrupted()];
   refuseUnreadable(simulation, isPartial);
   writeReport?.(simulationReport(simulation, policy, { isPartial }));

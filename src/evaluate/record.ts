@@ -56,5 +56,5 @@ function oldest({ rules }: Policy): number {
 function bounded<T extends { readonly at: string }>(entries: readonly T[], since: number): readonly T[] {
   const inTime = entries.map((entry) => ({ entry, time: instantOf(entry.at, 'at') })).sort((a, b) => a.time - b.time);
   const kept = inTime.filter(({ time }) => time >= since).slice(-MOST_ENTRIES);
-  return Object.freeze(kept.map(({ entry }) => Object.freeze({ ...entry })));
+  return Object.freeze(kept.map(({ entry }) => (Object.isFrozen(entry) ? entry : Object.freeze({ ...entry }))));
 }
