@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { instantOf } from '../evaluate/instant.ts';
+import { isInstant } from '../evaluate/instant.ts';
 import { problem } from '../text/fault.ts';
 import { CASE_FIELDS, type Case, caseSchema } from './case.ts';
 import type { TableProblem } from './table-error.ts';
@@ -25,8 +25,8 @@ export function checkCase(written: unknown, at: string): Case | readonly TablePr
   const data = withLists(written);
   const { success, data: given, error } = caseSchema.safeParse(data);
   if (!success) return error.issues.flatMap((issue) => issueProblems(issue, data, at)).map(unlisted(written, at));
-  const problems = [...unsaid(given as Case, at)];
-  return problems.length > 0 ? problems : (given as Case);
+  const problems = [...unsaid(given, at)];
+  return problems.length > 0 ? problems : given;
 }
 
 function withLists(written: unknown): unknown {
@@ -86,7 +86,8 @@ function shown(value: unknown, path: readonly string[]): string {
 }
 
 function unknownField(key: string, at: string, path: readonly string[]): TableProblem {
-  const known = path.length === 0 ? CASE_FIELDS : (NESTED[path[0] ?? ''] ?? []);
+  const around = [...path].reverse().find((name) => Object.hasOwn(NESTED, name));
+  const known = around === undefined ? CASE_FIELDS : (NESTED[around] ?? []);
   return problem({ code: 'authoring/unknown-field', at, expected: `one of ${known.join(', ')}`, received: key, known });
 }
 
@@ -115,15 +116,7 @@ function expectedOf(issue: z.core.$ZodIssue): string {
     return (
       { array: 'a list', object: 'a mapping', int: 'a whole number' }[issue.expected as string] ?? `a ${issue.expected}`
     );
-  if (issue.code === 'too_small') return issue.origin === 'array' ? 'at least one entry' : 'more than that';
+  const sized: Readonly<Record<string, string>> = { array: 'at least one entry', string: 'at least one character' };
+  if (issue.code === 'too_small') return sized[issue.origin] ?? `at least ${issue.minimum}`;
   return issue.code === 'too_big' ? `at most ${issue.maximum}` : 'another value';
-}
-
-function isInstant(at: string): boolean {
-  try {
-    instantOf(at, 'at');
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -66,10 +66,10 @@ function testcase(result: CaseResult, policy: string): readonly string[] {
   return [`${open}>`, `  <failure message="${escaped(message)}">${escaped(rules.join('\n'))}</failure>`, '</testcase>'];
 }
 
-/** On one line. */
+/** On one line, and without what would move a cursor. */
 function titleOf({ id, given: { why, about } }: CaseResult): string {
   const title = why ?? about;
-  return (title === undefined ? id : `${id}: ${title}`).replaceAll(/\s+/gu, ' ');
+  return (title === undefined ? id : `${id}: ${title}`).replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function escaped(words: string): string {

@@ -1,6 +1,6 @@
 import { nearest, problem } from '../text/fault.ts';
 import { type Row, rowReader } from './csv-rows.ts';
-import { findColumns, listed, type Places } from './header.ts';
+import { findColumns, headerOf, listed, type Places } from './header.ts';
 import { TableError, type TableProblem } from './table-error.ts';
 
 /** The columns that a table of cases may have. */
@@ -28,7 +28,7 @@ export interface CaseRow {
 export function caseRows(lines: readonly string[]): readonly CaseRow[] {
   const { add, end } = rowReader();
   const [header, ...rows] = [...lines.flatMap((text, at) => add({ number: at + 1, text })), ...end()];
-  const names = header && 'cells' in header ? header.cells : [];
+  const names = header ? headerOf(header) : [];
   const { places, problems } = findColumns(names, { fields: COLUMNS, required: ['text', 'decision'] });
   const ofColumns = [...problems, ...unknownColumns(names, places)].map((one) => ({ ...one, line: 1, column: 1 }));
   if (ofColumns.length > 0) throw new TableError(ofColumns);

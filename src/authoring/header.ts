@@ -1,5 +1,6 @@
 import { nearest, problem } from '../text/fault.ts';
-import type { TableProblem } from './table-error.ts';
+import type { Row } from './csv-rows.ts';
+import { TableError, type TableProblem } from './table-error.ts';
 
 /** Which cell of a row holds which field. */
 export type Places<Field extends string> = Readonly<Partial<Record<Field, number>>>;
@@ -15,6 +16,13 @@ export interface Wanted<Field extends string> {
 const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2}$/u;
 const LONGEST_NAME = 40;
 const MOST_NAMES = 40;
+
+/** The names of columns in the first row; throws a `TableError` where it cannot be read. */
+export function headerOf(row: Row): readonly string[] {
+  if ('cells' in row) return row.cells;
+  const fault = problem({ code: 'authoring/bad-row', at: '', expected: 'a header', received: row.fault });
+  throw new TableError([{ ...fault, line: row.line, column: 1 }]);
+}
 
 /**
  * Finds the columns of a table by its header, whichever way their names are capitalised. Problems say which columns the

@@ -3,6 +3,16 @@ export type { CaseFault } from './case-faults.ts';
 export { toJunit, toTap } from './case-reports.ts';
 export { type Coverage, type CoverageStatus, coverage, type SentenceCoverage } from './coverage.ts';
 export {
+  type DecisionChange,
+  type DecisionCounter,
+  type DecisionDiff,
+  type DecisionDiffOptions,
+  type DecisionSample,
+  diffDecisions,
+} from './diff-decisions.ts';
+export type { FieldChange } from './diff-fields.ts';
+export { diffPolicies, type PolicyChange, type PolicyDiff, type PolicyPart } from './diff-policies.ts';
+export {
   ARCHIVE_FIELDS,
   type ArchiveEntry,
   type ArchiveField,

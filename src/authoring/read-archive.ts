@@ -1,8 +1,8 @@
-import { instantOf } from '../evaluate/instant.ts';
+import { isInstant } from '../evaluate/instant.ts';
 import type { Post } from '../evaluate/post.ts';
 import { problem } from '../text/fault.ts';
 import { rowReader } from './csv-rows.ts';
-import { findColumns, listed, type Places } from './header.ts';
+import { findColumns, headerOf, listed, type Places } from './header.ts';
 import { type Line, linesOf } from './lines.ts';
 import { checkedPost } from './post-line.ts';
 import { TableError } from './table-error.ts';
@@ -19,9 +19,12 @@ export interface ArchiveOptions {
   readonly columns?: Readonly<Partial<Record<ArchiveField, string>>>;
 }
 
-/** One post of an archive and the line it begins on, from 1; or why there is none, in words that repeat nothing of it. */
+/**
+ * One post of an archive, the line it begins on, from 1, and when it was posted, an ISO 8601 instant; or why there is no
+ * post, in words that repeat nothing of it.
+ */
 export type ArchiveEntry =
-  | { readonly line: number; readonly post: Post /** An ISO 8601 instant. */; readonly at?: string }
+  | { readonly line: number; readonly post: Post; readonly at?: string }
   | { readonly line: number; readonly problem: string };
 
 type Fields = Readonly<Partial<Record<ArchiveField, unknown>>>;
@@ -65,11 +68,12 @@ function csvEntries(columns: Names): Entries {
   let places: Places<ArchiveField> | undefined;
   return function* (line) {
     for (const row of line ? reader.add(line) : reader.end()) {
-      if (!places && 'cells' in row) {
-        places = placesIn(row.cells, columns);
-        width = row.cells.length;
+      if (!places) {
+        const header = headerOf(row);
+        places = placesIn(header, columns);
+        width = header.length;
       } else if ('fault' in row) yield { line: row.line, problem: row.fault };
-      else yield entryOf(row.line, fieldsOfRow(row.cells, width, places ?? {}));
+      else yield entryOf(row.line, fieldsOfRow(row.cells, width, places));
     }
     if (!line && !places) placesIn([], columns);
   };
@@ -125,17 +129,8 @@ function entryOf(line: number, fields: Fields | string): ArchiveEntry {
   const read = checkedPost({ ...rest, ...(whose === undefined ? {} : { author: whose }) });
   if ('fault' in read) return { line, problem: read.fault };
   if (at === undefined) return { line, post: read.post };
-  if (typeof at !== 'string' || !isInstant(at)) return { line, problem: INSTANT };
+  if (!isInstant(at)) return { line, problem: INSTANT };
   return { line, post: read.post, at };
-}
-
-function isInstant(at: string): boolean {
-  try {
-    instantOf(at, 'at');
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Its line ends are those of UTF-8 with a zero beside each, so that only the first line is sure to show it. */

@@ -24,22 +24,32 @@ export const ARCHIVE_HELP = `  --posts ARCHIVE      posts: one JSON object a lin
   --csv                the posts are CSV, whatever their name
 `;
 
+/** What was asked for; `isQuiet` where the posts are answered one by one on the screen that a bar would be drawn on. */
+export interface ArchiveAsked {
+  readonly columns?: string | undefined;
+  readonly csv?: boolean;
+  readonly isQuiet?: boolean;
+}
+
 type Columns = Partial<Record<ArchiveField, string>>;
 
 /** The posts of an archive, as they come; throws a `Refusal` where it cannot be read, before the first of them. */
-export async function* archiveOf(
-  file: string,
-  asked: { readonly columns?: string | undefined; readonly csv?: boolean | undefined },
-  terminal: Terminal,
-): AsyncGenerator<ArchiveEntry> {
+export async function* archiveOf(file: string, asked: ArchiveAsked, terminal: Terminal): AsyncGenerator<ArchiveEntry> {
   const columns = asked.columns === undefined ? {} : columnsOf(asked.columns);
   const format = formatOf(file, asked.csv === true);
   try {
-    yield* readArchive(streamOf('posts', file, terminal), { format, columns });
+    yield* readArchive(streamOf('posts', file, terminal, !asked.isQuiet), { format, columns });
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    throw new Refusal(...error.problems.map((one) => visible(tableLine(file, one))));
+    throw new Refusal(...error.problems.map((one) => visible(`${tableLine(file, one)}${hintOn(one)}`)));
   }
+}
+
+/** How to say what the archive calls its column. */
+function hintOn({ code, at }: TableProblem): string {
+  return code === 'authoring/missing-column'
+    ? `; or say which it is: --columns ${at.slice('/columns/'.length)}=NAME`
+    : '';
 }
 
 /** As compilers print them, so that editors can jump to the place. */

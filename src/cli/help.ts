@@ -93,6 +93,30 @@ Exit codes
   2  it is not: wrong usage, a file that cannot be read, a bad policy
 `;
 
+/** What `houserules diff --help` prints. */
+export const DIFF_HELP = `houserules diff: what changed between two policies
+
+Usage
+  houserules diff A B [--posts ARCHIVE]
+
+  A and B are each west-herts, cntw, or a policy file. With an archive of posts
+  it tells which of them B decides otherwise than A; each is judged by itself.
+
+Options
+${ARCHIVE_HELP}  --samples N          so many posts of each kind of change are shown; 3
+  --show-text          shows them as they are; without it they are redacted
+  --each               every post that is decided otherwise, as a line of JSON,
+                       without its text, and nothing else
+  --json               all of it as JSON
+  --colour, --no-colour, --help
+
+Exit codes
+  0  no difference
+  1  the policies differ, or what they decide does
+  2  nothing was compared: wrong usage, or a file that cannot be read
+  3  the archive was read to its end, but some of its rows held no post
+`;
+
 /** What `houserules simulate --help` prints. */
 export const SIMULATE_HELP = `houserules simulate: what a policy would have done to an archive of comments
 

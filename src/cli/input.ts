@@ -50,9 +50,15 @@ export async function commentOf(
 }
 
 /** The bytes of a file, or with `-` of standard input, under the name of their option; with their progress. */
-export function streamOf(option: string, file: string, terminal: Terminal): AsyncIterable<Uint8Array> {
-  if (file === '-') return named('standard input', watchedInput(terminal));
-  return named(`--${option}: ${visible(file)}`, watched(file, terminal.errors));
+export function streamOf(
+  option: string,
+  file: string,
+  terminal: Terminal,
+  showsProgress = true,
+): AsyncIterable<Uint8Array> {
+  if (file === '-') return named('standard input', showsProgress ? watchedInput(terminal) : terminal.input);
+  const chunks = showsProgress ? watched(file, terminal.errors) : createReadStream(file);
+  return named(`--${option}: ${visible(file)}`, chunks);
 }
 
 /** The bytes of a file; with their progress, where somebody watches who does not see the verdicts go by. */

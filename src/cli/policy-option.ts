@@ -11,12 +11,12 @@ import { type FileFault, readText } from './files.ts';
 /** The policies that come with the package, by the name that `--policy` takes. */
 export const BUILT_IN: Readonly<Record<string, Policy>> = { 'west-herts': westHerts, cntw };
 
-/** The policy of a name or a file; throws a `Refusal` with a line for each problem. */
-export function policyOf(name: string): Policy {
+/** The policy of a name or a file, as `said` on the command line; throws a `Refusal` with a line for each problem. */
+export function policyOf(name: string, said = '--policy'): Policy {
   const own = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
   if (own) return own;
   const source = readText(name);
-  if (typeof source !== 'string') throw notFound(name, source);
+  if (typeof source !== 'string') throw notFound(name, source, said);
   try {
     return readPolicy(source, { readText: (path) => pageAt(resolve(dirname(name), path)) });
   } catch (error) {
@@ -25,14 +25,14 @@ export function policyOf(name: string): Policy {
   }
 }
 
-function notFound(name: string, { missing, why }: FileFault): Refusal {
+function notFound(name: string, { missing, why }: FileFault, said: string): Refusal {
   const guess = missing ? nearest(name, Object.keys(BUILT_IN)) : undefined;
   const known = Object.keys(BUILT_IN).join(', ');
   if (guess !== undefined)
-    return new Refusal(`houserules: --policy: no policy \`${visible(name)}\`; did you mean \`${guess}\`?`);
+    return new Refusal(`houserules: ${said}: no policy \`${visible(name)}\`; did you mean \`${guess}\`?`);
   if (missing && !/[./\\]/u.test(name))
-    return new Refusal(`houserules: --policy: no policy \`${visible(name)}\`; there are ${known}, or give a file`);
-  return new Refusal(`houserules: --policy: ${visible(name)}: ${why}`);
+    return new Refusal(`houserules: ${said}: no policy \`${visible(name)}\`; there are ${known}, or give a file`);
+  return new Refusal(`houserules: ${said}: ${visible(name)}: ${why}`);
 }
 
 function pageAt(path: string): string {

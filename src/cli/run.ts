@@ -1,5 +1,6 @@
 import { nearest } from '../text/fault.ts';
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
 import { explain } from './explain.ts';
 import { HELP } from './help.ts';
@@ -13,6 +14,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<Exit>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
+  diff,
   explain,
   test,
   simulate,

@@ -7,11 +7,12 @@ import { TableError } from '../authoring/table-error.ts';
 import { tableLine } from './archive-option.ts';
 import { type OptionTable, readArguments } from './arguments.ts';
 import { visible } from './cells.ts';
-import { engineFor, textOf } from './engine-option.ts';
+import { textOf, USUAL_POLICY } from './engine-option.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
 import { faultOf, readText } from './files.ts';
 import { TEST_HELP } from './help.ts';
 import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
+import { policyOf } from './policy-option.ts';
 import { renderCases } from './render-cases.ts';
 import { type Terminal, write } from './terminal.ts';
 
@@ -34,7 +35,7 @@ export async function test(args: readonly string[], terminal: Terminal): Promise
   const [file, another] = positionals;
   if (file === undefined || another !== undefined) throw new Refusal('houserules: give one table of cases');
   if (values.json && values.tap) throw new Refusal('houserules: give --json or --tap, not both');
-  const { policy } = engineFor(textOf(values.policy));
+  const policy = policyOf(textOf(values.policy) ?? USUAL_POLICY);
   const report = told(file, () => runCases(policy, casesIn(file)));
   const junit = textOf(values.junit);
   if (junit !== undefined) writeReport(junit, toJunit(report));

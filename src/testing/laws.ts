@@ -18,6 +18,7 @@ import {
   ownAccountIsLeftAlone,
   protectionCaps,
 } from './laws-of-outcomes.ts';
+import { diffOfEqualPoliciesIsEmpty } from './laws-of-policies.ts';
 import {
   allowedContactsAreNeverFound,
   foldingChangesNothing,
@@ -50,7 +51,8 @@ export type LawName =
   | 'redactionIsIdempotent'
   | 'foldingChangesNothing'
   | 'harmlessNeighbour'
-  | 'allowedContactsAreNeverFound';
+  | 'allowedContactsAreNeverFound'
+  | 'diffOfEqualPoliciesIsEmpty';
 
 /** The laws by name; each can be tried on any scene. */
 export const law: Readonly<Record<LawName, Law>> = Object.freeze({
@@ -76,4 +78,5 @@ export const law: Readonly<Record<LawName, Law>> = Object.freeze({
   foldingChangesNothing,
   harmlessNeighbour,
   allowedContactsAreNeverFound,
+  diffOfEqualPoliciesIsEmpty,
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ArchiveEntry, type ArchiveOptions, readArchive } from '../../src/authoring/read-archive.ts';
 import { TableError } from '../../src/authoring/table-error.ts';
@@ -218,6 +219,11 @@ describe('a table whose columns are not those looked for says which it has', () 
     expect(await problemsOf(csv, options)).toEqual([line]);
   });
 
+  test('a header in another encoding is no header', async () => {
+    const header = Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x2c, 0x74, 0x65, 0x78, 0x74, 0x0a);
+    expect(await problemsOf(header, CSV)).toEqual(['authoring/bad-row  expected a header; got `not UTF-8`']);
+  });
+
   test.each([
     ['with its mark', Uint8Array.of(0xff, 0xfe, 0x74, 0, 0x65, 0, 0x0a, 0)],
     ['without', Uint8Array.of(0x74, 0, 0x65, 0, 0x0a, 0)],
@@ -267,5 +273,33 @@ describe('lines of JSON are posts', () => {
     expect(await read('{"message":"hello","key":"7","text":"other"}', { ...NDJSON, columns })).toEqual([
       { line: 1, post: { text: 'hello', id: '7' } },
     ]);
+  });
+});
+
+describe('whatever an archive holds', () => {
+  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const texts = fc.array(
+    fc.string({ unit: fc.constantFrom('a', ' ', '"', ',', ';', '\n', '\t', '😂', 'é'), maxLength: 20 }),
+  );
+
+  test('texts written as CSV come back as they were', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (written) => {
+        const csv = ['id,text', ...written.map((text, at) => `${at},${cell(text)}`)].join('\r\n');
+        const posts = (await read(csv, CSV)).map((entry) => ('post' in entry ? entry.post.text : entry));
+        expect(posts).toEqual(written);
+      }),
+    );
+  });
+
+  test('no bytes do more than refuse a table', async () => {
+    const bytesOf = fc.uint8Array({ maxLength: 200 });
+    await fc.assert(
+      fc.asyncProperty(bytesOf, fc.constantFrom(CSV, NDJSON), async (content, options) => {
+        await problemsOf(content, options);
+        const entries = await read([bytes('id,text\n'), content], CSV);
+        for (const entry of entries) expect('post' in entry || entry.problem !== '').toBe(true);
+      }),
+    );
   });
 });
