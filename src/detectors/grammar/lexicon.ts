@@ -1,4 +1,4 @@
-import { formsFrom, type LexisNode, lexisNode, literalForm, shareOfForm } from './lexis.ts';
+import { formsFrom, type LexisNode, lexisNode, literalForm, nextOf, shareOfForm } from './lexis.ts';
 import { namesOf, type WordClass } from './word-class.ts';
 
 /** All words of a grammar, and the numbers of the classes that each belongs to. */
@@ -93,9 +93,9 @@ function finder(numberOfForm: ReadonlyMap<number, number>): (word: string) => Le
     const own = forms.filter(isOwn).sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0));
     return [...new Set(own.map((form) => numberOfForm.get(form) as number))];
   };
-  const view = ({ forms, next }: LexisNode): LexiconNode => {
-    const numbers = ownNumbers(forms);
-    const on = [...(next ?? [])].map(([word, node]) => [word, view(node)] as const);
+  const view = (at: LexisNode): LexiconNode => {
+    const numbers = ownNumbers(at.forms);
+    const on = [...(nextOf(at) ?? [])].map(([word, node]) => [word, view(node)] as const);
     const own = on.filter(([, node]) => node.numbers.length > 0 || node.next);
     return own.length === 0 ? { numbers } : { numbers, next: new Map(own) };
   };

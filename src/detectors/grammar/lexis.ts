@@ -7,8 +7,19 @@ export interface LexisNode {
   readonly forms: number[];
   /** Numbers of the forms that have it in a phrase, wherever in it. */
   readonly within: number[];
-  next?: Map<string, LexisNode>;
+  /** What phrases that begin with it go on with, and their forms: made into `next` when first asked, as few are. */
+  rests: Rests | undefined;
+  next: Map<string, LexisNode> | undefined;
 }
+
+/** What phrases go on with, and the form of each. */
+interface Rests {
+  readonly phrases: string[];
+  readonly forms: number[];
+}
+
+/** The most forms that a class has. */
+const MOST_FORMS = 3;
 
 /** Every class is entered once, however many grammars have it: most words are of classes that all of them have. */
 const roots = new Map<string, LexisNode>();
@@ -63,34 +74,59 @@ export function lexisSize(): number {
   return shares.length;
 }
 
-function enter(phrase: string, number: number): void {
-  const { forms } = phrase.includes(' ') ? lastNode(phrase.split(' '), number) : nodeIn(roots, phrase);
-  put(forms, number);
+/** What phrases go on with after a word. */
+export function nextOf(node: LexisNode): LexisNode['next'] {
+  const { rests } = node;
+  if (!rests) return node.next;
+  node.rests = undefined;
+  node.next = new Map();
+  for (const [at, rest] of rests.phrases.entries()) addRest(node.next, rest, rests.forms[at] as number);
+  return node.next;
 }
 
-/** A word that only stands within phrases is known too. */
-function lastNode(words: readonly string[], number: number): LexisNode {
-  let at: LexisNode | undefined;
-  for (const word of words) {
-    const root = nodeIn(roots, word);
-    put(root.within, number);
-    if (at) at.next ??= new Map();
-    at = at?.next ? nodeIn(at.next, word) : root;
+function addRest(on: Map<string, LexisNode>, rest: string, form: number): void {
+  const gap = rest.indexOf(' ');
+  const node = nodeIn(on, gap < 0 ? rest : rest.slice(0, gap));
+  if (gap < 0) {
+    put(node.forms, form);
+    return;
   }
-  return at as LexisNode;
+  node.next ??= new Map();
+  addRest(node.next, rest.slice(gap + 1), form);
+}
+
+function enter(phrase: string, form: number): void {
+  const gap = phrase.indexOf(' ');
+  const root = nodeIn(roots, gap < 0 ? phrase : phrase.slice(0, gap));
+  if (gap < 0) {
+    put(root.forms, form);
+    return;
+  }
+  root.rests ??= { phrases: [], forms: [] };
+  root.rests.phrases.push(phrase.slice(gap + 1));
+  root.rests.forms.push(form);
+  put(root.within, form);
+  // A word that only stands within phrases is known too.
+  for (let from = gap + 1; from > 0; ) {
+    const end = phrase.indexOf(' ', from);
+    put(nodeIn(roots, end < 0 ? phrase.slice(from) : phrase.slice(from, end)).within, form);
+    from = end + 1;
+  }
 }
 
 function nodeIn(words: Map<string, LexisNode>, word: string): LexisNode {
   const known = words.get(word);
   if (known) return known;
-  const made = { forms: [], within: [] };
+  const made: LexisNode = { forms: [], within: [], rests: undefined, next: undefined };
   words.set(word, made);
   return made;
 }
 
-/** What was put in last is what is put in again. */
-function put(numbers: number[], number: number): void {
-  if (numbers.lastIndexOf(number) < 0) numbers.push(number);
+/** The forms of a class are put in together: one that was put in stands among the last. */
+function put(forms: number[], form: number): void {
+  const { length } = forms;
+  for (let at = length - 1; at >= 0 && at >= length - MOST_FORMS; at--) if (forms[at] === form) return;
+  forms.push(form);
 }
 
 function rarest(phrase: string): number {

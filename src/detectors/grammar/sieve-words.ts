@@ -1,6 +1,6 @@
 import { wordsOf } from './contractions.ts';
 import { beginsDisguisable } from './disguised.ts';
-import { type LexisNode, lexisNode } from './lexis.ts';
+import { type LexisNode, lexisNode, nextOf } from './lexis.ts';
 
 /** A word as a sieve knows it: each is looked up once. */
 export interface SieveWord {
@@ -102,5 +102,5 @@ function sievePart(text: string, { asksFor, wakes }: WordFacts, meant: readonly 
   const node = lexisNode(text);
   const forms = node?.forms.filter(asksFor) ?? [];
   const isLater = (node !== undefined && node.within.length > 0) || meant.some((other) => other.isLater);
-  return { text, forms, waking: forms.filter(wakes), next: node?.next, isLater, meant };
+  return { text, forms, waking: forms.filter(wakes), next: node && nextOf(node), isLater, meant };
 }
