@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArchiveEntry, type Simulation, simulate, tallyArchive } from '../../src/authoring/index.ts';
+import { type ArchiveEntry, readArchive, type Simulation, simulate, tallyArchive } from '../../src/authoring/index.ts';
 import { defineDetector } from '../../src/detectors/index.ts';
 import { definePolicy, loadPolicy } from '../../src/index.ts';
 import { theorem } from '../properties/theorem.ts';
@@ -218,6 +218,23 @@ test('rows may come one at a time, later', async () => {
     for (const row of rowsOf(TEXTS)) yield await Promise.resolve(row);
   }
   expect(await simulate(forum, later())).toEqual(await simulate(forum, rowsOf(TEXTS)));
+});
+
+describe('an archive gives the same however its bytes are cut', () => {
+  const csv =
+    'text,author,at\n"write to\nada@example.org",bob,2026-03-02T10:00:00Z\nwhy’s that!!!,ada,soon\nThank you 🏥,,\n';
+  const bytes = new TextEncoder().encode(csv);
+  async function* cut(size: number): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  const simulationOf = (size: number): Promise<Simulation> =>
+    simulate(forum, readArchive(cut(size), { format: 'csv' }), { showText: true });
+
+  test.each([1, 2, 7, 64])('every %d bytes', async (size) => {
+    const whole = await simulationOf(bytes.length);
+    expect(whole.archive).toMatchObject({ judged: 2, unread: { rows: 1 } });
+    expect(await simulationOf(size)).toEqual(whole);
+  });
 });
 
 test('detectors of one’s own are used', async () => {
