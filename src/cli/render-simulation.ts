@@ -73,7 +73,7 @@ function noteLines({ archive, authors }: Simulation, isPartial: boolean, width: 
       ? `${count(authors.outOfOrder, 'comment')} stood after a later one by the same author: put the archive in order of time for rules on repetition.`
       : '',
     authors.dropped > 0
-      ? `What ${count(authors.dropped, 'author')} did was forgotten on the way, to bound memory: repetition may be undercounted.`
+      ? `To bound memory, what an author did was forgotten ${count(authors.dropped, 'time')}: repetition may be undercounted.`
       : '',
     unread.rows > 0 ? `${count(unread.rows, 'row')} held no comment that could be read:` : '',
   ].filter((one) => one !== '');

@@ -30,7 +30,7 @@ export function record(
   if (history !== undefined) checkHistory(history, policy);
   if (verdict.policy.digest !== policy.digest)
     throw new TypeError(`verdict.policy: expected \`${policy.id}\`; got \`${verdict.policy.id}\``);
-  const since = instantOf(options?.at, 'at') - oldest(policy);
+  const since = instantOf(options?.at, 'at') - lookBack(policy);
   const { at } = options;
   const { breaches = [], posts = [] } = history ?? {};
   const acted = verdict.findings.filter(({ outcome }) => compareDecisions(outcome, 'review') > 0);
@@ -44,7 +44,7 @@ export function record(
 }
 
 /** How many seconds back the rules of a policy look; without end where one counts whatever was ever done, or none counts. */
-function oldest({ rules }: Policy): number {
+export function lookBack({ rules }: Policy): number {
   const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')].map(({ condition }) => condition));
   const counts = conditions.flatMap((one): Count[] =>
     'repeats' in one ? [one.repeats] : 'breaches' in one ? [one.breaches] : [],

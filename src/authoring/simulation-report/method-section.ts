@@ -9,7 +9,9 @@ export function methodSection({ archive: { unread }, authors, policy }: Simulati
 <ul><li>Comments were judged one by one, in the order of the archive, as the policy stands now (digest <code>${policy.digest.slice(0, 12)}</code>).</li>
 <li>What an author did before the archive begins is not known, and counts as nothing.</li>
 <li>At most ${figure(authors.most)} comments of authors are remembered at a time; at the end, those of ${count(authors.kept, 'author')} were. ${
-    authors.dropped === 0 ? 'None was forgotten.' : `${count(authors.dropped, 'author')} were forgotten on the way.`
+    authors.dropped === 0
+      ? 'Nothing was forgotten that a rule could still have looked back at.'
+      : `What an author did was forgotten ${count(authors.dropped, 'time')} while a rule could still have looked back at it.`
   }</li></ul>
 ${
   unread.rows === 0

@@ -54,7 +54,7 @@ function notes({ archive, authors }: Simulation, isPartial: boolean): Html {
     ),
     note(
       authors.dropped > 0,
-      `What ${count(authors.dropped, 'author')} did was forgotten on the way, to bound memory, those first who had been silent longest. Should they have come back, their repetitions are undercounted.`,
+      `To bound memory, what an author did was forgotten on the way ${count(authors.dropped, 'time')}, first of those who had been silent longest. Should they have come back, their repetitions are undercounted.`,
     ),
     note(
       withoutAuthor + withoutTime > 0,

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { History } from '../../evaluate/history.ts';
+import { lookBack } from '../../evaluate/record.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { AuthorSummary } from './simulation.ts';
 
@@ -25,7 +26,9 @@ export const MOST_REMEMBERED = 25_000;
 const KEY_BYTES = 16;
 
 /** Remembers at most so many comments; where there are more, authors who have been silent longest are forgotten. */
-export function rememberAuthors({ id, version }: Policy, most: number = MOST_REMEMBERED): AuthorMemory {
+export function rememberAuthors(policy: Policy, most: number = MOST_REMEMBERED): AuthorMemory {
+  const { id, version } = policy;
+  const since = lookBack(policy);
   const empty: History = Object.freeze({
     schema: 1,
     policy: Object.freeze({ id, version }),
@@ -47,10 +50,11 @@ export function rememberAuthors({ id, version }: Policy, most: number = MOST_REM
     forget(key);
     authors.set(key, { history, latest: Math.max(seconds, latest) });
     entries += sizeOf(history);
-    for (const silent of authors.keys()) {
+    for (const [silent, last] of authors) {
       if (entries <= most || silent === key) break;
       forget(silent);
-      dropped++;
+      // What no rule looks back at is no loss.
+      if (seconds - last.latest <= since) dropped++;
     }
   };
   return {

@@ -72,7 +72,10 @@ export interface UnreadReason {
 export interface AuthorSummary {
   /** Histories kept at the end. */
   readonly kept: number;
-  /** Histories dropped to bound memory, those first whose author had been silent longest. */
+  /**
+   * Histories dropped to bound memory, those first whose author had been silent longest. What no rule of the policy would
+   * have looked back at any more is not counted.
+   */
   readonly dropped: number;
   /** The most comments that are remembered, of all authors together. */
   readonly most: number;

@@ -126,7 +126,12 @@ describe('what it says', () => {
       {},
       'after a later one by the same author',
     ],
-    ['authors forgotten', [rowBy('ada', 'x', 1), rowBy('bob', 'y', 2)], { remember: 1 }, 'was forgotten on the way'],
+    [
+      'authors forgotten',
+      [rowBy('ada', 'x', 1), rowBy('bob', 'y', 2)],
+      { remember: 1 },
+      'was forgotten on the way 1 time,',
+    ],
     ['no author', rowsOf(['x']), {}, '1 comment came without an author, and 1 without a time'],
     ['days without comments', [rowBy('ada', 'x!!!', 1), rowBy('ada', 'y!!!', 9)], {}, 'A dotted line stands where'],
     ['nothing to read', [], {}, 'No comment was judged.'],

@@ -53,3 +53,16 @@ test('a comment from before another by the same author is counted', () => {
     memory.after(author, history, seconds);
   expect(memory.answer().outOfOrder).toBe(1);
 });
+
+test('what no rule would have looked back at is dropped without a word', () => {
+  const memory = rememberAuthors(forum, 1);
+  const history = historyOf(1, memory.before('x'));
+  const days = (count: number): number => count * 86_400;
+  for (const [author, day] of [
+    ['ada', 0],
+    ['bob', 98],
+    ['carol', 194],
+  ] as const)
+    memory.after(author, history, days(day));
+  expect(memory.answer()).toMatchObject({ kept: 1, dropped: 1 });
+});
