@@ -29,4 +29,8 @@ export { type CaseFormat, readCases } from './read-cases.ts';
 export type { ReadText } from './read-page.ts';
 export { type ReadOptions, readPolicy } from './read-policy.ts';
 export { type CaseReport, type CaseResult, runCases } from './run-cases.ts';
+export { simulate } from './simulate.ts';
+export type { Simulation } from './simulation/simulation.ts';
+export { type SimulateOptions, type Tally, tallyArchive } from './simulation/tally.ts';
+export { type ReportOptions, simulationReport } from './simulation-report/report.ts';
 export { TableError, type TableProblem } from './table-error.ts';

@@ -10,6 +10,7 @@ Usage
   houserules diff A B [options]       what changed between two policies
   houserules lint POLICY              what is amiss with a policy
   houserules coverage POLICY          a page, sentence by sentence
+  houserules simulate --posts ARCHIVE what a policy would have done to an archive
   houserules --help                   this page; check --help says more
   houserules --version                the version of the package
 `;
@@ -162,4 +163,32 @@ Exit codes
   1  the policies differ, or what they decide does
   2  nothing was compared: wrong usage, or a file that cannot be read
   3  the archive was read to its end, but some of its rows held no post
+`;
+
+/** What `houserules simulate --help` prints. */
+export const SIMULATE_HELP = `houserules simulate: what a policy would have done to an archive of comments
+
+Usage
+  houserules simulate --posts ARCHIVE --policy NAME|FILE --html REPORT.html
+
+  Comments are judged in the order of the archive. Give the author and the time
+  of each, and rules on repetition are decided too. Ctrl-C ends the command with
+  what came of the part that was read.
+
+Options
+${ARCHIVE_HELP}  --policy NAME|FILE   west-herts (the default), cntw, or a policy of your own
+  --html FILE          writes a page with charts, tables and samples, that needs
+                       no network, to a file whose name ends in .html
+  --show-text          samples with their texts, redacted, not only their lines
+  --samples N          samples of each rule and certainty, 0 to 20; else 2
+  --json               all figures as JSON, and nothing else
+  --colour, --no-colour, --help
+
+Exit codes
+  0  the archive was read to its end
+  2  nothing was judged: wrong usage, a file that cannot be read or written, a
+     bad policy, an archive without comments in it
+  3  the archive was read to its end, but some rows held no comment; they are
+     told by their lines
+  4  interrupted by Ctrl-C: the figures are those of the part that was read
 `;

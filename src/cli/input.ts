@@ -56,7 +56,7 @@ export function streamOf(
   terminal: Terminal,
   showsProgress = true,
 ): AsyncIterable<Uint8Array> {
-  if (file === '-') return named('standard input', terminal.input);
+  if (file === '-') return named('standard input', showsProgress ? watchedInput(terminal) : terminal.input);
   const chunks = showsProgress ? watched(file, terminal.errors) : createReadStream(file);
   return named(`--${option}: ${visible(file)}`, chunks);
 }
@@ -64,6 +64,11 @@ export function streamOf(
 /** The bytes of a file; with their progress, where somebody watches who does not see the verdicts go by. */
 async function* chunksOf(file: string, { output, errors }: Terminal): AsyncGenerator<Uint8Array> {
   yield* output.isTTY ? createReadStream(file) : watched(file, errors);
+}
+
+/** Nobody knows how much is to come; what a person types needs no progress. */
+function watchedInput({ input, errors }: Terminal): AsyncIterable<Uint8Array> {
+  return errors.isTTY && !input.isTTY ? withProgress(input, undefined, errors) : input;
 }
 
 async function* watched(file: string, errors: Terminal['errors']): AsyncGenerator<Uint8Array> {

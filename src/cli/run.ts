@@ -6,6 +6,7 @@ import { EXIT, type Exit, Refusal } from './exit.ts';
 import { explain } from './explain.ts';
 import { HELP } from './help.ts';
 import { lint } from './lint.ts';
+import { simulate } from './simulate.ts';
 import { type Terminal, write } from './terminal.ts';
 import { test } from './test.ts';
 import { VERSION } from './version.ts';
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   lint,
   explain,
   test,
+  simulate,
   help,
   '--help': help,
   '-h': help,

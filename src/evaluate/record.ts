@@ -34,7 +34,7 @@ export function record(
   if (history !== undefined) checkHistory(history, policy);
   if (verdict.policy.digest !== policy.digest)
     throw new TypeError(`verdict.policy: expected \`${policy.id}\`; got \`${verdict.policy.id}\``);
-  const since = instantOf(options?.at, 'at') - oldest(policy);
+  const since = instantOf(options?.at, 'at') - lookBack(policy);
   const { at, taken, upheld = [] } = options;
   checkNames(upheld, 'upheld', rulesOf(policy));
   const { breaches = [], posts = [] } = history ?? {};
@@ -56,7 +56,7 @@ export function recordTaken(policy: Policy, history: History, { actions, rules, 
   checkHistory(history, policy);
   checkNames(actions, 'taken', stepsOf(policy));
   checkNames(rules, 'rules', rulesOf(policy));
-  const since = instantOf(at, 'at') - oldest(policy);
+  const since = instantOf(at, 'at') - lookBack(policy);
   const { breaches, posts, taken = [] } = history;
   const step = { actions: inOrder(actions), rules: inOrder(rules), at };
   return Object.freeze({
@@ -89,7 +89,7 @@ function stepsOf({ clauses, rules }: Policy): readonly string[] {
 }
 
 /** How many seconds back the rules of a policy look; without end where one counts whatever was ever done, or none counts. */
-function oldest({ rules }: Policy): number {
+export function lookBack({ rules }: Policy): number {
   const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')].map(({ condition }) => condition));
   const counts = conditions.flatMap((one): Count[] =>
     'repeats' in one ? [one.repeats] : 'breaches' in one ? [one.breaches] : 'taken' in one ? [one.taken] : [],
@@ -101,5 +101,5 @@ function oldest({ rules }: Policy): number {
 function bounded<T extends { readonly at: string }>(entries: readonly T[], since: number): readonly T[] {
   const inTime = entries.map((entry) => ({ entry, time: instantOf(entry.at, 'at') })).sort((a, b) => a.time - b.time);
   const kept = inTime.filter(({ time }) => time >= since).slice(-MOST_ENTRIES);
-  return Object.freeze(kept.map(({ entry }) => Object.freeze({ ...entry })));
+  return Object.freeze(kept.map(({ entry }) => (Object.isFrozen(entry) ? entry : Object.freeze({ ...entry }))));
 }
