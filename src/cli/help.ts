@@ -55,7 +55,8 @@ Usage
   but it is a proposal: read it before you use it.
 
 Options
-  --out FILE           where the policy goes
+  --out FILE           where the policy goes; - prints it, the page in it, and
+                       writes no file
   --id NAME            its name, words-joined-by-hyphens
   --title TEXT         the page's title; left out, its first heading
   --publisher TEXT     whose page it is

@@ -37,7 +37,7 @@ interface Target {
   readonly content: string;
 }
 
-/** Drafts a policy for a page, and writes it and the page's words beside it. Throws a `Refusal` and writes nothing. */
+/** Drafts a policy for a page, and writes it and the page's words beside it. Throws a `Refusal`, and then writes nothing. */
 export async function init(args: readonly string[], terminal: Terminal): Promise<Exit> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (values.help || values.version) {
@@ -46,6 +46,11 @@ export async function init(args: readonly string[], terminal: Terminal): Promise
   }
   const page = pageNamed(positionals);
   const format = formatOf(page);
+  if (values.out === '-') {
+    const { draft } = await drafted(page, format, known(values));
+    await write(terminal.output, draft.yaml);
+    return EXIT.clean;
+  }
   const out = typeof values.out === 'string' ? values.out : join(dirname(page), `${stem(page)}.yaml`);
   const words = format === 'text' ? page : join(dirname(out), `${stem(out)}.txt`);
   const { draft, text } = await drafted(page, format, { ...known(values), textPath: pathFrom(out, words) });

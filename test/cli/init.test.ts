@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readPolicy } from '../../src/authoring/read-policy.ts';
 import { runHere } from './fake-terminal.ts';
 
 let folder: string;
@@ -50,6 +51,14 @@ describe('a page becomes a policy that the command can use at once', () => {
     expect(written).not.toContain('Who publishes');
     expect(written).not.toContain('Where is the page published');
   });
+});
+
+test('printed, the policy holds the page, and no file is written', async () => {
+  const page = fileOf('rules.html', WEB);
+  const { output, exit } = await runHere(['init', page, '--out', '-']);
+  expect(exit).toBe(0);
+  expect(readPolicy(output).clauses.map(({ quote }) => quote)).toContain('Please don’t swear.');
+  expect(readdirSync(folder)).toEqual(['rules.html']);
 });
 
 describe('nothing is written over', () => {

@@ -49,6 +49,8 @@ export function authorityFor(
   if (sentence.clause.kind === 'authorises') return decisionOf(sentence) && sentence;
   const leadIn = sentence.leadIn === undefined ? undefined : all[sentence.leadIn];
   if (leadIn && decisionOf(leadIn)) return leadIn;
+  const before = leadIn && all[leadIn.at - 1];
+  if (before && before.line === leadIn.line && decisionOf(before) && before.spoken.subjects.length === 0) return before;
   for (let at = sentence.at + 1; all[at]?.line === sentence.line; at++) {
     const next = all[at];
     if (next && decisionOf(next) && next.spoken.subjects.length === 0) return next;

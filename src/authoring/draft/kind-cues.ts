@@ -10,13 +10,13 @@ export interface KindCue {
 }
 
 const TAKEN_DOWN =
-  '(?:removed?|deleted?|hidden|hide|block(?:ed)?|ban(?:ned)?|censor(?:ed)?|taken? (?:\\w+ ){0,3}?down|moderated|silenced?)';
+  '(?:removed?|deleted?|hidden|hide|block(?:ed)?|ban(?:ned)?|censor(?:ed)?|taken? (?:\\w+ ){0,3}?down|moderated|silenced?|suppress|stifle)';
 const ADVERBS =
-  '(?:(?:be|simply|just|merely|normally|usually|automatically|ever|seek|try|want|to|get|have|your|any) ){0,3}';
+  '(?:(?:be|simply|just|merely|normally|usually|automatically|ever|seek|try|want|to|get|have|your|any|use|moderation) ){0,4}';
 const CIVIL =
   '(?:polite|civil|kind|nice|courteous|respectful|respect|courtesy|considerate|friendly|decent|relevant|constructive|on topic|on-topic|the topic|clean|to the subject|to the point)';
 const DISLIKED = '(?:negative|critical|criticis\\w*|disagree\\w*|complain\\w*|unpopular|honest)';
-const SHARE = '(?:post|share|use|upload|publish|promote|advertise|contain|include|name|sell|send|be|write|tag)';
+const SHARE = '(?:post|share|use|upload|publish|promote|advertise|contain|include|name|sell|send|write|tag)';
 
 /** Sentences that forbid or protect, by all their words. In this order; the first that fits is taken. */
 export const OF_COMMENTS: readonly KindCue[] = [
@@ -30,10 +30,10 @@ export const OF_COMMENTS: readonly KindCue[] = [
     kind: 'protects',
     why: 'it lets people say what the body may not like',
     says: new RegExp(
-      `\\b(?:free|entitled|(?:the|a|your) right) to (?:\\w+ ){0,2}?(?:disagree|criticise|express|share|hold|say|freedom|free)\\b|\\b(?:stays?|remains?|left) up\\b|\\b${DISLIKED} [^.;]{0,60}?\\b(?:is|are) (?:\\w+ )?(?:welcome|fine|allowed|all right|ok|acceptable)\\b|\\bwelcome [^.;]{0,90}?\\b${DISLIKED}`,
+      `\\b(?:free|entitled|(?:the|a|your) right) to [\\w, ]{0,40}?(?:disagree|criticise|express|share|hold|say|freedom|free)\\b|\\b(?:stays?|remains?|left) up\\b|\\b${DISLIKED} [^.;]{0,60}?\\b(?:is|are) (?:\\w+ )?(?:welcome|fine|allowed|all right|ok|acceptable)\\b|\\bwelcome [^.;]{0,90}?\\b${DISLIKED}`,
       'u',
     ),
-    unless: /\breserves? the right\b/u,
+    unless: /\breserves? the right\b|\bnot tolerate\b/u,
   },
 ];
 
@@ -42,37 +42,37 @@ export const OF_COMMENTERS: readonly KindCue[] = [
   {
     kind: 'prohibits',
     why: 'it says what the body does not put up with',
-    says: /\bnot (?:be |\w+ )?(?:tolerate|accept|condone|permit|allow|put up with|stand for|welcome)(?:t?e?d|able)?\b|\b(?:policy against|against our (?:rules|policy)|inappropriate use|prohibited|forbidden|unacceptable|zero tolerance|no tolerance|no place|not ok|off limits|not appropriate)\b|\bnot (?:the|a) (?:\w+ )?(?:place|space|forum|platform) (?:to|for)\b|\b(?:inappropriate|unacceptable|offensive|prohibited|banned|harmful) (?:\w+ ){1,3}?(?:includes?|means|covers)\b/u,
+    says: /\bnot (?:be |\w+ )?(?:tolerate|accept|condone|permit|allow|put up with|stand for|welcome)(?:t?e?d|able)?\b|\b(?:policy against|against our (?:rules|policy)|inappropriate use|prohibited|forbidden|unacceptable|zero tolerance|no tolerance|no place|not ok|off limits|not appropriate)\b|\b(?:is|are) not for (?:\w+ )?\w+ing\b|\bnot (?:the|a) (?:\w+ )?(?:place|space|forum|platform|channel) (?:to|for)\b|\b(?:inappropriate|unacceptable|offensive|prohibited|banned|harmful) (?:\w+ ){1,5}?(?:includes?|means|covers)\b/u,
     unless:
       /\baccept(?:ed)? (?:any )?(?:responsib|liab|complaint|request|report|application|via|through|by)|\bcan not (?:be )?accept/u,
   },
   {
     kind: 'prohibits',
     why: 'it asks people not to do something',
-    says: /(?:^|[,;:.!–-] ?|\b(?:please|kindly|then) )(?:please )?(?:do not|never|avoid|refrain)\b|\band (?:avoid|refrain)\b|\b(?:ask|request) (?:that )?(?:you|people|users|everyone|all|members) (?:\w+ )?not\b|\b(?:ask|asked|expected|required|advised|request) (?:\w+ ){0,4}?(?:not to|to (?:avoid|refrain))\b/u,
+    says: /(?:^|[,;:.!–-] ?|\b(?:please|kindly|then) )(?:please )?(?:do not|never|avoid|refrain)\b|\band (?:avoid|refrain)\b|\b(?:take care|be careful|try|make sure) (?:\w+ ){0,3}?not\b|\b(?:ask|request) (?:that )?(?:you|people|users|everyone|all|members) (?:\w+ )?not\b|\b(?:ask|asked|expected|required|advised|request) (?:\w+ ){0,4}?(?:not to|to (?:avoid|refrain))\b/u,
     unless:
-      /\bdo not (?:hesitate|forget|worry|need|have to|panic|feel|hold back|be afraid)\b|\bnever mind\b|\bwe (?:\S+ ){0,4}- do not\b/u,
+      /\bdo not (?:hesitate|forget|worry|need|have to|panic|feel|hold back|be (?:afraid|offended|surprised|alarmed))\b|\bnever mind\b|\bwe (?:\S+ ){0,4}- do not\b/u,
   },
   {
     kind: 'prohibits',
     why: 'it says what people must not do',
     says: new RegExp(
-      `\\b(?:must|should|shall) (?:\\w+ )?not\\b|\\b(?:you|users?|people|comments?|posts?|content|messages?|members|students|followers|anyone) (?:can|may) not (?:\\w+ )?${SHARE}\\b`,
+      `\\b(?:must|should|shall) (?:\\w+ )?not\\b|\\b(?:is|are) not to be\\b|\\b(?:you|users?|people|comments?|posts?|content|messages?|members|students|followers|anyone) (?:can|may) not (?:\\w+ )?${SHARE}\\b`,
       'u',
     ),
     unless:
-      /\b(?:we|our team|this (?:page|policy)) (?:must|should|shall)\b|\bshould not (?:\w+ ){0,2}?(?:taken|seen|read|regarded|relied|treated)\b/u,
+      /\b(?:we|our team|this (?:page|policy)) (?:must|should|shall)\b|\bshould not (?:\w+ ){0,2}?(?:taken|seen|read|regarded|rel(?:y|ied)|treated)\b/u,
   },
   {
     kind: 'prohibits',
     why: 'it bars something',
-    says: /(?:^|[,;] )(?:strictly |absolutely |and |so )?no (?!one\b|longer\b|need\b|problem\b|matter\b|reply\b|responsib|liab|doubt\b|personal data is)\p{L}+/u,
+    says: /(?:^|[,;] )(?:strictly |absolutely |and |so )?no (?!one\b|longer\b|need\b|problem\b|matter\b|reply\b|responsib|liab|doubt\b|(?:\w+ ){1,3}(?:has|have|can)\b)\p{L}+/u,
   },
   {
     kind: 'prohibits',
     why: 'it asks how people should behave',
     says: new RegExp(
-      `\\b(?:should|must|please|need to|have to|always|asked to|expected to|required to|ask|expect)\\b[^.;]{0,140}?\\b(?:be|remain|stay|keep|stick|engage|behave|act|speak|conduct|shows?|does so|do so)\\b[^.;]{0,30}?\\b${CIVIL}\\b`,
+      `\\b(?:should|must|please|need to|have to|always|asked to|expected to|required to|ask|request|expect)\\b[^.;]{0,140}?\\b(?:be|remain|stay|keep|stick|engage|behave|act|speak|conduct|shows?|does so|do so)\\b[^.;]{0,30}?\\b${CIVIL}\\b`,
       'u',
     ),
     unless: /^we (?:will|aim|try|want|hope|strive)\b/u,
@@ -80,9 +80,9 @@ export const OF_COMMENTERS: readonly KindCue[] = [
   {
     kind: 'prohibits',
     why: 'it tells people how to behave',
-    says: /^(?:please )?(?:be|stay|keep|stick|treat|respect(?! is\b)|remain|show|listen)\b/u,
+    says: /(?:^(?:please )?|\bplease )(?:be|stay|keep|stick|treat|respect(?! (?:is|goes|works|costs|means)\b)|remain|show|listen)\b/u,
     unless:
-      /^(?:please )?(?:be (?:aware|sure|the first|assured|part)|stay (?:tuned|in touch|up)|keep (?:in touch|an eye|up|checking|reading|informed))/u,
+      /(?:^|please )(?:be (?:aware|sure|the first|assured|part)|stay (?:tuned|in touch|up)|keep (?:(?:\w+ ){1,3}in mind|in touch|an eye|up|checking|reading|informed))/u,
   },
   {
     kind: 'prohibits',
@@ -92,8 +92,15 @@ export const OF_COMMENTERS: readonly KindCue[] = [
   },
   {
     kind: 'prohibits',
+    why: 'it says what posts or people must be',
+    says: /\bexpect (?:(?:our|all|any) )*(?:users|you|everyone|people|followers|visitors|members|anyone) to\b|^(?:all |any )?(?:posts|comments|users|members|contributors|followers|everyone|you) (?:should|must) (?!not\b)/u,
+    unless:
+      /\b(?:should|must) (?:be (?:made|sent|addressed|directed|aware)|get|receive|expect|hear|know|contact|speak|call|ring|dial|seek|report|visit|use|check|ask|email|write)\b/u,
+  },
+  {
+    kind: 'prohibits',
     why: 'it asks for permission, or a warning, first',
-    says: /\bonly (?:share|post|use|upload)\b|\bneeds? (?:our|prior|written|express) (?:\w+ )?(?:permission|consent|approval)|\badd (?:a|an) (?:content|trigger) warning/u,
+    says: /\bonly (?:share|post|use|upload|include)\b|\b(?:permission|consent) is (?:needed|required)|\bneeds? (?:our|prior|written|express) (?:\w+ )?(?:permission|consent|approval)|\badd (?:a|an) (?:content|trigger) warning/u,
   },
 ];
 
@@ -137,14 +144,14 @@ export const OF_THE_BODY: readonly KindCue[] = [
   {
     kind: 'limits',
     why: 'it says that nobody is there',
-    says: /\b(?:nobody|no one|no-one)\b|\bnot (?:\w+ ){0,2}?(?:monitored|staffed|watched|checked|read|manned|seen|answered|online|available|guaranteed|possible|investigated)\b|\bonly (?:monitored|staffed|checked)\b/u,
+    says: /\b(?:nobody|no one|no-one|not all|not every)\b|^no (?:\w+ ){1,3}(?:has|have|can)\b|\bnot 24\b|\bnot (?:\w+ ){0,2}?(?:monitored|staffed|watched|checked|read|manned|seen|answered|online|available|guaranteed|possible|investigated)\b|\bonly (?:monitored|staffed|checked)\b|\bwe (?:will |can )?only (?:reply|respond|answer|deal|accept)\b/u,
   },
   {
     kind: 'limits',
     why: 'it says what the body cannot or does not do',
-    says: /\b(?:can|could|will|do|does|may|might) (?:\w+ )?not\b|\b(?:unable|not able|not possible|not in a position|not equipped|not a crisis|not an emergency|not clinicians|not qualified)\b|\bregret\b/u,
+    says: /\b(?:can|could|will|do|does|may|might) (?:\w+ )?not\b|\b(?:unable|not able|not possible|not in a position|not equipped|not a crisis|not an emergency|not clinicians|not qualified)\b|\bregret\b|\bunlikely to\b/u,
     unless:
-      /\b(?:mean|imply|constitute|represent|necessarily reflect|affect|influence) |\bnot a right\b|\bhope\w*\b|^you (?:can|do|will|may) not\b(?!.*\b(?:reply|response|answer))/u,
+      /\b(?:mean|imply|constitute|represent|necessarily reflect|affect|influence) |\bnot a right\b|\bhope\w*\b|^(?:this|that|these) (?:does|do|will) not (?:apply|affect|mean)|^you (?:can|do|will|may) not\b(?!.*\b(?:reply|response|answer))/u,
   },
   {
     kind: 'limits',
@@ -182,12 +189,18 @@ export const OF_THE_BODY: readonly KindCue[] = [
   {
     kind: 'promises',
     why: 'it says that messages are looked at',
-    says: /\b(?:we|they|team|staff|moderators?|department|officers) (?:\S+ ){0,3}?(?:monitors?|checks?|reads?|repl(?:y|ies)|responds?|looks? (?:in|after)|answers?|listens?)\b|\b(?:is|are|be) (?:\w+ ){0,2}?(?:monitored|checked|read|staffed|looked after|moderated)\b|\bbe (?:responded|replied|answered|dealt)\b/u,
+    says: /\b(?:we|they|team|staff|moderators?|department|officers) (?:\S+ ){0,3}?(?:monitors?|checks?|reads?|repl(?:y|ies)|responds?|looks? (?:in|after)|answers?|listens?)\b|\b(?:is|are|be) (?:\w+ ){0,2}?(?:monitored|checked|read|seen|staffed|looked after|moderated)\b|\bbe (?:responded|replied|answered|dealt)\b/u,
   },
   {
     kind: 'promises',
     why: 'it says what answer people can expect',
     says: /\b(?:receive|get|expect|have) (?:a|an) (?:\w+ )?(?:reply|response|answer)\b|\b(?:repl\w+|respon\w+|answer\w*|look|decision)\b[^.;]{0,60}\bwithin \S+ (?:\w+ )?(?:days?|hours?|weeks?)\b/u,
     unless: /^you (?:may|can)\b/u,
+  },
+  {
+    kind: 'promises',
+    why: 'it says what the body will do',
+    says: /^we (?:will|shall) \w+/u,
+    unless: /\bhope\w*\b/u,
   },
 ];

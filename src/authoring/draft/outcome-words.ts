@@ -18,15 +18,15 @@ const PLACE = '(?:the |our |this |that |any )?(?:accounts?|group|page|community|
 const PERSON = '(?:you|users?|members?|people|anyone|accounts?|persons?|commenters?)';
 const AUTHOR = '(?:you|them|the author|the user|whoever)';
 const THREAD = '(?:comments?|comment sections?|commenting|repl(?:y|ies)|threads?|discussions?|posts?)';
-const EVIDENCE = '(?:screenshots?|evidence|evidential|copy|copies|records?)';
+const EVIDENCE = '(?:screenshots?|screen ?grabs?|evidence|evidential|copy|copies|records?)';
 
 /** Some have names in newer versions only; a sentence says what is done, whether there is a name for it or not. */
 export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: 'remove',
-    does: `remove(?! (?:its|our|their) own\\b| (?:\\w+ ){0,3}?${PERSON} from)|delete|erase|bin|take (?:\\w+ ){0,3}?down`,
+    does: `(?:remove|delete)(?! (?:its|our|their) (?:own|accounts?|pages?|channels?)\\b| (?:\\w+ ){0,3}?${PERSON} from)|erase|bin|take (?:\\w+ ){0,3}?down`,
     done: `removed(?! from ${PLACE})|deleted|erased|taken (?:down|off)|binned|not published`,
-    says: `(?:posts?|comments?|content|messages?|threads?)\\b${ANY} comes? down|(?:lead|result)s? (?:to|in) ${ANY}(?:removal|deletion)|(?:have|get|gets) (?:them|it|these|their \\w+) (?:removed|deleted)`,
+    says: `(?:posts?|comments?|content|messages?|threads?)\\b${ANY} comes? down|not (?:to )?publish (?:it|them|comments|any|posts|your)|(?:lead|result)s? (?:to|in) ${ANY}(?:removal|deletion)|(?:have|get|gets) (?:them|it|these|their \\w+) (?:removed|deleted)`,
   },
   { outcome: 'hide', does: 'hide|unpublish', done: 'hidden|unpublished' },
   {
@@ -38,7 +38,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'block',
     does: `block|ban|bar|exclude|suspend|remove (?:\\w+ ){0,3}?${PERSON} from|disable (?:\\w+ ){0,3}?accounts?`,
     done: `blocked|banned|barred|excluded|suspended|removed from ${PLACE}|denied access`,
-    says: `(?:lead|result)s? (?:to|in) ${ANY}\\b(?:block|ban|exclusion|suspension)|lose (?:your |their )?access`,
+    says: `(?:lead|result)s? (?:to|in) ${ANY}\\b(?:block(?:ed)?|bann?(?:ed)?|exclusion|suspension)|lose (?:your |their )?access`,
   },
   {
     outcome: 'mute',
@@ -71,7 +71,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: 'refer-to-legal',
     does: '(?:take|pursue|seek|consider|begin|start) (?:\\w+ ){0,3}?legal (?:action|advice|proceedings)',
-    says: '(?:lead|result)s? (?:to|in) (?:\\w+ )?legal action|(?:referred|passed) to (?:our |the )?(?:legal|lawyers|solicitors)',
+    says: 'legal (?:action|advice) (?:will|may) be (?:taken|sought)|(?:lead|result)s? (?:to|in) (?:\\w+ )?legal action|(?:referred|passed) to (?:our |the )?(?:legal|lawyers|solicitors)',
   },
   {
     outcome: 'refer-to-employer',
@@ -80,7 +80,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   },
   {
     outcome: 'correct-publicly',
-    does: '(?:correct|challenge) (?:\\w+ ){0,2}?(?:it|record|misinformation|information|claims)|(?:offer|post|publish) (?:a|the) (?:correction|correct)',
+    does: '(?<!the )(?:correct|challenge) (?:\\w+ ){0,2}?(?:it|record|misinformation|information|claims)|(?:offer|post|publish) (?:a|the) (?:correction|correct)',
   },
   {
     outcome: 'limit-replies',

@@ -21,6 +21,7 @@ const BY_BODY =
   /\b(?:we|they|moderators?|team|staff|administrators?|admins?|board|council|trust|force|university|charity|museum|service|organisation|college|library|will|may|might|can|could|shall|would|reserves?|right|discretion|decide|choose|entitled|order)\b/u;
 const OFFERED = /\b(?:you|users|people|anyone|members)(?: (?:can|could|may|might))(?: \w+)? ?$/u;
 const DONE_BY = /\b(?:is|are|be|get|gets|got|will)\b/u;
+const DONE_BEFORE = /\b(?:was|were|been|has|have|had)(?: \w+)? ?$/u;
 const MAY = /\b(?:may|might|could|can|right|consider|discretion|where appropriate|if necessary|sometimes)\b/u;
 
 const COMPILED = OUTCOME_WORDS.map(({ outcome, ...voices }) => ({
@@ -62,6 +63,6 @@ function placeOf({ voices }: (typeof COMPILED)[number], main: string): number | 
 function isDone(voice: Voice, before: string): boolean {
   if (NEGATED.test(before)) return false;
   if (voice === 'says') return !OFFERED.test(before);
-  if (voice === 'done') return DONE_BY.test(before);
+  if (voice === 'done') return DONE_BY.test(before) && !DONE_BEFORE.test(before);
   return !BY_OTHERS.test(before) && BY_BODY.test(before);
 }

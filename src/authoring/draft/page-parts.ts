@@ -17,13 +17,19 @@ export interface Part extends Span {
   /** The first of its line. */
   readonly isFirst: boolean;
   readonly sign: Sign;
-  /** The sentence, with a colon at its end, or the heading whose list this stands in: its number among the parts. */
+  /** The sentence or the heading whose list this stands in: its number among the parts. */
   readonly leadIn?: number;
   /** The heading above: its number among the parts. */
   readonly heading?: number;
 }
 
 type Bare = Omit<Part, 'leadIn' | 'heading'>;
+
+/** A list: what stands above it, and the sign of its items, once there is one. */
+interface List {
+  readonly leadIn: number;
+  readonly sign?: Sign;
+}
 
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ['section', /\d\.\d/u],
@@ -34,33 +40,33 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
 /** A heading has few words and no stop. */
 const MOST_WORDS_OF_A_HEADING = 12;
 const NO_HEADING = /[.;:,!…]$/u;
-/** What a list goes on with. */
-const OPEN_END = /:$|\b(?:to|will|not|that|which|who|are|please|may|by|following|includes?)$/iu;
+/** What its list goes on with. */
+export const OPEN_END = /:$|\b(?:to|will|not|that|which|who|are|please|may|by|following|includes?)$/iu;
 
 /** The sentences of a page, in order, with the headings and lead-ins that they stand under. Linear. */
 export function pageParts(text: string): readonly Part[] {
   const lines = text.split('\n');
   const bare = bareParts(text, lines);
-  let [heading, leadIn, sign]: [number | undefined, number | undefined, Sign | undefined] = [
-    undefined,
-    undefined,
-    undefined,
-  ];
+  let heading: number | undefined;
+  let list: List | undefined;
   return bare.map((part, at): Part => {
-    const isNewLine = part.isFirst;
-    if (part.isHeading) [heading, leadIn, sign] = [at, at, undefined];
-    else if (isNewLine && leadIn !== undefined) {
-      sign ??= part.sign;
-      const isItem = part.sign === sign && (sign !== 'none' || isFragment(part));
-      if (!isItem) [leadIn, sign] = [undefined, undefined];
-    }
+    if (part.isHeading) [heading, list] = [at, { leadIn: at }];
+    else if (part.isFirst) list = listOf(part, bare[at - 1], list, at);
     const stands = {
-      ...(leadIn === undefined || leadIn === at ? {} : { leadIn }),
+      ...(list === undefined || list.leadIn === at ? {} : { leadIn: list.leadIn }),
       ...(heading === undefined || heading === at ? {} : { heading }),
     };
-    if (!part.isHeading && OPEN_END.test(part.exact)) [leadIn, sign] = [at, undefined];
+    if (!part.isHeading && OPEN_END.test(part.exact)) list = { leadIn: at };
     return { ...part, ...stands };
   });
+}
+
+/** The list that the first part of a line stands in: the one that goes on, or one that begins after a sentence. */
+function listOf(part: Bare, before: Bare | undefined, list: List | undefined, at: number): List | undefined {
+  const sign = list?.sign ?? part.sign;
+  if (list && part.sign === sign && (sign !== 'none' || isFragment(part))) return { ...list, sign };
+  const begins = part.sign !== 'none' && before?.sign === 'none' && !before.isHeading;
+  return begins ? { leadIn: at - 1, sign: part.sign } : undefined;
 }
 
 function bareParts(text: string, lines: readonly string[]): readonly Bare[] {

@@ -1,5 +1,6 @@
 import { placesOf } from '../../policy/citation.ts';
 import type { ClauseSource } from '../../policy/schema.ts';
+import { DECISIONS } from '../../policy/vocabulary.ts';
 import { clauseIds } from './clause-ids.ts';
 import type { Told } from './kinds-of-parts.ts';
 import { type Question, quoted } from './question.ts';
@@ -20,6 +21,8 @@ const HOW_OFTEN =
 /** Words that leave a judgement open. */
 const WHAT_IS =
   /\b(?:inappropriate|offensive|unacceptable|unreasonable|excessive|serious|disruptive|upsetting|respectful|courteous|where appropriate|in certain cases)\b/u;
+/** Done to the comment itself. */
+const CONTENT: readonly string[] = DECISIONS;
 const NOTHING: Spoken = { subjects: [], kinds: [], conditions: [], unseen: [] };
 
 /** The clauses of a page, each quoted word for word, and the questions about what they do. */
@@ -90,7 +93,7 @@ export function* questionsOnKinds(sentences: readonly Sentence[]): Generator<Que
         at: place,
         text: 'There is no name for what is done here. Should it be one of your own, declared in `actions`?',
       };
-    if (clause.kind === 'authorises' && clause.leavesOpen !== undefined)
+    if (clause.leavesOpen !== undefined && clause.actions?.some((name) => CONTENT.includes(name)))
       yield {
         at: place,
         text: `The page leaves open ${clause.leavesOpen}. May the rules below do it without asking, or should a person decide (\`then: review\`)?`,
