@@ -7,6 +7,7 @@ import { allowedBy } from './draft/contacts.ts';
 import { contentRules } from './draft/content-rules.ts';
 import { cutLines } from './draft/cut-lines.ts';
 import { type DraftedHours, hoursOf } from './draft/hours.ts';
+import { questionsOnKinds } from './draft/kind-questions.ts';
 import { kindsOfParts } from './draft/kinds-of-parts.ts';
 import { pageParts } from './draft/page-parts.ts';
 import { policyYaml } from './draft/policy-yaml.ts';
@@ -14,7 +15,7 @@ import { protectionsOf } from './draft/protections.ts';
 import type { Question } from './draft/question.ts';
 import { routesOf } from './draft/routes.ts';
 import { joined, questionsOnRules } from './draft/rule-list.ts';
-import { questionsOnKinds, type Sentence, sentencesOf } from './draft/sentence.ts';
+import { type Sentence, sentencesOf } from './draft/sentence.ts';
 
 /** What is known of a page beside its words. What is left out is guessed, with a question. */
 export interface DraftOptions {

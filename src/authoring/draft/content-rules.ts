@@ -50,7 +50,7 @@ function proposed(
   const leadIn = sentence.leadIn === undefined ? undefined : all[sentence.leadIn];
   const rests = [leadIn?.isHeading ? undefined : leadIn, sentence, authority].flatMap((one) => one?.clause.id ?? []);
   const decision = authority && decisionOf(authority);
-  const { said, asks } = readingOf(sentence, authority);
+  const { said, asks } = readingOf(sentence, authority, leadIn);
   const rule: RuleSource = {
     id: sentence.clause.id + suffix,
     when,
@@ -70,13 +70,14 @@ function outcomeOf(decision: ReturnType<typeof decisionOf>, authority: Sentence 
 function readingOf(
   { clause }: Sentence,
   authority: Sentence | undefined,
+  leadIn: Sentence | undefined,
 ): { readonly said: readonly string[]; readonly asks: readonly string[] } {
   if (!authority) return { said: [NO_ACTION_READ], asks: [NO_ACTION] };
   const decision = decisionOf(authority) ?? 'review';
   const named = authority.clause.actions ?? [];
   const isEither = named.includes('hide') && named.includes('remove');
-  const open = [...new Set([clause.leavesOpen, authority.clause.leavesOpen])].flatMap((one) => one ?? []);
   const own = clause.leavesOpen;
+  const open = [...new Set([own, leadIn?.clause.leavesOpen, authority.clause.leavesOpen])].flatMap((one) => one ?? []);
   const said = [
     ...(isEither
       ? ['The page says that a comment is hidden or removed: it is hidden here, and a person may then remove it.']

@@ -19,15 +19,25 @@ export function joined(proposed: readonly ProposedRule[]): readonly ProposedRule
     const first = rules.get(key);
     rules.set(key, first ? together(first, next) : next);
   }
+  const taken = new Set<string>();
   return [...rules.values()].map(({ rule, says, asks }) => {
+    const id = unlike(taken, rule.id);
+    taken.add(id);
     const interpretation = says.join(' ');
-    return { rule: { ...rule, ...(interpretation === '' ? {} : { interpretation }) }, says, asks };
+    return { rule: { ...rule, id, ...(interpretation === '' ? {} : { interpretation }) }, says, asks };
   });
 }
 
 /** The questions of rules, each at its rule. */
 export function questionsOnRules(proposed: readonly ProposedRule[]): readonly Question[] {
   return proposed.flatMap(({ asks }, at) => asks.map((text) => ({ at: `/rules/${at}`, text })));
+}
+
+/** A clause may be called as the rule of another is. */
+function unlike(taken: ReadonlySet<string>, id: string): string {
+  let unique = id;
+  for (let next = 2; taken.has(unique); next++) unique = `${id}-${next}`;
+  return unique;
 }
 
 function together(first: ProposedRule, second: ProposedRule): ProposedRule {

@@ -1,9 +1,8 @@
 import { placesOf } from '../../policy/citation.ts';
 import type { ClauseSource } from '../../policy/schema.ts';
-import { DECISIONS } from '../../policy/vocabulary.ts';
 import { clauseIds } from './clause-ids.ts';
 import type { Told } from './kinds-of-parts.ts';
-import { type Question, quoted } from './question.ts';
+import { quoted } from './question.ts';
 import { SUBJECTS } from './subjects.ts';
 import { type Spoken, subjectsIn } from './subjects-in.ts';
 
@@ -21,11 +20,12 @@ const HOW_OFTEN =
 /** Words that leave a judgement open. */
 const WHAT_IS =
   /\b(?:inappropriate|offensive|unacceptable|unreasonable|excessive|serious|disruptive|upsetting|respectful|courteous|where appropriate|in certain cases)\b/u;
-/** Done to the comment itself. */
-const CONTENT: readonly string[] = DECISIONS;
+/** Words that leave open when it holds, and when it does not. */
+const WHEN = /\b(?:until|pre-election|purdah)\b/u;
+const EXCEPT = /\b(?:unless|except|without (?:our|your|their|prior|written) (?:permission|consent))\b/u;
 const NOTHING: Spoken = { subjects: [], kinds: [], conditions: [], unseen: [] };
 
-/** The clauses of a page, each quoted word for word, and the questions about what they do. */
+/** The clauses of a page, each quoted word for word. */
 export function sentencesOf(text: string, told: readonly Told[]): readonly Sentence[] {
   const occurrenceOf = occurrences(text);
   const ids = clauseIds(told.map(({ exact }) => exact));
@@ -66,47 +66,13 @@ function occurrences(text: string): (exact: string, start: number) => { readonly
 }
 
 function leftOpen(wording: string, modality: 'will' | 'may' | undefined): string | undefined {
-  const often = HOW_OFTEN.exec(wording)?.[0];
-  const what = WHAT_IS.exec(wording)?.[0];
+  const [often, what, when, except] = [HOW_OFTEN, WHAT_IS, WHEN, EXCEPT].map((open) => open.exec(wording)?.[0]);
   const parts = [
     ...(often === undefined ? [] : [`how many times, within what time, is ${quoted(often)}`]),
     ...(what === undefined ? [] : [`what ${quoted(what)} means`]),
+    ...(when === undefined ? [] : [`from when and until when it holds (${quoted(when)})`]),
+    ...(except === undefined ? [] : [`how its exception is seen (${quoted(except)})`]),
     ...(modality === 'may' ? ['in which cases it is done'] : []),
   ];
   return parts.length === 0 ? undefined : parts.join(', and ');
-}
-
-/** What a person should look at again in how the sentences were read. */
-export function* questionsOnKinds(sentences: readonly Sentence[]): Generator<Question> {
-  for (const { at, told, isHeading, spoken, clause } of sentences) {
-    const place = `/clauses/${at}`;
-    if (!told.isSure && isHeading) yield { at: place, text: 'Is this heading a rule of its own? It is read as one.' };
-    else if (!told.isSure && clause.kind === 'informs')
-      yield {
-        at: place,
-        text: 'Does this only tell, or does it forbid, allow or promise something? It is read as only telling.',
-      };
-    else if (!told.isSure)
-      yield { at: place, text: `Is this something that the page ${clause.kind}? Only the heading above says so.` };
-    if (clause.kind === 'authorises' && !clause.actions && told.outcomes)
-      yield {
-        at: place,
-        text: 'There is no name for what is done here. Should it be one of your own, declared in `actions`?',
-      };
-    if (clause.leavesOpen !== undefined && clause.actions?.some((name) => CONTENT.includes(name)))
-      yield {
-        at: place,
-        text: `The page leaves open ${clause.leavesOpen}. May the rules below do it without asking, or should a person decide (\`then: review\`)?`,
-      };
-    if (spoken.unseen.length > 0)
-      yield {
-        at: place,
-        text: `Nothing finds this in a comment by itself: ${spoken.unseen.join(', ')}. Does a person look for it, or can you give phrases or a signal?`,
-      };
-    else if (clause.kind === 'prohibits' && spoken.subjects.length === 0 && !isHeading && !clause.quote.endsWith(':'))
-      yield {
-        at: place,
-        text: 'No rule rests on this, because nothing finds it in a comment: a person decides. Can you give phrases or a signal?',
-      };
-  }
 }

@@ -31,6 +31,21 @@ const rows: readonly Row[] = [
     rules: ['advert > hide', 'profanity > hide'],
   },
   {
+    reason: 'what a lead-in leaves open is interpreted too',
+    page: 'Unacceptable behaviour includes:\n• racism\nComments that break these rules will be removed.',
+    rules: ['hate > remove'],
+  },
+  {
+    reason: 'an exception that nothing sees is interpreted',
+    page: 'Do not post adverts unless you asked us. Such posts will be removed.',
+    rules: ['advert > remove'],
+  },
+  {
+    reason: 'a clause may be called as the rule of another is',
+    page: 'Spam removed.\nNo spam.\nNo spam repeated racist.\nNo spam again swearing, off-topic.',
+    rules: ['repeats > review', 'hate > review', 'profanity > review', 'offTopic > review'],
+  },
+  {
     reason: 'what is done about one thing is not done about another',
     page: 'Adverts will be deleted.\nPlease do not swear.',
     rules: ['advert > remove', 'profanity > review'],
