@@ -13,10 +13,13 @@ export {
 } from './diff-decisions.ts';
 export type { FieldChange } from './diff-fields.ts';
 export { diffPolicies, type PolicyChange, type PolicyDiff, type PolicyPart } from './diff-policies.ts';
+export type { Question } from './draft/question.ts';
+export { type Draft, type DraftOptions, draftPolicy } from './draft-policy.ts';
 export type { LintLevel } from './lint/check.ts';
 export { type LintFinding, type LintOptions, type LintReport, lintPolicy } from './lint/lint-policy.ts';
 export { lintToSarif } from './lint/lint-sarif.ts';
 export type { PatternJudge } from './lint/pattern-judge.ts';
+export { type PageFormat, pageText } from './page-text.ts';
 export { policyFileSchema } from './policy-file-schema.ts';
 export {
   ARCHIVE_FIELDS,

@@ -11,6 +11,7 @@ Usage
   houserules lint POLICY              what is amiss with a policy
   houserules coverage POLICY          a page, sentence by sentence
   houserules simulate --posts ARCHIVE what a policy would have done to an archive
+  houserules init PAGE [options]      draft a policy for a page of house rules
   houserules --help                   this page; check --help says more
   houserules --version                the version of the package
 `;
@@ -191,4 +192,33 @@ Exit codes
   3  the archive was read to its end, but some rows held no comment; they are
      told by their lines
   4  interrupted by Ctrl-C: the figures are those of the part that was read
+`;
+
+/** What `houserules init --help` prints. */
+export const INIT_HELP = `houserules init: draft a policy for a page of house rules
+
+Usage
+  houserules init PAGE.txt            a page of plain text, a line a paragraph
+  houserules init PAGE.html           a web page; its words go to PAGE.txt
+  houserules init PAGE.md             a page in Markdown; its words likewise
+
+  Writes PAGE.yaml: each sentence of the page with what it does, rules for what
+  can be found in a comment, and a QUESTION wherever the page leaves something
+  open or its wording does not show what is meant. The policy loads as it is,
+  but it is a proposal: read it before you use it.
+
+Options
+  --out FILE           where the policy goes; - prints it, the page in it, and
+                       writes no file
+  --id NAME            its name, words-joined-by-hyphens
+  --title TEXT         the page's title; left out, its first heading
+  --publisher TEXT     whose page it is
+  --url URL            where the page is published
+  --force              write over files that are there
+  --help, --version    this page; the version of the package
+
+Exit codes
+  0  the policy was written
+  2  nothing was written: wrong usage, a page that cannot be read, a file that
+     is there already
 `;

@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
 import { explain } from './explain.ts';
 import { HELP } from './help.ts';
+import { init } from './init.ts';
 import { lint } from './lint.ts';
 import { simulate } from './simulate.ts';
 import { type Terminal, write } from './terminal.ts';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   explain,
   test,
   simulate,
+  init,
   help,
   '--help': help,
   '-h': help,
