@@ -39,8 +39,7 @@ export async function diff(args: readonly string[], terminal: Terminal): Promise
   const [before, after] = [policyOf(a, 'the first policy'), policyOf(b, 'the second policy')];
   const policies = diffPolicies(before, after);
   const decisions = values.posts ? await decisionsOf(before, after, values, terminal) : undefined;
-  if (values.json)
-    await write(terminal.output, `${JSON.stringify({ policies, ...(decisions ? { decisions } : {}) }, null, 2)}\n`);
+  if (values.json) await write(terminal.output, `${JSON.stringify({ policies, decisions }, null, 2)}\n`);
   else if (!values.each) {
     const layout = layoutOf(colourOf(values), terminal);
     const lines = [...renderDiff(policies, layout), ...(decisions ? renderDecisions(decisions, layout) : [])];

@@ -8,6 +8,8 @@ Usage
   houserules explain [TEXT] [options] why and why not, for one comment
   houserules test CASES [options]     try a table of cases on a policy
   houserules diff A B [options]       what changed between two policies
+  houserules lint POLICY              what is amiss with a policy
+  houserules coverage POLICY          a page, sentence by sentence
   houserules simulate --posts ARCHIVE what a policy would have done to an archive
   houserules --help                   this page; check --help says more
   houserules --version                the version of the package
@@ -44,6 +46,52 @@ Exit codes
   2  nothing was judged: wrong usage, a file that cannot be read, a bad policy
   3  the stream was read to its end, but some lines held no post; they are told
      on standard error by their numbers
+`;
+
+/** What `houserules lint --help` prints. */
+export const LINT_HELP = `houserules lint: what is amiss with a policy, and what is left to settle
+
+Usage
+  houserules lint POLICY      a file in YAML or JSON, west-herts or cntw
+
+Options
+  --at INSTANT         the time to look at it from, such as
+                       2026-03-02T09:30:00Z; now, if left out
+  --json               the findings as JSON, and nothing else
+  --sarif              the findings as a SARIF 2.1.0 log
+  --colour             colours, even where the output is no terminal
+  --no-colour          no colours; so does NO_COLOR in the environment
+  --help, --version    this page; the version of the package
+
+Levels
+  error       somebody may be acted on, or sent on, wrongly
+  warning     a part of the policy does nothing, or soon will
+  question    the page leaves it to you, and you have not settled it yet
+
+Exit codes
+  0  nothing, or only questions
+  1  errors or warnings; a policy that does not load is an error
+  2  nothing was looked at: wrong usage, or a file that cannot be read
+`;
+
+/** What `houserules coverage --help` prints. */
+export const COVERAGE_HELP = `houserules coverage: a page, sentence by sentence, with what enforces it
+
+Usage
+  houserules coverage POLICY  a file in YAML or JSON, west-herts or cntw
+
+Options
+  --json               the sentences as JSON, and nothing else
+  --html FILE          a page of its own, for browsers, that needs no network
+  --colour             colours, even where the output is no terminal
+  --no-colour          no colours; so does NO_COLOR in the environment
+  --help, --version    this page; the version of the package
+
+Exit codes
+  0  every sentence is covered
+  1  some are not
+  2  nothing was looked at: wrong usage, a file that cannot be read or written,
+     a policy with mistakes
 `;
 
 /** What `houserules test --help` prints. */

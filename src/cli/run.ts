@@ -1,9 +1,11 @@
 import { nearest } from '../text/fault.ts';
 import { check } from './check.ts';
+import { coverageCommand } from './coverage.ts';
 import { diff } from './diff.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
 import { explain } from './explain.ts';
 import { HELP } from './help.ts';
+import { lint } from './lint.ts';
 import { simulate } from './simulate.ts';
 import { type Terminal, write } from './terminal.ts';
 import { test } from './test.ts';
@@ -15,6 +17,8 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<Exit>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   diff,
+  coverage: coverageCommand,
+  lint,
   explain,
   test,
   simulate,

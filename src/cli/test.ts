@@ -5,7 +5,7 @@ import { type CaseFormat, readCases } from '../authoring/read-cases.ts';
 import { type CaseReport, runCases } from '../authoring/run-cases.ts';
 import { TableError } from '../authoring/table-error.ts';
 import { tableLine } from './archive-option.ts';
-import { type OptionTable, readArguments } from './arguments.ts';
+import { type Asked, type OptionTable, readArguments } from './arguments.ts';
 import { visible } from './cells.ts';
 import { textOf, USUAL_POLICY } from './engine-option.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
@@ -39,12 +39,14 @@ export async function test(args: readonly string[], terminal: Terminal): Promise
   const report = told(file, () => runCases(policy, casesIn(file)));
   const junit = textOf(values.junit);
   if (junit !== undefined) writeReport(junit, toJunit(report));
-  await write(terminal.output, values.tap ? toTap(report) : values.json ? asJson(report) : forPeople());
+  await write(terminal.output, printed(report, file, values, terminal));
   return report.missed === 0 ? EXIT.clean : EXIT.found;
+}
 
-  function forPeople(): string {
-    return `${renderCases(report, file ?? '', layoutOf(colourOf(values), terminal)).join('\n')}\n`;
-  }
+function printed(report: CaseReport, file: string, values: Asked['values'], terminal: Terminal): string {
+  if (values.tap) return toTap(report);
+  if (values.json) return `${JSON.stringify(report, null, 2)}\n`;
+  return `${renderCases(report, file, layoutOf(colourOf(values), terminal)).join('\n')}\n`;
 }
 
 function casesIn(file: string): readonly PlacedCase[] {
@@ -77,8 +79,4 @@ function writeReport(path: string, report: string): void {
   } catch (error) {
     throw new Refusal(`houserules: --junit: ${visible(path)}: ${faultOf(error).why}`);
   }
-}
-
-function asJson(report: CaseReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
 }

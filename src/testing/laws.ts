@@ -1,5 +1,5 @@
 import type { Law } from './a-law.ts';
-import { onlyNamedRulesCount, onlyPeopleCallThePolice } from './laws-of-accounts.ts';
+import { onlyNamedRulesCount, onlyPeopleCallThePolice, onlyWhatWasSaidWasTaken } from './laws-of-accounts.ts';
 import {
   canonicalOrder,
   deterministic,
@@ -40,6 +40,7 @@ export type LawName =
   | 'noBlockOnAFirstOffence'
   | 'onlyNamedRulesCount'
   | 'onlyPeopleCallThePolice'
+  | 'onlyWhatWasSaidWasTaken'
   | 'protectionCaps'
   | 'crisisComesFirst'
   | 'humanDecisionStands'
@@ -66,6 +67,7 @@ export const law: Readonly<Record<LawName, Law>> = Object.freeze({
   noBlockOnAFirstOffence,
   onlyNamedRulesCount,
   onlyPeopleCallThePolice,
+  onlyWhatWasSaidWasTaken,
   protectionCaps,
   crisisComesFirst,
   humanDecisionStands,

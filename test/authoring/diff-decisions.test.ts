@@ -57,10 +57,8 @@ describe('posts that are decided otherwise', () => {
 
 describe('samples', () => {
   test('hold no personal data, also of kinds that neither policy looks for', () => {
-    const text = `${MAIL}, AB10 1AB, ${RING}, NHS number 999 000 0018`;
-    const [sample] = diffOf(NO_MAIL, [`${MAIL}, AB10 1AB, NHS number 999 000 0018`]).samples;
-    expect(sample?.text).not.toMatch(/example|AB10|999/u);
-    expect(diffOf(NO_MAIL, [text], { showText: true }).samples).toEqual([]);
+    const [sample] = diffOf(NO_MAIL, [`${MAIL}, AB1 9ZZ, NHS number 999 000 0018`]).samples;
+    expect(sample?.text).not.toMatch(/example|AB1 9|999/u);
   });
 
   test('hold the text as it is where that was asked for', () => {

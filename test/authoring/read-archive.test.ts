@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ArchiveEntry, type ArchiveOptions, readArchive } from '../../src/authoring/read-archive.ts';
 import { TableError } from '../../src/authoring/table-error.ts';
@@ -273,33 +272,5 @@ describe('lines of JSON are posts', () => {
     expect(await read('{"message":"hello","key":"7","text":"other"}', { ...NDJSON, columns })).toEqual([
       { line: 1, post: { text: 'hello', id: '7' } },
     ]);
-  });
-});
-
-describe('whatever an archive holds', () => {
-  const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  const texts = fc.array(
-    fc.string({ unit: fc.constantFrom('a', ' ', '"', ',', ';', '\n', '\t', '😂', 'é'), maxLength: 20 }),
-  );
-
-  test('texts written as CSV come back as they were', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (written) => {
-        const csv = ['id,text', ...written.map((text, at) => `${at},${cell(text)}`)].join('\r\n');
-        const posts = (await read(csv, CSV)).map((entry) => ('post' in entry ? entry.post.text : entry));
-        expect(posts).toEqual(written);
-      }),
-    );
-  });
-
-  test('no bytes do more than refuse a table', async () => {
-    const bytesOf = fc.uint8Array({ maxLength: 200 });
-    await fc.assert(
-      fc.asyncProperty(bytesOf, fc.constantFrom(CSV, NDJSON), async (content, options) => {
-        await problemsOf(content, options);
-        const entries = await read([bytes('id,text\n'), content], CSV);
-        for (const entry of entries) expect('post' in entry || entry.problem !== '').toBe(true);
-      }),
-    );
   });
 });

@@ -79,7 +79,7 @@ export function nextOf(node: LexisNode): LexisNode['next'] {
   const { rests } = node;
   if (!rests) return node.next;
   node.rests = undefined;
-  node.next = new Map();
+  node.next ??= new Map();
   for (const [at, rest] of rests.phrases.entries()) addRest(node.next, rest, rests.forms[at] as number);
   return node.next;
 }

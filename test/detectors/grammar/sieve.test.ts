@@ -90,3 +90,14 @@ function within(places: ReadonlySet<number>, isAwake: boolean, sentences: Readon
 function hasWaking({ plan, matches }: Readable, text: string): boolean {
   return matches(read(text)).some(({ pattern }) => plan.wakes(pattern));
 }
+
+test('phrases of a grammar that is compiled later are added to those that were asked for', () => {
+  const early = fruits('=a [fruit]');
+  expect(early.matches(read('a passion fruit'))).toHaveLength(1);
+  const late = grammar({
+    classes: [...english, { name: 'show', words: 'passion play' }],
+    patterns: [{ id: 'a-show', match: '[show]' }],
+  });
+  expect(late.matches(read('a passion play'))).toHaveLength(1);
+  expect(early.matches(read('a passion fruit, of a passion fruit'))).toHaveLength(2);
+});
