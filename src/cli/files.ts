@@ -21,15 +21,17 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** The text of a file in UTF-8, without its byte order mark. */
 export function readText(path: string, largest: number = LARGEST_FILE): string | FileFault {
   const bytes = readBytes(path, largest);
-  if (!(bytes instanceof Uint8Array)) return bytes;
+  return bytes instanceof Uint8Array ? textIn(bytes) : bytes;
+}
+
+/** Bytes of UTF-8 as a text, without their byte order mark. */
+export function textIn(bytes: Uint8Array): string | FileFault {
   try {
     return UTF8.decode(bytes);
   } catch {
     const text = decodeText(bytes);
-    return {
-      missing: false,
-      why: typeof text === 'string' ? 'not text in UTF-8' : `not text in UTF-8, but in ${text.encoding}`,
-    };
+    const named = typeof text === 'string' ? '' : `, but in ${text.encoding}`;
+    return { missing: false, why: `not text in UTF-8${named}` };
   }
 }
 

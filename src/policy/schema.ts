@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Condition } from './condition.ts';
-import { CLAUSE_KINDS, DECISIONS } from './vocabulary.ts';
+import { CLAUSE_KINDS, DECISIONS, LANGUAGES } from './vocabulary.ts';
 
 /** Compiling schemas with `new Function` breaks strict content security policies, and gains nothing here. */
 z.config({ jitless: true });
@@ -18,6 +18,13 @@ const leastWords = z
   .exactOptional()
   .describe('A comment of fewer words is never a repetition. Left out, 3, so that `thank you` never is.');
 
+const host = z
+  .string()
+  .regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/u, 'a host such as nhs.uk, or *.nhs.uk for it and all below it');
+const hosts = z.array(host).min(1);
+const day = z.iso.date('a date such as 2026-05-07');
+const length = z.int().min(1).max(1_000_000);
+
 const condition: z.ZodType<Condition> = z.lazy(() => z.union(Object.values(conditionShapes)));
 
 /** The shape of each kind of condition, by the field that tells it. */
@@ -31,12 +38,34 @@ export const conditionShapes = {
   signal: z.strictObject({ signal: name, atLeast: z.number().min(0).max(1) }),
   repeats: z.strictObject({ repeats: z.strictObject({ ...count, leastWords }) }),
   breaches: z.strictObject({ breaches: z.strictObject({ of: z.array(name).min(1), ...count }) }),
+  taken: z.strictObject({
+    taken: z.strictObject({
+      actions: z.array(name).min(1).describe('What the host has to have said that it did before.'),
+      for: z.array(name).min(1).exactOptional().describe('For breaches of these rules; left out, of any.'),
+      ...count,
+    }),
+  }),
+  links: z.strictObject({
+    links: z.strictObject({
+      to: hosts.exactOptional().describe('Only links to these hosts; left out, all.'),
+      except: hosts.exactOptional().describe('Not links to these hosts, if they are written as they are.'),
+    }),
+  }),
+  longerThan: z.strictObject({ longerThan: length, unit: z.enum(['words', 'characters']) }),
+  capitals: z.strictObject({
+    capitals: z.strictObject({ atLeast: z.number().gt(0).max(1), leastLetters: z.int().min(1) }),
+  }),
   author: z.strictObject({ author: z.enum(['public', 'staff', 'own-account']) }),
   visibility: z.strictObject({ visibility: z.enum(['public', 'private']) }),
   attachment: z.strictObject({ attachment: z.enum(['image', 'video', 'audio', 'link']) }),
   language: z.strictObject({ language: z.literal('not-latin') }),
+  languageOtherThan: z.strictObject({ languageOtherThan: z.array(z.enum(LANGUAGES)).min(1) }),
   offTopic: z.strictObject({ offTopic: z.literal(true) }),
   monitored: z.strictObject({ monitored: z.boolean() }),
+  between: z.strictObject({ between: z.array(z.strictObject({ from: day, to: day })).min(1) }),
+  platformCan: z.strictObject({
+    platformCan: name.describe('A decision or an action that the host says its platform has.'),
+  }),
 };
 
 const clause = z.strictObject({
@@ -90,6 +119,10 @@ const contact = z.strictObject({
   url: z.url().nullable().exactOptional().describe('null where not known.'),
   email: words.exactOptional(),
   phone: words.exactOptional().describe('In quotes, or YAML reads a number.'),
+  appeals: z
+    .literal(true)
+    .exactOptional()
+    .describe('Where an author may ask for a decision to be looked at again: told only where something was done.'),
 });
 
 const allow = z.strictObject({
@@ -112,9 +145,9 @@ const ownWords = z.strictObject({
     .describe('For this kind, a comment is read as though without these words.'),
 });
 
-const day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const hours = z.strictObject({
-  days: z.array(day).min(1),
+  days: z.array(weekday).min(1),
   from: time.describe('In quotes, with a leading zero: "09:00".'),
   to: time.describe('Later on the same day; "24:00" is its end.'),
   holidays: name.exactOptional().describe('Whose bank holidays: england-and-wales, scotland or northern-ireland.'),

@@ -148,6 +148,9 @@ describe('help and version', () => {
     ['--help', ['--help'], 'houserules check [TEXT]'],
     ['help', ['help'], 'houserules check [TEXT]'],
     ['check --help', ['check', '--help'], 'Exit codes'],
+    ['explain --help', ['explain', '--help'], 'Exit codes'],
+    ['test --help', ['test', '--help'], 'Exit codes'],
+    ['diff --help', ['diff', '--help'], '--posts ARCHIVE'],
     ['--version', ['--version'], manifest.version],
     ['check --version', ['check', '--version'], manifest.version],
   ])('%s', async (_, args, words) => {
@@ -155,10 +158,13 @@ describe('help and version', () => {
     expect([output.includes(words), exit]).toEqual([true, 0]);
   });
 
-  test('no line of help is wider than a terminal', async () => {
-    const { output } = await runHere(['check', '--help']);
-    expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-  });
+  test.each(['check', 'explain', 'test', 'diff'])(
+    'no line of the help of %s is wider than a terminal',
+    async (name) => {
+      const { output } = await runHere([name, '--help']);
+      expect(Math.max(...output.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    },
+  );
 });
 
 describe('the policies of the package', () => {

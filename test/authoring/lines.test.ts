@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Line, LONGEST_LINE, linesOf } from '../../src/cli/lines.ts';
+import { type Line, LONGEST_LINE, linesOf } from '../../src/authoring/lines.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -49,7 +49,7 @@ describe('lines', () => {
   test('one in another encoding is refused by its number', async () => {
     const cafe = Uint8Array.of(0x43, 0x61, 0x66, 0xe9, 0x0a);
     expect(await read(cafe, bytes('b'))).toEqual([
-      { number: 1, fault: 'not UTF-8' },
+      { number: 1, fault: 'not UTF-8', near: 'Caf\ufffd' },
       { number: 2, text: 'b' },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { postOf } from '../../src/cli/post-line.ts';
+import { postOf } from '../../src/authoring/post-line.ts';
 
 describe('a line that holds a post', () => {
   test.each([

@@ -10,11 +10,19 @@ const PATH = /^post(?:\.[A-Za-z]{1,30}|\[\d{1,4}\])*$/u;
 export function postOf(line: string): PostLine {
   try {
     const value: unknown = JSON.parse(line);
-    const post = typeof value === 'string' ? { text: value } : value;
+    return checkedPost(typeof value === 'string' ? { text: value } : value);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { fault: `not JSON${columnOf(error)}` };
+    throw error;
+  }
+}
+
+/** A value as a post, or why it is none. */
+export function checkedPost(post: unknown): PostLine {
+  try {
     checkPost(post);
     return { post };
   } catch (error) {
-    if (error instanceof SyntaxError) return { fault: `not JSON${columnOf(error)}` };
     if (error instanceof TypeError) return { fault: `not a post: ${withoutValues(error.message)}` };
     throw error;
   }
