@@ -1,0 +1,52 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Numbers, Tagged } from '../grammar/tagged.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { FIRST_NAMES, WORDLIKE_NAMES } from '../pii/first-names.ts';
+import { NOT_NAMES, NOT_SURNAMES, OPENERS, TITLES } from '../pii/name-words.ts';
+
+/** The class of names: words with a capital that open no sentence and are no place, and first names without one. */
+export const NAME = 'name';
+
+/** The most words that one name is made of. */
+const MOST = 4;
+
+/** Marks names, as whole words in a row. Linear. */
+export function markNames(text: readonly Tagged[], numbers: Numbers, { text: written }: Reading): void {
+  const [as = 0] = numbers(NAME);
+  for (const sentence of text) {
+    const { tokens } = sentence;
+    for (let first = 0; first < tokens.length; first++) {
+      const end = endOf(tokens, first, written);
+      if (end > first) sentence.add({ first, end, as });
+    }
+  }
+}
+
+/** Where the name ends that begins at a word; the word itself where none does. */
+function endOf(tokens: readonly Token[], first: number, written: string): number {
+  const head = tokens[first];
+  if (!head || !mayBegin(head, first, written)) return first;
+  let end = first + 1;
+  while (end < first + MOST && tokens[end]?.before === 'space' && isSurname(tokens[end] as Token, written)) end++;
+  return end;
+}
+
+function mayBegin(token: Token, at: number, written: string): boolean {
+  const { text, raw } = token;
+  if (text === "'s" || text.length < 2 || TITLES.has(text)) return false;
+  if (FIRST_NAMES.has(text) && !WORDLIKE_NAMES.has(text) && !NOT_SURNAMES.has(text)) {
+    return raw === text || isCapital(token, written);
+  }
+  if (!isCapital(token, written) || NOT_NAMES.has(text)) return false;
+  return !OPENERS.has(text) && (at > 0 || !NOT_SURNAMES.has(text));
+}
+
+function isSurname(token: Token, written: string): boolean {
+  const { text } = token;
+  return isCapital(token, written) && text !== "'s" && !NOT_NAMES.has(text) && !OPENERS.has(text) && text.length > 1;
+}
+
+/** A capital and then small letters. */
+function isCapital({ start }: Token, written: string): boolean {
+  return /^[A-Z](?:'?[A-Z])?[a-z]/u.test(written.slice(start, start + 4));
+}

@@ -1,0 +1,75 @@
+import type { PagePattern } from './page-pattern.ts';
+
+/** How children tell their own age or school, and how named children are told of with theirs. */
+export const minorPatterns: readonly PagePattern[] = [
+  {
+    id: 'says-own-age',
+    match: [
+      'i =am =only|=just? [age] years-old',
+      '=as =a|=an [age] years-old ~1 =girl|=boy|=child|=patient|=kid|=i|=who|=myself',
+      '^ [age] years-old ~2 =here|=girl|=boy',
+    ],
+    certainty: 'certain',
+    because: 'a child tells their own age',
+    heeds: ['quoted', 'told'],
+    unless: ['adult-now'],
+    yes: ['I am 12 years old and scared', 'As a 13 year old girl I would like a quiet room'],
+    no: ['I was 12 years old when I came here', 'My 12 year old was seen quickly'],
+  },
+  {
+    id: 'gives-own-age',
+    match: ['i =am =only|=just|=nearly|=almost? [age] !unit|rank', 'i =am =aged [age]', 'i|=ill =will? =turn|=be|=turned [age] ~1 birthday-soon'],
+    certainty: 'probable',
+    because: 'a child tells their own age',
+    heeds: ['quoted', 'told'],
+    unless: ['adult-now'],
+    yes: ['im 14 and nobody listens', 'I turn 10 next week'],
+    no: ['I am 12 weeks pregnant', 'I am 15 minutes away'],
+  },
+  {
+    id: 'still-at-school',
+    match: [
+      'i =am|=in|=at|=go|=still ~2 =in [=year|=yr] school-year',
+      'i =am =only|=just|=still =a? [only-kid]',
+      'i =am|=go|=still ~2 =in|=at|=to [school-thing]',
+    ],
+    certainty: 'probable',
+    because: 'a child tells that they are at school',
+    heeds: ['quoted', 'told'],
+    unless: ['adult-now'],
+    yes: ['I am in year 8 and need advice', 'im still in primary school'],
+    no: ['When I was in year 8 the nurse helped me', 'I am in the year end accounts team'],
+  },
+  {
+    id: 'named-with-age',
+    match: [
+      'child|=our|=little ~1, [name] ~2, =aged|=age age|small-age !unit',
+      'child ~1, [name] =is|be|=just|=now|=he|=shes|=only? ~1, age|small-age !unit',
+      '=our|=little|=this|=is|=called [name] =aged|=age age|small-age',
+      '=our|=little|child ~1, [name] ~1, age|small-age !unit',
+      'child|=our|=little|=bairn ~1, [name] ~10+ =he|=she|=hes|=shes be ~1 age|small-age !unit',
+      'child ~1, [name] ~6, birth',
+    ],
+    certainty: 'probable',
+    because: 'a child’s name and age',
+    unless: ['adult-now'],
+    yes: ['My son Alfie, 6, was a star', 'Our Poppy (9) broke her wrist'],
+    no: ['My daughter, 14, was looked after well', 'My son Gareth is 34 and a nurse'],
+  },
+  {
+    id: 'named-with-school',
+    match: [
+      'child|=our|=little|age|small-age ~6, [name] ~6, attends ~3 school:one',
+      '[name] ~3, child|age|small-age ~8, attends ~3 school:one',
+      '!title [name] ~1 =goes|=attends ~1 =to ~3 school:one',
+      '!title [name] =from|=in|=at =year school-year',
+      'name ~1 =in|=from =my|=her|=his [=class]',
+    ],
+    certainty: 'probable',
+    because: 'a child’s name and school',
+    heeds: ['quoted'],
+    unless: ['adult-now'],
+    yes: ['My niece Lottie goes to Fernhill Academy', 'Harrison from year 4 has nits'],
+    no: ['Mrs Toll from year 4 sent flowers', 'St Mary’s Primary painted the mural'],
+  },
+];

@@ -1,0 +1,30 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Found } from '../define-detector.ts';
+import { english } from '../grammar/english.ts';
+import { grammar } from '../grammar/grammar.ts';
+import { markNames, NAME } from './marked-names.ts';
+import { type PagePattern, pagesIn } from './page-pattern.ts';
+import { pageWords } from './page-words.ts';
+import { staffNamePatterns } from './staff-name-patterns.ts';
+import { staffNameWords } from './staff-name-words.ts';
+
+const found = grammar<PagePattern>({
+  classes: [...english, ...pageWords, ...staffNameWords],
+  patterns: staffNamePatterns,
+  marked: { [NAME]: [] },
+  mark: markNames,
+});
+
+/** What must stand in a text for a member of staff to be named. */
+export function staffNameAnchors(): readonly string[] {
+  return found.anchors;
+}
+
+/** Places that name a member of staff, made once a reading; they may overlap. Linear. */
+export function staffNamesIn(reading: Reading): readonly Found[] {
+  return reading.once(allIn);
+}
+
+function allIn(reading: Reading): readonly Found[] {
+  return [...pagesIn(found, reading)];
+}
