@@ -2,16 +2,16 @@ import type { Reading } from '../../text/reading.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 
 /** Letters in a row, with apostrophes between them; what belongs to a link, a handle or a hashtag is none. */
-const WORD = /(?<![\p{L}\p{N}@#._/-])\p{L}+(?:'\p{L}+)*/gu;
+const WORD = /(?<![\p{L}\p{N}@#._/-])\p{L}+(?:'\p{L}+)*(?![\p{L}@]|\.\p{L})/gu;
 const SMALL = /\p{Ll}/u;
 const VOWEL = /[AEIOUY]/u;
 /** Words of fewer letters are as often initials. */
 const LONG = 4;
 /** A comment of fewer words may be a greeting, a name or a code. */
 const LEAST_WORDS = 4;
-const LEAST_LONG_WORDS = 3;
+const LEAST_LONG_WORDS = 2;
 /** So many words are no list of initials, if one of them is long. */
-const MANY_WORDS = 8;
+const MANY_WORDS = 5;
 /** For each word with a small letter so many must be in capitals. */
 const CAPITALS_FOR_ONE_SMALL = 8;
 /** Initials that are read like words. */

@@ -6,7 +6,10 @@ const NOT_MONEY = ['gift-in-kind', 'in-kind', 'scam', 'ask-how', 'thanked'];
 export const fundraisingPatterns: readonly PagePattern[] = [
   {
     id: 'sponsor-me',
-    match: ['^ lead* [=sponsor] =me|=us|=him|=her|my|our|kin', 'call-on-you ~2 [=sponsor|=sponsoring] =me|=us|my|our|kin'],
+    match: [
+      '^ lead* [=sponsor] =me|=us|=him|=her|my|our|kin',
+      'call-on-you ~2 [=sponsor|=sponsoring] =me|=us|my|our|kin',
+    ],
     certainty: 'certain',
     because: 'asks to be sponsored',
     heeds: ['quoted', 'denied'],
@@ -16,7 +19,12 @@ export const fundraisingPatterns: readonly PagePattern[] = [
   },
   {
     id: 'donate-please',
-    match: ['^ lead* [donate:base]', 'call-on-you ~3 [donate:base|donate:ing]', '[donate:base] =if|=what|=whatever|=anything you', '[=text] ~8 =to donate:base'],
+    match: [
+      '^ lead* [donate:base]',
+      'call-on-you ~3 [donate:base|donate:ing]',
+      '[donate:base] =if|=what|=whatever|=anything you',
+      '[=text] ~8 =to donate:base',
+    ],
     certainty: 'probable',
     because: 'asks for donations',
     heeds: ['quoted', 'denied'],
@@ -45,7 +53,12 @@ export const fundraisingPatterns: readonly PagePattern[] = [
   },
   {
     id: 'raising-now',
-    match: ['i|we ~1 be|=am|have ~3 [collect] ~3 =for|money|=to|=towards', '[=need|=trying|=hoping|=aiming|=want] =to =raise ~3', '=be|be|=please ~2 [collect] ~2 money', '=off|=reach|=hit|=from our|my [=target]'],
+    match: [
+      'i|we ~1 be|=am|have ~3 [collect] ~3 =for|money|=to|=towards',
+      '[=need|=trying|=hoping|=aiming|=want] =to =raise ~3',
+      '=be|be|=please ~2 [collect] ~2 money',
+      '=off|=reach|=hit|=from our|my [=target]',
+    ],
     certainty: 'probable',
     because: 'raises money',
     heeds: ['quoted', 'denied'],
@@ -55,7 +68,12 @@ export const fundraisingPatterns: readonly PagePattern[] = [
   },
   {
     id: 'fund-page',
-    match: ['page-verb ~4 [fund-page]', '[fund-page] ~6 page-verb', 'my|our|his|=the [fund-page] ~1 =for|=is|=to', '=become ~2 [=donor|=giver|=supporter]'],
+    match: [
+      'page-verb ~4 [fund-page]',
+      '[fund-page] ~6 page-verb',
+      'my|our|his|=the [fund-page] ~1 =for|=is|=to',
+      '=become ~2 [=donor|=giver|=supporter]',
+    ],
     certainty: 'probable',
     because: 'points to a page that raises money',
     heeds: ['quoted', 'denied'],
@@ -65,7 +83,13 @@ export const fundraisingPatterns: readonly PagePattern[] = [
   },
   {
     id: 'sale-in-aid',
-    match: ['[sale] ~12, in-aid', 'in-aid ~12, [sale]', 'call-on-you ~6 [sale] ~8, in-aid', 'i|we|kin be|=am ~1 feat ~10 [in-aid]', 'i|we|kin be ~1 [feat] ~6 =for ~3 good-cause'],
+    match: [
+      '[sale] ~12, in-aid',
+      'in-aid ~12, [sale]',
+      'call-on-you ~6 [sale] ~8, in-aid',
+      'i|we|kin be|=am ~1 feat ~10 [in-aid]',
+      'i|we|kin be ~1 [feat] ~6 =for ~3 good-cause',
+    ],
     certainty: 'probable',
     because: 'raises money by an event',
     heeds: ['quoted', 'asked', 'denied'],
@@ -75,12 +99,52 @@ export const fundraisingPatterns: readonly PagePattern[] = [
   },
   {
     id: 'money-for-cause',
-    match: ['my|our [=paypal|=cashapp|=monzo|=revolut] ~2 be|=link|=for', 'good-cause ~1 =needs your [=help|=support|=money|=donations]', '[=chip] =in', '[=dig] =deep', '=regular|=monthly [=giver|=donor]'],
+    match: [
+      'my|our [=paypal|=cashapp|=monzo|=revolut] ~2 be|=link|=for',
+      'good-cause ~1 =needs your [=help|=support|=money|=donations]',
+      '[=chip] =in',
+      '[=dig] =deep',
+      '=regular|=monthly [=giver|=donor]',
+    ],
     certainty: 'possible',
     because: 'may ask for money',
     heeds: ['quoted', 'asked', 'denied'],
     unless: NOT_MONEY,
     yes: ['My PayPal is open', 'Our charity needs your help'],
     no: ['I was asked to chip in for a leaving card last year', 'They had to dig deep into my gum, is that normal?'],
+  },
+  {
+    id: 'money-goes-to',
+    match: [
+      '[=proceeds|=profits|=money] ~1 =to|=towards ~4 good-cause',
+      '[=donation|=donations] ~1 =instead|=in =of|=lieu',
+      '=asking ~2 =for [=donations|=sponsors|=sponsorship]',
+      '[sale] ~6, =for ~4 good-cause',
+      '=get|=please|=keep [=sponsoring]',
+      '^ ~1 [feat] ~8 =for ~3 good-cause',
+      '=if ~6 =gave|=give|=gives|=donated ~2 [figure]',
+      '[figure] ~1 =helps|=would =help',
+    ],
+    certainty: 'possible',
+    because: 'may ask for money',
+    heeds: ['quoted', 'asked', 'denied'],
+    unless: NOT_MONEY,
+    yes: ['Bids please on this shirt, proceeds to the cardiac ward', 'We are asking for donations instead of flowers'],
+    no: ['The money for the ward should come from the government', 'I was running for the bus by the ward'],
+  },
+  {
+    id: 'gives-by-means',
+    match: [
+      '[gift-money]',
+      '[fund-page]',
+      '[cash-by] ~4 reach-by',
+      '=anyone|call-on-you ~3 [give-me] ~4 need-money|figure',
+    ],
+    certainty: 'possible',
+    because: 'may ask for money',
+    heeds: ['quoted', 'denied'],
+    unless: NOT_MONEY,
+    yes: ['Little Arlo’s GoFundMe is at 60 %', 'Can anyone lend me £50 till Friday'],
+    no: ['Can we post fundraising pages here?', 'Could anyone help with directions to the fracture clinic'],
   },
 ];

@@ -1,6 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { markFigures } from '../spam/figures.ts';
 import { fundraisingPatterns } from './fundraising-patterns.ts';
 import { fundraisingWords } from './fundraising-words.ts';
 import { hostFinder } from './page-hosts.ts';
@@ -13,7 +14,12 @@ const HOSTS = [
   ...['buymeacoffee.com', 'easyfundraising.org.uk', 'givealittle.co'],
 ];
 
-const found = grammar({ classes: [...english, ...pageWords, ...fundraisingWords], patterns: fundraisingPatterns });
+const found = grammar({
+  classes: [...english, ...pageWords, ...fundraisingWords],
+  patterns: fundraisingPatterns,
+  marked: { figure: [] },
+  mark: markFigures,
+});
 const sites = hostFinder(HOSTS, 'a link to a site that raises money');
 
 /** Finds appeals to readers for money, by their words or their links; thanks for money given are none. */

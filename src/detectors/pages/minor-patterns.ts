@@ -5,7 +5,8 @@ export const minorPatterns: readonly PagePattern[] = [
   {
     id: 'says-own-age',
     match: [
-      'i =am =only|=just? [age] years-old',
+      'i =am =a|=an|=only|=just|=also? [age] years-old',
+      '!my|our|his|the|=a [age-yo] ~1 =boy|=girl|=here|=lad|=lass|=female|=male|=kid',
       '=as =a|=an [age] years-old ~1 =girl|=boy|=child|=patient|=kid|=i|=who|=myself',
       '^ [age] years-old ~2 =here|=girl|=boy',
     ],
@@ -18,7 +19,13 @@ export const minorPatterns: readonly PagePattern[] = [
   },
   {
     id: 'gives-own-age',
-    match: ['i =am =only|=just|=nearly|=almost? [age] !unit|rank', 'i =am =aged [age]', 'i|=ill =will? =turn|=be|=turned [age] ~1 birthday-soon'],
+    match: [
+      'i =am =only|=just|=nearly|=almost? [age] !unit|rank|plural',
+      'i =am =under [age] !unit|rank|plural',
+      'i|we|=me ~5+ be =both|=only [age] !unit|rank|plural',
+      'i =am =aged [age]',
+      'i|=ill =will? =turn|=be|=turned [age] ~1 birthday-soon',
+    ],
     certainty: 'probable',
     because: 'a child tells their own age',
     heeds: ['quoted', 'told'],
@@ -30,6 +37,7 @@ export const minorPatterns: readonly PagePattern[] = [
     id: 'still-at-school',
     match: [
       'i =am|=in|=at|=go|=still ~2 =in [=year|=yr] school-year',
+      'i =am ~2 =in [year-group]',
       'i =am =only|=just|=still =a? [only-kid]',
       'i =am|=go|=still ~2 =in|=at|=to [school-thing]',
     ],
@@ -43,11 +51,12 @@ export const minorPatterns: readonly PagePattern[] = [
   {
     id: 'named-with-age',
     match: [
-      'child|=our|=little ~1, [name] ~2, =aged|=age age|small-age !unit',
-      'child ~1, [name] =is|be|=just|=now|=he|=shes|=only? ~1, age|small-age !unit',
+      'child|=our|=little ~1, [name] ~2, =aged|=age age|small-age !unit|plural',
+      'child ~3, [name] =is|be|=just|=now|=he|=shes|=only? ~1, age|small-age !unit|plural',
       '=our|=little|=this|=is|=called [name] =aged|=age age|small-age',
-      '=our|=little|child ~1, [name] ~1, age|small-age !unit',
-      'child|=our|=little|=bairn ~1, [name] ~10+ =he|=she|=hes|=shes be ~1 age|small-age !unit',
+      '=our|=little|child ~1, [name] ~1, age|small-age !unit|plural',
+      'child ~1 name =and [name] be ~1 age|small-age !unit|plural',
+      'child|=our|=little|=bairn ~3, [name] ~10+ =he|=she|=hes|=shes be ~1 age|small-age !unit|plural',
       'child ~1, [name] ~6, birth',
     ],
     certainty: 'probable',
@@ -71,5 +80,25 @@ export const minorPatterns: readonly PagePattern[] = [
     unless: ['adult-now'],
     yes: ['My niece Lottie goes to Fernhill Academy', 'Harrison from year 4 has nits'],
     no: ['Mrs Toll from year 4 sent flowers', 'St Mary’s Primary painted the mural'],
+  },
+  {
+    id: 'first-name-and-age',
+    match: [
+      '[first-name] ~0, =only|=just|=aged|=age? age !unit|rank|plural|figure|name',
+      '[first-name] ~4, he be =only|=just|=nearly? age|small-age !unit|rank|plural',
+      '[first-name] ~1 be =only|=just|=nearly? age !unit|rank|plural',
+      '[nth] =birthday ~4, name',
+      'name ~2 [nth] =birthday',
+      'name =from|=at|=of ~3 [school:one|=high|=academy] =in|=year',
+      '[name] ~1, =only|=just|=aged age !unit|rank|plural',
+      '[first-name] =from|=at|=of ~3 school:one|=high|=academy',
+      'child ~4 be =only|=just? [age] ~4 attends',
+    ],
+    certainty: 'possible',
+    because: 'a first name and an age or a school, perhaps a child’s',
+    heeds: ['quoted'],
+    unless: ['adult-now', 'no-child', 'title'],
+    yes: ['Jude Marr, 10, had his appendix out', 'Happy 6th birthday to our Ottilie'],
+    no: ['My dog Bella is 6', 'Our Norman, 81, had his hip done'],
   },
 ];

@@ -1,7 +1,9 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { markNames, NAME } from './marked-names.ts';
+import { markFigures } from '../spam/figures.ts';
+import { FIRST_NAME, markNames, NAME } from './marked-names.ts';
+import { markPlurals, PLURAL } from './marked-plurals.ts';
 import { minorPatterns } from './minor-patterns.ts';
 import { minorWords } from './minor-words.ts';
 import { pagesIn } from './page-pattern.ts';
@@ -10,8 +12,12 @@ import { pageWords } from './page-words.ts';
 const found = grammar({
   classes: [...english, ...pageWords, ...minorWords],
   patterns: minorPatterns,
-  marked: { [NAME]: [] },
-  mark: markNames,
+  marked: { [NAME]: [], [FIRST_NAME]: [], [PLURAL]: [], figure: [] },
+  mark(text, numbers, reading) {
+    markNames(text, numbers, reading);
+    markPlurals(text, numbers);
+    markFigures(text, numbers);
+  },
 });
 
 /** Finds children who tell their age or school, and named children told of with theirs; "my daughter, 14" is none. */

@@ -6,7 +6,10 @@ import { misinformationWords } from './misinformation-words.ts';
 import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
-const found = grammar({ classes: [...english, ...pageWords, ...misinformationWords], patterns: misinformationPatterns });
+const found = grammar({
+  classes: [...english, ...pageWords, ...misinformationWords],
+  patterns: misinformationPatterns,
+});
 
 /** Finds denials of well-established facts of health. What is true only a person can judge: always `possible`. */
 export const misinformation: Detector = defineDetector({

@@ -53,7 +53,11 @@ export const petitionPatterns: readonly PagePattern[] = [
   },
   {
     id: 'name-to-it',
-    match: ['[name-to] ~1 =to|=before|=here|=now ~4 petition-campaign', '[name-to] ~1 =before|=here|=now|=at', '[name-to] =to =it ~1 =today|=now|=here'],
+    match: [
+      '[name-to] ~1 =to|=before|=here|=now ~4 petition-campaign',
+      '[name-to] ~1 =before|=here|=now|=at',
+      '[name-to] =to =it ~1 =today|=now|=here',
+    ],
     certainty: 'probable',
     because: 'asks readers to add their names',
     heeds: ['quoted', 'denied', 'asked'],
@@ -75,5 +79,29 @@ export const petitionPatterns: readonly PagePattern[] = [
     unless: ['not-signing'],
     yes: ['Only 200 more signatures to go', 'We are collecting signatures outside at ten'],
     no: ['They lost the form with both our signatures', 'No more signatures needed on the consent form'],
+  },
+  {
+    id: 'petition-and-call',
+    match: ['[petition]'],
+    certainty: 'possible',
+    because: 'speaks of a petition and calls on readers',
+    heeds: ['quoted', 'denied'],
+    near: ['petition-call'],
+    unless: ['petition-past'],
+    yes: ['The petition is in the chippy, pop in', 'Have you signed? Save the birth centre petition'],
+    no: ['The campaigners handed their petition to the board', 'Petitions never change anything'],
+  },
+  {
+    id: 'sign-too',
+    match: [
+      '^ ~1 [=signatures] ~1 =please|=needed|=wanted',
+      'tag-friends ~6 [=sign] =too|=it|=this',
+      '=click ~1 =and [=sign]',
+    ],
+    certainty: 'possible',
+    because: 'asks for signatures',
+    unless: ['not-signing'],
+    yes: ['Signatures please, they are closing our clinic', 'Tag five friends and get them to sign too'],
+    no: ['I had to get them to sign the consent form', 'Two signatures on the form'],
   },
 ];

@@ -4,7 +4,11 @@ import type { PagePattern } from './page-pattern.ts';
 export const politicsPatterns: readonly PagePattern[] = [
   {
     id: 'vote-party',
-    match: ['^ lead* [=vote] =for|=against? party !=ward|=suite', '^ lead* [=vote] party-shy =on|=in|=this|day', '^ lead* [=vote] party-shy $'],
+    match: [
+      '^ lead* [=vote] =for|=against? party !=ward|=suite',
+      '^ lead* [=vote] party-shy =on|=in|=this|day',
+      '^ lead* [=vote] party-shy $',
+    ],
     certainty: 'certain',
     because: 'asks for votes for or against a party',
     unless: ['award', 'own-vote'],
@@ -16,7 +20,7 @@ export const politicsPatterns: readonly PagePattern[] = [
     match: [
       '=then|=must|=should|=to|=need|=just|=do|=can|=please|=not ~1 [=vote] =for|=against? party|party-shy',
       '[=vote|=voting] =for|=against? party|party-shy ~3 =stop|=save|=beat|=get|=keep|=fix',
-            '=let|=lets|=get|=everyone ~3 [=voting] =for? party|party-shy',
+      '=let|=lets|=get|=everyone ~3 [=voting] =for? party|party-shy',
     ],
     certainty: 'probable',
     because: 'asks for votes for or against a party',
@@ -90,6 +94,7 @@ export const politicsPatterns: readonly PagePattern[] = [
       'i|we be|=have|have ~2 [stand-for] ~6 election|party|office',
       'i|we be ~1 [stand-for] =as ~3 candidate|party|party-shy|office|=your',
       'your|=meet ~4 [candidate] =for|=in|=here',
+      'your|our ~1 party [=councillor|=mp|=mayor|=team|=msp]',
       'your|our party|party-shy [candidate]',
       'i|we|my ~1 [stand-for] ~2 =for ~2 party|office|=seat',
     ],
@@ -135,7 +140,10 @@ export const politicsPatterns: readonly PagePattern[] = [
     because: 'asks readers to canvass',
     near: ['party', 'party-shy', 'election', 'candidate'],
     heeds: ['quoted', 'told'],
-    yes: ['Out canvassing for the Greens on Saturday, join us', 'Can anyone deliver leaflets for the Conservative campaign?'],
+    yes: [
+      'Out canvassing for the Greens on Saturday, join us',
+      'Can anyone deliver leaflets for the Conservative campaign?',
+    ],
     no: ['Someone was handing out leaflets about sepsis', 'Campaigning for better parking is tiring'],
   },
   {
@@ -159,5 +167,33 @@ export const politicsPatterns: readonly PagePattern[] = [
     heeds: ['quoted', 'asked', 'told'],
     yes: ['Tactical voting guide for this seat', 'Vote tactically to get change'],
     no: ['Is tactical voting a thing?', 'The porter was very tactical with that trolley'],
+  },
+  {
+    id: 'party-and-campaign',
+    match: ['[party] ~10, campaign-word', 'campaign-word ~10, [party]', '=its|=is [party] =or'],
+    certainty: 'possible',
+    because: 'speaks of a party’s campaign',
+    heeds: ['quoted', 'asked', 'told'],
+    unless: ['award', 'own-vote', 'job'],
+    yes: ['Put up a Plaid poster', 'Pleased to be selected as the Conservative candidate'],
+    no: ['Labour said they would fix this', 'The Tories promised us a new hospital'],
+  },
+  {
+    id: 'speaks-as-elected',
+    match: [
+      '[=voted|=vote|=voting] =for =me|=us',
+      '[=vote] =for =change',
+      '=register =to [=vote] ~8 =out|=change|party',
+      'your =support ~4 [election]',
+      '[election] ~8, =count|=rely ~3 your =support',
+      '[backing] ~4 =for|=as ~1 office',
+      'give-vote ~5 your ~3 [=vote|=votes]',
+    ],
+    certainty: 'possible',
+    because: 'may ask for votes or thank for them',
+    heeds: ['quoted', 'told'],
+    unless: ['award', 'own-vote'],
+    yes: ['Thank you to all who voted for me', 'I am backing Merrow Hask for mayor'],
+    no: ['Vote for us in the staff awards', 'Thank you for your support'],
   },
 ];

@@ -3,10 +3,16 @@ import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
+import { markParties, PARTY } from './party-names.ts';
 import { politicsPatterns } from './politics-patterns.ts';
 import { politicsWords } from './politics-words.ts';
 
-const found = grammar({ classes: [...english, ...pageWords, ...politicsWords], patterns: politicsPatterns });
+const found = grammar({
+  classes: [...english, ...pageWords, ...politicsWords],
+  patterns: politicsPatterns,
+  marked: { [PARTY]: ['party-shy'] },
+  mark: markParties,
+});
 
 /** Finds campaigning for or against a party or candidate; news, strikes and what is thought of a government are none. */
 export const politics: Detector = defineDetector({

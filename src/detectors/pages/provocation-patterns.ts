@@ -6,7 +6,13 @@ const HEEDS: readonly Release[] = ['quoted', 'denied', 'told'];
 export const provocationPatterns: readonly PagePattern[] = [
   {
     id: 'says-so',
-    match: ['purpose ~2 [wind-up]', '^ ~1 [wind-up] ~2 =me|=again|=today', 'i|=me ~2 =just|=only|=here|=love|=enjoy|=loves ~3 [wind-up]', '=just|=only [=stirring]', '=how =many ~1 =people? i =can ~1 [=upset|=annoy|=offend|=trigger|=rile]'],
+    match: [
+      'purpose ~2 [wind-up]',
+      '^ ~1 [wind-up] ~2 =me|=again|=today',
+      'i|=me ~2 =just|=only|=here|=love|=enjoy|=loves ~3 [wind-up]',
+      '=just|=only [=stirring]',
+      '=how =many ~1 =people? i =can ~1 [=upset|=annoy|=offend|=trigger|=rile]',
+    ],
     certainty: 'probable',
     because: 'says that it is posted to provoke',
     heeds: HEEDS,
@@ -25,7 +31,14 @@ export const provocationPatterns: readonly PagePattern[] = [
   },
   {
     id: 'taunts-shyly',
-    match: ['^ ~1 [shy-taunt] ~1 $', '[shy-taunt] ~3, readers', 'readers ~3, [shy-taunt]', '^ [shy-taunt] ~2, =i|=lol|=haha', '=your [=tears] ~2 =delicious|=sweet|=coming|=flow|=taste', '=get|=gets|=got ~1 =few|=some [=bites]'],
+    match: [
+      '^ ~1 [shy-taunt] ~1 $',
+      '[shy-taunt] ~3, readers',
+      'readers ~3, [shy-taunt]',
+      '^ [shy-taunt] ~2, =i|=lol|=haha',
+      '=your [=tears] ~2 =delicious|=sweet|=coming|=flow|=taste',
+      '=get|=gets|=got ~1 =few|=some [=bites]',
+    ],
     certainty: 'possible',
     because: 'taunts whoever reads it',
     heeds: HEEDS,
@@ -49,5 +62,22 @@ export const provocationPatterns: readonly PagePattern[] = [
     heeds: HEEDS,
     yes: ['Who wants an argument?', 'Here come the do-gooders'],
     no: ['Not looking for an argument, just answers', 'I sat in the third row and love it'],
+  },
+  {
+    id: 'gloats',
+    match: [
+      'you-all ~3 [froth] ~8, glee',
+      'glee ~8, you-all ~3 [froth]',
+      'glee ~4, [froth]',
+      '[froth] ~4, glee',
+      '[sheer-taunt]',
+      '=popcorn|=popcorns ~2 [=out|=ready|=begin|=time]',
+      'i =have? =upset ~2 [readers]',
+    ],
+    certainty: 'possible',
+    because: 'gloats over readers’ anger',
+    heeds: ['quoted', 'denied', 'told'],
+    yes: ['Keep raging, it’s free entertainment', 'Look at them all frothing'],
+    no: ['I am fuming about the wait', 'It was hilarious when the dog got in'],
   },
 ];

@@ -4,7 +4,12 @@ import type { PagePattern } from './page-pattern.ts';
 export const staffNamePatterns: readonly PagePattern[] = [
   {
     id: 'calling-and-name',
-    match: ['calling|sister-title [name]', 'calling =and =nurse|=dr|=doctor [name]', 'calling name =and|=plus [name]'],
+    match: [
+      'calling|sister-title [name]',
+      '=dr|=prof|=sr ~0, [name]',
+      'calling =and =nurse|=dr|=doctor [name]',
+      'calling name =and|=plus [name]',
+    ],
     certainty: 'probable',
     because: 'names a member of staff',
     yes: ['Dr Okonjo kept me waiting', 'nurse janine took my blood'],
@@ -12,7 +17,14 @@ export const staffNamePatterns: readonly PagePattern[] = [
   },
   {
     id: 'calling-then-name',
-    match: ['calling ~1, called [name]', "my|our|your|the|=a ~2 calling =there|=here? ~0, [name]", 'calling ~2 plain-title [name]', 'called [name] ~6, calling|=works', 'my|our|the|your calling =is|=was [name]'],
+    match: [
+      'calling ~1, called [name]',
+      'my|our|your|the|=a ~2 calling =there|=here? ~0, [name]',
+      'calling ~2, plain-title [name]',
+      'calling ~0, name =and [name]',
+      'called [name] ~6, calling|=works',
+      'my|our|the|your calling =is|=was [name]',
+    ],
     certainty: 'probable',
     because: 'names a member of staff',
     yes: ['There is a receptionist called Denise', 'the midwife, Karen, never came back'],
@@ -20,7 +32,12 @@ export const staffNamePatterns: readonly PagePattern[] = [
   },
   {
     id: 'name-then-calling',
-    match: ['[name] ~0, =the|=a|=our|=my|=your ~1 calling', 'plain-title [name] =the|=my|=our|=is|=was ~4 calling', '[name] ~0, calling ~1 =at|=on|=in work-place'],
+    match: [
+      '[name] ~0, =the|=a|=our|=my|=your ~1 calling',
+      'plain-title [name] =the|=my|=our|=is|=was ~4 calling',
+      '[name] ~0, calling ~1 =at|=on|=in work-place',
+      '[first-name] ~0, calling !=and|=who|=said|=called|=came|=rang',
+    ],
     certainty: 'probable',
     because: 'names a member of staff',
     yes: ['Shout out to Owen the physio', 'Is Miss Ravensdale the surgeon still here?'],
@@ -28,7 +45,14 @@ export const staffNamePatterns: readonly PagePattern[] = [
   },
   {
     id: 'name-at-work',
-    match: ['[name] at ~2 work-place', '[name] =and name at ~2 work-place', 'called [name] ~6, work-place'],
+    match: [
+      '[name] at ~2 work-place',
+      '[name] =and name at ~2 work-place',
+      '[name] be at ~2 work-place',
+      'plain-title [name] at ~2 work-place',
+      '=thank|=thanks|=grateful|=indebted =to|=you? plain-title [name]',
+      'called [name] ~6, work-place',
+    ],
     certainty: 'possible',
     because: 'may name a member of staff',
     unless: ['patient-sign'],

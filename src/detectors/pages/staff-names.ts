@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { markNames, NAME } from './marked-names.ts';
+import { FIRST_NAME, markNames, NAME } from './marked-names.ts';
 import { type PagePattern, pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { staffNamePatterns } from './staff-name-patterns.ts';
@@ -11,7 +11,7 @@ import { staffNameWords } from './staff-name-words.ts';
 const found = grammar<PagePattern>({
   classes: [...english, ...pageWords, ...staffNameWords],
   patterns: staffNamePatterns,
-  marked: { [NAME]: [] },
+  marked: { [NAME]: [], [FIRST_NAME]: [] },
   mark: markNames,
 });
 

@@ -8,7 +8,14 @@ import { surveyPatterns } from './survey-patterns.ts';
 import { surveyWords } from './survey-words.ts';
 
 const HOSTS = [
-  ...['surveymonkey.com', 'surveymonkey.co.uk', 'forms.gle', 'docs.google.com/forms', 'forms.office.com', 'typeform.com'],
+  ...[
+    'surveymonkey.com',
+    'surveymonkey.co.uk',
+    'forms.gle',
+    'docs.google.com/forms',
+    'forms.office.com',
+    'typeform.com',
+  ],
   ...['onlinesurveys.ac.uk', 'onlinesurveys.jisc.ac.uk', 'qualtrics.com', 'smartsurvey.co.uk', 'jotform.com'],
   ...['surveyplanet.com', 'menti.com', 'strawpoll.com'],
 ];
