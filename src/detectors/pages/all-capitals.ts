@@ -45,14 +45,15 @@ export const allCapitals: Detector = defineDetector({
 
 /** One place at most: from the first word to the last. Linear. */
 function* shoutsIn({ text }: Reading): Generator<Found> {
-  const words = [...text.matchAll(WORD)].filter(({ 0: word }) => word.length > 1);
+  const all = [...text.matchAll(WORD)];
+  const words = all.filter(({ 0: word }) => word.length > 1);
   const loud = words.filter(({ 0: word }) => !SMALL.test(word));
   const small = words.length - loud.length;
   const long = loud.filter(({ 0: word }) => isLongWord(word));
   const least = loud.length < MANY_WORDS ? LEAST_LONG_WORDS : 1;
   if (loud.length < LEAST_WORDS || long.length < least) return;
   if (small * CAPITALS_FOR_ONE_SMALL > loud.length) return;
-  const [first, last] = [words[0], words.at(-1)];
+  const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return;
   const end = last.index + last[0].length;
   yield { start: first.index, end, certainty: small === 0 ? 'certain' : 'probable', because: 'written in capitals' };

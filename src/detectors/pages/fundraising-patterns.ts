@@ -55,7 +55,7 @@ export const fundraisingPatterns: readonly PagePattern[] = [
     id: 'raising-now',
     match: [
       'i|we ~1 be|=am|have ~3 [collect] ~3 =for|money|=to|=towards',
-      '[=need|=trying|=hoping|=aiming|=want] =to =raise ~3',
+      '=need|=trying|=hoping|=aiming|=want =to [=raise] ~3 figure|money',
       '=be|be|=please ~2 [collect] ~2 money',
       '=off|=reach|=hit|=from our|my [=target]',
     ],
@@ -116,6 +116,11 @@ export const fundraisingPatterns: readonly PagePattern[] = [
   {
     id: 'money-goes-to',
     match: [
+      '[=charity] ~1 sale',
+      '=profits|=proceeds|=money ~4 =go|=goes|=going [=to] ~4 good-cause',
+      'figure ~5 =would|=will|=could ~1 [=pay|=buy|=fund|=provide]',
+      '=afford ~2 [=funeral|=headstone|=rent|=treatment]',
+      'sale ~6 =for ~4 [good-cause]',
       '[=proceeds|=profits|=money] ~1 =to|=towards ~4 good-cause',
       '[=donation|=donations] ~1 =instead|=in =of|=lieu',
       '=asking ~2 =for [=donations|=sponsors|=sponsorship]',

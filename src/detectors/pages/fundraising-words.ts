@@ -101,9 +101,10 @@ export const fundraisingWords: readonly WordClass[] = [
   {
     name: 'sale',
     words: `
-      raffle, tombola, cake sale, bake sale, coffee morning, sponsored walk, sponsored swim, sponsored run,
-      quiz night, cake, cakes, auction, ticket, tickets, raffle tickets, car wash, fun run, fun day, calendar,
-      charity night, prize draw, football match
+      stall, cake stall, book stall, charity stall, sponsored silence, sponsored sleep, sponsored read,
+      sponsored event, plant sale, concert, table top sale, raffle, tombola, cake sale, bake sale, coffee morning,
+      sponsored walk, sponsored swim, sponsored run, quiz night, cake, cakes, auction, ticket, tickets,
+      raffle tickets, car wash, fun run, fun day, calendar, charity night, prize draw, football match
     `,
   },
   {

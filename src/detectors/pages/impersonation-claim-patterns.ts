@@ -8,6 +8,8 @@ export const impersonationClaimPatterns: readonly PagePattern[] = [
   {
     id: 'official-account',
     match: [
+      '=this|=our =account|=page|=profile [=belongs] =to ~1 body',
+      '=the =other =one|=page|=account be [=fake]',
       '=this|we|i|=its|=it be =the|=our|=your|=an|=a|=now? ~2 [official-account]',
       '^ ~2 [official-account] =here|=of',
       '=our ~1 [official-account] be',
@@ -27,6 +29,8 @@ export const impersonationClaimPatterns: readonly PagePattern[] = [
   {
     id: 'team-asks',
     match: [
+      '=this =is ~2 [body]',
+      '=you have|=are ~2 =been [=selected|=chosen] ~2 =by|=for',
       '^ ~4, [body-team] =here',
       '^ ~2 [=admin] =here',
       'this|=we|=i be ~3 [body-team]',
@@ -65,7 +69,7 @@ export const impersonationClaimPatterns: readonly PagePattern[] = [
     heeds: ['quoted', 'denied', 'told'],
     unless: UNLESS,
     near: ['asks-privately'],
-    yes: ['I am Dr Finch from the trust, DM me', 'I am one of the doctors here, add me and I will look'],
+    yes: ['I am Nurse Hollis, message me to move up the list', 'I am one of the doctors here, add me and I will look'],
     no: ['I am a nurse on ward 5, come and say hello', 'I am a patient of Dr Finch, can he call me'],
   },
   {

@@ -36,9 +36,10 @@ export const impersonationClaimWords: readonly WordClass[] = [
   {
     name: 'senior',
     words: `
-      chief executive, chief exec, ceo, medical director, chief nurse, director of nursing, chairman,
-      chair of the trust, head of complaints, hospital manager, official spokesperson, spokesperson, moderator,
-      page owner, matron, managing director, head of hr, head of recruitment, finance director, director
+      ward manager, consultant in charge, clinic manager, practice manager, page manager, chief executive, chief exec,
+      ceo, medical director, chief nurse, director of nursing, chairman, chair of the trust, head of complaints,
+      hospital manager, official spokesperson, spokesperson, moderator, page owner, matron, managing director,
+      head of hr, head of recruitment, finance director, director
     `,
   },
   {

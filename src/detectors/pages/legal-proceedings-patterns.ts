@@ -7,6 +7,8 @@ export const legalProceedingsPatterns: readonly PagePattern[] = [
   {
     id: 'will-sue',
     match: [
+      '[=instructed] ~1 solicitor',
+      '[=proceedings] ~3 =issued|=begun|=started|=served',
       'i|we|kin|=family ~1 will|be|=gonna|=shall ~3 [sue:base|sue:ing]',
       'i|we|kin|=family be ~2 [sue:ing]',
       'i|we will|be ~3 seek ~4 =to [=court]',
@@ -93,7 +95,12 @@ export const legalProceedingsPatterns: readonly PagePattern[] = [
   },
   {
     id: 'speaks-of-court',
-    match: ['[court-word]', '=papers ~2 [=served]', '=see you ~3 [=hearing|=tribunal|=court]'],
+    match: [
+      'i|we ~2 =won|=lost|=winning ~2 my|our|=the [=tribunal|=case|=appeal]',
+      '[court-word]',
+      '=papers ~2 [=served]',
+      '=see you ~3 [=hearing|=tribunal|=court]',
+    ],
     certainty: 'possible',
     because: 'speaks of a court, an inquest or a tribunal',
     heeds: ['quoted', 'asked', 'denied'],

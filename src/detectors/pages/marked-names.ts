@@ -38,7 +38,7 @@ function endOf(tokens: readonly Token[], first: number, written: string): number
   while (end < first + MOST && tokens[end]?.before === 'space' && isSurname(tokens[end] as Token, written)) end++;
   if (NAMESAKES.has(`${head.text} ${tokens[first + 1]?.text}`)) return first;
   // A single word that opens a sentence has a capital whatever it is.
-  return first > 0 || end > 1 || isFirstName(head) ? end : first;
+  return first > 0 || end > 1 || isAnyFirstName(head.text) ? end : first;
 }
 
 function mayBegin(token: Token, written: string): boolean {
@@ -46,6 +46,11 @@ function mayBegin(token: Token, written: string): boolean {
   if (text === "'s" || text.length < 2 || TITLES.has(text)) return false;
   if (isFirstName(token)) return raw === text || isCapital(token, written);
   return isCapital(token, written) && !NOT_NAMES.has(text) && !OPENERS.has(text);
+}
+
+/** Everyday words are among them: "Dawn", "Hope". */
+function isAnyFirstName(word: string): boolean {
+  return FIRST_NAMES.has(word) || WORDLIKE_NAMES.has(word);
 }
 
 function isFirstName({ text }: Token): boolean {

@@ -20,6 +20,7 @@ export const minorPatterns: readonly PagePattern[] = [
   {
     id: 'gives-own-age',
     match: [
+      '=as =a|=an [age] years-old !he|they|kin|person|would',
       'i =am =only|=just|=nearly|=almost? [age] !unit|rank|plural',
       'i =am =under [age] !unit|rank|plural',
       'i|we|=me ~5+ be =both|=only [age] !unit|rank|plural',
@@ -78,13 +79,14 @@ export const minorPatterns: readonly PagePattern[] = [
     because: 'a child’s name and school',
     heeds: ['quoted'],
     unless: ['adult-now'],
-    yes: ['My niece Lottie goes to Fernhill Academy', 'Harrison from year 4 has nits'],
+    yes: ['My niece Lottie goes to Fernhill Academy', 'Harrison Toll from year 4 has nits'],
     no: ['Mrs Toll from year 4 sent flowers', 'St Mary’s Primary painted the mural'],
   },
   {
     id: 'first-name-and-age',
     match: [
-      '[first-name] ~0, =only|=just|=aged|=age? age !unit|rank|plural|figure|name',
+      '[first-name] be =off|=from|=at|=in ~3 school:one',
+      '[first-name] ~0, =only|=just|=aged|=age? age !unit|plural|figure|name',
       '[first-name] ~4, he be =only|=just|=nearly? age|small-age !unit|rank|plural',
       '[first-name] ~1 be =only|=just|=nearly? age !unit|rank|plural',
       '[nth] =birthday ~4, name',
@@ -98,7 +100,7 @@ export const minorPatterns: readonly PagePattern[] = [
     because: 'a first name and an age or a school, perhaps a child’s',
     heeds: ['quoted'],
     unless: ['adult-now', 'no-child', 'title'],
-    yes: ['Jude Marr, 10, had his appendix out', 'Happy 6th birthday to our Ottilie'],
+    yes: ['Oscar Marr, 10, had his appendix out', 'Happy 6th birthday to our Ottilie'],
     no: ['My dog Bella is 6', 'Our Norman, 81, had his hip done'],
   },
 ];

@@ -116,6 +116,7 @@ export const misinformationPatterns: readonly PagePattern[] = [
   {
     id: 'illness-is-not',
     match: [
+      'illness ~1 be ~1 =caused =by ~2 [vaccine]',
       'illness ~2 be ~2 [not-illness]',
       '[false-harm] ~1 not ~1 exist ~2 =until|=before ~6 vaccine',
       'illness be ~2 =caused =by ~2 =not =a|=any|=the [=virus|=germs]',

@@ -126,9 +126,9 @@ export const misinformationWords: readonly WordClass[] = [
   {
     name: 'starves',
     words: `
-      starve, starves, deprive, deprives, cut off, cuts off, rob, robs, reduce your, low oxygen, hypoxia,
-      brain damage, carbon dioxide poisoning, oxygen levels, poison you, make you ill, makes you ill, make you sick,
-      cause pneumonia
+      lowers your, lower your, lowers oxygen, reduce oxygen, reduces your, starve, starves, deprive, deprives,
+      cut off, cuts off, rob, robs, reduce your, low oxygen, hypoxia, brain damage, carbon dioxide poisoning,
+      oxygen levels, poison you, make you ill, makes you ill, make you sick, cause pneumonia
     `,
   },
   {

@@ -39,6 +39,7 @@ export const petitionPatterns: readonly PagePattern[] = [
     certainty: 'probable',
     because: 'passes a petition on',
     heeds: ['quoted', 'asked', 'denied'],
+    unless: ['petition-past'],
     yes: ['Our petition is at 4000 names', 'There is a petition going round about parking'],
     no: ['What happened to our petition?', 'The council rejected the petition last night'],
   },
@@ -94,6 +95,7 @@ export const petitionPatterns: readonly PagePattern[] = [
   {
     id: 'sign-too',
     match: [
+      'call-on-you ~1 [=sign] =this|=it ~1 =before|=please|=now|=today',
       '^ ~1 [=signatures] ~1 =please|=needed|=wanted',
       'tag-friends ~6 [=sign] =too|=it|=this',
       '=click ~1 =and [=sign]',

@@ -90,6 +90,7 @@ export const politicsPatterns: readonly PagePattern[] = [
   {
     id: 'candidate-says',
     match: [
+      '[stand-for] ~2 =for|=as ~2 party|office',
       'i|we ~1 be =your|=the|=a ~5 [candidate]',
       'i|we be|=have|have ~2 [stand-for] ~6 election|party|office',
       'i|we be ~1 [stand-for] =as ~3 candidate|party|party-shy|office|=your',
@@ -170,12 +171,17 @@ export const politicsPatterns: readonly PagePattern[] = [
   },
   {
     id: 'party-and-campaign',
-    match: ['[party] ~10, campaign-word', 'campaign-word ~10, [party]', '=its|=is [party] =or'],
+    match: [
+      '=give|=let ~2 [party] ~2 =another|=five|=more|=back|=in',
+      '[party] ~10, campaign-word',
+      'campaign-word ~10, [party]',
+      '=its|=is [party] =or',
+    ],
     certainty: 'possible',
     because: 'speaks of a party’s campaign',
-    heeds: ['quoted', 'asked', 'told'],
+    heeds: ['quoted', 'told'],
     unless: ['award', 'own-vote', 'job'],
-    yes: ['Put up a Plaid poster', 'Pleased to be selected as the Conservative candidate'],
+    yes: ['Put up a Plaid poster', 'Lib Dems winning here!'],
     no: ['Labour said they would fix this', 'The Tories promised us a new hospital'],
   },
   {
@@ -192,8 +198,22 @@ export const politicsPatterns: readonly PagePattern[] = [
     certainty: 'possible',
     because: 'may ask for votes or thank for them',
     heeds: ['quoted', 'told'],
-    unless: ['award', 'own-vote'],
+    unless: ['award'],
     yes: ['Thank you to all who voted for me', 'I am backing Merrow Hask for mayor'],
     no: ['Vote for us in the staff awards', 'Thank you for your support'],
+  },
+  {
+    id: 'party-near-election',
+    match: ['[party]', '=if [=elected] i|we'],
+    certainty: 'possible',
+    because: 'speaks of a party and an election',
+    heeds: ['quoted', 'told'],
+    near: ['election', 'election-soon'],
+    unless: ['award', 'own-vote', 'job'],
+    yes: [
+      'Another broken promise from Labour. On polling day make them pay',
+      'If elected I will reopen it. Elections are in May',
+    ],
+    no: ['Went into labour on polling day', 'The Tories promised us a new hospital'],
   },
 ];

@@ -69,7 +69,7 @@ export const politicsWords: readonly WordClass[] = [
     words: `
       join, rejoin, back, support, elect, re elect, campaign for, campaign with, donate to, volunteer for,
       volunteer with, sign up to, sign up with, stand with, get behind, help, become a member of, chip in for,
-      chip in to, give to, come and meet, meet, vote in, come to, come along to, be part of, switch to, trust
+      chip in to, give to, come and meet, meet, vote in, be part of, switch to, trust
     `,
   },
   {
@@ -90,10 +90,10 @@ export const politicsWords: readonly WordClass[] = [
   {
     name: 'own-vote',
     words: `
-      i vote, i voted, i always, i never, i will vote, i would vote, i will be voting, i used to, i want to vote,
-      we voted, we vote, who did you, did you vote, they voted, people voted, people vote, i have always,
-      i have never, voted for, my mum votes, everyone voted, people who vote, who voted, why do people,
-      why would anyone
+      my grandad, my grandfather, my grandmother, my uncle, was a, used to be, i vote, i voted, i always, i never,
+      i will vote, i would vote, i will be voting, i used to, i want to vote, we voted, we vote, who did you,
+      did you vote, they voted, people voted, people vote, i have always, i have never, voted for, my mum votes,
+      everyone voted, people who vote, who voted, why do people, why would anyone
     `,
   },
   {
@@ -156,14 +156,15 @@ export const politicsWords: readonly WordClass[] = [
     // What campaigns speak of; beside a party it is seldom anything else.
     name: 'campaign-word',
     words: `
-      vote, votes, voting, voter, voters, candidate, candidates, councillor, councillors, ballot, ballot box,
-      polling day, polling station, election, leaflet, leaflets, poster, posters, placard, placards, doorstep,
-      doorsteps, doorknocking, canvass, canvassing, manifesto, membership, member, members, supporters, supporter,
-      campaign, campaigning, rally, activists, selected, elected, elect, pledge, pledges, stand for change,
-      vote for change, our plans, our plan, out with the, team in town, lend their vote, first preference,
-      holding a surgery, your mp, get out, end the, rebuild, shot of, wrecked it, newsletter, focus leaflet,
-      conference, stall, window, rosette, majority, gain, win here
+      winning here, winning, make them pay, get involved, vote, votes, voting, voter, voters, candidate, candidates,
+      councillor, councillors, ballot, ballot box, polling day, polling station, election, leaflet, leaflets, poster,
+      posters, placard, placards, doorstep, doorsteps, doorknocking, canvass, canvassing, manifesto, membership,
+      member, members, supporters, supporter, campaign, campaigning, rally, activists, selected, elected, elect,
+      pledge, pledges, stand for change, vote for change, our plans, our plan, out with the, team in town,
+      lend their vote, first preference, holding a surgery, your mp, get out, end the, rebuild, shot of, wrecked it,
+      newsletter, focus leaflet, conference, stall, window, rosette, majority, gain, win here
     `,
   },
   { name: 'backing', words: 'backing, endorsing, endorse, supporting, i back, we back, rooting for, nominate' },
+  { name: 'election-soon', words: 'elected, vote, votes, voting, polling day, ballot box, election day, in may' },
 ];

@@ -34,7 +34,7 @@ export const politics: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'You need to vote Green if you like the logo with the leaf',
+      text: 'You need to vote Green if you like the one with the leaf',
       because: 'a party may share its name with what else is voted on',
     },
   ],

@@ -7,6 +7,8 @@ export const provocationPatterns: readonly PagePattern[] = [
   {
     id: 'says-so',
     match: [
+      'purpose ~1 =wind|=winding ~4 [=up]',
+      '=love|=enjoy ~1 =watching|=seeing|=making ~4 [=angry|=upset|=cross|=cry|=rage|=squirm]',
       'purpose ~2 [wind-up]',
       '^ ~1 [wind-up] ~2 =me|=again|=today',
       'i|=me ~2 =just|=only|=here|=love|=enjoy|=loves ~3 [wind-up]',
@@ -66,6 +68,9 @@ export const provocationPatterns: readonly PagePattern[] = [
   {
     id: 'gloats',
     match: [
+      '=who ~2 [=biting|=bites|=triggered]',
+      '=did ~1 =that|=i|=this [=upset|=trigger|=offend] ~2 you',
+      '=grab|=grabbing|=grabs|=pass|=getting ~2 [=popcorn]',
       'you-all ~3 [froth] ~8, glee',
       'glee ~8, you-all ~3 [froth]',
       'glee ~4, [froth]',

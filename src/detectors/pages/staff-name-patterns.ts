@@ -18,6 +18,7 @@ export const staffNamePatterns: readonly PagePattern[] = [
   {
     id: 'calling-then-name',
     match: [
+      'calling ~5, called [name]',
       'calling ~1, called [name]',
       'my|our|your|the|=a ~2 calling =there|=here? ~0, [name]',
       'calling ~2, plain-title [name]',
@@ -48,8 +49,8 @@ export const staffNamePatterns: readonly PagePattern[] = [
     match: [
       '[name] at ~2 work-place',
       '[name] =and name at ~2 work-place',
-      '[name] be at ~2 work-place',
-      'plain-title [name] at ~2 work-place',
+      '[name] be =on|=at|=in ~1 desk',
+      'plain-title [name] at ~2 desk',
       '=thank|=thanks|=grateful|=indebted =to|=you? plain-title [name]',
       'called [name] ~6, work-place',
     ],

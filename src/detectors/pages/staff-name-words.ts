@@ -66,4 +66,11 @@ export const staffNameWords: readonly WordClass[] = [
       doctor dolittle, dr dolittle, midwife led, nurse led, consultant led
     `,
   },
+  {
+    name: 'desk',
+    words: `
+      reception, the reception, switchboard, the switchboard, the desk, the front desk, bookings, booking line,
+      outpatients, outpatients bookings, x ray, xray, pharmacy, the phones, the phone, triage, the pharmacy
+    `,
+  },
 ];

@@ -44,7 +44,8 @@ export const staffPraiseWords: readonly WordClass[] = [
     name: 'praised-so',
     hides: true,
     words: `
-      can not fault, cannot fault, could not fault, nothing but praise, nothing was too much, nothing is too much,
+      can not praise, cannot praise, could not praise, can not recommend, cannot recommend, can not fault,
+      cannot fault, could not fault, nothing but praise, nothing was too much, nothing is too much,
       could not have been nicer, could not have been kinder, could not do enough, could not ask for,
       could not have asked for, can not thank, cannot thank, could not thank, never forget, never be able to thank,
       not enough words, could not have done it without, no words, will not forget, not have managed without,

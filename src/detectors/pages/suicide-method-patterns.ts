@@ -58,7 +58,7 @@ export const suicideMethodPatterns: readonly PagePattern[] = [
       '^ ~2 [mix] ~3 whole-lot|swallowed ~10+ does-it',
       'you|=just|=and|=to|=if [mix] ~3 whole-lot|swallowed|means ~10, does-it',
       'means ~6 =that|=which [does-it]',
-      '[=order|=buy|=get] ~4 =online ~8, does-it|own-death|to-die',
+      '[=order|=buy|=get] ~4 =online ~8+ does-it|own-death|to-die',
     ],
     certainty: 'probable',
     because: 'says what would be deadly',
@@ -104,7 +104,7 @@ export const suicideMethodPatterns: readonly PagePattern[] = [
     id: 'means-in-detail',
     match: [
       'he|they|=people|=person|kin|=lad|=man|=woman people-use ~6 =to ~1 [own-death]',
-      'he|they|=people|kin people-use ~2 means ~8, [fixture]',
+      'he|they|=people|kin people-use ~5 means ~8, [fixture]',
       'he|they|kin people-use ~12, =how|=thats|=that ~4 [own-death|to-die]',
       '=how =people|=they|=you|=lads [=end|=ended] =it',
       'you ~1 =have|=need|=want =to =cut ~6 =if ~3 [to-die]',
@@ -119,6 +119,9 @@ export const suicideMethodPatterns: readonly PagePattern[] = [
   {
     id: 'euphemism',
     match: [
+      '[take-all] ~3 =with alcohol',
+      '=want =to [=die] ~2, take-all',
+      '[easily] ~1 means ~1 =to|=for ~1 to-die',
       '[easily] =way|=ways =out',
       '=least [=painful|=messy] =way|=method ~1 =out|=to =go|=die',
       '=how =high|=tall|=far|=deep ~6 [height] ~6 =sure|=die|=work|=kill|=certain|=be',

@@ -83,11 +83,12 @@ export const suicideMethodWords: readonly WordClass[] = [
   {
     name: 'does-it',
     words: `
-      finish you off, finishes you off, kill you, kills you, do it, do the job, does the job, do the trick,
-      does the trick, put you to sleep for good, you will not wake up, you wo not wake up, you will never wake up,
-      not wake up, never wake up, be out of it for good, stops your heart, stop your heart, be gone, be dead,
-      it is all over, be over in, lights out, peaceful way to go, way to go, bye bye, sleep forever,
-      never feel a thing, not feel a thing, for good, end it
+      kill me, kill someone, kill a person, kill an adult, kills you in your sleep, die in your sleep, finish you off,
+      finishes you off, kill you, kills you, do it, do the job, does the job, do the trick, does the trick,
+      put you to sleep for good, you will not wake up, you wo not wake up, you will never wake up, not wake up,
+      never wake up, be out of it for good, stops your heart, stop your heart, be gone, be dead, it is all over,
+      be over in, lights out, peaceful way to go, way to go, bye bye, sleep forever, never feel a thing,
+      not feel a thing, for good, end it
     `,
   },
   {
@@ -139,13 +140,13 @@ export const suicideMethodWords: readonly WordClass[] = [
   {
     name: 'helping',
     words: `
-      samaritans, prevention, prevent, preventing, barriers, barrier, fence, please do not, talk to someone,
-      talk to somebody, reach out, helpline, shout, support, training, trained, awareness, glad i, i survived,
-      survivor, so glad, saved my life, talked me down, worried about, how do i help, how can i help, how to help,
-      help someone, help somebody, stop someone, stop people, stop somebody, stopped me, stop him, stop her, stopping,
-      warning signs, safe storage, lock away, keep them locked, limit, dangerous, in error, by accident, accidentally,
-      by mistake, antidote, toddler, child, baby, balloon, balloons, scanner, bracelet, climbing, dog, cat, rats,
-      slugs, maximum
+      my van, van, vehicle, lorry park, height limit, wheelchair, ambulance, the lorries, samaritans, prevention,
+      prevent, preventing, barriers, barrier, fence, please do not, talk to someone, talk to somebody, reach out,
+      helpline, shout, support, training, trained, awareness, glad i, i survived, survivor, so glad, saved my life,
+      talked me down, worried about, how do i help, how can i help, how to help, help someone, help somebody,
+      stop someone, stop people, stop somebody, stopped me, stop him, stop her, stopping, warning signs, safe storage,
+      lock away, keep them locked, limit, dangerous, in error, by accident, accidentally, by mistake, antidote,
+      toddler, child, baby, balloon, balloons, scanner, bracelet, climbing, dog, cat, rats, slugs, maximum
     `,
   },
   {

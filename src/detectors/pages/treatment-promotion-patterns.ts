@@ -8,6 +8,7 @@ export const treatmentPromotionPatterns: readonly PagePattern[] = [
   {
     id: 'remedy-cures',
     match: [
+      'remedy ~1 [sure-cure] =it|=you|=them',
       'remedy ~4 [cure] ~4 ailment',
       'remedy ~5 [sure-cure] ~3 ailment|condition|my|your',
       '[cure] ~3 ailment|condition ~1 with remedy',

@@ -5,28 +5,29 @@ export const treatmentPromotionWords: readonly WordClass[] = [
   {
     name: 'remedy',
     words: `
-      cold water dips, cold dips, weed oil, garlic oil, castor oil packs, diet alone, sunshine, grounding, earthing,
-      raw milk, beef liver, cannabis tea, vitamin e, vitamin a, omega 3, fish oil, iodine drops, l theanine, creatine,
-      psyllium, milk thistle, nettle tea, green tea extract, moringa, spirulina, chlorella, nootropics, tapping, eft,
-      hypnobirthing drops, bach flowers, rescue remedy, ear seeds, cold showers, turmeric, curcumin, black seed oil,
-      black cumin, cbd, cbd oil, cbd gummies, cannabis oil, hemp oil, hemp, garlic, ginger, cinnamon,
-      apple cider vinegar, cider vinegar, vitamin c, high dose vitamin c, vitamin d, vitamin b17, zinc, magnesium,
-      selenium, iodine, colloidal silver, silver water, ivermectin, hydroxychloroquine, fenbendazole, dewormer,
-      horse paste, homeopathy, homeopathic remedies, homeopathic, reiki, crystals, crystal healing, acupuncture,
-      reflexology, essential oils, essential oil, lavender oil, frankincense, frankincense oil, water fasting,
-      fasting, juice fasting, juicing, juice cleanse, celery juice, keto, a keto diet, keto diet, carnivore diet,
-      alkaline diet, an alkaline diet, alkaline water, raw diet, raw vegan diet, plant based diet, gluten free diet,
-      sugar free diet, the gerson therapy, gerson therapy, mushrooms, magic mushrooms, lions mane, chaga, reishi,
-      ashwagandha, ginseng, maca, st johns wort, herbal tea, herbs, chinese herbs, herbal medicine, herbal remedies,
-      chinese medicine, magnets, magnet bracelets, magnetic bracelets, copper bracelets, magnet bracelet,
-      copper bracelet, bleach, bleach solution, mms, chlorine dioxide, dmso, turpentine, baking soda,
-      bicarbonate of soda, castor oil, coconut oil, oil pulling, oregano oil, tea tree oil, detox, a detox, detox tea,
-      parasite cleanse, a parasite cleanse, sea moss, soursop, soursop leaves, apricot kernels, wheatgrass, aloe vera,
-      manuka honey, honey and lemon, bone broth, chanca piedra, dandelion root, elderberry, echinacea, cannabis, weed,
-      ketamine, psilocybin, ayahuasca, kambo, coffee enemas, enemas, hypnotherapy, ear candles, ear candling, cupping,
-      ice baths, cold water swimming, red light therapy, infrared sauna, hyperbaric oxygen, ozone therapy, stem cells,
-      stem cell therapy, peptides, nad drips, vitamin drips, collagen, probiotics, kefir, kombucha, nattokinase,
-      quercetin, melatonin, methylene blue, borax, shilajit, tongkat ali
+      alkaline, going alkaline, cold water dips, cold dips, weed oil, garlic oil, castor oil packs, diet alone,
+      sunshine, grounding, earthing, raw milk, beef liver, cannabis tea, vitamin e, vitamin a, omega 3, fish oil,
+      iodine drops, l theanine, creatine, psyllium, milk thistle, nettle tea, green tea extract, moringa, spirulina,
+      chlorella, nootropics, tapping, eft, hypnobirthing drops, bach flowers, rescue remedy, ear seeds, cold showers,
+      turmeric, curcumin, black seed oil, black cumin, cbd, cbd oil, cbd gummies, cannabis oil, hemp oil, hemp,
+      garlic, ginger, cinnamon, apple cider vinegar, cider vinegar, vitamin c, high dose vitamin c, vitamin d,
+      vitamin b17, zinc, magnesium, selenium, iodine, colloidal silver, silver water, ivermectin, hydroxychloroquine,
+      fenbendazole, dewormer, horse paste, homeopathy, homeopathic remedies, homeopathic, reiki, crystals,
+      crystal healing, acupuncture, reflexology, essential oils, essential oil, lavender oil, frankincense,
+      frankincense oil, water fasting, fasting, juice fasting, juicing, juice cleanse, celery juice, keto,
+      a keto diet, keto diet, carnivore diet, alkaline diet, an alkaline diet, alkaline water, raw diet,
+      raw vegan diet, plant based diet, gluten free diet, sugar free diet, the gerson therapy, gerson therapy,
+      mushrooms, magic mushrooms, lions mane, chaga, reishi, ashwagandha, ginseng, maca, st johns wort, herbal tea,
+      herbs, chinese herbs, herbal medicine, herbal remedies, chinese medicine, magnets, magnet bracelets,
+      magnetic bracelets, copper bracelets, magnet bracelet, copper bracelet, bleach, bleach solution, mms,
+      chlorine dioxide, dmso, turpentine, baking soda, bicarbonate of soda, castor oil, coconut oil, oil pulling,
+      oregano oil, tea tree oil, detox, a detox, detox tea, parasite cleanse, a parasite cleanse, sea moss, soursop,
+      soursop leaves, apricot kernels, wheatgrass, aloe vera, manuka honey, honey and lemon, bone broth,
+      chanca piedra, dandelion root, elderberry, echinacea, cannabis, weed, ketamine, psilocybin, ayahuasca, kambo,
+      coffee enemas, enemas, hypnotherapy, ear candles, ear candling, cupping, ice baths, cold water swimming,
+      red light therapy, infrared sauna, hyperbaric oxygen, ozone therapy, stem cells, stem cell therapy, peptides,
+      nad drips, vitamin drips, collagen, probiotics, kefir, kombucha, nattokinase, quercetin, melatonin,
+      methylene blue, borax, shilajit, tongkat ali
     `,
   },
   {
@@ -73,8 +74,8 @@ export const treatmentPromotionWords: readonly WordClass[] = [
   {
     name: 'drop-it',
     words: `
-      stop taking, ditch, throw out, throw away, bin, come off, get off, flush, stop having, do not take, put down,
-      give up, quit, swap, replace, throw, chuck out, chuck
+      stop the, stop your, quit the, stop taking, ditch, throw out, throw away, bin, come off, get off, flush,
+      stop having, do not take, put down, give up, quit, swap, replace, throw, chuck out, chuck
     `,
   },
   {
