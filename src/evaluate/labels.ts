@@ -48,7 +48,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'all-capitals': 'comment in capital letters',
   misinformation: 'claim about health that may be wrong',
   'staff-name': 'name of a member of staff',
-  'staff-praise': 'name of a member of staff, with thanks',
+  'staff-praise': 'thanks to a named member of staff',
   provocation: 'words meant to provoke',
   'treatment-promotion': 'claim that something cures',
   survey: 'survey or study',

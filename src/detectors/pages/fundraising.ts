@@ -5,7 +5,7 @@ import { markFigures } from '../spam/figures.ts';
 import { fundraisingPatterns } from './fundraising-patterns.ts';
 import { fundraisingWords } from './fundraising-words.ts';
 import { hostFinder } from './page-hosts.ts';
-import { pagesIn } from './page-pattern.ts';
+import { pagesIn, wakingWords } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
 const HOSTS = [
@@ -46,7 +46,7 @@ export const fundraising: Detector = defineDetector({
       because: 'a collection among colleagues looks the same',
     },
   ],
-  anchors: { words: () => [...found.anchors, ...sites.anchors] },
+  anchors: { words: () => [...wakingWords(found), ...sites.anchors] },
   *find(reading) {
     yield* pagesIn(found, reading);
     yield* sites.find(reading);

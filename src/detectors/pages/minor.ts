@@ -6,7 +6,7 @@ import { FIRST_NAME, markNames, NAME } from './marked-names.ts';
 import { markPlurals, PLURAL } from './marked-plurals.ts';
 import { minorPatterns } from './minor-patterns.ts';
 import { minorWords } from './minor-words.ts';
-import { pagesIn } from './page-pattern.ts';
+import { pagesIn, wakingWords } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
 const found = grammar({
@@ -49,6 +49,6 @@ export const minor: Detector = defineDetector({
       because: 'a number that somebody is given may look like an age',
     },
   ],
-  anchors: { words: () => found.anchors },
+  anchors: { words: () => wakingWords(found) },
   find: (reading) => pagesIn(found, reading),
 });

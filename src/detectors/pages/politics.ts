@@ -1,7 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { pagesIn } from './page-pattern.ts';
+import { pagesIn, wakingWords } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { markParties, PARTY } from './party-names.ts';
 import { politicsPatterns } from './politics-patterns.ts';
@@ -38,6 +38,6 @@ export const politics: Detector = defineDetector({
       because: 'a party may share its name with what else is voted on',
     },
   ],
-  anchors: { words: () => found.anchors },
+  anchors: { words: () => wakingWords(found) },
   find: (reading) => pagesIn(found, reading),
 });

@@ -44,7 +44,7 @@ export const provocationPatterns: readonly PagePattern[] = [
     certainty: 'possible',
     because: 'taunts whoever reads it',
     heeds: HEEDS,
-    yes: ['u mad?', 'Try me, keyboard warriors'],
+    yes: ['stay mad snowflakes', 'Try me, keyboard warriors'],
     no: ['Try me on the morning list if there is a gap', 'The dentist may have touched a nerve in my tooth'],
   },
   {

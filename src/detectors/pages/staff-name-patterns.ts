@@ -20,7 +20,7 @@ export const staffNamePatterns: readonly PagePattern[] = [
     match: [
       'calling ~5, called [name]',
       'calling ~1, called [name]',
-      'my|our|your|the|=a ~2 calling =there|=here? ~0, [name]',
+      'my|our|your|the|=a ~1 calling =there|=here? ~0, [name]',
       'calling ~2, plain-title [name]',
       'calling ~0, name =and [name]',
       'called [name] ~6, calling|=works',

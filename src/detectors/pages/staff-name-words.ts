@@ -51,8 +51,9 @@ export const staffNameWords: readonly WordClass[] = [
   {
     name: 'patient-sign',
     words: `
-      mum, dad, mam, nan, gran, grandad, my husband, my wife, my son, my daughter, my partner, my friend, admitted,
-      patient, is in, was in, my sister, my brother, my baby, our baby, our son, our daughter, visiting, visit
+      strictly, romeo, panto, concert, film, programme, theatre group, teach at, taught at, mum, dad, mam, nan, gran,
+      grandad, my husband, my wife, my son, my daughter, my partner, my friend, admitted, patient, is in, was in,
+      my sister, my brother, my baby, our baby, our son, our daughter, visiting, visit
     `,
   },
   {

@@ -3,7 +3,7 @@ import type { Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { FIRST_NAME, markNames, NAME } from './marked-names.ts';
-import { type PagePattern, pagesIn } from './page-pattern.ts';
+import { type PagePattern, pagesIn, wakingWords } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { staffNamePatterns } from './staff-name-patterns.ts';
 import { staffNameWords } from './staff-name-words.ts';
@@ -17,7 +17,7 @@ const found = grammar<PagePattern>({
 
 /** What must stand in a text for a member of staff to be named. */
 export function staffNameAnchors(): readonly string[] {
-  return found.anchors;
+  return wakingWords(found);
 }
 
 /** Places that name a member of staff, made once a reading; they may overlap. Linear. */

@@ -140,13 +140,14 @@ export const suicideMethodWords: readonly WordClass[] = [
   {
     name: 'helping',
     words: `
-      my van, van, vehicle, lorry park, height limit, wheelchair, ambulance, the lorries, samaritans, prevention,
-      prevent, preventing, barriers, barrier, fence, please do not, talk to someone, talk to somebody, reach out,
-      helpline, shout, support, training, trained, awareness, glad i, i survived, survivor, so glad, saved my life,
-      talked me down, worried about, how do i help, how can i help, how to help, help someone, help somebody,
-      stop someone, stop people, stop somebody, stopped me, stop him, stop her, stopping, warning signs, safe storage,
-      lock away, keep them locked, limit, dangerous, in error, by accident, accidentally, by mistake, antidote,
-      toddler, child, baby, balloon, balloons, scanner, bracelet, climbing, dog, cat, rats, slugs, maximum
+      planning how, keep planning, thinking about how, think about how, thinking of how, my van, van, vehicle,
+      lorry park, height limit, wheelchair, ambulance, the lorries, samaritans, prevention, prevent, preventing,
+      barriers, barrier, fence, please do not, talk to someone, talk to somebody, reach out, helpline, shout, support,
+      training, trained, awareness, glad i, i survived, survivor, so glad, saved my life, talked me down,
+      worried about, how do i help, how can i help, how to help, help someone, help somebody, stop someone,
+      stop people, stop somebody, stopped me, stop him, stop her, stopping, warning signs, safe storage, lock away,
+      keep them locked, limit, dangerous, in error, by accident, accidentally, by mistake, antidote, toddler, child,
+      baby, balloon, balloons, scanner, bracelet, climbing, dog, cat, rats, slugs, maximum
     `,
   },
   {

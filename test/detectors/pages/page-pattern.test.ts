@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Detector } from '../../../src/detectors/define-detector.ts';
+import { detect } from '../../../src/detectors/detect.ts';
 import { confidential } from '../../../src/detectors/pages/confidential.ts';
 import { confidentialPatterns } from '../../../src/detectors/pages/confidential-patterns.ts';
 import { fundraising } from '../../../src/detectors/pages/fundraising.ts';
@@ -29,7 +30,6 @@ import { survey } from '../../../src/detectors/pages/survey.ts';
 import { surveyPatterns } from '../../../src/detectors/pages/survey-patterns.ts';
 import { treatmentPromotion } from '../../../src/detectors/pages/treatment-promotion.ts';
 import { treatmentPromotionPatterns } from '../../../src/detectors/pages/treatment-promotion-patterns.ts';
-import { read } from '../../../src/text/reading.ts';
 
 const lists: readonly (readonly [Detector, readonly PagePattern[]])[] = [
   [politics, politicsPatterns],
@@ -51,7 +51,8 @@ const lists: readonly (readonly [Detector, readonly PagePattern[]])[] = [
 describe.each(lists.map(([detector, patterns]) => [detector.name, detector, patterns] as const))(
   '%s',
   (_, detector, patterns) => {
-    const because = (text: string): readonly string[] => detector.detect(read(text)).map((one) => one.because);
+    const because = (text: string): readonly string[] =>
+      detect(text, { kinds: [detector.name] }).map((one) => one.because);
 
     test('no two patterns share an id', () => {
       const ids = patterns.map(({ id }) => id);
