@@ -51,6 +51,7 @@ export const confidentialPatterns: readonly PagePattern[] = [
   {
     id: 'our-patient',
     match: [
+      'he =was =my [=patient|=client]',
       '[our-patient] ~10, =overdose|=off|=telly|=famous|=last|=today|=this|=with|=has',
       '=as ~2 [case-role] ~3 case-of',
       'case-role ~3 case-of ~6, [can-tell]',

@@ -5,31 +5,33 @@ export const confidentialWords: readonly WordClass[] = [
   {
     name: 'inside-paper',
     words: `
-      internal email, internal emails, internal memo, internal memos, internal document, internal documents,
-      internal report, internal investigation, staff email, all staff email, private minutes, private board minutes,
+      internal messages, internal chat, internal message, confidential email, confidential memo, internal email,
+      internal emails, internal memo, internal memos, internal document, internal documents, internal report,
+      internal investigation, staff email, all staff email, private minutes, private board minutes,
       private board papers, confidential board papers, confidential report, confidential document,
-      confidential documents, confidential email, confidential files, incident report, serious incident report,
-      incident form, datix, datix report, handover sheet, handover sheets, handover notes, investigation report,
-      disciplinary, disciplinary hearing, hr file, personnel file, rota, draft report, draft of the report,
-      draft of the cqc report, leaked email, leaked memo, leaked report, leaked document, leaked documents,
-      leaked minutes, leaked letter, safeguarding report, safeguarding file, safeguarding meeting, case conference,
-      case file, case files, case notes, child protection plan, child protection meeting, whistleblowing report,
-      staff whatsapp, staff whatsapp group, staff group chat, staff chat, the group chat, teams chat,
-      the post mortem report, confidential annex, internal figures, internal review, closure plan, the closure plan,
-      restructure plan, the child protection conference, child protection conference, private meeting, closed meeting,
-      closed session, redundancy letters, email they sent all staff, email to all staff,
-      the email they sent all staff, email sent to staff, redundancy list, the redundancy list
+      confidential documents, confidential files, incident report, serious incident report, incident form, datix,
+      datix report, handover sheet, handover sheets, handover notes, investigation report, disciplinary,
+      disciplinary hearing, hr file, personnel file, rota, draft report, draft of the report, draft of the cqc report,
+      leaked email, leaked memo, leaked report, leaked document, leaked documents, leaked minutes, leaked letter,
+      safeguarding report, safeguarding file, safeguarding meeting, case conference, case file, case files,
+      case notes, child protection plan, child protection meeting, whistleblowing report, staff whatsapp,
+      staff whatsapp group, staff group chat, staff chat, the group chat, teams chat, the post mortem report,
+      confidential annex, internal figures, internal review, closure plan, the closure plan, restructure plan,
+      the child protection conference, child protection conference, private meeting, closed meeting, closed session,
+      redundancy letters, email they sent all staff, email to all staff, the email they sent all staff,
+      email sent to staff, redundancy list, the redundancy list
     `,
   },
   {
     name: 'patient-paper',
     words: `
-      his notes, her notes, their notes, his records, her records, their records, his medical records,
-      her medical records, his file, her file, patient notes, patients notes, patient records, medical records,
-      his results, her results, his blood results, her blood results, her blood tests, his blood tests, his scan,
-      her scan, the patients file, his chart, her chart, their file, patient list, the patient list, cctv, the cctv,
-      the whiteboard, whiteboard, patients names, the patients names, patient names, the file, post mortem,
-      post mortems, blood tests back, his diagnosis, her diagnosis
+      the patient's notes, patient's notes, patient's records, the patient's file, his notes, her notes, their notes,
+      his records, her records, their records, his medical records, her medical records, his file, her file,
+      patient notes, patients notes, patient records, medical records, his results, her results, his blood results,
+      her blood results, her blood tests, his blood tests, his scan, her scan, the patients file, his chart,
+      her chart, their file, patient list, the patient list, cctv, the cctv, the whiteboard, whiteboard,
+      patients names, the patients names, patient names, the file, post mortem, post mortems, blood tests back,
+      his diagnosis, her diagnosis
     `,
   },
   {
@@ -55,9 +57,10 @@ export const confidentialWords: readonly WordClass[] = [
   {
     name: 'says-secret',
     words: `
-      do not say i told you, do not say i said, should not post this, should not share this, should not be showing,
-      should not be saying this, not supposed to post, this is confidential but, it is confidential but,
-      confidential but, strictly confidential, in confidence but, i should not be telling you,
+      stays between us, between us but, someone on the inside, somebody on the inside, people on the inside,
+      someone inside told, do not say i told you, do not say i said, should not post this, should not share this,
+      should not be showing, should not be saying this, not supposed to post, this is confidential but,
+      it is confidential but, confidential but, strictly confidential, in confidence but, i should not be telling you,
       should not be telling you this, should not be telling you, should not tell you this, should not really say,
       should not be sharing this, should not be posting this, should not say this but, not supposed to share,
       not supposed to say, not supposed to tell, not supposed to know, not meant to say, not meant to share,

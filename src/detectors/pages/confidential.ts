@@ -8,7 +8,7 @@ import { pageWords } from './page-words.ts';
 
 const found = grammar({ classes: [...english, ...pageWords, ...confidentialWords], patterns: confidentialPatterns });
 
-/** Finds people who say that they share what is confidential, internal or of a case; it may be public, so never `certain`. */
+/** Finds people who say that they share what is confidential or of a case; it may be public, so never `certain`. */
 export const confidential: Detector = defineDetector({
   name: 'confidential',
   family: 'other',

@@ -20,6 +20,7 @@ export const fundraisingPatterns: readonly PagePattern[] = [
   {
     id: 'donate-please',
     match: [
+      '[donate:base] =now|=today|=here|=below',
       '^ lead* [donate:base]',
       'call-on-you ~3 [donate:base|donate:ing]',
       '[donate:base] =if|=what|=whatever|=anything you',

@@ -29,6 +29,8 @@ export const impersonationClaimPatterns: readonly PagePattern[] = [
   {
     id: 'team-asks',
     match: [
+      '=hello|=hi|=greetings =from ~2 [body-team|body]',
+      'we =are ~1 [body]',
       '=this =is ~2 [body]',
       '=you have|=are ~2 =been [=selected|=chosen] ~2 =by|=for',
       '^ ~4, [body-team] =here',
@@ -57,6 +59,7 @@ export const impersonationClaimPatterns: readonly PagePattern[] = [
   {
     id: 'person-asks',
     match: [
+      '^ =as ~4 [clinician|senior]',
       'i =am ~3 [clinician|senior]',
       '=this =is|=s ~1 [clinician|senior]',
       'i =work ~1 =for|=at ~1 [body]',

@@ -23,14 +23,15 @@ export const impersonationClaimWords: readonly WordClass[] = [
   {
     name: 'body-team',
     words: `
-      support team, nhs support team, nhs support, customer care, customer service, customer services,
-      customer support, help desk, helpdesk, service desk, finance department, refund department, refunds team,
-      verification department, verification team, booking team, bookings team, appointments team, patient advice team,
-      patient advice, patient liaison, pals, pals team, complaints team, complaints department, complaints manager,
-      hr, human resources, hr department, recruitment team, compensation team, claims team, billing department,
-      communications team, comms team, social media team, records department, records office, vaccination team,
-      booking office, control room, ambulance control, it department, nhs it, it support, accounts department,
-      hospital accountant, patient experience team, security team, test and trace, appointment team, appointments desk
+      patient support team, support desk, trust hr, hospital hr, careers team, support team, nhs support team,
+      nhs support, customer care, customer service, customer services, customer support, help desk, helpdesk,
+      service desk, finance department, refund department, refunds team, verification department, verification team,
+      booking team, bookings team, appointments team, patient advice team, patient advice, patient liaison, pals,
+      pals team, complaints team, complaints department, complaints manager, hr, human resources, hr department,
+      recruitment team, compensation team, claims team, billing department, communications team, comms team,
+      social media team, records department, records office, vaccination team, booking office, control room,
+      ambulance control, it department, nhs it, it support, accounts department, hospital accountant,
+      patient experience team, security team, test and trace, appointment team, appointments desk
     `,
   },
   {
@@ -53,6 +54,7 @@ export const impersonationClaimWords: readonly WordClass[] = [
   {
     name: 'asks-privately',
     words: `
+      inbox your, your contact number, your number, my whatsapp, contact me, apply via, apply through, to claim your,
       dm me, dm us, message me, message us, inbox me, inbox us, pm me, pm us, private message me, private message us,
       text me, text us, whatsapp me, whatsapp us, on whatsapp, add me, send me your, send us your, give me your,
       give us your, share your number, confirm your, verify your, your bank details, bank details, your date of birth,

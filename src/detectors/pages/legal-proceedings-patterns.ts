@@ -14,7 +14,7 @@ export const legalProceedingsPatterns: readonly PagePattern[] = [
       'i|we will|be ~3 seek ~4 =to [=court]',
       'i|we ~1 have ~2 =issued|=started|=begun|=lodged|=filed|=launched ~2 [sure-case|paper|=proceedings]',
       'i|we be ~3 =starting|=issuing|=bringing|=taking|=lodging|=filing ~2 [sure-case|=proceedings]',
-      '=my|=our|the? [solicitor] ~1 have|be|will ~2 =issued|=issuing|=issue|=served|=serve|=sue|=suing|=filed|=take|=taking',
+      'my|our|the [solicitor] ~1 have|be|will ~2 =issued|=issuing|=issue|=served|=sue|=suing|=filed|=take|=taking',
     ],
     certainty: 'probable',
     because: 'says that they go to court',

@@ -87,12 +87,12 @@ export const legalProceedingsWords: readonly WordClass[] = [
     name: 'not-legal',
     hides: true,
     words: `
-      tennis court, food court, basketball court, court road, court street, court house lane, earls court,
-      clinical trial, drug trial, trial and error, jury service, jury duty, hearing test, hearing aid, hearing aids,
-      hearing clinic, mental health tribunal, mental health review tribunal, pip tribunal, benefits tribunal,
-      just in case, in case, in case of, in any case, case of, bad case, case notes, case manager, case worker,
-      worst case, best case, sad case, case study, suit case, court yard, tribunal for my pip, case load,
-      my claim for travel, travel claim, jury is out on
+      trial shift, trial shifts, on trial shift, on trial shifts, trial run, trial period, free trial, tennis court, food court, basketball court,
+      court road, court street, court house lane, earls court, clinical trial, drug trial, trial and error,
+      jury service, jury duty, hearing test, hearing aid, hearing aids, hearing clinic, mental health tribunal,
+      mental health review tribunal, pip tribunal, benefits tribunal, just in case, in case, in case of, in any case,
+      case of, bad case, case notes, case manager, case worker, worst case, best case, sad case, case study,
+      suit case, court yard, tribunal for my pip, case load, my claim for travel, travel claim, jury is out on
     `,
   },
   { name: 'no-win', hides: true, words: 'no win no fee, no win no fee lawyer, no win no fee solicitor' },
@@ -107,19 +107,20 @@ export const legalProceedingsWords: readonly WordClass[] = [
     // Words that are said of courts and hardly of anything else.
     name: 'court-word',
     words: `
-      inquest, coroner, coroners, coroners court, high court, county court, crown court, magistrates,
-      magistrates court, court of appeal, supreme court, legal proceedings, court proceedings, legal action,
-      legal claim, negligence claim, negligence case, clinical negligence, medical negligence, libel, libellous,
-      slander, defamation, defamatory, prosecuted, prosecuting, prosecution, charged with, been charged, is charged,
-      was charged with, the cps, suing, sue you, sue them, sue the, cross examined, cross examination, verdict,
-      unfair dismissal, employment tribunal, in the tribunal, at the tribunal, et1, before the judge,
-      in front of a judge, in front of the judge, judge says, judge said, the judge, in court, at court, to court,
-      before the court, the court, court case, court date, court hearing, out of court, gagging order, sign an nda,
-      signed an nda, made us sign, barrister, lawsuit, papers were served, issue a claim, issue proceedings,
-      settled for six figures, settled out of court, settlement offer, class action, private prosecution, my lawyers,
-      our lawyers, my lawyer, my solicitors, our solicitors, my solicitor, our solicitor, your solicitors,
-      legal team will, will be used in evidence, used in evidence, witness in the, witness in, pending trial,
-      on trial, goes on trial, stand trial, trial starts, jury
+      the courts, through the courts, pursuing a claim, claim for compensation, inquest, coroner, coroners,
+      coroners court, high court, county court, crown court, magistrates, magistrates court, court of appeal,
+      supreme court, legal proceedings, court proceedings, legal action, legal claim, negligence claim,
+      negligence case, clinical negligence, medical negligence, libel, libellous, slander, defamation, defamatory,
+      prosecuted, prosecuting, prosecution, charged with, been charged, is charged, was charged with, the cps, suing,
+      sue you, sue them, sue the, cross examined, cross examination, verdict, unfair dismissal, employment tribunal,
+      in the tribunal, at the tribunal, et1, before the judge, in front of a judge, in front of the judge, judge says,
+      judge said, the judge, in court, at court, to court, before the court, the court, court case, court date,
+      court hearing, out of court, gagging order, sign an nda, signed an nda, made us sign, barrister, lawsuit,
+      papers were served, issue a claim, issue proceedings, settled for six figures, settled out of court,
+      settlement offer, class action, private prosecution, my lawyers, my lawyer, my solicitors,
+      my solicitor, your solicitors, legal team will, will be used in evidence,
+      used in evidence, witness in the, witness in, pending trial, on trial, goes on trial, stand trial, trial starts,
+      jury
     `,
   },
   {

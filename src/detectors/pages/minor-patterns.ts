@@ -20,6 +20,7 @@ export const minorPatterns: readonly PagePattern[] = [
   {
     id: 'gives-own-age',
     match: [
+      'i ~1 [=turned] age !unit|plural',
       '=as =a|=an [age] years-old !he|they|kin|person|would',
       'i =am =only|=just|=nearly|=almost? [age] !unit|rank|plural',
       'i =am =under [age] !unit|rank|plural',

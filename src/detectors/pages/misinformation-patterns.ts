@@ -66,6 +66,7 @@ export const misinformationPatterns: readonly PagePattern[] = [
   {
     id: 'treatment-denied',
     match: [
+      '=cured ~8+ [hide]',
       'treatment ~2 [kills-more]',
       'treatment ~1 be ~2 [=poison|=scam|=genocide|=con] !=but',
       '[hide] ~4 =cure',

@@ -69,6 +69,7 @@ export const petitionPatterns: readonly PagePattern[] = [
   {
     id: 'signatures',
     match: [
+      '=every [=name] ~1 =counts|=helps|=matters',
       'gather ~3 [=signatures]',
       '=every [=signature] ~1 =counts|=helps|=matters',
       'gather ~2 [=names|=signatories] ~4 petition',
@@ -95,6 +96,7 @@ export const petitionPatterns: readonly PagePattern[] = [
   {
     id: 'sign-too',
     match: [
+      '=seconds|=minute|=minutes|=moment =to [=sign]',
       'call-on-you ~1 [=sign] =this|=it ~1 =before|=please|=now|=today',
       '^ ~1 [=signatures] ~1 =please|=needed|=wanted',
       'tag-friends ~6 [=sign] =too|=it|=this',

@@ -49,7 +49,8 @@ export const petitionWords: readonly WordClass[] = [
   {
     name: 'gather',
     words: `
-      collecting, gathering, need, needs, reach, more, every, only, get, getting, want, target, get to, another, aim
+      hit, just hit, reached, up to, collecting, gathering, need, needs, reach, more, every, only, get, getting, want,
+      target, get to, another, aim
     `,
   },
   {

@@ -172,6 +172,9 @@ export const politicsPatterns: readonly PagePattern[] = [
   {
     id: 'party-and-campaign',
     match: [
+      '=out =with [party]',
+      '=get|=getting|=want ~1 [party] =gone',
+      '^ [=reform] =will|=are',
       '=give|=let ~2 [party] ~2 =another|=five|=more|=back|=in',
       '[party] ~10, campaign-word',
       'campaign-word ~10, [party]',
@@ -187,6 +190,9 @@ export const politicsPatterns: readonly PagePattern[] = [
   {
     id: 'speaks-as-elected',
     match: [
+      'your =next [=councillor|=mp|=mayor|=msp]',
+      '=asking =for your [=support]',
+      '=remember|=see ~5 =at =the [=ballot]',
       '[=voted|=vote|=voting] =for =me|=us',
       '[=vote] =for =change',
       '=register =to [=vote] ~8 =out|=change|party',

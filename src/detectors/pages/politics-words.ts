@@ -8,12 +8,12 @@ export const politicsWords: readonly WordClass[] = [
       labour, the labour party, labour party, conservative, conservatives, the conservatives, conservative party,
       tory, tories, the tories, lib dem, lib dems, the lib dems, libdem, libdems, liberal democrat, liberal democrats,
       green party, the green party, the greens, reform uk, reform party, ukip, snp, the snp, plaid, plaid cymru,
-      sinn fein, dup, sdlp, alliance party, uup, alba, co operative party, workers party, your party,
-      the independents, scottish greens, brexit party, sdp, tusc, communist party, party, my party, our party
+      sinn fein, dup, sdlp, alliance party, uup, alba, co operative party, workers party, the independents,
+      scottish greens, brexit party, sdp, tusc, communist party
     `,
   },
   // Parties whose names are everyday words.
-  { name: 'party-shy', words: 'green, greens, reform, independent, alliance, liberal, restore, advance, unionist' },
+  { name: 'party-shy', words: 'green, greens, reform, independent, alliance, liberal, unionist' },
   {
     name: 'election',
     words: `
@@ -25,9 +25,9 @@ export const politicsWords: readonly WordClass[] = [
   {
     name: 'office',
     words: `
-      mayor, councillor, cllr, mp, member of parliament, msp, ms, mla, pcc, police and crime commissioner,
-      first minister, prime minister, council leader, parliament, westminster, holyrood, senedd, stormont,
-      the council, town council, parish council, county council, city council
+      mayor, councillor, cllr, mp, member of parliament, msp, mla, pcc, police and crime commissioner, first minister,
+      prime minister, council leader, parliament, westminster, holyrood, senedd, stormont, the council, town council,
+      parish council, county council, city council
     `,
   },
   {
@@ -156,13 +156,14 @@ export const politicsWords: readonly WordClass[] = [
     // What campaigns speak of; beside a party it is seldom anything else.
     name: 'campaign-word',
     words: `
-      winning here, winning, make them pay, get involved, vote, votes, voting, voter, voters, candidate, candidates,
-      councillor, councillors, ballot, ballot box, polling day, polling station, election, leaflet, leaflets, poster,
-      posters, placard, placards, doorstep, doorsteps, doorknocking, canvass, canvassing, manifesto, membership,
-      member, members, supporters, supporter, campaign, campaigning, rally, activists, selected, elected, elect,
-      pledge, pledges, stand for change, vote for change, our plans, our plan, out with the, team in town,
-      lend their vote, first preference, holding a surgery, your mp, get out, end the, rebuild, shot of, wrecked it,
-      newsletter, focus leaflet, conference, stall, window, rosette, majority, gain, win here
+      back them, with a plan, only ones, voting with me, enough is enough, winning here, winning, make them pay,
+      get involved, vote, votes, voting, voter, voters, candidate, candidates, councillor, councillors, ballot,
+      ballot box, polling day, polling station, election, leaflet, leaflets, poster, posters, placard, placards,
+      doorstep, doorsteps, doorknocking, canvass, canvassing, manifesto, membership, member, members, supporters,
+      supporter, campaign, campaigning, rally, activists, selected, elected, elect, pledge, pledges, stand for change,
+      vote for change, our plans, our plan, out with the, team in town, lend their vote, first preference,
+      holding a surgery, your mp, get out, end the, rebuild, shot of, wrecked it, newsletter, focus leaflet,
+      conference, stall, window, rosette, majority, gain, win here
     `,
   },
   { name: 'backing', words: 'backing, endorsing, endorse, supporting, i back, we back, rooting for, nominate' },

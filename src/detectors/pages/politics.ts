@@ -14,7 +14,7 @@ const found = grammar({
   mark: markParties,
 });
 
-/** Finds campaigning for or against a party or candidate; news, strikes and what is thought of a government are none. */
+/** Finds campaigning for or against a party or candidate; news, strikes and views on a government are none. */
 export const politics: Detector = defineDetector({
   name: 'politics',
   family: 'spam',

@@ -68,6 +68,8 @@ export const provocationPatterns: readonly PagePattern[] = [
   {
     id: 'gloats',
     match: [
+      '=let =the [=triggering|=meltdown|=outrage|=crying] =begin',
+      '=only|=just =here =for ~1 [=arguments|=drama|=row|=reaction|=chaos]',
       '=who ~2 [=biting|=bites|=triggered]',
       '=did ~1 =that|=i|=this [=upset|=trigger|=offend] ~2 you',
       '=grab|=grabbing|=grabs|=pass|=getting ~2 [=popcorn]',

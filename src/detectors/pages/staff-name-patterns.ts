@@ -5,7 +5,8 @@ export const staffNamePatterns: readonly PagePattern[] = [
   {
     id: 'calling-and-name',
     match: [
-      'calling|sister-title [name]',
+      'calling [name]',
+      '!my|our|his|kin [sister-title] name',
       '=dr|=prof|=sr ~0, [name]',
       'calling =and =nurse|=dr|=doctor [name]',
       'calling name =and|=plus [name]',

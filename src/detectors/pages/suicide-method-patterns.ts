@@ -119,6 +119,12 @@ export const suicideMethodPatterns: readonly PagePattern[] = [
   {
     id: 'euphemism',
     match: [
+      '=which|=what ~1 [swallowed] be ~1 lethal',
+      'you would ~1 [=never|=not] =wake =up',
+      '=hung|=hanged ~1 =himself|=herself|=themselves =from|=with|=off|=using ~1 [fixture|means]',
+      '=how =long ~5 =to =die ~2 [hang-self|means]',
+      '=best|=surest|=easiest|=quickest =method ~1 be ~1 [sure-means|hang-self|=gas]',
+      '=use =a|=the [=rope|=noose|=belt|=ligature] ~3, =quick|=quicker|=painless|=fast',
       '[take-all] ~3 =with alcohol',
       '=want =to [=die] ~2, take-all',
       '[easily] ~1 means ~1 =to|=for ~1 to-die',

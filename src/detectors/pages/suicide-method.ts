@@ -8,7 +8,7 @@ import { suicideMethodWords } from './suicide-method-words.ts';
 
 const found = grammar({ classes: [...english, ...pageWords, ...suicideMethodWords], patterns: suicideMethodPatterns });
 
-/** Finds means of suicide asked for or told in detail. Who writes may be at risk: a rule on it stands below `crisis`. */
+/** Finds means of suicide asked for or told in detail. Who writes so may be at risk: `crisis` comes first. */
 export const suicideMethod: Detector = defineDetector({
   name: 'suicide-method',
   family: 'conduct',

@@ -114,6 +114,9 @@ export const surveyPatterns: readonly PagePattern[] = [
   {
     id: 'people-wanted',
     match: [
+      'recruit ~3 [participant] ~1 =to =test|=try ~8, incentive',
+      '=to [take-part] =in ~4 study|survey|paper-for',
+      '=help ~2 [=student] =out',
       '=willing|=happy|=like|=anyone ~3 =be [=interviewed]',
       '=our [study] ~4 =ethics|=approval|=ethical|=hear',
       'participant ~1 =needed|=wanted ~6 [study|survey|paper-for]',

@@ -54,6 +54,7 @@ export const treatmentPromotionPatterns: readonly PagePattern[] = [
   {
     id: 'some-remedy-cures',
     match: [
+      '=this|=my|=our some-remedy [cure] ~2 ailment|condition',
       '=there be ~4 [some-remedy] ~3 =that|=which ~1 cure ~3 ailment',
       '=a|=this|=the ~3 [some-remedy] ~1 =that ~1 sure-cure ~3 ailment',
       'remedy [=works] ~2, push|=and|=for',

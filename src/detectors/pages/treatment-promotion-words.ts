@@ -74,8 +74,9 @@ export const treatmentPromotionWords: readonly WordClass[] = [
   {
     name: 'drop-it',
     words: `
-      stop the, stop your, quit the, stop taking, ditch, throw out, throw away, bin, come off, get off, flush,
-      stop having, do not take, put down, give up, quit, swap, replace, throw, chuck out, chuck
+      do not have, do not start, do not do, stop the, stop your, quit the, stop taking, ditch, throw out, throw away,
+      bin, come off, get off, flush, stop having, do not take, put down, give up, quit, swap, replace, throw,
+      chuck out, chuck
     `,
   },
   {
@@ -120,14 +121,14 @@ export const treatmentPromotionWords: readonly WordClass[] = [
   {
     name: 'benefit',
     words: `
-      changed my life, vanished, gone, disappeared, cleared up, sorted my, sorted me, sorts, fixed my, fixed me,
-      got rid of, cured, is the answer, are the answer, the answer, incredible, amazing for, brilliant for,
-      the only thing, only thing that touches, worked when, in one go, no more, never looked back, off all my meds,
-      off my meds, pain free, symptom free, healed, heals, heals the gut, shrank, shrunk, dissolve, dissolves,
-      you are welcome, nothing else, miracle, is all you need, all you need, better than any, game changer,
-      like magic, transformed, reversed, faster than, been doing it years, has vanished, my psoriasis vanished,
-      gobsmacked, get it online, before winter, google it, do your research, look it up, sorted it, cleared my,
-      cleared it, touches, saved me, when the doctors, doctors are useless
+      get some online, get yours online, changed my life, vanished, gone, disappeared, cleared up, sorted my,
+      sorted me, sorts, fixed my, fixed me, got rid of, cured, is the answer, are the answer, the answer, incredible,
+      amazing for, brilliant for, the only thing, only thing that touches, worked when, in one go, no more,
+      never looked back, off all my meds, off my meds, pain free, symptom free, healed, heals, heals the gut, shrank,
+      shrunk, dissolve, dissolves, you are welcome, nothing else, miracle, is all you need, all you need,
+      better than any, game changer, like magic, transformed, reversed, faster than, been doing it years,
+      has vanished, my psoriasis vanished, gobsmacked, get it online, before winter, google it, do your research,
+      look it up, sorted it, cleared my, cleared it, touches, saved me, when the doctors, doctors are useless
     `,
   },
   {

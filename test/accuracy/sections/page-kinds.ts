@@ -23,7 +23,7 @@ export const pageKindsSection: Section = {
     const byKind = kinds.map((name) => ({ name, rows: all.filter(({ row }) => row.kind === name) }));
     return report({
       notes: [
-        'Caught: the kind is found in it, however sure. All three files have been mended since they were first judged; docs/first-contact.md has the figures from before that, which are the evidence. Both sentences and detectors are by one hand.',
+        'Caught: the kind is found in it, however sure. All four files have been mended since they were first judged; docs/first-contact.md has the figures from before that, which are the evidence. Both sentences and detectors are by one hand.',
       ],
       tables: [table('By file', [...parts, { name: 'all', rows: all }]), table('By kind', byKind), sureness(all)],
       goals: [
