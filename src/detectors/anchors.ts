@@ -1,21 +1,25 @@
 import { type Automaton, automaton } from '../text/automaton.ts';
-import { AT } from '../text/classes.ts';
+import { AT, NON_ASCII } from '../text/classes.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Scan } from '../text/scan.ts';
-import type { Detector } from './define-detector.ts';
+import type { Detector, Readable } from './define-detector.ts';
+import { type Sieve, sieve } from './grammar/sieve.ts';
 
 /** Which detectors and phrases a scan awakens. */
 export interface AnchorIndex {
   readonly words: Automaton;
-  /** The detectors to ask, in their own order; all that read words of a language, where words may be disguised. */
-  awakened(scan: Scan, isDisguised?: boolean): readonly Detector[];
+  /** The detectors to ask, in their own order; those that read words of a language, where words may be disguised. */
+  awakened(scan: Scan, reading: () => Reading, isDisguised?: boolean): readonly Detector[];
   /** The numbers of the phrases that may stand in the text. */
   phrases(scan: Scan): readonly number[];
 }
 
 const NOBODY: readonly Detector[] = Object.freeze([]);
+const NOTHING: Sifted = Object.freeze([]);
+const NOWHERE: ReadonlySet<number> = new Set();
 const NO_PHRASES: readonly number[] = Object.freeze([]);
 
-/** Puts the anchor words of all detectors, and the phrases after them, into one automaton. */
+/** Puts the anchor words of all detectors, and the phrases after them, into one automaton; their grammars into a sieve. */
 export function anchorIndex(detectors: readonly Detector[], phrases: readonly string[]): AnchorIndex {
   const words: string[] = [];
   const ownersOf: (readonly Detector[])[] = [];
@@ -27,16 +31,28 @@ export function anchorIndex(detectors: readonly Detector[], phrases: readonly st
   }
   const levels = levelsOf(detectors);
   const onAt = detectors.filter(({ anchors }) => anchors?.at);
+  const onPicture = detectors.filter(({ anchors }) => anchors?.pictures);
+  // A sieve tells disguised words by itself.
+  const readers = detectors.filter(({ languages, anchors }) => languages.length > 0 && !anchors?.grammars);
+  const grammars = grammarIndex(detectors);
 
-  const readers = detectors.filter(({ languages }) => languages.length > 0);
-  const awakened = (scan: Scan, isDisguised = false): readonly Detector[] => {
+  const awakened = (scan: Scan, reading: () => Reading, isDisguised = false): readonly Detector[] => {
     const counted = levels.find(({ least }) => least <= scan.digits)?.detectors ?? NOBODY;
-    if (scan.words.size === 0 && !(scan.flags & AT) && !isDisguised) return counted;
+    const sifted = grammars.sift(reading);
+    if (scan.words.size === 0 && !(scan.flags & (AT | NON_ASCII)) && !isDisguised && sifted.length === 0) {
+      if (counted.length > 0) grammars.keep(reading, sifted);
+      return counted;
+    }
     const awake = new Set(isDisguised ? [...counted, ...readers] : counted);
     if (scan.flags & AT) for (const detector of onAt) awake.add(detector);
+    if (scan.flags & NON_ASCII) {
+      for (const detector of onPicture) if (detector.anchors?.pictures?.test(reading().original)) awake.add(detector);
+    }
     for (const word of scan.words) {
       for (const owner of ownersOf[word] ?? NOBODY) awake.add(owner);
     }
+    for (const [grammar] of sifted) for (const owner of grammars.owners[grammar] ?? NOBODY) awake.add(owner);
+    if (awake.size > 0) grammars.keep(reading, sifted);
     return awake.size === counted.length ? counted : detectors.filter((detector) => awake.has(detector));
   };
   const phrasesIn = (scan: Scan): readonly number[] => {
@@ -44,6 +60,41 @@ export function anchorIndex(detectors: readonly Detector[], phrases: readonly st
     return [...scan.words].filter((word) => word >= ownersOf.length).map((word) => word - ownersOf.length);
   };
   return { words: automaton([...words, ...phrases]), awakened, phrases: phrasesIn };
+}
+
+type Sifted = ReturnType<Sieve['sift']>;
+
+/** The grammars of some detectors behind one sieve, compiled when first asked. */
+interface GrammarIndex {
+  /** By grammar: the detectors that it awakens. */
+  readonly owners: readonly (readonly Detector[])[];
+  sift(reading: () => Reading): Sifted;
+  /** Tells the grammars where to look. */
+  keep(reading: () => Reading, sifted: Sifted): void;
+}
+
+function grammarIndex(detectors: readonly Detector[]): GrammarIndex {
+  const owners = new Map<Readable, Detector[]>();
+  for (const detector of detectors) {
+    for (const one of detector.anchors?.grammars?.() ?? []) owners.set(one, [...(owners.get(one) ?? []), detector]);
+  }
+  const grammars = [...owners.keys()];
+  let made: Sieve | undefined;
+  return {
+    owners: [...owners.values()],
+    sift(reading) {
+      if (grammars.length === 0) return NOTHING;
+      made ??= sieve(grammars.map(({ plan }) => plan));
+      return made.sift(reading());
+    },
+    keep(reading, sifted) {
+      for (const { where } of grammars) reading().keep(where, NOWHERE);
+      for (const [number, sentences] of sifted) {
+        const { where, plan } = grammars[number] as Readable;
+        reading().keep(where, plan.sleeps ? undefined : sentences);
+      }
+    },
+  };
 }
 
 /** The detectors that each list of words awakens: several may share one. */

@@ -1,6 +1,8 @@
 import { type Problem, problem, problemLine } from '../text/fault.ts';
 import type { Reading } from '../text/reading.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import type { Pattern } from './grammar/pattern.ts';
 
 /** How sure a detector is: `certain` is right 99 times in 100, `probable` 90, `possible` 50, as measured. */
 export type Certainty = 'certain' | 'probable' | 'possible';
@@ -33,13 +35,19 @@ export interface Detection extends Found {
 /**
  * What must be seen in a text before a detector is asked, so that most texts cost one pass: so many digits, any `@`,
  * or any of `words` (phrases in lower case; matched as whole words, however folded; or a function that gives them, asked
- * when an engine is made). Without anchors it is asked each time.
+ * when an engine is made); or where a pattern of one of its `grammars` may hold. Without anchors it is asked each time.
  */
 export interface Anchors {
   readonly digits?: number;
   readonly at?: boolean;
   readonly words?: readonly string[] | (() => readonly string[]);
+  readonly grammars?: () => readonly Readable[];
+  /** Characters beyond ASCII, such as pictographs: tried only on texts that have some. */
+  readonly pictures?: RegExp;
 }
+
+/** A grammar, whatever its patterns say besides. */
+export type Readable = Pick<Grammar<Pattern>, 'plan' | 'where' | 'matches'>;
 
 /** What a detector looks for. Personal data is protected even in a comment that only asks for help. */
 export type Family = 'personal-data' | 'conduct' | 'spam' | 'routes' | 'other';

@@ -46,7 +46,7 @@ export function detectorSet({ kinds, registry, phrases = [], allow = {} }: Detec
   const see = (text: string, context: Context): Sighting => {
     const seen = scan(text, index.words);
     const reading = onceRead(text);
-    const awake = index.awakened(seen, mayBeDisguised(text));
+    const awake = index.awakened(seen, reading, mayBeDisguised(text));
     const detections = awake.length === 0 ? NOTHING : tell(text, ask(awake, reading(), context));
     const phrases = index.phrases(seen);
     const foreign = isForeign(seen.flags);

@@ -16,6 +16,8 @@ export interface Reading {
   joined(): Reading;
   /** What is made of this reading: made when first asked for, and then shared by all who ask for it. */
   once<T>(make: Make<T>): T;
+  /** Keeps what `make` would have made, where somebody knows it already. */
+  keep<T>(make: Make<T>, made: T): void;
 }
 
 /** Makes something of a reading, the same each time. */
@@ -41,6 +43,10 @@ function inPlace(original: string, text: string): Reading {
     once(make) {
       made ??= new Map();
       return lookUp(made, reading, make);
+    },
+    keep(make, one) {
+      made ??= new Map();
+      made.set(make, one);
     },
   };
   return reading;
@@ -68,6 +74,10 @@ function folded(original: string, pictures: Pictures): Reading {
     once(make) {
       made ??= new Map();
       return lookUp(made, reading, make);
+    },
+    keep(make, one) {
+      made ??= new Map();
+      made.set(make, one);
     },
   };
   return reading;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anchorIndex } from '../../src/detectors/anchors.ts';
+import { read } from '../../src/text/reading.ts';
 import { scan } from '../../src/text/scan.ts';
 import { wordDetector } from './word-detector.ts';
 
@@ -12,7 +13,8 @@ const detectors = [
   wordDetector('never', 'x', { anchors: {} }),
 ];
 const index = anchorIndex(detectors, ['free money', 'ward']);
-const awake = (text: string): readonly string[] => index.awakened(scan(text, index.words)).map(({ name }) => name);
+const awake = (text: string): readonly string[] =>
+  index.awakened(scan(text, index.words), () => read(text)).map(({ name }) => name);
 const phrases = (text: string): readonly number[] => [...index.phrases(scan(text, index.words))].sort();
 
 describe('only what is anchored is asked', () => {
@@ -45,6 +47,6 @@ describe('phrases are told by their own numbers', () => {
 
 test('without anybody awake the answer is one and the same', () => {
   const nobody = anchorIndex([wordDetector('wards', 'ward')], []);
-  const sleeping = (text: string): unknown => nobody.awakened(scan(text, nobody.words));
+  const sleeping = (text: string): unknown => nobody.awakened(scan(text, nobody.words), () => read(text));
   expect(sleeping('clean')).toBe(sleeping('also clean'));
 });

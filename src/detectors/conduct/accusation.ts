@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { nameBefore } from '../pii/person-names.ts';
-import { type Claim, claimsOf, conductAnchors } from './claims.ts';
+import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 
 /** How far behind a name its deed may stand, in code units. */
 const REACH = 90;
@@ -33,7 +33,7 @@ export const accusation: Detector = defineDetector({
       because: 'a jest is read as if it were meant',
     },
   ],
-  anchors: { words: conductAnchors },
+  anchors: { grammars: () => [conductGrammar()] },
   *find(reading) {
     for (const claim of claimsOf('accusation', reading)) if (isOfOne(claim, reading)) yield claim;
   },

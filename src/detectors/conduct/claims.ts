@@ -1,5 +1,4 @@
 import type { Reading } from '../../text/reading.ts';
-import { groupParts } from '../conduct-patterns/hate-targets.ts';
 import { conductPatterns, conductPhrases, conductWords } from '../conduct-patterns/index.ts';
 import { statusWords } from '../conduct-words/status.ts';
 import { atLeast, type Certainty, type Found } from '../define-detector.ts';
@@ -7,10 +6,10 @@ import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
 import { markNamed, NAMED } from './named.ts';
-import { markPronouns, PRONOUN } from './pronouns.ts';
+import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
 import { raised } from './raised.ts';
 import { isAsserted } from './status.ts';
-import { markSubjects, PRONOUN_SUBJECT, SUBJECT } from './subjects.ts';
+import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
 
 /** What one pattern says of one place of a text. Half-open, in `reading.text`. */
 export interface Claim extends Found {
@@ -18,9 +17,6 @@ export interface Claim extends Found {
   /** The pattern's. */
   readonly id: string;
 }
-
-/** What a pronoun or a subject that is marked must have beside it. */
-const GROUPS = ['group', 'slur'];
 
 /** Hate told in more words than these is certain only where it is told twice. */
 const TIGHT = 9;
@@ -36,13 +32,18 @@ export function conductGrammar(): Grammar<ConductPattern> {
     classes: [...english, ...statusWords, ...conductWords],
     phrases: conductPhrases,
     patterns: conductPatterns,
-    marked: { [NAMED]: [], 'attack-victim:one': [], [PRONOUN]: GROUPS, [SUBJECT]: GROUPS, [PRONOUN_SUBJECT]: GROUPS },
+    marked: {
+      [NAMED]: {},
+      'attack-victim:one': {},
+      [PRONOUN]: { among: STAND_INS },
+      [SUBJECT]: { among: SUBJECTS },
+      [PRONOUN_SUBJECT]: { among: STAND_INS },
+    },
     mark(text, numbers, reading) {
       markPronouns(text, numbers);
       markSubjects(text, numbers);
       markNamed(text, numbers, reading);
     },
-    wakenedBy: groupParts,
   });
   return shared;
 }
@@ -50,11 +51,6 @@ export function conductGrammar(): Grammar<ConductPattern> {
 /** The claims of one kind in a reading, in no order; they may overlap. All kinds are read in one pass, once. */
 export function claimsOf(kind: ConductKind, reading: Reading): readonly Claim[] {
   return reading.once(claimsIn).filter((claim) => claim.kind === kind);
-}
-
-/** What wakes the detectors of these patterns. */
-export function conductAnchors(): readonly string[] {
-  return conductGrammar().anchors;
 }
 
 function claimsIn(reading: Reading): readonly Claim[] {

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { claimsOf, conductAnchors } from './claims.ts';
+import { claimsOf, conductGrammar } from './claims.ts';
 
 /** Finds one person watched, followed, hounded or given away, and calls on others to go for them. Never certain. */
 export const harassment: Detector = defineDetector({
@@ -30,6 +30,6 @@ export const harassment: Detector = defineDetector({
       because: 'a friend may know the same things',
     },
   ],
-  anchors: { words: conductAnchors },
+  anchors: { grammars: () => [conductGrammar()] },
   find: (reading) => claimsOf('harassment', reading),
 });

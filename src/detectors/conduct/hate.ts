@@ -1,6 +1,6 @@
 // Holds offensive words: the texts that show its limits.
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { claimsOf, conductAnchors } from './claims.ts';
+import { claimsOf, conductGrammar } from './claims.ts';
 
 /** Finds hate of a protected group: contempt, threats, exclusion, denied worth, and slurs. Of one person it is none. */
 export const hate: Detector = defineDetector({
@@ -36,6 +36,6 @@ export const hate: Detector = defineDetector({
       because: 'fiction without quotation marks reads as said in earnest',
     },
   ],
-  anchors: { words: conductAnchors },
+  anchors: { grammars: () => [conductGrammar()] },
   find: (reading) => claimsOf('hate', reading),
 });

@@ -1,6 +1,6 @@
 // Holds offensive words: the texts that show its limits.
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { claimsOf, conductAnchors } from './claims.ts';
+import { claimsOf, conductGrammar } from './claims.ts';
 
 /** Finds abuse of "you", of staff and of other people. Criticism of their work, and names for oneself, are none. */
 export const insult: Detector = defineDetector({
@@ -32,6 +32,6 @@ export const insult: Detector = defineDetector({
       because: 'strong names among friends read as they do among enemies',
     },
   ],
-  anchors: { words: conductAnchors },
+  anchors: { grammars: () => [conductGrammar()] },
   find: (reading) => claimsOf('insult', reading),
 });

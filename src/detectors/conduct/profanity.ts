@@ -1,6 +1,6 @@
 // Holds offensive words: the texts that show its limits.
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { claimsOf, conductAnchors } from './claims.ts';
+import { claimsOf, conductGrammar } from './claims.ts';
 
 /** Finds swearing, whoever it is aimed at; mild words such as "bloody" and words that patients need are left alone. */
 export const profanity: Detector = defineDetector({
@@ -31,6 +31,6 @@ export const profanity: Detector = defineDetector({
       because: 'a swear word is one even where somebody cannot help saying it',
     },
   ],
-  anchors: { words: conductAnchors },
+  anchors: { grammars: () => [conductGrammar()] },
   find: (reading) => claimsOf('profanity', reading),
 });

@@ -3,6 +3,12 @@ import { isAmong, type Numbers, type Piece, type Tagged } from '../grammar/tagge
 /** The class of pronouns that stand for a group named near them. */
 export const PRONOUN = 'they-group';
 
+/** Words that may stand for a group, and those by which one is addressed. */
+const THEY = ['they', 'their', 'such-people'];
+const YOU = ['you', 'your'];
+/** The classes whose words may be marked. */
+export const STAND_INS: readonly string[] = [...THEY, ...YOU];
+
 /** What names a group in general. */
 const GROUPS = ['group:many', 'slur:many'];
 /** One of a group, for which "they all" makes any of the kind of it. */
@@ -30,7 +36,7 @@ interface Named {
  */
 export function markPronouns(text: readonly Tagged[], numbers: Numbers): void {
   const [as = 0] = numbers(PRONOUN);
-  const stands = [...numbers('they'), ...numbers('their'), ...numbers('such-people')];
+  const stands = THEY.flatMap(numbers);
   const named = text.map((sentence) => namedIn(sentence, numbers));
   markAddressed(text, numbers, as);
   for (const [at, sentence] of text.entries()) {
@@ -61,7 +67,7 @@ function generalises({ from, to, tokens }: Tagged, end: number, numbers: Numbers
 /** "You" stands for a group where it, or the sentence before, says "you [group]" or "[group] like you". */
 function markAddressed(text: readonly Tagged[], numbers: Numbers, as: number): void {
   const groups = GROUPS.flatMap(numbers);
-  const you = ['you', 'your'].flatMap(numbers);
+  const you = YOU.flatMap(numbers);
   const addressed = text.map((sentence) =>
     sentence.from.flat().some((piece) => groups.includes(piece.as) && isAddressed(piece, sentence)),
   );

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { has } from '../grammar/tagged.ts';
-import { type Claim, claimsOf, conductAnchors, conductGrammar } from './claims.ts';
+import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 import { NAMED } from './named.ts';
 
 /** Pictures that are sent with a leer. */
@@ -31,7 +31,7 @@ export const sexual: Detector = defineDetector({
       because: 'a word with two senses is taken in the lewd one',
     },
   ],
-  anchors: { words: conductAnchors },
+  anchors: { grammars: () => [conductGrammar()], pictures: LEWD_PICTURES },
   *find(reading) {
     yield* claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
     if (LEWD_PICTURES.test(reading.original)) yield* leeredAt(reading);

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { claimsOf, conductAnchors } from './claims.ts';
+import { claimsOf, conductGrammar } from './claims.ts';
 import { abuseOfOne } from './staff-abuse.ts';
 
 /** Finds calls to shame, hunt or hound one member of staff. A complaint about what somebody did is none. Never certain. */
@@ -31,7 +31,7 @@ export const staffTarget: Detector = defineDetector({
       because: 'a question that is answered kindly is still read as one',
     },
   ],
-  anchors: { words: conductAnchors },
+  anchors: { grammars: () => [conductGrammar()] },
   *find(reading) {
     yield* claimsOf('staff-target', reading);
     yield* abuseOfOne(reading);

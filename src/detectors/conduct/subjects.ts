@@ -4,10 +4,12 @@ import { PRONOUN } from './pronouns.ts';
 /** Groups, and pronouns for them, of which something can be said: no preposition before them makes them part of another. */
 export const SUBJECT = 'group-subject';
 export const PRONOUN_SUBJECT = 'they-subject';
+/** The classes whose words may be subjects. */
+export const SUBJECTS: readonly string[] = ['group:many', 'slur:many'];
 
 /** Marks groups that are not governed: those in "toilets for [group] are", "attacks on [group] are" are left out. */
 export function markSubjects(text: readonly Tagged[], numbers: Numbers): void {
-  const [named, pronoun] = [['group:many', 'slur:many'].flatMap(numbers), numbers(PRONOUN)];
+  const [named, pronoun] = [SUBJECTS.flatMap(numbers), numbers(PRONOUN)];
   const [subject = 0, pronounSubject = 0] = [SUBJECT, PRONOUN_SUBJECT].flatMap(numbers);
   for (const sentence of text) {
     for (const piece of sentence.from.flat()) {

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { claimsOf, conductAnchors } from './claims.ts';
+import { claimsOf, conductGrammar } from './claims.ts';
 
 /** Finds violence vowed, wished, called for or hinted at, against people or places. Never of oneself: see `crisis`. */
 export const threat: Detector = defineDetector({
@@ -30,6 +30,6 @@ export const threat: Detector = defineDetector({
       because: 'anger at home is told in the words of a threat',
     },
   ],
-  anchors: { words: conductAnchors },
+  anchors: { grammars: () => [conductGrammar()] },
   find: (reading) => claimsOf('threat', reading),
 });

@@ -7,8 +7,6 @@ export interface Compiled {
   readonly key: readonly number[];
   readonly keyIsTarget: boolean;
   readonly after: readonly Step<number>[];
-  /** The rarest of the classes of which a word must stand in a text for it to hold. */
-  readonly wakes: readonly number[];
   /** For each word that may not be left out, the classes that will do: one of them must be in a sentence. */
   readonly needs: readonly (readonly number[])[];
 }
@@ -21,7 +19,5 @@ export function compile({ before, key, keyIsTarget, after }: ParsedPattern, word
   const needs = [...steps.before, ...steps.after].flatMap((one) =>
     one.is === 'word' && one.least > 0 ? [one.of] : [],
   );
-  const own = numbers(key);
-  const wakes = [own, ...needs].reduce((rarest, one) => (words.share(one) < words.share(rarest) ? one : rarest));
-  return { ...steps, key: own, keyIsTarget, wakes, needs };
+  return { ...steps, key: numbers(key), keyIsTarget, needs };
 }

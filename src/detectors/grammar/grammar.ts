@@ -1,13 +1,12 @@
-import type { Reading } from '../../text/reading.ts';
+import type { Make, Reading } from '../../text/reading.ts';
 import type { Compiled } from './compile.ts';
-import { spellingsOf } from './disguised.ts';
-import { type Glance, type Glanced, glancer } from './glance.ts';
 import type { Lexicon } from './lexicon.ts';
 import { walk } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { type Plan, type Planned, plan } from './plan.ts';
-import { type Piece, type Tagged, tag, untagged } from './tagged.ts';
-import { type Sentence, sentencesOf } from './tokens.ts';
+import { repair } from './repair.ts';
+import { type Piece, type Tagged, tag } from './tagged.ts';
+import { sentencesOf } from './tokens.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A pattern whose matches count as words of a class, for those that come after it. */
@@ -17,16 +16,22 @@ export interface PhrasePattern {
   readonly match: string | readonly string[];
 }
 
+/** Where a class may stand that is given by hand: at words of some classes, at words of a shape, or (left out) at any. */
+export interface Marking {
+  readonly among?: readonly string[];
+  readonly shape?: RegExp;
+}
+
 /** What a grammar is made of. */
 export interface GrammarSpec<P extends Pattern> {
   readonly classes: readonly WordClass[];
   readonly phrases?: readonly PhrasePattern[];
   readonly patterns: readonly P[];
-  /** Classes that `mark` gives to words, and those of which a word must stand in the text for it to do so. */
-  readonly marked?: Readonly<Record<string, readonly string[]>>;
+  /** The patterns of which one must hold for others to be of interest; left out, all. */
+  readonly wakes?: (pattern: P) => boolean;
+  /** Classes that `mark` gives to words. */
+  readonly marked?: Readonly<Record<string, Marking>>;
   readonly mark?: (sentences: readonly Tagged[], number: (name: string) => readonly number[], reading: Reading) => void;
-  /** Classes whose words wake the grammar, beside those that its patterns cannot do without. */
-  readonly wakenedBy?: readonly string[];
 }
 
 /** A place where a pattern holds. `start` and `end` are offsets in `reading.text`; the rest counts words. */
@@ -43,18 +48,20 @@ export interface Match<P extends Pattern> {
   readonly end: number;
 }
 
-/** Words in classes and patterns over them, compiled once. */
+/** Words in classes and patterns over them, compiled once, when first asked. */
 export interface Grammar<P extends Pattern> {
-  /** What must stand in a text for any pattern to hold. */
-  readonly anchors: readonly string[];
+  /** Throws an `Error` for a pattern it cannot read or a class that is not there. */
+  readonly plan: Plan<P>;
   readonly lexicon: Lexicon;
+  /** The numbers of the sentences in which a pattern may hold, as a sieve told; `undefined` where none was asked. */
+  readonly where: Make<ReadonlySet<number> | undefined>;
   /** All matches, sentence by sentence; several may overlap. Linear. */
   matches(reading: Reading): readonly Match<P>[];
   /** All sentences of a reading with their words told, as `matches` sees them. */
   sentences(reading: Reading): readonly Tagged[];
 }
 
-/** A grammar, compiled when first asked; throws an `Error` then for a pattern it cannot read or a class not there. */
+/** A grammar, compiled when first asked. */
 export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
   let made: Made<P> | undefined;
   const own = (): Made<P> => {
@@ -62,23 +69,29 @@ export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
     return made;
   };
   // One function a grammar, because readings keep what is made of them by who makes it.
-  const glance = (reading: Reading): readonly Glanced[] => own().glance.over(sentencesOf(reading));
-  const sentences = (reading: Reading): readonly Tagged[] => tellAll(reading, reading.once(glance), own(), spec.mark);
+  const sentences = (reading: Reading): readonly Tagged[] => tellAll(reading, own(), spec.mark);
+  const where: Grammar<P>['where'] = () => undefined;
   const matches = (reading: Reading): readonly Match<P>[] => {
-    const seen = reading.once(glance);
-    if (!seen.some(({ mayMatch }) => mayMatch)) return [];
     const { stop } = own().plan;
-    return reading
-      .once(sentences)
-      .flatMap((sentence, number) =>
-        (seen[number]?.mayMatch ? candidates(sentence, own()) : []).flatMap(({ pattern, form }) =>
-          placesOf(sentence, form, stop).map((place) => ({ pattern, sentence, number, ...placed(sentence, place) })),
-        ),
-      );
+    const sifted = reading.once(where);
+    if (sifted?.size === 0) return [];
+    return reading.once(sentences).flatMap((sentence, number) =>
+      sifted && !sifted.has(number)
+        ? []
+        : candidates(sentence, own()).flatMap(({ pattern, form }) =>
+            placesOf(sentence, form, stop).map((place) => ({
+              pattern,
+              sentence,
+              number,
+              ...placed(sentence, place),
+            })),
+          ),
+    );
   };
   return {
-    get anchors() {
-      return own().anchors;
+    where,
+    get plan() {
+      return own().plan;
     },
     get lexicon() {
       return own().plan.words;
@@ -91,8 +104,6 @@ export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
 /** What a grammar compiles to. */
 interface Made<P> {
   readonly plan: Plan<P>;
-  readonly anchors: readonly string[];
-  readonly glance: Glance;
   /** The keys of patterns, and the patterns of each. */
   readonly keys: readonly number[];
   readonly keyed: readonly (readonly Planned<P>[])[];
@@ -100,42 +111,40 @@ interface Made<P> {
 
 function make<P extends Pattern>(spec: GrammarSpec<P>): Made<P> {
   const made = plan(spec);
-  const entries = made.words.entriesOf(made.waking);
-  const anchors = [...entries, ...spellingsOf(new Set(entries))];
-  const firstWords = new Set(entries.map((one) => one.split(' ', 1)[0] as string));
-  const [keys, keyed] = [[...made.byKey.keys()], [...made.byKey.values()]];
-  return { plan: made, anchors, glance: glancer(made, firstWords), keys, keyed };
+  return { plan: made, keys: [...made.byKey.keys()], keyed: [...made.byKey.values()] };
 }
 
-/** Tells the words of the sentences in which a pattern may hold, and of those next to them. */
 function tellAll<P extends Pattern>(
   reading: Reading,
-  seen: readonly Glanced[],
-  { plan: { words, derived, stop }, glance }: Made<P>,
+  { plan: { words, derived, stop } }: Made<P>,
   mark: GrammarSpec<P>['mark'],
 ): readonly Tagged[] {
-  const tagged = (sentence: Sentence): Tagged => {
-    const told = tag(sentence, words, glance.nodeOf);
+  const addDerived = (tagged: Tagged): void => {
     for (const { as, forms } of derived) {
-      for (const form of forms) for (const { first, end } of placesOf(told, form, stop)) told.add({ first, end, as });
+      for (const form of forms) {
+        if (!suits(tagged, form)) continue;
+        for (const { first, end } of placesOf(tagged, form, stop)) tagged.add({ first, end, as });
+      }
     }
-    return told;
   };
-  const isAwake = seen.map(({ sentence }) => glance.beginsWaking(sentence));
-  const told = seen.map(({ sentence }, at) =>
-    isAwake[at - 1] || isAwake[at] || isAwake[at + 1] ? tagged(sentence) : untagged(sentence, words.size),
-  );
+  const told = sentencesOf(reading).map((sentence) => tag(repair(sentence, words.knows), words, addDerived));
   mark?.(told, words.numbers, reading);
   return told;
 }
 
+/** True where a word of each class stands that a pattern cannot do without. */
+function suits({ present }: Tagged, { key, needs }: Compiled): boolean {
+  return key.some((number) => present[number]) && needs.every((as) => as.some((number) => present[number]));
+}
+
 /** Patterns for which a word of each needed class stands in the sentence. */
-function candidates<P>({ present }: Tagged, { keys, keyed }: Made<P>): readonly Planned<P>[] {
+function candidates<P>(tagged: Tagged, { keys, keyed }: Made<P>): readonly Planned<P>[] {
+  const { present } = tagged;
   const found = new Set<Planned<P>>();
   for (let at = 0; at < keys.length; at++) {
     if (!present[keys[at] as number]) continue;
     for (const one of keyed[at] ?? []) {
-      if (one.form.needs.every((as) => as.some((number) => present[number]))) found.add(one);
+      if (!found.has(one) && suits(tagged, one.form)) found.add(one);
     }
   }
   return [...found];

@@ -1,5 +1,5 @@
-import { shareOf } from './common-words.ts';
-import { type Enter, enterAll, namesOf, type WordClass } from './word-class.ts';
+import { formsFrom, type LexisNode, lexisNode, literalForm, nextOf, shareOfForm } from './lexis.ts';
+import { namesOf, type WordClass } from './word-class.ts';
 
 /** All words of a grammar, and the numbers of the classes that each belongs to. */
 export interface Lexicon {
@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly size: number;
   /** Numbers of classes that hide what is within them. */
   readonly hiding: ReadonlySet<number>;
-  /** The words and phrases of some numbers, each once. */
-  entriesOf(numbers: ReadonlySet<number>): readonly string[];
+  /** The forms, in the lexis of all grammars, that a number stands for. */
+  formsOf(number: number): readonly number[];
   /** How many of a thousand comments hold an entry of these numbers, at most: as many as hold its rarest word. */
   share(numbers: readonly number[]): number;
   /** Adds the share of what a class is given to in other ways. */
@@ -23,8 +23,8 @@ export interface Lexicon {
 
 /** Where a word leads: the numbers of the classes whose entries end with it, and the words that entries go on with. */
 export interface LexiconNode {
-  readonly numbers: number[];
-  next?: Map<string, LexiconNode>;
+  readonly numbers: readonly number[];
+  readonly next?: ReadonlyMap<string, LexiconNode>;
 }
 
 /** What a lexicon is made of: classes, names that are given to words in other ways, and single words. */
@@ -34,33 +34,28 @@ export interface LexiconSpec {
   readonly literals: readonly string[];
 }
 
-/** Compiles classes into one lexicon; its words are written out when they are first asked for. */
+/** Stands for a word that is another grammar's. */
+const NONE: LexiconNode = { numbers: [] };
+
+/** Compiles classes into one lexicon. */
 export function lexicon(spec: LexiconSpec): Lexicon {
   const numberOf = numbered(spec);
   const numbers = numbersFinder(numberOf);
-  const groups = groupsOf(spec, numberOf);
-  const members = membersOf(groups, numberOf.size);
-  const shares = new Map<number, number>();
-  const shareOne = (number: number): number => {
-    const known = shares.get(number) ?? shareIn(members[number] ?? [], number);
-    shares.set(number, known);
-    return known;
-  };
-  let words: ReadonlyMap<string, LexiconNode> | undefined;
-  const find = (word: string): LexiconNode | undefined => {
-    words ??= tree(groups);
-    return words.get(word);
-  };
+  const numberOfForm = formNumbers(spec, numberOf);
+  const formsOf = Array.from({ length: numberOf.size }, (): number[] => []);
+  for (const [form, number] of numberOfForm) formsOf[number]?.push(form);
+  const shares = formsOf.map((forms) => forms.reduce((sum, form) => sum + shareOfForm(form), 0));
+  const find = finder(numberOfForm);
   return {
     find,
     numbers,
     size: numberOf.size,
     hiding: new Set(spec.classes.flatMap((one) => (one.hides ? namesOf(one).flatMap(numbers) : []))),
-    entriesOf: (some) => entriesIn(groups, some),
+    formsOf: (number) => formsOf[number] ?? [],
     addShare(number, share) {
-      shares.set(number, shareOne(number) + share);
+      shares[number] = (shares[number] ?? 0) + share;
     },
-    share: (some) => some.reduce((sum, number) => sum + shareOne(number), 0),
+    share: (some) => some.reduce((sum, number) => sum + (shares[number] ?? 0), 0),
     knows: (word) => find(word) !== undefined,
   };
 }
@@ -76,105 +71,44 @@ function numbered({ classes, names, literals }: LexiconSpec): ReadonlyMap<string
   return numberOf;
 }
 
-/** A class, or a word that stands for one as it is written; and the numbers of its forms. */
-interface Group {
-  readonly one: WordClass | string;
-  readonly numbers: readonly number[];
-}
-
-/** A literal `=word` is a class of one word. */
-function groupsOf({ classes, literals }: LexiconSpec, numberOf: ReadonlyMap<string, number>): readonly Group[] {
-  const group = (one: WordClass | string, names: readonly string[]): Group => ({
-    one,
-    numbers: names.map((name) => numberOf.get(name) as number),
-  });
-  return [...classes.map((one) => group(one, namesOf(one))), ...literals.map((one) => group(one, [`=${one}`]))];
-}
-
-function enterGroup({ one }: Group, enter: Enter): void {
-  if (typeof one === 'string') enter(one, 0);
-  else enterAll(one, enter);
-}
-
-/** The classes of each number. */
-function membersOf(groups: readonly Group[], size: number): readonly (readonly Group[])[] {
-  const members: Group[][] = Array.from({ length: size }, () => []);
-  for (const group of groups) for (const number of group.numbers) members[number]?.push(group);
-  return members;
-}
-
-/** Shares of the forms of a class, which many grammars may have. */
-const sharesOf = new WeakMap<WordClass, readonly number[]>();
-
-function shareIn(groups: readonly Group[], number: number): number {
-  return groups.reduce((sum, { one, numbers }) => {
-    if (typeof one === 'string') return sum + shareOf(one);
-    const shares = sharesOf.get(one) ?? sharesIn(one);
-    sharesOf.set(one, shares);
-    return sum + (shares[numbers.indexOf(number)] ?? 0);
-  }, 0);
-}
-
-/** An entry that is given twice counts once. */
-function sharesIn(one: WordClass): readonly number[] {
-  const shares = namesOf(one).map(() => 0);
-  const counted = new Set<string>();
-  enterAll(one, (phrase, form) => {
-    const share = rarest(phrase);
-    if (share === 0 || counted.has(`${form} ${phrase}`)) return;
-    counted.add(`${form} ${phrase}`);
-    shares[form] = (shares[form] ?? 0) + share;
-  });
-  return shares;
-}
-
-function rarest(phrase: string): number {
-  const gap = phrase.indexOf(' ');
-  if (gap < 0) return shareOf(phrase);
-  const first = shareOf(phrase.slice(0, gap));
-  return first === 0 ? 0 : Math.min(first, rarest(phrase.slice(gap + 1)));
-}
-
-function entriesIn(groups: readonly Group[], numbers: ReadonlySet<number>): readonly string[] {
-  const entries = new Set<string>();
-  for (const group of groups) {
-    if (!group.numbers.some((number) => numbers.has(number))) continue;
-    enterGroup(group, (phrase, form) => {
-      if (numbers.has(group.numbers[form] as number)) entries.add(phrase);
-    });
+/** The number of each form of the classes, in their order; a literal `=word` is a class of one word. */
+function formNumbers(
+  { classes, literals }: LexiconSpec,
+  numberOf: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> {
+  const numberOfForm = new Map<number, number>();
+  for (const one of classes) {
+    const first = formsFrom(one);
+    for (const [form, name] of namesOf(one).entries()) numberOfForm.set(first + form, numberOf.get(name) as number);
   }
-  return [...entries];
+  for (const one of literals) numberOfForm.set(literalForm(one), numberOf.get(`=${one}`) as number);
+  return numberOfForm;
 }
 
-/** What begins with each word; a word that only stands within phrases is known too. */
-function tree(groups: readonly Group[]): ReadonlyMap<string, LexiconNode> {
-  const root = new Map<string, LexiconNode>();
-  for (const group of groups) {
-    enterGroup(group, (phrase, form) => {
-      const { numbers: own } = phrase.includes(' ') ? leaf(root, phrase.split(' ')) : nodeIn(root, phrase);
-      const number = group.numbers[form] as number;
-      if (!own.includes(number)) own.push(number);
-    });
-  }
-  return root;
-}
-
-function leaf(root: Map<string, LexiconNode>, words: readonly string[]): LexiconNode {
-  let at: LexiconNode | undefined;
-  for (const word of words) {
-    const first = nodeIn(root, word);
-    if (at) at.next ??= new Map();
-    at = at?.next ? nodeIn(at.next, word) : first;
-  }
-  return at ?? { numbers: [] };
-}
-
-function nodeIn(words: Map<string, LexiconNode>, word: string): LexiconNode {
-  const known = words.get(word);
-  if (known) return known;
-  const made = { numbers: [] };
-  words.set(word, made);
-  return made;
+/** Finds words of the lexis of all grammars that are this one's; each is looked at once. */
+function finder(numberOfForm: ReadonlyMap<number, number>): (word: string) => LexiconNode | undefined {
+  const orderOf = new Map([...numberOfForm.keys()].map((form, order) => [form, order]));
+  const isOwn = (form: number): boolean => numberOfForm.has(form);
+  const ownNumbers = (forms: readonly number[]): readonly number[] => {
+    const own = forms.filter(isOwn).sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0));
+    return [...new Set(own.map((form) => numberOfForm.get(form) as number))];
+  };
+  const view = (at: LexisNode): LexiconNode => {
+    const numbers = ownNumbers(at.forms);
+    const on = [...(nextOf(at) ?? [])].map(([word, node]) => [word, view(node)] as const);
+    const own = on.filter(([, node]) => node.numbers.length > 0 || node.next);
+    return own.length === 0 ? { numbers } : { numbers, next: new Map(own) };
+  };
+  const seen = new Map<string, LexiconNode>();
+  return (word) => {
+    const root = lexisNode(word);
+    if (!root) return undefined;
+    const known = seen.get(word);
+    if (known) return known === NONE ? undefined : known;
+    const made = root.forms.some(isOwn) || root.within.some(isOwn) ? view(root) : NONE;
+    seen.set(word, made);
+    return made === NONE ? undefined : made;
+  };
 }
 
 function numbersFinder(numberOf: ReadonlyMap<string, number>): (name: string) => readonly number[] {

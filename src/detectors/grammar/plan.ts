@@ -1,5 +1,5 @@
 import { type Compiled, compile } from './compile.ts';
-import type { GrammarSpec } from './grammar.ts';
+import type { GrammarSpec, Marking } from './grammar.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { namesIn, type ParsedPattern, type Pattern, parsePattern } from './pattern.ts';
 
@@ -8,11 +8,14 @@ export interface Plan<P> {
   readonly words: Lexicon;
   /** Classes found by patterns, in the order in which they are found. */
   readonly derived: readonly Derived[];
-  /** Classes that are given by hand, where a word of one of those they need stands in the text. */
-  readonly marked: readonly Derived[];
+  /** Classes that are given by hand. */
+  readonly marked: readonly Marked[];
+  /** The strings of the patterns that wake the grammar. */
+  readonly waking: readonly Compiled[];
+  /** Some patterns do not: they are looked for in every sentence once it is awake. */
+  readonly sleeps: boolean;
+  wakes(pattern: P): boolean;
   readonly byKey: ReadonlyMap<number, readonly Planned<P>[]>;
-  /** The classes of which a word must stand in a text for anything to hold. */
-  readonly waking: ReadonlySet<number>;
   /** The class that no gap goes over. */
   readonly stop: number;
 }
@@ -27,8 +30,13 @@ export interface Planned<P> {
 export interface Derived {
   readonly as: number;
   readonly forms: readonly Compiled[];
-  /** Those of which a word must stand in a text for it to be found. */
-  readonly wakes: readonly number[];
+}
+
+/** A class that is given by hand: only to words of some classes, or of some shape; or to any. */
+export interface Marked {
+  readonly as: number;
+  readonly among: readonly number[] | undefined;
+  readonly shape: RegExp | undefined;
 }
 
 /** More than any class of words can have: what needs no word wakes nothing. */
@@ -36,21 +44,27 @@ const NEVER = 1e6;
 
 /** Compiles the classes and patterns of a grammar; throws an `Error` for what cannot be read. */
 export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
-  const { classes, marked = {}, wakenedBy = [] } = spec;
+  const { classes, marked = {}, wakes = () => true } = spec;
   const phrases = (spec.phrases ?? []).map(({ as, match }) => ({ as, parsed: parsedOf(match) }));
   const patterns = spec.patterns.map((pattern) => ({ pattern, parsed: parsedOf(pattern.match) }));
   const asked = new Set([...phrases, ...patterns].flatMap(({ parsed }) => parsed.flatMap(([, one]) => namesIn(one))));
   const literals = [...asked].filter((name) => name.startsWith('=')).map((name) => name.slice(1));
   const words = lexicon({ classes, names: [...phrases.map(({ as }) => as), ...Object.keys(marked)], literals });
-  for (const number of wakenedBy.flatMap(words.numbers)) words.addShare(number, -words.share([number]));
-  const found = phrases.map(({ as, parsed }) => derive(words.numbers(as)[0] ?? 0, compiledOf(parsed, words), words));
-  const stand = Object.entries(marked).map(([name, needed]) => standIn(words.numbers(name)[0] ?? 0, needed, words));
+  const derived = phrases.map(({ as, parsed }) => derive(words.numbers(as)[0] ?? 0, compiledOf(parsed, words), words));
+  const byHand = Object.entries(marked).map(([name, marking]) => mark(words.numbers(name)[0] ?? 0, marking, words));
   const own = patterns.flatMap(({ pattern, parsed }) => compiledOf(parsed, words).map((form) => ({ pattern, form })));
-  const waking = wakingOf(
-    [...own.flatMap(({ form }) => form.wakes), ...wakenedBy.flatMap(words.numbers)],
-    [...found, ...stand],
-  );
-  return { words, derived: found, marked: stand, byKey: indexed(own), waking, stop: words.numbers('stop')[0] ?? -1 };
+  const waking = own.filter(({ pattern }) => wakes(pattern)).map(({ form }) => form);
+  const sleeps = waking.length < own.length;
+  return {
+    words,
+    derived,
+    marked: byHand,
+    waking,
+    sleeps,
+    wakes,
+    byKey: indexed(own),
+    stop: words.numbers('stop')[0] ?? -1,
+  };
 }
 
 /** The strings of a pattern, each with what it says. */
@@ -73,27 +87,17 @@ function within<T>(match: string, make: () => T): T {
   }
 }
 
+/** A class is as common as the commonest of its patterns, each as common as the rarest of its words. */
 function derive(as: number, forms: readonly Compiled[], words: Lexicon): Derived {
-  const wakes = [...new Set(forms.flatMap((form) => form.wakes))];
-  const share = Math.max(0, ...forms.map((form) => words.share(form.wakes)));
+  const share = Math.max(0, ...forms.map(({ key, needs }) => Math.min(words.share(key), ...needs.map(words.share))));
   words.addShare(as, Math.max(0, share - words.share([as])));
-  return { as, forms, wakes };
+  return { as, forms };
 }
 
-/** A class that is marked: it has no words of its own. */
-function standIn(as: number, needed: readonly string[], words: Lexicon): Derived {
-  const wakes = needed.flatMap(words.numbers);
-  words.addShare(as, wakes.length === 0 ? NEVER : Math.max(...wakes.map((one) => words.share([one]))));
-  return { as, forms: [], wakes };
-}
-
-/** These classes, and of derived ones what those need. */
-function wakingOf(classes: readonly number[], derived: readonly Derived[]): ReadonlySet<number> {
-  const waking = new Set(classes);
-  for (const one of waking) {
-    for (const { as, wakes } of derived) if (as === one) for (const needed of wakes) waking.add(needed);
-  }
-  return waking;
+function mark(as: number, { among, shape }: Marking, words: Lexicon): Marked {
+  const numbers = among?.flatMap(words.numbers);
+  words.addShare(as, numbers ? words.share(numbers) : NEVER);
+  return { as, among: numbers, shape };
 }
 
 function indexed<P>(own: readonly Planned<P>[]): ReadonlyMap<number, readonly Planned<P>[]> {

@@ -3,6 +3,7 @@ import { isOrdinaryPair } from './ordinary.ts';
 import { readings } from './repair-signs.ts';
 import type { Token } from './tokens.ts';
 import { numberOf } from './vocabulary.ts';
+import { nextWord } from './word-scan.ts';
 
 /** Fewer letters than this, set apart, are an abbreviation. */
 const FEWEST = 3;
@@ -39,6 +40,22 @@ export function mayBeInPieces(tokens: readonly Token[]): boolean {
     single = raw.length === 1 ? single + 1 : 0;
     return single === FEWEST || inPieces(tokens, at, anyWord) !== undefined;
   });
+}
+
+/** As `mayBeInPieces`, of the words that begin at a place in a text and go on over its next one. */
+export function mayBePiecesAt(text: string, from: number): boolean {
+  const tokens: Token[] = [];
+  for (let word = nextWord(text, from); word && tokens.length < MOST_PIECES; word = nextWord(text, word.end)) {
+    const raw = text.slice(word.start, word.end);
+    tokens.push({ ...word, text: raw, raw, id: -1, before: 'space', quoted: false });
+  }
+  return inPieces(tokens, 0, anyWord) !== undefined;
+}
+
+/** False where two pieces begin no word that people disguise, and are none without its vowel. */
+export function mayJoin(first: string, next: string): boolean {
+  const letters = first + next;
+  return beginsDisguisable(letters) || (letters.length <= LONGEST_PIECE && VOWELLESS.test(letters));
 }
 
 function anyWord(): boolean {

@@ -1,25 +1,25 @@
 import { type Mended, mended } from './mend.ts';
 import { inPieces, type Run, spacedOut } from './repair-runs.ts';
-import type { Token } from './tokens.ts';
+import type { Sentence, Token } from './tokens.ts';
 import { numberOf } from './vocabulary.ts';
 
 /** Tells whether a grammar has a word; one function a grammar. */
 type Knows = (word: string) => boolean;
 
-/** Puts plain words in the place of disguised or misspelt ones; the tokens themselves where nothing is to be mended. */
-export type Repair = (tokens: readonly Token[], knows: Knows) => readonly Token[];
-
-/** Puts plain words in the place of disguised or misspelt ones that a grammar knows. Linear. */
-export const repair: Repair = (tokens, knows) => {
-  if (tokens.every(({ text, raw }) => raw.length > 1 && knows(text))) return tokens;
+/** Puts plain words in the place of disguised or misspelt ones that a grammar knows; itself if there are none. Linear. */
+export function repair(sentence: Sentence, knows: Knows): Sentence {
+  const { tokens, inPieces: mayJoin } = sentence;
+  const isAmiss = ({ text, raw }: Token): boolean =>
+    raw.length > 1 && !knows(text) && remembered(text, knows) !== undefined;
+  if (!mayJoin && !tokens.some(isAmiss)) return sentence;
   const made: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const run = runAt(tokens, at, knows);
     for (const token of run.tokens) made.push(token);
     at = run.end;
   }
-  return made;
-};
+  return { ...sentence, tokens: made };
+}
 
 /** What stands for the token at a place, and for those after it that belong to it. */
 function runAt(tokens: readonly Token[], at: number, knows: Knows): Run {

@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconNode } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** Some words of a sentence that belong to a class; half-open, in words. */
@@ -32,38 +32,58 @@ export function isAmong(pieces: readonly Piece[] | undefined, classes: readonly 
   return pieces?.some(({ as }) => classes.includes(as)) ?? false;
 }
 
-/** What begins with a word. */
-type NodeOf = (token: Token) => LexiconNode | undefined;
-
 const NONE: Piece[] = [];
 
-/** Tells the classes of all words and phrases of a sentence. Linear: phrases have a bound. */
-export function tag(sentence: Sentence, words: Lexicon, nodeOf: NodeOf): Tagged {
-  const tagged = untagged(sentence, words.size);
-  const hidden: Piece[] = [];
-  const pieces = piecesOf(sentence, words.hiding, nodeOf, hidden);
-  if (hidden.length === 0) for (const piece of pieces) tagged.add(piece);
-  else for (const piece of pieces) if (!hidden.some((one) => isHiddenBy(piece, one))) tagged.add(piece);
+/** Tells the classes of all words and phrases of a sentence when first asked for any. Linear: phrases have a bound. */
+export function tag(sentence: Sentence, words: Lexicon, more: (tagged: Tagged) => void): Tagged {
+  let told: Told | undefined;
+  const own = (): Told => {
+    if (told) return told;
+    told = blank(sentence, words.size);
+    for (const piece of shown(sentence, words)) add(told, piece);
+    more(tagged);
+    return told;
+  };
+  const { tokens, line, asks, inPieces } = sentence;
+  const tagged: Tagged = {
+    ...{ tokens, line, asks, inPieces },
+    get from() {
+      return own().from;
+    },
+    get to() {
+      return own().to;
+    },
+    get present() {
+      return own().present;
+    },
+    add: (piece) => add(own(), piece),
+  };
   return tagged;
 }
 
-/** A sentence of whose words nothing is told. */
-export function untagged(sentence: Sentence, size: number): Tagged {
-  const length = sentence.tokens.length + 1;
-  const from: Piece[][] = new Array(length).fill(NONE);
-  const to: Piece[][] = new Array(length).fill(NONE);
-  const present = new Uint8Array(size);
-  return {
-    ...sentence,
-    from,
-    to,
-    present,
-    add(piece) {
-      put(from, piece.first, piece);
-      put(to, piece.end, piece);
-      present[piece.as] = 1;
-    },
-  };
+/** What is told of a sentence. */
+interface Told {
+  readonly from: Piece[][];
+  readonly to: Piece[][];
+  readonly present: Uint8Array;
+}
+
+function blank({ tokens }: Sentence, size: number): Told {
+  const length = tokens.length + 1;
+  return { from: new Array(length).fill(NONE), to: new Array(length).fill(NONE), present: new Uint8Array(size) };
+}
+
+function add({ from, to, present }: Told, piece: Piece): void {
+  put(from, piece.first, piece);
+  put(to, piece.end, piece);
+  present[piece.as] = 1;
+}
+
+/** The pieces of a sentence that no other hides. */
+function shown(sentence: Sentence, words: Lexicon): readonly Piece[] {
+  const hidden: Piece[] = [];
+  const pieces = piecesOf(sentence, words, hidden);
+  return hidden.length === 0 ? pieces : pieces.filter((piece) => !hidden.some((one) => isHiddenBy(piece, one)));
 }
 
 function put(lists: Piece[][], at: number, piece: Piece): void {
@@ -73,10 +93,10 @@ function put(lists: Piece[][], at: number, piece: Piece): void {
 }
 
 /** Every entry that begins at a word and is not parted by punctuation. */
-function piecesOf({ tokens }: Sentence, hiding: Lexicon['hiding'], nodeOf: NodeOf, hidden: Piece[]): readonly Piece[] {
+function piecesOf({ tokens }: Sentence, { find, hiding }: Lexicon, hidden: Piece[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    let node = nodeOf(tokens[first] as Token);
+    let node = find((tokens[first] as Token).text);
     for (let end = first + 1; node; end++) {
       for (const as of node.numbers) {
         const piece = { first, end, as };

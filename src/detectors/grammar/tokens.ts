@@ -2,11 +2,9 @@ import type { Reading } from '../../text/reading.ts';
 import { wordsOf } from './contractions.ts';
 import { quotedSpans } from './quotes.ts';
 import { mayBeInPieces } from './repair-runs.ts';
+import { type Break, breakOf, endsSentence, LONGEST_SENTENCE } from './sentence-ends.ts';
 import { numberOf } from './vocabulary.ts';
 import { nextWord } from './word-scan.ts';
-
-/** What stands between a word and the one before it. */
-export type Break = 'space' | 'comma' | 'stop';
 
 /** A word of a folded text, in lower case; the parts of a contraction are words. Half-open, UTF-16. */
 export interface Token {
@@ -36,13 +34,6 @@ export interface Sentence {
   readonly inPieces: boolean;
 }
 
-const SENTENCE_END = /[!?](?=[\s"')]|$)|\.(?=[\s"')]|$)|\n/u;
-const DOTS = /\.{2,}/u;
-const ABBREVIATED = /^(?:dr|mr|mrs|ms|prof|st|no|vs|eg|ie|etc|approx|dept|rev)$/u;
-
-/** Words after which a sentence is cut, so that looking over one takes a bounded time. */
-const LONGEST = 120;
-
 /** The sentences of a reading: made once, and shared by all grammars. Linear. */
 export function sentencesOf(reading: Reading): readonly Sentence[] {
   return reading.once(cut);
@@ -63,7 +54,10 @@ function cut({ text, lower }: Reading): readonly Sentence[] {
   for (let word = nextWord(lower, 0); word; word = nextWord(lower, end)) {
     const { start } = word;
     const gap = lower.slice(end, start);
-    if (end > 0 && (tokens.length >= LONGEST || endsSentence(gap, tokens.at(-1)?.text ?? '', text[start] ?? '')))
+    if (
+      end > 0 &&
+      (tokens.length >= LONGEST_SENTENCE || endsSentence(gap, tokens.at(-1)?.text ?? '', text[start] ?? ''))
+    )
       close(gap);
     end = word.end;
     const raw = lower.slice(start, end);
@@ -79,22 +73,7 @@ function cut({ text, lower }: Reading): readonly Sentence[] {
   return sentences;
 }
 
-/** A dot ends none between two letters, after an abbreviation, or in a row of dots before a small letter. */
-function endsSentence(gap: string, last: string, next: string): boolean {
-  if (gap === ' ' || gap === '') return false;
-  if (gap === '.') return last.length > 1 && /[A-Z]/u.test(next);
-  if (DOTS.test(gap) && !/[!?\n]/u.test(gap) && !/[A-Z]/u.test(next)) return false;
-  if (/^\.\s*$/u.test(gap) && ABBREVIATED.test(last)) return false;
-  return SENTENCE_END.test(gap);
-}
-
 /** "The patients' notes": an apostrophe that closes no quotation. */
 function isPossessive(gap: string, last: Token | undefined): boolean {
   return gap === "' " && last?.quoted === false && last.text.endsWith('s');
-}
-
-function breakOf(gap: string): Break {
-  if (gap === ' ' || gap === '' || gap === '-') return 'space';
-  if (/[:;]/u.test(gap)) return 'stop';
-  return /[,()"/[\]{}<>.!?]|\s-|-\s|--|\s'|'\s/u.test(gap) ? 'comma' : 'space';
 }

@@ -6,12 +6,17 @@ const INNER = "'*$@!|#+_";
 const MOST_INNER = 4;
 const MOST_MASKS = 6;
 const MOST_SIGNS = 3;
+/** What may stand for the first letter of a word. */
+const SIGNS = '$@+|';
 const EURO = '\u20ac';
 
-/** What each ASCII unit is: 1 a letter or digit, 2 inner, 0 else. */
+/** What each ASCII unit is: a letter or digit, inner, or neither (0). */
+const SOLID = 1;
+const INSIDE = 2;
+const OTHER = 3;
 const ASCII: Uint8Array = Uint8Array.from({ length: 0x80 }, (_, unit) => {
   const character = String.fromCharCode(unit);
-  return LETTER_OR_DIGIT.test(character) ? 1 : INNER.includes(character) ? 2 : 0;
+  return LETTER_OR_DIGIT.test(character) ? SOLID : INNER.includes(character) ? INSIDE : 0;
 });
 
 /** Where the next word begins and ends, from a place in a folded text; `undefined` where there is none. Linear. */
@@ -28,6 +33,39 @@ export function nextWord(text: string, from: number): { readonly start: number; 
   for (let masks = 0; masks < MOST_MASKS && text[end] === '*'; masks++) end++;
   const begin = withSigns(text, start, from);
   return { start: begin, end: begin < start || hasInner(text, start, end) ? withSignsAfter(text, end) : end };
+}
+
+/**
+ * Where a word ends that begins here, if it is one of plain letters and digits that no sign or mask stands beside, as
+ * nearly all are; -1 if that must be looked at closely. As `nextWord` finds it.
+ */
+export function plainEnd(text: string, start: number): number {
+  if (start > 0 && SIGNS.includes(text[start - 1] as string)) return -1;
+  for (let at = start; ; at++) {
+    const kind = kindAt(text, at);
+    if (kind === SOLID) continue;
+    if (kind === 0) return at;
+    const after = kindAt(text, at + 1);
+    if (after === 0 && text[at] !== '*') return at;
+    if (after !== SOLID || text[at] !== "'") return -1;
+  }
+}
+
+/** Where the next plain letter or digit stands; -1 where something else must be looked at closely before it. */
+export function nextSolid(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === SOLID) return at;
+    if (kind === OTHER) return -1;
+  }
+  return at;
+}
+
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? (ASCII[unit] as number) : OTHER;
 }
 
 /** Signs that stand for the first letters of a word: `$hit`, `+wat`. */
@@ -56,10 +94,10 @@ function hasInner(text: string, start: number, end: number): boolean {
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80) return ASCII[unit] === 1;
+  if (unit < 0x80) return ASCII[unit] === SOLID;
   return (unit >= FIRST_OF_PAIR && unit < AFTER_PAIRS) || LETTER_OR_DIGIT.test(text[at] as string);
 }
 
 function isInner(text: string, at: number): boolean {
-  return at < text.length && (ASCII[text.charCodeAt(at)] === 2 || text[at] === EURO);
+  return at < text.length && (ASCII[text.charCodeAt(at)] === INSIDE || text[at] === EURO);
 }

@@ -5,7 +5,7 @@ import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
 import { isAmong } from '../grammar/tagged.ts';
 import { type IllegalPattern, illegalPatterns } from './illegal-patterns.ts';
 import { illegalWords } from './illegal-words.ts';
-import { tradeAnchors, tradeIn } from './trade.ts';
+import { trade, tradeIn } from './trade.ts';
 
 const classes = [...english, ...illegalWords];
 const words: Grammar<IllegalPattern> = grammar({ classes, patterns: illegalPatterns });
@@ -54,7 +54,7 @@ export const illegalActivity: Detector = defineDetector({
       because: 'what is lawfully sold may share a name with what is not',
     },
   ],
-  anchors: { words: () => [...new Set([...words.anchors, ...tradeAnchors()])] },
+  anchors: { grammars: () => [words, trade] },
   *find(reading) {
     yield* findIllegal(reading);
     yield* tradeIn(reading);

@@ -13,16 +13,16 @@ const NEAR = 2;
 const CUES: readonly Cue[] = ['contact', 'sell', 'deliver', 'seek', 'evade', 'false', 'money'];
 const BECAUSE = 'offers or seeks what may not be sold';
 
-const words: Grammar<TradePattern> = grammar({ classes: [...english, ...tradeWords], patterns: tradePatterns });
-
-/** What must stand in a text for any trade to be looked for. */
-export function tradeAnchors(): readonly string[] {
-  return words.anchors;
-}
+/** Cues alone are in half of all comments: wares and plans wake it. */
+export const trade: Grammar<TradePattern> = grammar({
+  classes: [...english, ...tradeWords],
+  patterns: tradePatterns,
+  wakes: ({ ware, sure }) => ware !== undefined || sure !== undefined,
+});
 
 /** Wares that may not be dealt in, near cues of trade; and crimes that are planned. Linear. */
 export function* tradeIn(reading: Reading): Generator<Found> {
-  const matches = words.matches(reading).filter(({ sentence, key }) => !sentence.tokens[key.first]?.quoted);
+  const matches = trade.matches(reading).filter(({ sentence, key }) => !sentence.tokens[key.first]?.quoted);
   const money = signsIn(reading, matches);
   for (const match of matches) {
     const { pattern, start, end } = match;

@@ -22,7 +22,6 @@ const found = grammar({
   ],
   phrases: ailments,
   patterns: clinicalQuestionPatterns,
-  wakenedBy: ['condition', 'symptom', 'measure', 'repair', 'medicine', 'pills'],
 });
 
 /** Finds questions about symptoms, medicines, results and illnesses, which those who read comments cannot answer. */
@@ -54,6 +53,6 @@ export const clinicalQuestion: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { words: () => found.anchors },
+  anchors: { grammars: () => [found] },
   find: (reading) => routesIn(found, reading),
 });

@@ -51,6 +51,6 @@ export const complaint: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { words: () => found.anchors },
+  anchors: { grammars: () => [found] },
   find: (reading) => routesIn(found, reading),
 });

@@ -65,7 +65,7 @@ export const crisis: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { words: () => found.anchors },
+  anchors: { grammars: () => [found] },
   *find(reading) {
     const all = meant(found, reading);
     for (const { pattern, start, end } of all) {

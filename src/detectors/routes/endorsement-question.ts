@@ -31,6 +31,6 @@ export const endorsementQuestion: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { words: () => found.anchors },
+  anchors: { grammars: () => [found] },
   find: (reading) => routesIn(found, reading),
 });

@@ -26,6 +26,6 @@ export const followRequest: Detector = defineDetector({
     { kind: 'overreaches', text: 'The porter said follow me please', because: 'somebody in a corridor may ask it too' },
   ],
   languages: ['en'],
-  anchors: { words: () => found.anchors },
+  anchors: { grammars: () => [found] },
   find: (reading) => routesIn(found, reading),
 });

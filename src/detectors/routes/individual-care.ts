@@ -38,6 +38,6 @@ export const individualCare: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { words: () => found.anchors },
+  anchors: { grammars: () => [found] },
   find: (reading) => routesIn(found, reading),
 });

@@ -9,7 +9,6 @@ const found = grammar({
   classes: [...english, ...staffPolicyQuestionWords],
   phrases: asStaff,
   patterns: staffPolicyQuestionPatterns,
-  wakenedBy: ['role'],
 });
 
 /** Finds staff who ask about their own use of social media, or were abused for it. */
@@ -32,6 +31,6 @@ export const staffPolicyQuestion: Detector = defineDetector({
     { kind: 'overreaches', text: 'Can nurses post me a letter?', because: 'to post is also to send by mail' },
   ],
   languages: ['en'],
-  anchors: { words: () => found.anchors },
+  anchors: { grammars: () => [found] },
   find: (reading) => routesIn(found, reading),
 });

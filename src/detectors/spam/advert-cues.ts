@@ -12,7 +12,7 @@ import {
 } from './advert-patterns.ts';
 import { advertWords } from './advert-words.ts';
 import { dealingWords } from './dealing-words.ts';
-import { markFigures, markMobiles } from './figures.ts';
+import { FIGURE, MOBILE as MOBILE_START, markFigures, markMobiles } from './figures.ts';
 import { isTrusted } from './host.ts';
 import { webAddresses } from './web-address.ts';
 
@@ -39,14 +39,10 @@ const classes = [...english, ...advertWords, ...dealingWords];
 const patterns: readonly AdvertPattern[] = [...advertPatterns, ...dealingPatterns];
 /** Calls to get in touch are half of all letters to a hospital: they count where something else was found. */
 const sleeps = (pattern: AdvertPattern): boolean => pattern.sleeps === true || pattern.cue === 'contact';
-const shapes = cueGrammar(patterns.filter((one) => !sleeps(one)));
+/** The shapes without which no cue is looked for, beside a price. */
+export const shapes: Grammar<AdvertPattern> = cueGrammar(patterns.filter((one) => !sleeps(one)));
 const sleepers = cueGrammar(patterns.filter(sleeps));
 const innocent: Grammar<InnocentPattern> = grammar({ classes, patterns: innocentPatterns });
-
-/** What must stand in a text for any cue to be looked for. */
-export function wakingWords(): readonly string[] {
-  return shapes.anchors;
-}
 
 /** The cues of a reading; `undefined` where no words are those of an advert. */
 export function cuesOf(reading: Reading): Cues | undefined {
@@ -106,7 +102,7 @@ function cueGrammar(some: readonly AdvertPattern[]): Grammar<AdvertPattern> {
   return grammar({
     classes,
     patterns: some,
-    marked: { figure: [], mobile: [] },
+    marked: { figure: { shape: FIGURE }, mobile: { shape: MOBILE_START } },
     mark(sentences, number) {
       markFigures(sentences, number);
       markMobiles(sentences, number);

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
-import { type Cues, cuesOf, wakingWords } from './advert-cues.ts';
+import { type Cues, cuesOf, shapes } from './advert-cues.ts';
 
 /** Finds somebody offering wares, services or a scheme, or promoting something of their own. */
 export const advert: Detector = defineDetector({
@@ -32,7 +32,7 @@ export const advert: Detector = defineDetector({
       because: 'a private sale between colleagues is not told from trade',
     },
   ],
-  anchors: { words: wakingWords },
+  anchors: { digits: 1, grammars: () => [shapes] },
   *find(reading) {
     const cues = cuesOf(reading);
     const certainty = cues && certaintyOf(cues);

@@ -52,7 +52,7 @@ export const copyrightNotice: Detector = defineDetector({
       because: 'a picture of somebody and a picture by somebody are both "my photo"',
     },
   ],
-  anchors: { words: () => [...new Set([...shapes.anchors, ...firsts.anchors])] },
+  anchors: { grammars: () => [shapes, firsts] },
   *find(reading) {
     const matches = shapes.matches(reading);
     if (matches.length > 0 && matches.every(({ pattern }) => MILD.has(pattern.id)) && isPleased(reading)) return;

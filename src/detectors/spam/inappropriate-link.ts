@@ -113,10 +113,12 @@ export const inappropriateLink: Detector = defineDetector({
 });
 
 const POINTED = contextWords(POINTERS);
+/** Every pointer has one of these. */
+const POINTS = /link|bio|telegram|rumble|bitchute|fans/u;
 
 /** "Link in bio": what stands for an address, so that only what is said beside it tells where it leads. */
 function pointerIn({ lower }: Reading): WebAddress | undefined {
-  const [match] = lower.matchAll(POINTED.pattern);
+  const [match] = POINTS.test(lower) ? lower.matchAll(POINTED.pattern) : [];
   if (!match) return undefined;
   return { start: match.index, end: match.index + match[0].length, host: '', path: '', certainty: 'possible' };
 }

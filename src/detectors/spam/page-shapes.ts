@@ -1,7 +1,7 @@
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar } from '../grammar/grammar.ts';
 import type { Pattern } from '../grammar/pattern.ts';
-import { markFigures } from './figures.ts';
+import { FIGURE, markFigures } from './figures.ts';
 import type { PageId } from './inappropriate-words.ts';
 import { pageWords } from './page-classes.ts';
 
@@ -205,6 +205,6 @@ const patterns: readonly PageShape[] = [
 export const pageShapes: Grammar<PageShape> = grammar({
   classes: [...english, ...pageWords],
   patterns,
-  marked: { figure: [] },
+  marked: { figure: { shape: FIGURE } },
   mark: markFigures,
 });

@@ -28,6 +28,9 @@ const SPELT = new RegExp(
   `(?<![a-z0-9@.])((?:www (?:dot|\\.) )?)(${LABEL})((?: dot | \\. ?|\\. )(?:com|org|net|info|biz|shop|co(?: dot | ?\\. ?| )uk|org(?: dot | ?\\. ?| )uk|uk|io))(?![a-z0-9@]|\\s?@)`,
   'gu',
 );
+/** Without one of these there is no address, and the slower patterns are not tried. */
+const GLANCE =
+  /\.[a-z0-9]|[[({](?:\.|dot)|dot |www|ftp:|h(?:tt|xx|\*\*)p|\. ?(?:com|org|net|info|biz|shop|co|uk|io)(?![a-z0-9])/u;
 const SIGN = new RegExp(DOT, 'gu');
 /** No address ends in what ends a sentence or closes a bracket. */
 const TRAILING = /[.,;:!?)\]}*_'-]+$/u;
@@ -41,7 +44,7 @@ export function webAddresses(reading: Reading): readonly WebAddress[] {
 
 function found(reading: Reading): readonly WebAddress[] {
   const { lower } = reading;
-  if (!/[.:]|dot/u.test(lower)) return [];
+  if (!GLANCE.test(lower)) return [];
   const marked = [...matches(lower, MARKED)].map(({ 0: all, 2: host = '', 3: path = '', index }) =>
     address(index, all, host, path, 'certain'),
   );

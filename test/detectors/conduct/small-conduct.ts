@@ -49,7 +49,7 @@ export const words = grammar<ConductPattern>({
       },
     ),
   ],
-  marked: { [PRONOUN]: ['group'] },
+  marked: { [PRONOUN]: {} },
   mark: markPronouns,
 });
 

@@ -57,16 +57,12 @@ test('a phrase of classes is a word of its class', () => {
   expect(salads.matches(read('ripe apple and sweet pear'))).toHaveLength(1);
 });
 
-test('what wakes a grammar is the words of its keys', () => {
-  expect(of('ripe [fruit:many]').anchors).toEqual(['apples', 'pears', 'passion fruits']);
-});
-
 test.each<[string, string, RegExp]>([
   ['a pattern without a key', 'ripe fruit', /expected one \[key\]/u],
   ['a pattern with two keys', '[ripe] [fruit]', /expected one \[key\]/u],
   ['a class that is not there', '[frut]', /no word class `frut`/u],
   ['a part that means nothing', '[fruit] ~~', /cannot read `~~`/u],
-])('%s is refused', (_, match, message) => expect(() => of(match).anchors).toThrow(message));
+])('%s is refused', (_, match, message) => expect(() => of(match).plan).toThrow(message));
 
 test('time grows with the text', () => {
   const words = of('ripe ~8, [fruit] ~8, ripe');

@@ -1,7 +1,7 @@
 // Holds offensive words: what is disguised.
 import { expect, test } from 'vitest';
 import { repair } from '../../../src/detectors/grammar/repair.ts';
-import { sentencesOf } from '../../../src/detectors/grammar/tokens.ts';
+import { type Sentence, sentencesOf } from '../../../src/detectors/grammar/tokens.ts';
 import { read } from '../../../src/text/reading.ts';
 
 const KNOWN = new Set(
@@ -14,7 +14,7 @@ const KNOWN = new Set(
 const knows = (word: string): boolean => KNOWN.has(word);
 const mended = (text: string): string =>
   sentencesOf(read(text))
-    .flatMap(({ tokens }) => repair(tokens, knows).map((token) => token.text))
+    .flatMap((sentence) => repair(sentence, knows).tokens.map((token) => token.text))
     .join(' ');
 
 test.each([
@@ -68,18 +68,18 @@ test.each([
 
 test('what was done on purpose is told from a mistake', () => {
   const [sentence] = sentencesOf(read('w4nker thraet fool'));
-  const tokens = repair(sentence?.tokens ?? [], knows);
+  const { tokens } = repair(sentence as Sentence, knows);
   expect(tokens.map(({ repaired }) => repaired)).toEqual(['disguised', 'misspelt', undefined]);
 });
 
 test('a word in pieces stands where its pieces stood', () => {
   const [sentence] = sentencesOf(read('you wan ker'));
-  expect(repair(sentence?.tokens ?? [], knows).at(-1)).toMatchObject({ text: 'wanker', start: 4, end: 11 });
+  expect(repair(sentence as Sentence, knows).tokens.at(-1)).toMatchObject({ text: 'wanker', start: 4, end: 11 });
 });
 
 test('tokens that need no mending are the same', () => {
   const [sentence] = sentencesOf(read('you are so stupid'));
-  expect(repair(sentence?.tokens ?? [], knows)).toBe(sentence?.tokens);
+  expect(repair(sentence as Sentence, knows)).toBe(sentence);
 });
 
 test('so many letters set apart that a call could not take them all', () => {
@@ -90,8 +90,8 @@ test.each(['a ', 'f*', '1', 'w a n k e r ', 'aab', '!|1', 'sh', 'stupid'])(
   '%s many times takes linear time',
   (piece) => {
     const tokensOf = (length: number): readonly string[] =>
-      sentencesOf(read(piece.repeat(length / piece.length))).flatMap(({ tokens }) =>
-        repair(tokens, knows).map(({ text }) => text),
+      sentencesOf(read(piece.repeat(length / piece.length))).flatMap((sentence) =>
+        repair(sentence, knows).tokens.map(({ text }) => text),
       );
     const time = (length: number): number => {
       const began = performance.now();

@@ -1,0 +1,137 @@
+import { shareOf } from './common-words.ts';
+import { enterAll, namesOf, type WordClass } from './word-class.ts';
+
+/** Where a word leads, in the lexicons of all grammars: which forms of classes end with it, and what goes on after it. */
+export interface LexisNode {
+  /** Numbers of the forms whose entries end here. */
+  readonly forms: number[];
+  /** Numbers of the forms that have it in a phrase, wherever in it. */
+  readonly within: number[];
+  /** What phrases that begin with it go on with, and their forms: made into `next` when first asked, as few are. */
+  rests: Rests | undefined;
+  next: Map<string, LexisNode> | undefined;
+}
+
+/** What phrases go on with, and the form of each. */
+interface Rests {
+  readonly phrases: string[];
+  readonly forms: number[];
+}
+
+/** The most forms that a class has. */
+const MOST_FORMS = 3;
+
+/** Every class is entered once, however many grammars have it: most words are of classes that all of them have. */
+const roots = new Map<string, LexisNode>();
+const firstForms = new WeakMap<WordClass, number>();
+const literals = new Map<string, number>();
+/** By form: how many of a thousand comments hold an entry of it, at most. */
+const shares: number[] = [];
+
+/** The number of a class's first form; the others follow. Enters its words when first asked. */
+export function formsFrom(one: WordClass): number {
+  const known = firstForms.get(one);
+  if (known !== undefined) return known;
+  const first = shares.length;
+  firstForms.set(one, first);
+  for (const _ of namesOf(one)) shares.push(0);
+  const counted = new Set<string>();
+  enterAll(one, (phrase, form) => {
+    const number = first + form;
+    enter(phrase, number);
+    const share = rarest(phrase);
+    const entry = `${form} ${phrase}`;
+    if (share === 0 || counted.has(entry)) return;
+    // An entry that is given twice counts once.
+    counted.add(entry);
+    shares[number] = (shares[number] ?? 0) + share;
+  });
+  return first;
+}
+
+/** The number of a form that has one word, as it is written. */
+export function literalForm(word: string): number {
+  const known = literals.get(word);
+  if (known !== undefined) return known;
+  const number = shares.push(shareOf(word)) - 1;
+  literals.set(word, number);
+  enter(word, number);
+  return number;
+}
+
+/** What begins with a word; `undefined` where no class that was entered has it. */
+export function lexisNode(word: string): LexisNode | undefined {
+  return roots.get(word);
+}
+
+/** How many of a thousand comments hold an entry of a form, at most: as many as hold its rarest word. */
+export function shareOfForm(number: number): number {
+  return shares[number] ?? 0;
+}
+
+/** How many forms were entered so far. */
+export function lexisSize(): number {
+  return shares.length;
+}
+
+/** What phrases go on with after a word. */
+export function nextOf(node: LexisNode): LexisNode['next'] {
+  const { rests } = node;
+  if (!rests) return node.next;
+  node.rests = undefined;
+  node.next ??= new Map();
+  for (const [at, rest] of rests.phrases.entries()) addRest(node.next, rest, rests.forms[at] as number);
+  return node.next;
+}
+
+function addRest(on: Map<string, LexisNode>, rest: string, form: number): void {
+  const gap = rest.indexOf(' ');
+  const node = nodeIn(on, gap < 0 ? rest : rest.slice(0, gap));
+  if (gap < 0) {
+    put(node.forms, form);
+    return;
+  }
+  node.next ??= new Map();
+  addRest(node.next, rest.slice(gap + 1), form);
+}
+
+function enter(phrase: string, form: number): void {
+  const gap = phrase.indexOf(' ');
+  const root = nodeIn(roots, gap < 0 ? phrase : phrase.slice(0, gap));
+  if (gap < 0) {
+    put(root.forms, form);
+    return;
+  }
+  root.rests ??= { phrases: [], forms: [] };
+  root.rests.phrases.push(phrase.slice(gap + 1));
+  root.rests.forms.push(form);
+  put(root.within, form);
+  // A word that only stands within phrases is known too.
+  for (let from = gap + 1; from > 0; ) {
+    const end = phrase.indexOf(' ', from);
+    put(nodeIn(roots, end < 0 ? phrase.slice(from) : phrase.slice(from, end)).within, form);
+    from = end + 1;
+  }
+}
+
+function nodeIn(words: Map<string, LexisNode>, word: string): LexisNode {
+  const known = words.get(word);
+  if (known) return known;
+  const made: LexisNode = { forms: [], within: [], rests: undefined, next: undefined };
+  words.set(word, made);
+  return made;
+}
+
+/** The forms of a class are put in together: one that was put in stands among the last. */
+function put(forms: number[], form: number): void {
+  const { length } = forms;
+  for (let at = length - 1; at >= 0 && at >= length - MOST_FORMS; at--) if (forms[at] === form) return;
+  forms.push(form);
+}
+
+function rarest(phrase: string): number {
+  const gap = phrase.indexOf(' ');
+  if (gap < 0) return shareOf(phrase);
+  const first = shareOf(phrase.slice(0, gap));
+  return first === 0 ? 0 : Math.min(first, rarest(phrase.slice(gap + 1)));
+}

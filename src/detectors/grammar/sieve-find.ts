@@ -1,0 +1,122 @@
+import type { ClassSet, Given } from './sieve-sets.ts';
+import type { Shape } from './sieve-shapes.ts';
+import { reach } from './sieve-walk.ts';
+import { NOWHERE, type SieveWindow, type Spans } from './sieve-window.ts';
+import type { SievePart } from './sieve-words.ts';
+
+/** The most words that a class may span that is marked anywhere. */
+const LONGEST_MARKED = 4;
+
+/** One of the words in `core` (as bits) about which a shape holds, or may hold beyond the window; 0 where there is none. */
+export function placeOf(window: SieveWindow, shape: Shape, core: number): number {
+  if (window.grammar !== shape.grammar || window.grammarEpoch !== window.epoch) begin(window, shape.grammar);
+  return find(window, shape, core);
+}
+
+function begin(window: SieveWindow, grammar: number): void {
+  const { hiding, stops } = window.shapes;
+  window.grammar = grammar;
+  window.grammarEpoch = window.epoch;
+  stands(window, stops[grammar] as number);
+  window.isLoose = stands(window, hiding[grammar] as number) || window.isMended;
+}
+
+/** Tries a shape about each of its keys; if told to, about all, and puts the places between which it holds into `spans`. */
+function find(window: SieveWindow, shape: Shape, core: number, spans?: number[]): number {
+  const { asks, needs, key } = shape;
+  for (let at = 0; at < needs.length; at++) if (!stands(window, needs[at] as number)) return 0;
+  // A walk finds all sets told: telling one may take walks of its own.
+  for (let at = needs.length; at < asks.length; at++) stands(window, asks[at] as number);
+  for (let rest = (window.setWords[key] as number) & core; rest !== 0; rest &= rest - 1) {
+    const bit = rest & -rest;
+    if (goes(window, shape, bit, bit << 1, spans) && !spans) return bit;
+  }
+  const longer = window.setSpans[key] as Spans;
+  for (let at = 0; at < longer.length; at += 2) {
+    const starts = longer[at] as number;
+    if ((starts & core) === 0) continue;
+    if (goes(window, shape, starts, longer[at + 1] as number, spans) && !spans) return starts & core;
+  }
+  return 0;
+}
+
+/** Whether a shape goes on both ways from a key. */
+function goes(window: SieveWindow, { before, after }: Shape, start: number, end: number, spans?: number[]): boolean {
+  const left = reach(before, start, -1, window);
+  const right = left === 0 ? 0 : reach(after, end, 1, window);
+  if (right !== 0) spans?.push(left, right);
+  return right !== 0;
+}
+
+/** Tells which words of the window are of a set, and which phrases, when first asked; true where there are any. */
+function stands(window: SieveWindow, set: number): boolean {
+  const { setEpochs, setWords, setSpans, epoch } = window;
+  if (setEpochs[set] !== epoch) {
+    setEpochs[set] = epoch;
+    tell(window, set, window.shapes.sets[set] as ClassSet);
+  }
+  return setWords[set] !== 0 || (setSpans[set] as Spans).length > 0;
+}
+
+function tell(window: SieveWindow, set: number, { forms, given }: ClassSet): void {
+  const { formEpochs, formWords, phrases, epoch } = window;
+  let words = 0;
+  let spans = NOWHERE;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at] as number;
+    if (formEpochs[form] !== epoch) continue;
+    words |= formWords[form] as number;
+    if (phrases.size > 0) spans = joined(spans, phrases.get(form) ?? NOWHERE);
+  }
+  for (let at = 0; at < given.length; at++) {
+    const more = toldOf(window, given[at] as Given);
+    words |= more.words;
+    spans = joined(spans, more.spans);
+  }
+  window.setWords[set] = words;
+  window.setSpans[set] = spans;
+}
+
+interface Told {
+  readonly words: number;
+  readonly spans: Spans;
+}
+
+function toldOf(window: SieveWindow, given: Given): Told {
+  if (given.is === 'found') return { words: 0, spans: spansFound(window, given) };
+  const { among, shape } = given;
+  if (among === undefined) return anywhere(window, shape);
+  stands(window, among);
+  return { words: window.setWords[among] as number, spans: window.setSpans[among] as Spans };
+}
+
+function spansFound(window: SieveWindow, { number, shapes }: Extract<Given, { is: 'found' }>): Spans {
+  const { awakeEpochs, foundEpochs, foundSpans, epoch } = window;
+  if (awakeEpochs[number] !== epoch) return NOWHERE;
+  if (foundEpochs[number] === epoch) return foundSpans[number] as Spans;
+  foundEpochs[number] = epoch;
+  foundSpans[number] = NOWHERE;
+  const spans: number[] = [];
+  for (const shape of shapes) find(window, shape, -1, spans);
+  foundSpans[number] = spans;
+  return spans;
+}
+
+/** Where a class may stand that is marked at any word, or at those of a shape. */
+function anywhere({ first, last, parts }: SieveWindow, shape: RegExp | undefined): Told {
+  let words = 0;
+  const spans: number[] = [];
+  const within = (1 << (last - first + 1)) - 1;
+  const ends = (1 << LONGEST_MARKED) - 1;
+  for (let at = 0; at < last - first; at++) {
+    if (shape && !shape.test((parts[first + at] as SievePart).text)) continue;
+    words |= 1 << at;
+    if (!shape) spans.push(1 << at, (ends << (at + 1)) & within);
+  }
+  return { words, spans };
+}
+
+function joined(some: Spans, more: Spans): Spans {
+  if (some.length === 0) return more;
+  return more.length === 0 ? some : [...some, ...more];
+}

@@ -1,0 +1,65 @@
+import { BREAK, type Stream } from './sieve-stream.ts';
+import { WIDTH } from './sieve-window.ts';
+
+/** How far the windows of a long sentence overlap, and how near to a cut no key is looked at. */
+const OVERLAP = WIDTH / 2;
+const MARGIN = OVERLAP >> 1;
+
+/** Words to be looked at together, and the number of the sentence that the first of them stands in. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** The words that are keys here, as bits. */
+  readonly core: number;
+  readonly number: number;
+}
+
+/** As many whole sentences as fit; a longer one in parts that overlap, each key about the middle of one of them. */
+export function* partsOf({ breaks, size }: Stream): Generator<Part> {
+  let number = 0;
+  for (let from = 0; from < size; ) {
+    let to = Math.min(from + WIDTH, size);
+    while (to < size && to > from && breaks[to] !== BREAK.sentence) to--;
+    if (to > from) {
+      yield { from, to, core: -1, number };
+      for (let at = from; at < to; at++) if (breaks[at] === BREAK.sentence) number++;
+    } else {
+      to = from + 1;
+      while (to < size && breaks[to] !== BREAK.sentence) to++;
+      yield* partsOfOne(from, to, number++);
+    }
+    from = to;
+  }
+}
+
+/** The parts of a sentence that is longer than a window. */
+function* partsOfOne(first: number, end: number, number: number): Generator<Part> {
+  for (let from = first; ; from += OVERLAP) {
+    const to = Math.min(from + WIDTH, end);
+    const [low, high] = [from === first ? 0 : MARGIN, to === end ? WIDTH : to - from - (OVERLAP - MARGIN)];
+    yield { from, to, core: bitsBetween(low, high), number };
+    if (to === end) return;
+  }
+}
+
+function bitsBetween(low: number, high: number): number {
+  return ((1 << high) - 1) & ~((1 << low) - 1);
+}
+
+/** The words of the sentence that the lowest of some words stands in. */
+export function sentenceAbout(words: number, edges: number): number {
+  const word = words & -words;
+  const below = edges & (word | (word - 1));
+  const above = edges & ~(word | (word - 1));
+  const from = below === 0 ? 1 : 1 << (31 - Math.clz32(below));
+  const to = above === 0 ? 0 : above & -above;
+  return (to - 1) & ~(from - 1);
+}
+
+/** How many sentences begin in the window before the one that the lowest of some words stands in. */
+export function sentencesBefore(words: number, edges: number): number {
+  const word = words & -words;
+  let count = 0;
+  for (let rest = edges & (word | (word - 1)) & ~1; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,43 @@
+import type { Shape } from './sieve-shapes.ts';
+
+/** Some classes that a step asks for together. */
+export interface ClassSet {
+  /** Their forms, in the lexis of all grammars. */
+  readonly forms: readonly number[];
+  /** What words are given otherwise. */
+  readonly given: readonly Given[];
+}
+
+/** A class that is found by shapes; or one that is marked by hand, at words of a set, of a shape, or at any. */
+export type Given =
+  | { readonly is: 'found'; readonly number: number; readonly shapes: readonly Shape[] }
+  | { readonly is: 'marked'; readonly among: number | undefined; readonly shape: RegExp | undefined };
+
+/** Sets by what is in them: those of the same words are one, in whichever grammar. */
+export interface SetPool {
+  readonly sets: readonly ClassSet[];
+  /** The number of a set. */
+  put(one: ClassSet): number;
+}
+
+/** Makes an empty pool. */
+export function setPool(): SetPool {
+  const sets: ClassSet[] = [];
+  const numbers = new Map<string, number>();
+  const givenNumbers = new Map<Given, number>();
+  const numberOf = (one: Given): number => {
+    const number = givenNumbers.get(one) ?? givenNumbers.size;
+    givenNumbers.set(one, number);
+    return number;
+  };
+  return {
+    sets,
+    put(one) {
+      const key = `${one.forms.join()};${one.given.map(numberOf).join()}`;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, sets.length);
+      return sets.push(one) - 1;
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import type { LexisNode } from './lexis.ts';
+import type { Shapes } from './sieve-shapes.ts';
+import { BREAK, type Stream } from './sieve-stream.ts';
+import type { SievePart } from './sieve-words.ts';
+
+/** As many words are looked at in one go: the places before, between and after them are the bits of a number. */
+export const WIDTH = 30;
+
+/** Longer entries: by twos, the places where some begin and those where they end, as bits. */
+export type Spans = readonly number[];
+export const NOWHERE: Spans = [];
+
+/**
+ * Some words of a text, and what was told of them: used again for all texts. What was told of a form, a set or a class
+ * that shapes find holds where its epoch is the window's; nothing is wiped in between.
+ */
+export interface SieveWindow {
+  readonly shapes: Shapes;
+  epoch: number;
+  parts: readonly SievePart[];
+  breaks: readonly number[];
+  first: number;
+  last: number;
+  /** Some word may stand for another. */
+  isMended: boolean;
+  /** Places that a step may go over from, and those that it may where commas may stand; edges are none. */
+  open: number;
+  openOverCommas: number;
+  /** Places where a sentence begins or ends. */
+  edges: number;
+  /** Places where the window ends within a sentence. */
+  cuts: number;
+  readonly formEpochs: Int32Array;
+  readonly formWords: Int32Array;
+  readonly phrases: Map<number, number[]>;
+  readonly setEpochs: Int32Array;
+  readonly setWords: Int32Array;
+  readonly setSpans: Spans[];
+  /** By form: the classes that shapes find and that need it. */
+  readonly finds: readonly (readonly number[] | undefined)[];
+  /** By class that shapes find: the last window with a word that it needs. */
+  readonly awakeEpochs: Int32Array;
+  readonly foundEpochs: Int32Array;
+  readonly foundSpans: Spans[];
+  /** Whose shapes are tried, and the window that `isLoose` was told for. */
+  grammar: number;
+  grammarEpoch: number;
+  /** Words may be hidden or mended: what must not stand may not stand after all. */
+  isLoose: boolean;
+}
+
+/** Makes an empty window; `forms` is how many the lexis has. */
+export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
+  const { sets, found } = shapes;
+  return {
+    shapes,
+    ...{ epoch: 0, parts: [], breaks: [], first: 0, last: 0, isMended: false },
+    ...{ open: 0, openOverCommas: 0, edges: 0, cuts: 0 },
+    formEpochs: new Int32Array(forms),
+    formWords: new Int32Array(forms),
+    phrases: new Map(),
+    setEpochs: new Int32Array(sets.length),
+    setWords: new Int32Array(sets.length),
+    setSpans: sets.map(() => NOWHERE),
+    finds: numbersByForm(found, forms),
+    awakeEpochs: new Int32Array(found.length),
+    foundEpochs: new Int32Array(found.length),
+    foundSpans: found.map(() => NOWHERE),
+    ...{ grammar: 0, grammarEpoch: 0, isLoose: false },
+  };
+}
+
+/** By form: the numbers of the sets that have it. */
+function numbersByForm(sets: readonly ReadonlySet<number>[], forms: number): SieveWindow['finds'] {
+  const byForm: (number[] | undefined)[] = Array.from({ length: forms }, () => undefined);
+  for (const [number, set] of sets.entries()) {
+    for (const form of set) {
+      const known = byForm[form];
+      if (known) known.push(number);
+      else byForm[form] = [number];
+    }
+  }
+  return byForm;
+}
+
+/** Looks at words of a stream, from one to before another. Puts the forms that stand there and wake shapes into `seen`. */
+export function fill(window: SieveWindow, stream: Stream, from: number, to: number, seen: number[]): void {
+  const { parts, breaks } = stream;
+  window.epoch++;
+  window.parts = parts;
+  window.breaks = breaks;
+  window.first = from;
+  window.last = to;
+  window.isMended = false;
+  if (window.phrases.size > 0) window.phrases.clear();
+  let open = 0;
+  let overCommas = 0;
+  let edges = 0;
+  for (let at = from; at < to; at++) {
+    const bit = 1 << (at - from);
+    const before = breaks[at];
+    if (before === BREAK.sentence) edges |= bit;
+    else if (before !== BREAK.stop) overCommas |= bit;
+    if (before === BREAK.space) open |= bit;
+    putWord(window, parts[at] as SievePart, at, seen);
+  }
+  const isEnd = to === stream.size || breaks[to] === BREAK.sentence;
+  const end = 1 << (to - from);
+  window.open = open;
+  window.openOverCommas = overCommas;
+  window.edges = isEnd ? edges | end : edges;
+  window.cuts = (edges & 1 ? 0 : 1) | (isEnd ? 0 : end);
+}
+
+function putWord(window: SieveWindow, part: SievePart, at: number, seen: number[]): void {
+  putPart(window, part, at, seen);
+  for (let other = 0; other < part.meant.length; other++) {
+    window.isMended = true;
+    putPart(window, part.meant[other] as SievePart, at, seen);
+  }
+}
+
+function putPart(window: SieveWindow, { forms, waking, next }: SievePart, at: number, seen: number[]): void {
+  const bit = 1 << (at - window.first);
+  for (let i = 0; i < forms.length; i++) putForm(window, forms[i] as number, bit);
+  for (let i = 0; i < waking.length; i++) seen.push(waking[i] as number);
+  if (next && at + 1 < window.last && window.parts[at + 1]?.isLater) putPhrases(window, next, at, seen);
+}
+
+function putForm(window: SieveWindow, form: number, bit: number): void {
+  const { formEpochs, formWords, epoch, finds, awakeEpochs } = window;
+  if (formEpochs[form] === epoch) {
+    formWords[form] = (formWords[form] as number) | bit;
+    return;
+  }
+  formEpochs[form] = epoch;
+  formWords[form] = bit;
+  const found = finds[form];
+  if (found) for (let at = 0; at < found.length; at++) awakeEpochs[found[at] as number] = epoch;
+}
+
+function putPhrases(window: SieveWindow, on: LexisNode['next'], at: number, seen: number[]): void {
+  const { parts, breaks, first, last, phrases, shapes } = window;
+  let next = on;
+  for (let end = at + 1; next && end < last && breaks[end] === BREAK.space; end++) {
+    const { text, meant } = parts[end] as SievePart;
+    let node = next.get(text);
+    for (const other of meant) node ??= next.get(other.text);
+    if (!node) return;
+    for (const form of node.forms) {
+      putForm(window, form, 0);
+      if (shapes.wokenBy.has(form)) seen.push(form);
+      const spans = phrases.get(form) ?? [];
+      spans.push(1 << (at - first), 1 << (end + 1 - first));
+      phrases.set(form, spans);
+    }
+    next = node.next;
+  }
+}

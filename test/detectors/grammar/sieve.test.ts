@@ -1,0 +1,103 @@
+// Holds offensive words: in the comments that it is tried on.
+import { describe, expect, test } from 'vitest';
+import { builtIn } from '../../../src/detectors/built-in.ts';
+import type { Readable } from '../../../src/detectors/define-detector.ts';
+import { english } from '../../../src/detectors/grammar/english.ts';
+import { type Grammar, grammar } from '../../../src/detectors/grammar/grammar.ts';
+import type { Pattern } from '../../../src/detectors/grammar/pattern.ts';
+import { type Sieve, sieve } from '../../../src/detectors/grammar/sieve.ts';
+import { read } from '../../../src/text/reading.ts';
+import { acceptanceTexts } from '../../acceptance/texts.ts';
+
+const fruits = (...patterns: readonly string[]): Grammar<Pattern> =>
+  grammar({
+    classes: [
+      ...english,
+      { name: 'fruit', part: 'noun', words: 'apple, pear, passion fruit' },
+      { name: 'ripe', words: 'ripe, sweet' },
+      { name: 'idiom', hides: true, words: 'apple of my eye' },
+    ],
+    phrases: [{ as: 'salad', match: 'ripe [fruit]' }],
+    patterns: patterns.map((match) => ({ id: match, match })),
+    marked: { figure: { shape: /^[0-9]/u }, named: {} },
+  });
+
+const awake = (one: Sieve, text: string): readonly (readonly [number, readonly number[] | 'all'])[] =>
+  one.sift(read(text)).map(([number, sentences]) => [number, sentences ? [...sentences].sort() : 'all']);
+
+test.each<[string, string, string, readonly number[]]>([
+  ['words in a row', 'ripe [fruit]', 'A ripe apple', [0]],
+  ['the sentence they stand in', 'ripe [fruit]', 'So it is. Ripe apples! Yes, ripe pears.', [1, 2]],
+  ['not in two sentences', 'ripe [fruit]', 'It is ripe. Apples too', []],
+  ['not the other way round', 'ripe [fruit]', 'an apple that is ripe', []],
+  ['a gap', 'ripe ~2 [fruit]', 'ripe and red apple', [0]],
+  ['not a wider one', 'ripe ~2 [fruit]', 'ripe and red and round apple', []],
+  ['not a comma', 'ripe ~2 [fruit]', 'ripe, red apple', []],
+  ['a gap that crosses commas', 'ripe ~2, [fruit]', 'ripe, red apple', [0]],
+  ['not a new subject', 'ripe ~5 [fruit]', 'ripe but an apple', []],
+  ['a phrase', '=a [fruit:one]', 'eat a passion fruit', [0]],
+  ['what must not follow', '[fruit] !=pie', 'an apple pie', []],
+  ['the start', '^ [fruit]', 'Eat. Apples are', [1]],
+  ['the end', '[fruit] $', 'An apple is. A pear', [1]],
+  ['a word up to four times', 'very* ripe [fruit]', 'very very ripe pear', [0]],
+  ['a class that shapes find', '=eat [salad]', 'eat ripe apples', [0]],
+  ['a class of a shape', 'figure [fruit]', '12 apples and some pears', [0]],
+  ['a class that is marked anywhere', 'named =likes [fruit]', 'Ada Bly likes apples', [0]],
+  ['a misspelt word', 'ripe [fruit]', 'ripe appples', [0]],
+  ['a word that may be hidden', '[fruit] !=of', 'the apple of my eye', [0]],
+  ['the middle of a long sentence', 'ripe [fruit]', `${'so '.repeat(50)}ripe apple${' so'.repeat(50)}`, [0]],
+  ['the end of a long one', 'ripe [fruit]', `${'so '.repeat(47)}ripe apple. Ripe pear`, [0, 1]],
+])('tells %s', (_, match, text, sentences) =>
+  expect(awake(sieve([fruits(match).plan]), text)).toEqual(sentences.length > 0 ? [[0, sentences]] : []),
+);
+
+test('tells grammars apart', () => {
+  const both = sieve([fruits('ripe [fruit]').plan, fruits('=green [fruit]').plan]);
+  expect(awake(both, 'A green pear. Apples')).toEqual([[1, [0]]]);
+});
+
+test('a text has been forgotten when the next is sifted', () => {
+  const one = sieve([fruits('ripe [fruit]').plan]);
+  expect(awake(one, 'ripe')).toEqual([]);
+  expect(awake(one, 'apple')).toEqual([]);
+});
+
+describe('loses nothing that a grammar finds in the comments of the acceptance files', () => {
+  const grammars = [...new Set(builtIn.flatMap(({ anchors }) => anchors?.grammars?.() ?? []))];
+  const all = sieve(grammars.map(({ plan }) => plan));
+  const texts = acceptanceTexts();
+  const missed = grammars.map((): string[] => []);
+  let found = 0;
+  for (const text of texts) {
+    const sifted = new Map(all.sift(read(text)));
+    for (const [number, one] of grammars.entries()) {
+      const isAwake = sifted.has(number);
+      const places = new Set(one.matches(read(text)).map((match) => match.number));
+      found += places.size;
+      if (one.plan.sleeps ? !isAwake && hasWaking(one, text) : !within(places, isAwake, sifted.get(number)))
+        missed[number]?.push(text);
+    }
+  }
+  test.each(grammars.map((_, number) => [number]))('grammar %i', (number) => expect(missed[number]).toEqual([]));
+  test('of which there is enough', () => expect(found).toBeGreaterThan(1000));
+});
+
+function within(places: ReadonlySet<number>, isAwake: boolean, sentences: ReadonlySet<number> | undefined): boolean {
+  if (places.size === 0) return true;
+  return isAwake && (sentences === undefined || [...places].every((place) => sentences.has(place)));
+}
+
+function hasWaking({ plan, matches }: Readable, text: string): boolean {
+  return matches(read(text)).some(({ pattern }) => plan.wakes(pattern));
+}
+
+test('phrases of a grammar that is compiled later are added to those that were asked for', () => {
+  const early = fruits('=a [fruit]');
+  expect(early.matches(read('a passion fruit'))).toHaveLength(1);
+  const late = grammar({
+    classes: [...english, { name: 'show', words: 'passion play' }],
+    patterns: [{ id: 'a-show', match: '[show]' }],
+  });
+  expect(late.matches(read('a passion play'))).toHaveLength(1);
+  expect(early.matches(read('a passion fruit, of a passion fruit'))).toHaveLength(2);
+});
