@@ -3,7 +3,7 @@ import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { confidentialPatterns } from './confidential-patterns.ts';
 import { confidentialWords } from './confidential-words.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
 const found = grammar({ classes: [...english, ...pageWords, ...confidentialWords], patterns: confidentialPatterns });
@@ -32,6 +32,6 @@ export const confidential: Detector = defineDetector({
       because: 'a manner of speaking is taken at its word',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });

@@ -1,11 +1,11 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { markFigures } from '../spam/figures.ts';
+import { FIGURE, markFigures } from '../spam/figures.ts';
 import { fundraisingPatterns } from './fundraising-patterns.ts';
 import { fundraisingWords } from './fundraising-words.ts';
 import { hostFinder } from './page-hosts.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
 const HOSTS = [
@@ -17,7 +17,7 @@ const HOSTS = [
 const found = grammar({
   classes: [...english, ...pageWords, ...fundraisingWords],
   patterns: fundraisingPatterns,
-  marked: { figure: [] },
+  marked: { figure: { shape: FIGURE } },
   mark: markFigures,
 });
 const sites = hostFinder(HOSTS, 'a link to a site that raises money');
@@ -46,7 +46,7 @@ export const fundraising: Detector = defineDetector({
       because: 'a collection among colleagues looks the same',
     },
   ],
-  anchors: { words: () => [...wakingWords(found), ...sites.anchors] },
+  anchors: { words: sites.anchors, grammars: () => [found] },
   *find(reading) {
     yield* pagesIn(found, reading);
     yield* sites.find(reading);

@@ -3,7 +3,7 @@ import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { impersonationClaimPatterns } from './impersonation-claim-patterns.ts';
 import { impersonationClaimWords } from './impersonation-claim-words.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
 const found = grammar({
@@ -40,6 +40,6 @@ export const impersonationClaim: Detector = defineDetector({
       because: 'a true calling beside an honest request looks the same',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });

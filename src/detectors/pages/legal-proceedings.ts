@@ -3,7 +3,7 @@ import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { legalProceedingsPatterns } from './legal-proceedings-patterns.ts';
 import { legalProceedingsWords } from './legal-proceedings-words.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
 const found = grammar({
@@ -35,6 +35,6 @@ export const legalProceedings: Detector = defineDetector({
       because: 'a play is not told from a court',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });

@@ -87,7 +87,7 @@ export const minorPatterns: readonly PagePattern[] = [
     id: 'first-name-and-age',
     match: [
       '[first-name] be =off|=from|=at|=in ~3 school:one',
-      '[first-name] ~0, =only|=just|=aged|=age? age !unit|plural|figure|name',
+      '[first-name] ~0, =only|=just|=aged|=age? age !unit|plural|figure',
       '[first-name] ~4, he be =only|=just|=nearly? age|small-age !unit|rank|plural',
       '[first-name] ~1 be =only|=just|=nearly? age !unit|rank|plural',
       '[nth] =birthday ~4, name',
@@ -100,7 +100,7 @@ export const minorPatterns: readonly PagePattern[] = [
     certainty: 'possible',
     because: 'a first name and an age or a school, perhaps a child’s',
     heeds: ['quoted'],
-    unless: ['adult-now', 'no-child', 'title'],
+    unless: ['adult-now', 'no-child', 'title', 'street'],
     yes: ['Oscar Marr, 10, had his appendix out', 'Happy 6th birthday to our Ottilie'],
     no: ['My dog Bella is 6', 'Our Norman, 81, had his hip done'],
   },

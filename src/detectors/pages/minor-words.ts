@@ -124,4 +124,8 @@ export const minorWords: readonly WordClass[] = [
     `,
   },
   { name: 'birth', words: 'born on, born in, was born, birthday is, date of birth, dob' },
+  {
+    name: 'street',
+    words: 'row, street, road, avenue, lane, drive, close, crescent, terrace, gardens, court, grove, way, place, mews',
+  },
 ];

@@ -1,18 +1,18 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { markFigures } from '../spam/figures.ts';
+import { FIGURE, markFigures } from '../spam/figures.ts';
 import { FIRST_NAME, markNames, NAME } from './marked-names.ts';
-import { markPlurals, PLURAL } from './marked-plurals.ts';
+import { LOOKS_PLURAL, markPlurals, PLURAL } from './marked-plurals.ts';
 import { minorPatterns } from './minor-patterns.ts';
 import { minorWords } from './minor-words.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
 const found = grammar({
   classes: [...english, ...pageWords, ...minorWords],
   patterns: minorPatterns,
-  marked: { [NAME]: [], [FIRST_NAME]: [], [PLURAL]: [], figure: [] },
+  marked: { [NAME]: {}, [FIRST_NAME]: {}, [PLURAL]: { shape: LOOKS_PLURAL }, figure: { shape: FIGURE } },
   mark(text, numbers, reading) {
     markNames(text, numbers, reading);
     markPlurals(text, numbers);
@@ -49,6 +49,6 @@ export const minor: Detector = defineDetector({
       because: 'a number that somebody is given may look like an age',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });

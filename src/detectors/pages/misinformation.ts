@@ -3,7 +3,7 @@ import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { misinformationPatterns } from './misinformation-patterns.ts';
 import { misinformationWords } from './misinformation-words.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 
 const found = grammar({
@@ -40,6 +40,6 @@ export const misinformation: Detector = defineDetector({
       because: 'a story is not told from a claim',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });

@@ -22,9 +22,6 @@ export interface PagePattern extends Pattern {
   readonly near?: readonly string[];
 }
 
-/** What may be written together with the word before it: "don't", "I'm", "they've". */
-const CONTRACTED = /^.* (?:not|am|are|is|have|will|would|us) (?=.)/u;
-
 /** How many words before a match a denial may stand. */
 const REACH = 4;
 
@@ -38,11 +35,6 @@ export function* pagesIn(found: Grammar<PagePattern>, reading: Reading): Generat
     const { pattern, start, end } = match;
     yield { start, end, certainty: sureness(match), because: pattern.because };
   }
-}
-
-/** What must stand in a text for any pattern to hold; of a phrase that may be contracted, what comes after that. */
-export function wakingWords(found: Grammar<PagePattern>): readonly string[] {
-  return [...new Set(found.anchors.map((phrase) => phrase.replace(CONTRACTED, '')))];
 }
 
 function holds(match: Match<PagePattern>, text: readonly Tagged[], { lexicon }: Grammar<PagePattern>): boolean {

@@ -2,7 +2,7 @@ import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { hostFinder } from './page-hosts.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { petitionPatterns } from './petition-patterns.ts';
 import { petitionWords } from './petition-words.ts';
@@ -39,7 +39,7 @@ export const petition: Detector = defineDetector({
       because: 'a link to such a site is taken, whatever it is for',
     },
   ],
-  anchors: { words: () => [...wakingWords(found), ...sites.anchors] },
+  anchors: { words: sites.anchors, grammars: () => [found] },
   *find(reading) {
     yield* pagesIn(found, reading);
     yield* sites.find(reading);

@@ -1,7 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { markParties, PARTY } from './party-names.ts';
 import { politicsPatterns } from './politics-patterns.ts';
@@ -10,7 +10,7 @@ import { politicsWords } from './politics-words.ts';
 const found = grammar({
   classes: [...english, ...pageWords, ...politicsWords],
   patterns: politicsPatterns,
-  marked: { [PARTY]: ['party-shy'] },
+  marked: { [PARTY]: { among: ['party-shy'] } },
   mark: markParties,
 });
 
@@ -38,6 +38,6 @@ export const politics: Detector = defineDetector({
       because: 'a party may share its name with what else is voted on',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });

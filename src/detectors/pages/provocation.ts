@@ -1,7 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { provocationPatterns } from './provocation-patterns.ts';
 import { provocationWords } from './provocation-words.ts';
@@ -32,6 +32,6 @@ export const provocation: Detector = defineDetector({
       because: 'mock sorrow over one’s own trifle looks like a taunt',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { staffNameAnchors, staffNamesIn } from './staff-names.ts';
+import { staffNameGrammar, staffNamesIn } from './staff-names.ts';
 
 /** Finds members of staff who are named, in blame, in thanks or neither; `staff-praise` tells those in thanks. */
 export const staffName: Detector = defineDetector({
@@ -25,6 +25,6 @@ export const staffName: Detector = defineDetector({
       because: 'an invented person with a calling looks the same',
     },
   ],
-  anchors: { words: staffNameAnchors },
+  anchors: { grammars: () => [staffNameGrammar] },
   find: staffNamesIn,
 });

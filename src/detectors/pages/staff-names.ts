@@ -1,24 +1,20 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
-import { grammar } from '../grammar/grammar.ts';
+import { type Grammar, grammar } from '../grammar/grammar.ts';
 import { FIRST_NAME, markNames, NAME } from './marked-names.ts';
-import { type PagePattern, pagesIn, wakingWords } from './page-pattern.ts';
+import { type PagePattern, pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { staffNamePatterns } from './staff-name-patterns.ts';
 import { staffNameWords } from './staff-name-words.ts';
 
-const found = grammar<PagePattern>({
+/** How members of staff are named; made when first asked. */
+export const staffNameGrammar: Grammar<PagePattern> = grammar<PagePattern>({
   classes: [...english, ...pageWords, ...staffNameWords],
   patterns: staffNamePatterns,
-  marked: { [NAME]: [], [FIRST_NAME]: [] },
+  marked: { [NAME]: {}, [FIRST_NAME]: {} },
   mark: markNames,
 });
-
-/** What must stand in a text for a member of staff to be named. */
-export function staffNameAnchors(): readonly string[] {
-  return wakingWords(found);
-}
 
 /** Places that name a member of staff, made once a reading; they may overlap. Linear. */
 export function staffNamesIn(reading: Reading): readonly Found[] {
@@ -26,5 +22,5 @@ export function staffNamesIn(reading: Reading): readonly Found[] {
 }
 
 function allIn(reading: Reading): readonly Found[] {
-  return [...pagesIn(found, reading)];
+  return [...pagesIn(staffNameGrammar, reading)];
 }

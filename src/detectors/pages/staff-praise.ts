@@ -5,7 +5,7 @@ import { grammar } from '../grammar/grammar.ts';
 import { sentencesOf } from '../grammar/tokens.ts';
 import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
-import { staffNameAnchors, staffNamesIn } from './staff-names.ts';
+import { staffNameGrammar, staffNamesIn } from './staff-names.ts';
 import { staffPraisePatterns } from './staff-praise-patterns.ts';
 import { staffPraiseWords } from './staff-praise-words.ts';
 
@@ -35,7 +35,7 @@ export const staffPraise: Detector = defineDetector({
       because: 'irony is read as it is written',
     },
   ],
-  anchors: { words: staffNameAnchors },
+  anchors: { grammars: () => [staffNameGrammar] },
   find: praisedIn,
 });
 

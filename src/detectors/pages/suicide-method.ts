@@ -1,7 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { suicideMethodPatterns } from './suicide-method-patterns.ts';
 import { suicideMethodWords } from './suicide-method-words.ts';
@@ -37,6 +37,6 @@ export const suicideMethod: Detector = defineDetector({
       because: 'a joke about dying reads like a means',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });

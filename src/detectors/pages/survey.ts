@@ -2,7 +2,7 @@ import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { hostFinder } from './page-hosts.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { surveyPatterns } from './survey-patterns.ts';
 import { surveyWords } from './survey-words.ts';
@@ -47,7 +47,7 @@ export const survey: Detector = defineDetector({
       because: 'what is to be surveyed may be the body’s own grounds',
     },
   ],
-  anchors: { words: () => [...wakingWords(found), ...sites.anchors] },
+  anchors: { words: sites.anchors, grammars: () => [found] },
   *find(reading) {
     yield* pagesIn(found, reading);
     yield* sites.find(reading);

@@ -2,7 +2,7 @@ import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { conditionWords } from '../routes/condition-words.ts';
-import { pagesIn, wakingWords } from './page-pattern.ts';
+import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { treatmentPromotionPatterns } from './treatment-promotion-patterns.ts';
 import { treatmentPromotionWords } from './treatment-promotion-words.ts';
@@ -41,6 +41,6 @@ export const treatmentPromotion: Detector = defineDetector({
       because: 'a household remedy is told like any other',
     },
   ],
-  anchors: { words: () => wakingWords(found) },
+  anchors: { grammars: () => [found] },
   find: (reading) => pagesIn(found, reading),
 });
