@@ -1,4 +1,13 @@
-import { Composer, type CST, Lexer, LineCounter, type ParsedNode, Parser } from 'yaml';
+import {
+  Composer,
+  type CST,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
 import { PolicyError } from '../policy/policy-error.ts';
 import { problem } from '../text/fault.ts';
 
@@ -8,10 +17,9 @@ export interface Place {
   readonly column: number;
 }
 
-/** One document of YAML or JSON: its nodes, its data, and the place of every offset. */
+/** One document of YAML or JSON: its nodes, and the place of every offset. */
 export interface Composed {
   readonly root: ParsedNode | null;
-  readonly data: () => unknown;
   readonly placeOf: (offset: number) => Place;
 }
 
@@ -22,6 +30,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes',
   TAB_AS_INDENT: 'spaces in front of a line, not tabs',
 };
+/** Its words for brackets that no other closes, whatever stands there instead. */
+const UNCLOSED = /^Flow (?:sequence|map) in block collection/u;
 
 /**
  * Composes YAML 1.2 (core schema) or JSON: one document, no tags of one's own. Throws a `PolicyError` with the first
@@ -38,9 +48,13 @@ export function composeYaml(source: string): Composed {
   const tokens = tokensOf(source, lines, placeOf);
   const [first, second] = [...new Composer(options).compose(tokens, true, source.length)];
   const fault = first?.errors[0] ?? first?.warnings[0];
-  if (fault) throw misread(PLAIN[fault.code] ?? fault.message, fault.pos[0], source, placeOf);
+  if (fault) throw misread(plainly(fault), fault.pos[0], source, placeOf);
   if (second) throw misread('one document, not several', second.range[0], source, placeOf);
-  return { root: (first?.contents ?? null) as ParsedNode | null, data: () => first?.toJS(), placeOf };
+  return { root: (first?.contents ?? null) as ParsedNode | null, placeOf };
+}
+
+function plainly({ code, message }: YAMLParseError | YAMLWarning): string {
+  return PLAIN[code] ?? (UNCLOSED.test(message) ? 'a bracket that is opened is closed again' : message);
 }
 
 /** The parser keeps a stack of its own, but whatever reads its tokens does not: too deep a file is refused in time. */

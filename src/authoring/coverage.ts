@@ -1,7 +1,7 @@
 import type { Clause, Policy, Rule } from '../policy/policy.ts';
 import { sentences } from '../policy/sentences.ts';
-import { compareDecisions, HUMAN_ACTIONS } from '../policy/vocabulary.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { acts } from './acts.ts';
 
 /** What comes of a sentence: a rule acts on it, a person decides, people are sent elsewhere, it only tells, or nothing. */
 export type CoverageStatus = 'enforced' | 'assisted' | 'routed' | 'informational' | 'uncovered';
@@ -100,9 +100,4 @@ function noteOnIdle(clauses: readonly Clause[], rules: readonly Rule[]): Pick<Ju
   );
   if (idle.length === 0) return {};
   return { note: `no rule rests on ${idle.map(({ id }) => `\`${id}\``).join(', ')}: a person decides` };
-}
-
-/** True for a rule that does more by itself than ask a person. */
-function acts({ decision, actions }: Rule): boolean {
-  return compareDecisions(decision, 'review') > 0 || actions.some((name) => !HUMAN_ACTIONS.includes(name));
 }

@@ -1,63 +1,102 @@
-import { isScalar, type Node } from 'yaml';
+import { changesProblems, extended } from '../policy/extend/extend-policy.ts';
 import { type LoadOptions, loadPolicy } from '../policy/load-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { PolicyError, type PolicyProblem } from '../policy/policy-error.ts';
-import { problem } from '../text/fault.ts';
-import { type PolicyFile, parsePolicyFile } from './policy-file.ts';
+import { nearest, problem } from '../text/fault.ts';
+import { decodeText } from './decode-text.ts';
+import { excerptOf, placeProblems, withExcerpts } from './place-problems.ts';
+import { MOST_BYTES, parsePolicyFile, tooLarge } from './policy-file.ts';
+import { type Link, loadOptions, readBase } from './read-base.ts';
+import type { ReadText } from './read-page.ts';
 
-/** Problems of a name, not of the value after it. */
-const OF_NAMES: readonly string[] = ['policy/unknown-field', 'policy/missing-field'];
+/** What a policy file may need to be read. */
+export interface ReadOptions extends Omit<LoadOptions, 'readText'> {
+  /** Reads the page, or a policy that is extended, where they are given by their paths. Throws where it cannot. */
+  readonly readText?: ReadText;
+}
+
+/** In code the shape of changes is that of the library at hand; a file outlives it. */
+const NO_FORMAT: PolicyProblem = problem({
+  code: 'policy/missing-field',
+  at: '/houserules',
+  expected: '1, the version of this format',
+  received: 'nothing',
+});
+/** Names the schema for editors in JSON, which has no comments; says nothing of the policy. */
+const SCHEMA = '$schema';
 
 /**
- * Reads a policy from the text of a YAML or JSON file, checks it and returns it frozen. Throws one `PolicyError` with
- * every problem in the order of the file, each with the line and column it stands at. Opens no files itself: where
- * `text` is a path, `readText` reads the page.
+ * Reads a policy from a YAML or JSON file, given as text or as bytes in UTF-8; checks it and returns it frozen. What
+ * `extends` names is read too. Throws one `PolicyError` with every problem in the order of the file, each with the line
+ * and column it stands at. Opens no files itself: `readText` does.
  */
-export function readPolicy(source: string, options: LoadOptions = {}): Policy {
-  const file = parsePolicyFile(source);
+export function readPolicy(source: string | Uint8Array, { readText, detectors }: ReadOptions = {}): Policy {
+  return readLink(source, { readText, detectors, here: '', chain: [] });
+}
+
+function readLink(source: string | Uint8Array, link: Link): Policy {
+  const text = textOf(source);
   try {
-    refuseBareText(file.data);
-    return loadPolicy(file.data, withReader(options));
+    const file = parsePolicyFile(text);
+    const { policy, problems } = attempt(() => policyOf(file.data, link));
+    const placed = placeProblems(problems, file);
+    if (!policy || placed.length > 0) throw new PolicyError(placed);
+    return policy;
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    throw new PolicyError(error.problems.map((one) => placed(one, file)).sort(byPlace));
+    throw new PolicyError(withExcerpts(error.problems, text));
   }
 }
 
-/** `loadPolicy` would take a text for JSON. */
-function refuseBareText(data: unknown): void {
-  if (typeof data !== 'string') return;
-  throw new PolicyError([problem({ code: 'policy/wrong-type', at: '', expected: 'a mapping', received: data })]);
+function textOf(source: string | Uint8Array): string {
+  if (typeof source === 'string') return source.replace(/^\ufeff/u, '');
+  if (source.length > MOST_BYTES) throw tooLarge(`at most ${MOST_BYTES} bytes`, `${source.length} of them`);
+  const text = decodeText(source);
+  if (typeof text === 'string') return text;
+  const { encoding, line, column, shown } = text;
+  const fault = problem({ code: 'policy/not-utf8', at: '', expected: 'text in UTF-8', received: encoding });
+  const excerpt = shown === undefined ? {} : { excerpt: excerptOf(shown, column - 1) };
+  throw new PolicyError([{ ...fault, line, column, ...excerpt }]);
 }
 
-/** A page that cannot be read is a problem of the policy, like any other. */
-function withReader(options: LoadOptions): LoadOptions {
-  const { readText } = options;
-  if (!readText) return options;
-  const orProblem = (path: string): string => {
-    try {
-      return readText(path);
-    } catch (error) {
-      const expected = `a page that can be read (${error instanceof Error ? error.message : String(error)})`;
-      throw new PolicyError([problem({ code: 'policy/unread-text', at: '/text', expected, received: path })]);
-    }
-  };
-  return { ...options, readText: orProblem };
+/** What a step gives, or the problems it has. */
+function attempt(step: () => Policy): { readonly policy?: Policy; readonly problems: readonly PolicyProblem[] } {
+  try {
+    return { policy: step(), problems: [] };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return { problems: error.problems };
+  }
 }
 
-function placed(one: PolicyProblem, { partAt }: PolicyFile): PolicyProblem {
-  const { name, value, node } = partAt(one.at);
-  return { ...inQuotes(one, node), ...(OF_NAMES.includes(one.code) ? name : value) };
+function policyOf(data: unknown, link: Link): Policy {
+  if (typeof data === 'string') {
+    // `loadPolicy` would take a text for JSON.
+    throw new PolicyError([problem({ code: 'policy/wrong-type', at: '', expected: 'a mapping', received: data })]);
+  }
+  if (isMapping(data) && SCHEMA in data)
+    return policyOf(withoutSchema(data as Readonly<Record<string, unknown>>), link);
+  if (!extendsAnother(data)) return loadPolicy(data, loadOptions(link));
+  const { extends: name } = data;
+  const unversioned = 'houserules' in data ? [] : [NO_FORMAT];
+  if (typeof name !== 'string') throw new PolicyError([...unversioned, ...changesProblems(data)]);
+  const base = attempt(() => readBase(name, link, readLink));
+  if (!base.policy) throw new PolicyError([...base.problems, ...unversioned, ...changesProblems(data)]);
+  const { policy, problems } = attempt(() => extended(base.policy as Policy, data, loadOptions(link)));
+  if (!policy || unversioned.length > 0) throw new PolicyError([...unversioned, ...problems]);
+  return policy;
 }
 
-/** Tells the author of a number where text was meant, such as a phone number, how to mend it. */
-function inQuotes(one: PolicyProblem, node: Node | undefined): PolicyProblem {
-  if (one.code !== 'policy/wrong-type' || !one.message.startsWith('expected a string;')) return one;
-  if (!isScalar(node) || !node.source || typeof node.value === 'string' || node.value === null) return one;
-  const expected = `a string, in quotes, because YAML reads it as a ${typeof node.value}`;
-  return { ...one, ...problem({ code: one.code, at: one.at, expected, received: node.source }) };
+/** True for a file that says what it extends, or means to: it has no page, and a field that is spelt nearly so. */
+function extendsAnother(data: unknown): data is { readonly extends?: unknown } {
+  if (!isMapping(data)) return false;
+  return 'extends' in data || (!('text' in data) && Object.keys(data).some((name) => nearest(name, ['extends'])));
 }
 
-function byPlace(a: PolicyProblem, b: PolicyProblem): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+function isMapping(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function withoutSchema({ [SCHEMA]: _, ...data }: Readonly<Record<string, unknown>>): object {
+  return data;
 }

@@ -2,12 +2,9 @@ import { redact } from '../evaluate/redact.ts';
 import { visible } from './cells.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Job } from './job.ts';
-import { painter } from './paint.ts';
+import { layoutOf } from './layout.ts';
 import { type Judged, render } from './render.ts';
-import { type Terminal, wantsColour, write } from './terminal.ts';
-
-/** Columns: where the screen does not say, and the least and most that are used. */
-const [USUAL, LEAST, MOST] = [80, 40, 120];
+import { type Terminal, write } from './terminal.ts';
 
 /** Judges one comment and prints what the job asks for. */
 export async function checkOne(
@@ -34,6 +31,5 @@ function redacted({ text, verdict }: Judged, { output }: Terminal): string {
 }
 
 function forPeople(judged: Judged, terminal: Terminal, colour: boolean | undefined, every: boolean): string {
-  const width = Math.min(MOST, Math.max(LEAST, terminal.output.columns ?? USUAL));
-  return render(judged, { width, paint: painter(wantsColour(colour, terminal)) }, every).join('\n');
+  return render(judged, layoutOf(colour, terminal), every).join('\n');
 }

@@ -1,10 +1,10 @@
+import { linesOf } from '../authoring/lines.ts';
+import { postOf } from '../authoring/post-line.ts';
 import { explain } from '../evaluate/explain.ts';
 import type { Post } from '../evaluate/post.ts';
 import { redact } from '../evaluate/redact.ts';
 import { EXIT, type Exit } from './exit.ts';
 import type { Job } from './job.ts';
-import { linesOf } from './lines.ts';
-import { postOf } from './post-line.ts';
 import { type Terminal, WIPE, write } from './terminal.ts';
 
 /**

@@ -1,13 +1,12 @@
-import { createEngine, type Engine } from '../evaluate/engine.ts';
-import type { EvaluateOptions } from '../evaluate/gather.ts';
 import { type Asked, type OptionTable, readArguments } from './arguments.ts';
 import { checkOne } from './check-one.ts';
 import { checkStream } from './check-stream.ts';
+import { engineFor, evaluationAt, textOf } from './engine-option.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
 import { CHECK_HELP } from './help.ts';
 import { sourceOf } from './input.ts';
 import type { Format, Job } from './job.ts';
-import { policyOf } from './policy-option.ts';
+import { COLOUR_OPTIONS, colourOf } from './layout.ts';
 import { type Terminal, write } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -18,10 +17,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   redact: { type: 'boolean' },
   explain: { type: 'boolean' },
-  colour: { type: 'boolean' },
-  color: { type: 'boolean' },
-  'no-colour': { type: 'boolean' },
-  'no-color': { type: 'boolean' },
+  ...COLOUR_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies OptionTable;
@@ -34,46 +30,15 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     return EXIT.clean;
   }
   const format = formatOf(values);
-  const source = sourceOf(positionals, text(values.file), terminal);
-  const engine = engineFor(text(values.policy) ?? 'west-herts');
-  const job: Job = { engine, evaluation: evaluationAt(text(values.at), engine), format };
+  const source = sourceOf(positionals, textOf(values.file), terminal);
+  const engine = engineFor(textOf(values.policy));
+  const job: Job = { engine, evaluation: evaluationAt(textOf(values.at), engine), format };
   if ('chunks' in source) return checkStream(source.chunks, job, terminal);
   return checkOne(source.text, job, colourOf(values), terminal);
-}
-
-function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 function formatOf(values: Asked['values']): Format {
   const [format = 'usual', another] = (['json', 'redact', 'explain'] as const).filter((name) => values[name]);
   if (another) throw new Refusal(`houserules: give --${format} or --${another}, not both`);
   return format;
-}
-
-function colourOf(values: Asked['values']): boolean | undefined {
-  if (values['no-colour'] || values['no-color']) return false;
-  return values.colour || values.color ? true : undefined;
-}
-
-function engineFor(name: string): Engine {
-  const policy = policyOf(name);
-  try {
-    return createEngine(policy);
-  } catch (error) {
-    if (error instanceof TypeError) throw new Refusal(`houserules: ${error.message}`);
-    throw error;
-  }
-}
-
-/** The engine knows what an instant is: it is asked before any comment. */
-function evaluationAt(at: string | undefined, engine: Engine): EvaluateOptions {
-  if (at === undefined) return {};
-  try {
-    engine.evaluate({ text: '' }, { at });
-    return { at };
-  } catch (error) {
-    if (error instanceof TypeError) throw new Refusal(`houserules: --${error.message}`);
-    throw error;
-  }
 }

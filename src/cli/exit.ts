@@ -8,6 +8,8 @@ export const EXIT = {
   refused: 2,
   /** The stream was read to its end, but some of its lines could not be judged. */
   incomplete: 3,
+  /** Interrupted before the end, by Ctrl-C: what was printed and written is of the part that was read. */
+  interrupted: 4,
 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 

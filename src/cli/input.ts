@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { visible } from './cells.ts';
 import { Refusal } from './exit.ts';
-import { faultOf, readText } from './files.ts';
+import { faultOf, readText, textIn } from './files.ts';
 import { withProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,11 +27,54 @@ export function sourceOf(texts: readonly string[], file: string | undefined, ter
   return { text: content };
 }
 
+/** One comment whole: the text given, else the file, else all of standard input. */
+export async function commentOf(
+  texts: readonly string[],
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<string> {
+  if (texts.length === 0 && file === undefined && terminal.input.isTTY)
+    throw new Refusal('houserules: nothing to explain: give a text, or --file, or a text on standard input');
+  const source = sourceOf(texts, file, terminal);
+  if ('text' in source) return source.text;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of source.chunks) {
+    length += part.length;
+    if (length > LONGEST_COMMENT) throw new Refusal(`houserules: standard input: larger than ${LONGEST_COMMENT} bytes`);
+    parts.push(part);
+  }
+  const text = textIn(Buffer.concat(parts));
+  if (typeof text !== 'string') throw new Refusal(`houserules: standard input: ${text.why}`);
+  return text;
+}
+
+/** The bytes of a file, or with `-` of standard input, under the name of their option; with their progress. */
+export function streamOf(
+  option: string,
+  file: string,
+  terminal: Terminal,
+  showsProgress = true,
+): AsyncIterable<Uint8Array> {
+  if (file === '-') return named('standard input', showsProgress ? watchedInput(terminal) : terminal.input);
+  const chunks = showsProgress ? watched(file, terminal.errors) : createReadStream(file);
+  return named(`--${option}: ${visible(file)}`, chunks);
+}
+
 /** The bytes of a file; with their progress, where somebody watches who does not see the verdicts go by. */
 async function* chunksOf(file: string, { output, errors }: Terminal): AsyncGenerator<Uint8Array> {
+  yield* output.isTTY ? createReadStream(file) : watched(file, errors);
+}
+
+/** Nobody knows how much is to come; what a person types needs no progress. */
+function watchedInput({ input, errors }: Terminal): AsyncIterable<Uint8Array> {
+  return errors.isTTY && !input.isTTY ? withProgress(input, undefined, errors) : input;
+}
+
+async function* watched(file: string, errors: Terminal['errors']): AsyncGenerator<Uint8Array> {
   const { size } = statSync(file);
   const chunks: AsyncIterable<Uint8Array> = createReadStream(file);
-  yield* errors.isTTY && !output.isTTY && size > 0 ? withProgress(chunks, size, errors) : chunks;
+  yield* errors.isTTY && size > 0 ? withProgress(chunks, size, errors) : chunks;
 }
 
 /** The same bytes; what goes wrong with them is told under a name. */

@@ -11,11 +11,18 @@ function onWriteError(error: NodeJS.ErrnoException): void {
   process.exit(EXIT.refused);
 }
 
+/** The first Ctrl-C, or a request to end, is told; the second ends the process as ever. */
+function onInterrupt(interrupt: () => void): () => void {
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  return () => process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+}
+
 async function main(): Promise<void> {
   stdout.on('error', onWriteError);
   stderr.on('error', () => process.exit(EXIT.refused));
   try {
-    process.exitCode = await run(argv.slice(2), { input: stdin, output: stdout, errors: stderr, environment: env });
+    const terminal = { input: stdin, output: stdout, errors: stderr, environment: env, onInterrupt };
+    process.exitCode = await run(argv.slice(2), terminal);
   } catch (error) {
     // An error of ours. Its message could hold words of a comment.
     stderr.write(`houserules: an unexpected ${error instanceof Error ? error.name : typeof error}; please report it\n`);

@@ -1,49 +1,61 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { BUILT_IN } from '../authoring/built-in-policies.ts';
 import { readPolicy } from '../authoring/read-policy.ts';
-import { cntw, westHerts } from '../policies/index.ts';
 import type { Policy } from '../policy/policy.ts';
-import { PolicyError, type PolicyProblem } from '../policy/policy-error.ts';
+import { PolicyError } from '../policy/policy-error.ts';
 import { nearest } from '../text/fault.ts';
 import { visible } from './cells.ts';
 import { Refusal } from './exit.ts';
-import { type FileFault, readText } from './files.ts';
+import { type FileFault, readBytes } from './files.ts';
+import { problemLines } from './problem-lines.ts';
 
-/** The policies that come with the package, by the name that `--policy` takes. */
-export const BUILT_IN: Readonly<Record<string, Policy>> = { 'west-herts': westHerts, cntw };
+/** A policy of the package, or one as it is written in a file, with what reads the files beside it. */
+export type NamedPolicy =
+  | { readonly policy: Policy }
+  | { readonly written: Uint8Array; readonly readText: (path: string) => Uint8Array };
 
-/** The policy of a name or a file; throws a `Refusal` with a line for each problem. */
-export function policyOf(name: string): Policy {
+/** What a name or a path stands for, unchecked, as `said` on the command line; throws a `Refusal` where there is no such. */
+export function namedPolicy(name: string, said = '--policy'): NamedPolicy {
   const own = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : undefined;
-  if (own) return own;
-  const source = readText(name);
-  if (typeof source !== 'string') throw notFound(name, source);
+  if (own) return { policy: own };
+  const written = readBytes(name);
+  if (!(written instanceof Uint8Array)) throw notFound(name, written, said);
+  return { written, readText: (path) => fileAt(besidePolicy(name, path)) };
+}
+
+/** Where a path leads that stands in a policy’s file. */
+export function besidePolicy(name: string, path: string): string {
+  return join(dirname(name), path);
+}
+
+/** The policy of a name or a file; throws a `Refusal` with each problem and the line it stands on. */
+export function policyOf(name: string, said?: string): Policy {
+  const named = namedPolicy(name, said);
+  if ('policy' in named) return named.policy;
   try {
-    return readPolicy(source, { readText: (path) => pageAt(resolve(dirname(name), path)) });
+    return readPolicy(named.written, { readText: named.readText });
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    throw new Refusal(...error.problems.map((one) => visible(problemLine(name, one))));
+    throw new Refusal(
+      ...error.problems.flatMap(({ file, ...one }) =>
+        problemLines(file === undefined ? name : besidePolicy(name, file), one),
+      ),
+    );
   }
 }
 
-function notFound(name: string, { missing, why }: FileFault): Refusal {
+function notFound(name: string, { missing, why }: FileFault, said: string): Refusal {
   const guess = missing ? nearest(name, Object.keys(BUILT_IN)) : undefined;
   const known = Object.keys(BUILT_IN).join(', ');
   if (guess !== undefined)
-    return new Refusal(`houserules: --policy: no policy \`${visible(name)}\`; did you mean \`${guess}\`?`);
+    return new Refusal(`houserules: ${said}: no policy \`${visible(name)}\`; did you mean \`${guess}\`?`);
   if (missing && !/[./\\]/u.test(name))
-    return new Refusal(`houserules: --policy: no policy \`${visible(name)}\`; there are ${known}, or give a file`);
-  return new Refusal(`houserules: --policy: ${visible(name)}: ${why}`);
+    return new Refusal(`houserules: ${said}: no policy \`${visible(name)}\`; there are ${known}, or give a file`);
+  return new Refusal(`houserules: ${said}: ${visible(name)}: ${why}`);
 }
 
-function pageAt(path: string): string {
-  const text = readText(path);
-  if (typeof text !== 'string') throw new Error(text.why);
-  return text;
-}
-
-/** As compilers print them, so that editors can jump to the place. */
-function problemLine(file: string, one: PolicyProblem): string {
-  const { code, at, message, line = 1, column = 1, nearestSentence, didYouMean } = one;
-  const hint = nearestSentence === undefined || didYouMean ? '' : `; the nearest sentence is \`${nearestSentence}\``;
-  return `${file}:${line}:${column} ${code} at ${at === '' ? '/' : at}: ${message}${hint}`.replaceAll('\n', ' ');
+function fileAt(path: string): Uint8Array {
+  const bytes = readBytes(path);
+  if (!(bytes instanceof Uint8Array)) throw new Error(bytes.why);
+  return bytes;
 }

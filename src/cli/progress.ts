@@ -4,10 +4,13 @@ import { type Screen, WIPE, write } from './terminal.ts';
 const OFTEN = 100;
 const WIDTH = 24;
 
-/** Passes chunks on, and draws on a line of the screen how much of the whole has passed; wipes it at the end. */
+/**
+ * Passes chunks on, and draws on a line of the screen how much of the whole has passed, or where nobody knows how much that
+ * is how much has passed; wipes it at the end.
+ */
 export async function* withProgress(
   chunks: AsyncIterable<Uint8Array>,
-  total: number,
+  total: number | undefined,
   screen: Screen,
 ): AsyncGenerator<Uint8Array> {
   let [passed, drawn] = [0, Date.now()];
@@ -17,11 +20,19 @@ export async function* withProgress(
       passed += chunk.length;
       if (Date.now() - drawn < OFTEN) continue;
       drawn = Date.now();
-      const share = Math.min(1, passed / total);
-      const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░');
-      await write(screen, `\r${bar} ${Math.floor(share * 100)} % of ${Math.ceil(total / 1e6)} MB`);
+      await write(screen, `\r${total === undefined ? `${megabytes(passed)} read` : barOf(passed, total)}`);
     }
   } finally {
     await write(screen, WIPE);
   }
+}
+
+function barOf(passed: number, total: number): string {
+  const share = Math.min(1, passed / total);
+  const bar = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░');
+  return `${bar} ${Math.floor(share * 100)} % of ${megabytes(total)}`;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1e6)} MB`;
 }

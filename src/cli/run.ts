@@ -1,14 +1,32 @@
 import { nearest } from '../text/fault.ts';
 import { check } from './check.ts';
+import { coverageCommand } from './coverage.ts';
+import { diff } from './diff.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
+import { explain } from './explain.ts';
 import { HELP } from './help.ts';
+import { lint } from './lint.ts';
+import { simulate } from './simulate.ts';
 import { type Terminal, write } from './terminal.ts';
+import { test } from './test.ts';
 import { VERSION } from './version.ts';
 
 /** A command: its arguments, without its name, to its exit code. */
 type Command = (args: readonly string[], terminal: Terminal) => Promise<Exit>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, help, '--help': help, '-h': help, '--version': version };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  diff,
+  coverage: coverageCommand,
+  lint,
+  explain,
+  test,
+  simulate,
+  help,
+  '--help': help,
+  '-h': help,
+  '--version': version,
+};
 
 /** Runs the command that the arguments name. Refusals are told on standard error; other errors are thrown. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly output: Screen;
   readonly errors: Screen;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Has Ctrl-C call this once instead of ending the command; gives back what undoes that. */
+  readonly onInterrupt?: (interrupt: () => void) => () => void;
 }
 
 /** Somewhere to write; `columns` is known of a terminal. */

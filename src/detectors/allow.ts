@@ -7,9 +7,13 @@ export interface Allow {
   readonly phones?: readonly string[];
   readonly addresses?: readonly string[];
   readonly postcodes?: readonly string[];
+  /** Words that no detector reads, whatever its kind, save that of crises; seen to by `withLexicon`. */
+  readonly phrases?: readonly string[];
 }
 
-const KIND_OF: Readonly<Record<keyof Allow, string>> = {
+type ValueList = Exclude<keyof Allow, 'phrases'>;
+
+const KIND_OF: Readonly<Record<ValueList, string>> = {
   emails: 'email',
   phones: 'phone',
   addresses: 'address',
@@ -22,7 +26,7 @@ export type IsAllowed = (detection: Detection, text: string) => boolean;
 /** Compiles allow-lists; each detector says how two ways of writing one value are made equal. */
 export function allowFilter(allow: Allow, detectors: readonly Detector[]): IsAllowed {
   const valuesOf = new Map<string, { readonly detector: Detector; readonly values: ReadonlySet<string> }>();
-  for (const [list, kind] of Object.entries(KIND_OF) as [keyof Allow, string][]) {
+  for (const [list, kind] of Object.entries(KIND_OF) as [ValueList, string][]) {
     const detector = detectors.find(({ name }) => name === kind);
     const values = allow[list] ?? [];
     if (detector && values.length > 0)

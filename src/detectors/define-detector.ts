@@ -167,8 +167,8 @@ function* faultsOf(spec: DetectorSpec): Generator<Problem> {
 }
 
 /** Of overlapping answers the surer one stays, then the longer, then the earlier. O(n log n). */
-function apart(found: Found[]): readonly Found[] {
-  const kept: Found[] = [];
+export function apart<T extends Found>(found: T[]): readonly T[] {
+  const kept: T[] = [];
   for (const next of found.sort(compareSpans)) {
     const last = kept.at(-1);
     if (!last || !overlaps(last, next)) kept.push(next);

@@ -1,10 +1,11 @@
 import type { Sighting } from '../detectors/detector-set.ts';
-import { conditionsIn } from '../policy/condition.ts';
+import { type Condition, conditionsIn } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
-import { FEWEST_WORDS_REPEATED } from './conditions.ts';
 import type { Facts } from './facts.ts';
 import { factsOf, momentOf, type Scene } from './gather.ts';
+import { FEWEST_WORDS_OF_A_LANGUAGE } from './language.ts';
 import { FEWEST_WORDS_OFF_TOPIC } from './off-topic.ts';
+import { FEWEST_WORDS_REPEATED } from './past.ts';
 import type { Verdict } from './verdict.ts';
 import { countWords } from './words.ts';
 
@@ -15,20 +16,30 @@ export interface Asked {
   readonly asksForParent: boolean;
   /** Asks whether anyone is there. */
   readonly asksForService: boolean;
+  readonly asksForDate: boolean;
+  /** Asks what the host's platform can do. */
+  readonly asksForPlatform: boolean;
 }
 
 /** What the conditions of a policy ask of a post beside its texts. */
 export function askedBy({ rules }: Policy): Asked {
   const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')].map(({ condition }) => condition));
-  const asksForParent = conditions.some((one) => 'offTopic' in one);
-  const repeated = conditions.flatMap((one) =>
-    'repeats' in one ? [one.repeats.leastWords ?? FEWEST_WORDS_REPEATED] : [],
-  );
+  const asksFor = (field: string): boolean => conditions.some((one) => field in one);
   return {
-    mostWords: Math.max(0, ...repeated, asksForParent ? FEWEST_WORDS_OFF_TOPIC : 0),
-    asksForParent,
-    asksForService: conditions.some((one) => 'monitored' in one),
+    mostWords: Math.max(0, ...conditions.map(wordsToldApart)),
+    asksForParent: asksFor('offTopic'),
+    asksForService: asksFor('monitored'),
+    asksForDate: asksFor('between'),
+    asksForPlatform: asksFor('platformCan'),
   };
+}
+
+/** How far words must be counted for a condition to know enough. */
+function wordsToldApart(condition: Condition): number {
+  if ('repeats' in condition) return condition.repeats.leastWords ?? FEWEST_WORDS_REPEATED;
+  if ('offTopic' in condition) return FEWEST_WORDS_OFF_TOPIC;
+  if ('languageOtherThan' in condition) return FEWEST_WORDS_OF_A_LANGUAGE;
+  return 'longerThan' in condition && condition.unit === 'words' ? condition.longerThan + 1 : 0;
 }
 
 /**
@@ -41,15 +52,18 @@ export function cleanVerdicts(
   judge: (facts: Facts) => Verdict,
 ): (text: string) => Verdict | undefined {
   const { mostWords, policy } = scene;
-  const whole = readsWholeText(policy);
+  if (readsWholeText(policy)) return () => undefined;
   const made = Array.from({ length: mostWords + 1 }, (_, words) => {
     const verdict = judge(factsOf({ text: 'x '.repeat(words) }, nothing, momentOf({}, scene), scene));
-    return whole || verdict.findings.length > 0 ? undefined : verdict;
+    return verdict.findings.length > 0 ? undefined : verdict;
   });
   return (text) => made[mostWords === 0 ? 0 : countWords(text, mostWords)];
 }
 
-/** True where a pattern must be tried on every text, whatever was seen in it. */
+/** Conditions that are tried on every text, whatever was seen in it. */
+const OF_WHOLE_TEXT = ['pattern', 'longerThan', 'capitals', 'languageOtherThan'];
+
 function readsWholeText({ rules }: Policy): boolean {
-  return rules.some(({ when }) => [...conditionsIn(when, '')].some(({ condition }) => 'pattern' in condition));
+  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')]);
+  return conditions.some(({ condition }) => OF_WHOLE_TEXT.some((field) => field in condition));
 }

@@ -1,15 +1,14 @@
 import { atLeast, type Certainty, type Detection } from '../detectors/define-detector.ts';
-import type { Condition, Count } from '../policy/condition.ts';
+import type { Condition, DateWindow } from '../policy/condition.ts';
 import type { Need } from '../policy/vocabulary.ts';
+import { isWithin } from '../policy/windows.ts';
 import type { Facts, Place } from './facts.ts';
-import type { EarlierPost } from './history.ts';
-import { daysInSeconds, instantOf } from './instant.ts';
+import { languageOtherThan } from './language.ts';
+import { linked } from './links.ts';
+import { isInCapitals, isLonger } from './measure.ts';
 import { offTopic } from './off-topic.ts';
-import { isNearly } from './sketch.ts';
-import { all, any, CIRCUMSTANCE, type Evidence, FALSE, holdsOn, type Truth, unknown, wholePost } from './truth.ts';
-
-/** What is never a repetition unless a rule says so: `thanks`, `well done`. */
-export const FEWEST_WORDS_REPEATED = 3;
+import { breached, repeated, tookBefore } from './past.ts';
+import { all, any, circumstance, type Evidence, FALSE, holdsOn, type Truth, unknown, wholePost } from './truth.ts';
 
 /** Decides a condition on the facts of one post: true on some places, false, or unknown for want of something. */
 export function holds(condition: Condition, facts: Facts): Truth {
@@ -23,8 +22,30 @@ export function holds(condition: Condition, facts: Facts): Truth {
   if ('signal' in condition) return signalled(condition.signal, condition.atLeast, facts);
   if ('repeats' in condition) return repeated(condition.repeats, facts);
   if ('breaches' in condition) return breached(condition.breaches, facts);
+  if ('taken' in condition) return tookBefore(condition.taken, facts);
   if ('offTopic' in condition) return offTopic(facts);
+  if ('links' in condition) return linked(condition.links, facts);
+  return ofText(condition, facts);
+}
+
+type OfText = OfScene | Measured;
+type Measured = Extract<Condition, { longerThan: unknown } | { capitals: unknown } | { languageOtherThan: unknown }>;
+
+/** Of the whole text, not of some place in it. */
+function ofText(condition: OfText, facts: Facts): Truth {
+  if ('longerThan' in condition) return isLonger(condition, facts);
+  if ('capitals' in condition) return isInCapitals(condition.capitals, facts);
+  if ('languageOtherThan' in condition) return languageOtherThan(condition.languageOtherThan, facts);
+  return ofScene(condition, facts);
+}
+
+type OfScene = Extract<Condition, { monitored: unknown } | { between: unknown } | { platformCan: unknown }> | OfPost;
+
+/** Of when, where and by whom a post was made, and what the host can do about it. */
+function ofScene(condition: OfScene, facts: Facts): Truth {
   if ('monitored' in condition) return served(condition.monitored, facts);
+  if ('between' in condition) return onDayOf(condition.between, facts);
+  if ('platformCan' in condition) return able(condition.platformCan, facts);
   return ofPost(condition, facts);
 }
 
@@ -64,45 +85,23 @@ function signalled(name: string, least: number, { post }: Facts): Truth {
   return level >= least ? holdsOn([wholePost(`signal:${name}`, post.text, 'probable')]) : FALSE;
 }
 
-type Repeats = Extract<Condition, { repeats: unknown }>['repeats'];
-
-function repeated({ atLeast: least, withinDays, leastWords = FEWEST_WORDS_REPEATED }: Repeats, facts: Facts): Truth {
-  const { history, now, post } = facts;
-  if (facts.words() < leastWords) return FALSE;
-  if (!history) return unknown(['history']);
-  if (withinDays !== undefined && now === undefined) return unknown(['time']);
-  const same = history.posts.filter((one) => isRecent(one.at, withinDays, now) && isSame(one, facts));
-  return same.length >= least ? holdsOn([wholePost('repetition', post.text, 'certain')]) : FALSE;
-}
-
-/** The same letters and digits, or nearly the same words. */
-function isSame(earlier: EarlierPost, facts: Facts): boolean {
-  const { fingerprint, sketch } = facts.print();
-  return earlier.fingerprint === fingerprint || isNearly(earlier.sketch, sketch);
-}
-
-function breached({ of, atLeast: least, withinDays }: Count & { readonly of: readonly string[] }, facts: Facts): Truth {
-  const present = any(of.map((id) => facts.rule(id)));
-  if (present.is !== true || least === 1) return present;
-  const { history, now } = facts;
-  if (!history) return unknown(['history']);
-  if (withinDays !== undefined && now === undefined) return unknown(['time']);
-  const earlier = history.breaches.filter(
-    ({ rules, at }) => rules.some((id) => of.includes(id)) && isRecent(at, withinDays, now),
-  );
-  return earlier.length + 1 >= least ? present : FALSE;
-}
-
-function isRecent(at: string, withinDays: number | undefined, now: number | undefined): boolean {
-  if (withinDays === undefined || now === undefined) return true;
-  const then = instantOf(at, 'history');
-  return then <= now && now - then <= daysInSeconds(withinDays);
-}
-
 /** Unknown where the host did not say when, or where nobody has said yet which days are holidays. */
 function served(monitored: boolean, { service, post }: Facts): Truth {
   if (!service) return unknown(['time']);
   return service.monitored === monitored ? holdsOn([circumstance(post.text)]) : FALSE;
+}
+
+/** Unknown where the host did not say when. */
+function onDayOf(windows: readonly DateWindow[], { today, post }: Facts): Truth {
+  const day = today();
+  if (day === undefined) return unknown(['time']);
+  return windows.some((window) => isWithin(day, window)) ? holdsOn([circumstance(post.text)]) : FALSE;
+}
+
+/** A person has to look where the host has not said what its platform can do. */
+function able(step: string, { platformCan, post }: Facts): Truth {
+  if (!platformCan) return unknown(['human']);
+  return platformCan.includes(step) ? holdsOn([circumstance(post.text)]) : FALSE;
 }
 
 type OfPost = Extract<
@@ -119,9 +118,4 @@ function isMet(condition: OfPost, { post, places }: Facts): boolean {
   if ('visibility' in condition) return (post.visibility ?? 'public') === condition.visibility;
   if ('attachment' in condition) return (post.attachments ?? []).some(({ kind }) => kind === condition.attachment);
   return places.some(({ where, seen }) => where === 'text' && seen.foreign);
-}
-
-/** Something about the whole post that is no ground for anything by itself. */
-function circumstance(text: string): Evidence {
-  return { ...wholePost(CIRCUMSTANCE, text, 'certain'), grounds: [] };
 }

@@ -1,15 +1,16 @@
 import type { Detector } from '../detectors/define-detector.ts';
 import type { Citation } from '../policy/citation.ts';
+import { clockOf } from '../policy/civil-time.ts';
 import type { Policy } from '../policy/policy.ts';
-import { askedBy, cleanVerdicts } from './clean-verdicts.ts';
+import { type Asked, askedBy, cleanVerdicts } from './clean-verdicts.ts';
 import { holds } from './conditions.ts';
 import type { Facts } from './facts.ts';
 import { printer } from './fingerprint.ts';
-import { type EvaluateOptions, factsOf, isBare, momentOf } from './gather.ts';
-import type { History } from './history.ts';
+import { type EvaluateOptions, factsOf, isBare, type Moment, momentOf } from './gather.ts';
+import type { History, TakenStep } from './history.ts';
 import { compileKnown } from './known.ts';
 import { checkPost, type Post } from './post.ts';
-import { type RecordOptions, record } from './record.ts';
+import { type RecordOptions, record, recordTaken } from './record.ts';
 import { type Resolver, resolve } from './resolve.ts';
 import { serviceDesk } from './service.ts';
 import { FALSE, type Truth } from './truth.ts';
@@ -30,14 +31,18 @@ export interface Engine {
   readonly evaluate: (post: Post, options?: EvaluateOptions) => Verdict;
   /** The history with this post added: pure, bounded, and holds no text. Throws `TypeError` for a malformed history. */
   readonly record: (history: History | undefined, post: Post, verdict: Verdict, options: RecordOptions) => History;
+  /** The history with something that was done later, such as a warning that a person gave. Pure; throws likewise. */
+  readonly recordTaken: (history: History, step: TakenStep) => History;
 }
 
 /** Compiles a policy; throws `TypeError` where it asks for a detector that the engine does not have. */
 export function createEngine(policy: Policy, { detectors = [], historyKey = '' }: EngineOptions = {}): Engine {
   const known = compileKnown(policy, detectors);
   const printOf = printer(historyKey);
-  const { mostWords, asksForParent, asksForService } = askedBy(policy);
-  const scene = { policy, known, printOf, mostWords, desk: serviceDesk(policy), truthOf: decider(policy) };
+  const asked = askedBy(policy);
+  const clock = clockOf(policy.timeZone);
+  const desk = serviceDesk(policy);
+  const scene = { policy, known, printOf, mostWords: asked.mostWords, desk, clock, truthOf: decider(policy) };
   const context = { region: policy.region };
   const head = Object.freeze({ id: policy.id, version: policy.version, digest: policy.digest });
   const resolver: Resolver = { policy, familyOf: known.familyOf, cite: citer(policy) };
@@ -57,9 +62,7 @@ export function createEngine(policy: Policy, { detectors = [], historyKey = '' }
     checkPost(post);
     const seen = known.set.see(post.text, context);
     const moment = momentOf(options, scene);
-    const isKnown =
-      moment.history || (asksForService && moment.service) || (asksForParent && post.parent !== undefined);
-    const reused = seen.isClean && !isKnown && isBare(post) ? clean(post.text) : undefined;
+    const reused = seen.isClean && !isTold(asked, moment, post) && isBare(post) ? clean(post.text) : undefined;
     if (!reused) return judge(factsOf(post, seen, moment, scene));
     return moment.service ? Object.freeze({ ...reused, service: moment.service }) : reused;
   };
@@ -67,7 +70,15 @@ export function createEngine(policy: Policy, { detectors = [], historyKey = '' }
     policy,
     evaluate,
     record: (history, post, verdict, options) => record(policy, printOf, history, post, verdict, options),
+    recordTaken: (history, step) => recordTaken(policy, history, step),
   });
+}
+
+/** True where the host has said something that a rule asks about. */
+function isTold(asked: Asked, { history, service, now, platformCan }: Moment, { parent }: Post): boolean {
+  if (history) return true;
+  if ((asked.asksForService && service) || (asked.asksForDate && now !== undefined)) return true;
+  return (asked.asksForPlatform && platformCan !== undefined) || (asked.asksForParent && parent !== undefined);
 }
 
 /** How a rule comes out, by its id. Rules that rest on breaches ask for others; loaders refuse cycles. */

@@ -22,6 +22,10 @@ export interface Facts {
   readonly history: History | undefined;
   /** Seconds since 1970, where the host has said when. */
   readonly now: number | undefined;
+  /** The date in the policy's time zone, such as `2026-05-07`; undefined where the host has not said when. */
+  readonly today: () => string | undefined;
+  /** The decisions and actions that the host's platform has; undefined where the host has not said. */
+  readonly platformCan: readonly string[] | undefined;
   /** Whether anyone is there now; undefined where that is not known. */
   readonly service: Service | undefined;
   /** What the post's text leaves in a history, made when first asked for. */

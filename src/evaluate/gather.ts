@@ -1,9 +1,11 @@
 import type { Context } from '../detectors/define-detector.ts';
 import type { Sighting } from '../detectors/detector-set.ts';
+import { dateOf } from '../policy/calendar.ts';
+import type { Clock } from '../policy/civil-time.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Facts, Place } from './facts.ts';
 import type { Print } from './fingerprint.ts';
-import { checkHistory, type History } from './history.ts';
+import { checkHistory, checkNames, type History } from './history.ts';
 import { instantOf } from './instant.ts';
 import type { Compiled } from './known.ts';
 import type { Post } from './post.ts';
@@ -18,6 +20,8 @@ export interface EvaluateOptions {
   readonly history?: History;
   /** When the post was made: an ISO 8601 instant; left out, unknown. */
   readonly at?: string;
+  /** The decisions and actions that your platform has, such as `hide` and `mute`; left out, unknown. */
+  readonly platformCan?: readonly string[];
 }
 
 /** What an engine brings to every post. */
@@ -26,6 +30,7 @@ export interface Scene {
   readonly known: Compiled;
   readonly printOf: (text: string) => Print;
   readonly desk: ServiceDesk;
+  readonly clock: Clock;
   /** The most words that any condition asks for. */
   readonly mostWords: number;
   readonly truthOf: (id: string, facts: Facts) => Truth;
@@ -36,18 +41,20 @@ export interface Moment {
   readonly history: History | undefined;
   readonly now: number | undefined;
   readonly service: Service | undefined;
+  readonly platformCan: readonly string[] | undefined;
 }
 
-/** Reads the options; throws `TypeError` where the time is no instant or the history is of something else. */
-export function momentOf({ history, at }: EvaluateOptions, { policy, desk }: Scene): Moment {
+/** Reads the options; throws `TypeError` where one is no such thing or the history is of something else. */
+export function momentOf({ history, at, platformCan }: EvaluateOptions, { policy, desk }: Scene): Moment {
   if (history !== undefined) checkHistory(history, policy);
+  if (platformCan !== undefined) checkNames(platformCan, 'platformCan');
   const now = at === undefined ? undefined : instantOf(at, 'at');
-  return { history, now, service: now === undefined ? undefined : desk(now) };
+  return { history, now, platformCan, service: now === undefined ? undefined : desk(now) };
 }
 
 /** Reads every other text of a post once, and lays out what its conditions are decided on; its own is `seen`. */
 export function factsOf(post: Post, seen: Sighting, moment: Moment, scene: Scene): Facts {
-  const { policy, known, printOf, truthOf, mostWords } = scene;
+  const { policy, known, printOf, truthOf, mostWords, clock } = scene;
   const truths = new Map<string, Truth>();
   let print: Print | undefined;
   let words: number | undefined;
@@ -57,6 +64,7 @@ export function factsOf(post: Post, seen: Sighting, moment: Moment, scene: Scene
     unread: (post.attachments ?? []).some(({ kind, text }) => kind !== 'link' && text === undefined),
     ...moment,
     known,
+    today: () => (moment.now === undefined ? undefined : dateOf(clock(moment.now).day)),
     print: () => {
       print ??= printOf(post.text);
       return print;

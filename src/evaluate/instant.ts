@@ -30,6 +30,16 @@ export function instantOf(at: unknown, field: string): number {
   return parts[7] === '-' ? local + offset : local - offset;
 }
 
+/** Whether something is an instant that `instantOf` reads. */
+export function isInstant(at: unknown): at is string {
+  try {
+    instantOf(at, 'at');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Seconds since 1970 as an ISO 8601 instant: `2026-03-02T17:00:00Z`. */
 export function timestampOf(seconds: number): string {
   const second = ((seconds % DAY) + DAY) % DAY;

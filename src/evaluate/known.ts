@@ -1,6 +1,7 @@
 import type { Detection, Detector } from '../detectors/define-detector.ts';
 import { registryWith } from '../detectors/detect.ts';
 import { type DetectorSet, detectorSet } from '../detectors/detector-set.ts';
+import { withLexicon } from '../detectors/lexicon.ts';
 import { conditionsIn, kindsIn } from '../policy/condition.ts';
 import { patternOf } from '../policy/pattern-carrier.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -15,7 +16,7 @@ export interface Compiled extends Known {
 
 /** Compiles what a policy asks for; throws `TypeError` for a detector or pattern that the engine does not have. */
 export function compileKnown(policy: Policy, own: readonly Detector[]): Compiled {
-  const registry = registryWith(own);
+  const registry = withLexicon(registryWith(own), policy.lexicon, policy.allow.phrases);
   const byName = new Map(registry.map((detector) => [detector.name, detector]));
   const kinds = [...new Set(policy.rules.flatMap(({ when }) => kindsIn(when)))];
   const missing = kinds.find((kind) => !byName.has(kind));

@@ -57,6 +57,9 @@ const NAMES: Readonly<Record<string, string>> = {
   pattern: 'words the rules do not allow',
   post: 'this post',
   repetition: 'the same comment again',
+  length: 'long comment',
+  capitals: 'comment in capital letters',
+  language: 'comment in another language',
 };
 
 /** A kind in plain English, such as `phone number`; kinds of one's own are read as their name. */

@@ -1,7 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
 import { compareDecisions, type Decision, type Need } from '../policy/vocabulary.ts';
+import { asTold } from './as-told.ts';
 import { nameOf } from './labels.ts';
 import { crisisLines, pageSays, reply, whereToGo } from './reply.ts';
+import { isAppeal } from './signposts.ts';
 import { stepsTaken } from './steps.ts';
 import type { Finding, Verdict } from './verdict.ts';
 
@@ -14,10 +16,15 @@ const DONE: Readonly<Record<Decision, string>> = {
   remove: 'We have removed your comment.',
 };
 
+const ASK_AGAIN = 'You can ask us to look again if you think we are wrong.';
+
 /** What cannot be said as a thing that was found. */
 const SAID: Readonly<Record<string, string>> = {
   repetition: 'You have posted it before.',
   'off-topic': 'It may not be about our post.',
+  length: 'It is too long.',
+  capitals: 'Most of it is in capitals.',
+  language: 'It may be in another language.',
 };
 
 /** What an author can see for themselves that nobody could read. */
@@ -28,16 +35,19 @@ const UNREAD: readonly (readonly [Need, string])[] = [
 
 /**
  * A plain message to the author: what was done, what kind of thing it was for, the page's own words, and what comes
- * next. It never repeats what was written. Where somebody may be at risk, help comes first. Empty where nothing was
- * done and there is nowhere to point to.
+ * next. It never repeats what was written, and tells nothing of rules whose action is `no-notice`. Where somebody may be
+ * at risk, help comes first. Empty where nothing was done that may be told and there is nowhere to point to.
  */
-export function notice(verdict: Verdict, policy: Pick<Policy, 'title' | 'url' | 'rules'>): string {
-  const { decision, actions, priority, signposts } = verdict;
-  if (decision === 'allow' && actions.length === 0) return reply(verdict, policy);
-  const help = priority === 'urgent' ? crisisLines(verdict, policy) : [];
+export function notice(verdict: Verdict, policy: Pick<Policy, 'title' | 'url' | 'rules' | 'contacts'>): string {
+  const told = asTold(verdict, policy);
+  const { decision, actions, priority, signposts } = told;
+  if (decision === 'allow' && actions.length === 0) return reply(told, policy);
+  const help = priority === 'urgent' ? crisisLines(told, policy) : [];
   const others = signposts.filter((one) => !help.includes(whereToGo(one)));
-  const done = whatWasDone({ ...verdict, signposts: others }, policy);
-  return [...help, ...done, ...new Set(others.map(whereToGo))].join('\n');
+  const done = whatWasDone({ ...told, signposts: others }, policy);
+  const ways = others.filter((one) => !isAppeal(one, policy)).map(whereToGo);
+  const appeals = others.filter((one) => isAppeal(one, policy)).map((one) => `${ASK_AGAIN} ${whereToGo(one)}`);
+  return [...help, ...done, ...new Set([...ways, ...appeals])].join('\n');
 }
 
 function whatWasDone(verdict: Verdict, { title, url }: Pick<Policy, 'title' | 'url'>): readonly string[] {

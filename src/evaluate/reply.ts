@@ -1,6 +1,7 @@
 import type { Citation } from '../policy/citation.ts';
 import { kindsIn } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isAppeal } from './signposts.ts';
 import type { Signpost, Verdict } from './verdict.ts';
 
 const COMPLAINT = 'Thank you for telling us about this. We want you to be heard.';
@@ -21,15 +22,16 @@ const THANKS = 'Thank you for your comment.';
 /**
  * A short answer that the body may post in public: kind words, the page's own sentence, and where to go. Where somebody
  * may be at risk it speaks of that alone. It repeats nothing of what was written, and gives no contact that the policy
- * does not have. Empty where there is nowhere to point to.
+ * does not have. Empty where there is nowhere to point to, or where the page says that nobody answers (`no-reply`).
  */
-export function reply(verdict: Verdict, policy: Pick<Policy, 'title' | 'rules'>): string {
+export function reply(verdict: Verdict, policy: Pick<Policy, 'title' | 'rules' | 'contacts'>): string {
   if (verdict.priority === 'urgent') return crisisLines(verdict, policy).join('\n');
-  const [first] = verdict.signposts;
-  if (!first) return '';
+  const signposts = verdict.signposts.filter((one) => !isAppeal(one, policy));
+  const [first] = signposts;
+  if (!first || verdict.actions.some(({ name, by }) => name === 'no-reply' && by === 'host')) return '';
   const away = verdict.service?.monitored === false ? ['Nobody is here to answer right now.'] : [];
-  const lines = [openingOf(first, policy), ...away, ...pageSays(verdict.signposts, policy.title)];
-  return [...lines, ...verdict.signposts.map(whereToGo).filter(isFirst)].join('\n');
+  const lines = [openingOf(first, policy), ...away, ...pageSays(signposts, policy.title)];
+  return [...lines, ...signposts.map(whereToGo).filter(isFirst)].join('\n');
 }
 
 /** What is said to somebody who may be in danger, or who fears for another: first, short, and nothing that waits. */

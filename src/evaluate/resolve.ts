@@ -1,10 +1,12 @@
 import type { Family } from '../detectors/define-detector.ts';
 import type { Citation } from '../policy/citation.ts';
 import type { Policy, Rule } from '../policy/policy.ts';
-import { type Decision, HUMAN_ACTIONS, stronger } from '../policy/vocabulary.ts';
+import { compareDecisions, type Decision, HUMAN_ACTIONS, stronger } from '../policy/vocabulary.ts';
+import { byName } from './order.ts';
 import type { Post } from './post.ts';
+import { signpostsOf } from './signposts.ts';
 import type { Truth } from './truth.ts';
-import type { Action, Finding, Protection, Signpost, Undecided, Verdict } from './verdict.ts';
+import type { Action, Finding, Protection, Undecided, Verdict } from './verdict.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** A verdict without the policy it was given under. */
@@ -35,12 +37,15 @@ export function resolve(truths: ReadonlyMap<string, Truth>, post: Post, resolver
   const findings = weighed.flatMap((one) => findingsOf(one, resolver)).sort(inOrderOfText);
   const found = findings.reduce<Decision>((most, { outcome }) => stronger(most, outcome), 'allow');
   const rejected = post.humanDecision === 'rejected' && !circumstances.settled;
+  const decision = rejected ? stronger(found, 'review') : found;
+  const actions = weighed.flatMap((one) => actionsOf(one, resolver)).sort(byRule);
+  const isDone = actions.length > 0 || compareDecisions(decision, 'review') > 0;
   return {
-    decision: rejected ? stronger(found, 'review') : found,
+    decision,
     priority: circumstances.crisis ? 'urgent' : 'normal',
     findings: Object.freeze(findings),
-    actions: list(weighed.flatMap((one) => actionsOf(one, resolver)).sort(byRule)),
-    signposts: list([...fired].sort(urgentFirst).flatMap((rule) => signpostsOf(rule, resolver))),
+    actions: list(actions),
+    signposts: list(signpostsOf(fired, isDone, resolver)),
     protections: list(weighed.flatMap((one) => protectionsOf(one, resolver)).sort(byProtection)),
     undecided: list(undecidedOf(truths, resolver).sort(byRule)),
   };
@@ -73,22 +78,6 @@ function byWhom(name: string, rule: Rule, { clauses }: Policy): 'host' | 'human'
   return grants.some(({ modality }) => modality === 'will') ? 'host' : 'human';
 }
 
-function signpostsOf(rule: Rule, { policy, cite }: Resolver): readonly Signpost[] {
-  const contact = rule.signpost === undefined ? undefined : policy.contacts[rule.signpost];
-  if (rule.signpost === undefined || !contact) return [];
-  const reach = contact.email ?? contact.phone;
-  return [
-    {
-      to: rule.signpost,
-      label: contact.label,
-      ...(contact.url ? { url: contact.url } : {}),
-      ...(reach === undefined ? {} : { contact: reach }),
-      rule: rule.id,
-      citations: cite(rule.because),
-    },
-  ];
-}
-
 function protectionsOf({ rule, caps }: Weighed, { cite }: Resolver): readonly Protection[] {
   const seen = new Map(caps.map((cap) => [`${cap.protection.id} ${cap.outcome}`, cap]));
   return [...seen.values()].map(({ protection, outcome }) => ({
@@ -117,10 +106,6 @@ function list<T extends object>(items: readonly T[]): readonly T[] {
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
-function urgentFirst(a: Rule, b: Rule): number {
-  return Number(b.urgent) - Number(a.urgent) || byName(a.id, b.id);
-}
-
 function byRule(a: { readonly rule: string }, b: { readonly rule: string }): number {
   return byName(a.rule, b.rule);
 }
@@ -138,8 +123,4 @@ function inOrderOfText(a: Finding, b: Finding): number {
 function placeNumber(where: Finding['where']): number {
   const [name, number = '0'] = where.split(':');
   return name === 'text' ? -1 : Number(number) + (name === 'quoted' ? 0 : 1e9);
-}
-
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

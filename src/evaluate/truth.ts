@@ -41,6 +41,11 @@ export function wholePost(kind: string, text: string, certainty: Certainty): Evi
   return { kind, where: 'text', start: 0, end: text.length, certainty, grounds: [kind] };
 }
 
+/** Something about the whole post that is no ground for anything by itself. */
+export function circumstance(text: string): Evidence {
+  return { ...wholePost(CIRCUMSTANCE, text, 'certain'), grounds: [] };
+}
+
 /**
  * False if any is false, else unknown if any is; else each place of a part rests on itself and on one way in which each
  * other part holds. Circumstances stand only where nothing else does.

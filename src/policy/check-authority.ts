@@ -1,4 +1,5 @@
 import { problem } from '../text/fault.ts';
+import { checkInterpretation } from './check-interpretation.ts';
 import { type Condition, conditionsIn } from './condition.ts';
 import type { PolicyProblem } from './policy-error.ts';
 import type { ClauseSource, PolicySource, RuleSource } from './schema.ts';
@@ -16,7 +17,8 @@ export function* checkAuthority(policy: PolicySource): Generator<PolicyProblem> 
       yield* unauthorised(rule, cited, { outcomes, at: `/rules/${at}` });
       yield* firstOffence(rule, cited, `/rules/${at}`);
     }
-    yield* uninterpreted(rule, cited, `/rules/${at}`);
+    yield* checkInterpretation(rule, cited, `/rules/${at}`);
+    if (restsOnPastAlone(rule.when)) yield pastAlone(rule, `/rules/${at}`);
     if (rule.act !== undefined && rule.why === undefined) yield unexplained(rule, `/rules/${at}`);
   }
   for (const [at, { id, because }] of (policy.protections ?? []).entries()) {
@@ -71,18 +73,29 @@ function* firstOffence(rule: RuleSource, cited: readonly ClauseSource[], at: str
 export function asksForRepetition(condition: Condition): boolean {
   if ('all' in condition) return condition.all.some(asksForRepetition);
   if ('any' in condition) return condition.any.every(asksForRepetition);
-  return 'repeats' in condition || ('breaches' in condition && condition.breaches.atLeast > 1);
+  return 'repeats' in condition || 'taken' in condition || ('breaches' in condition && condition.breaches.atLeast > 1);
 }
 
-function* uninterpreted(rule: RuleSource, cited: readonly ClauseSource[], at: string): Generator<PolicyProblem> {
-  if (rule.interpretation !== undefined) return;
-  const open = cited.find(({ leavesOpen }) => leavesOpen !== undefined)?.leavesOpen;
-  const counts = [...conditionsIn(rule.when, '')].some(
-    ({ condition }) => 'repeats' in condition || 'breaches' in condition,
-  );
-  if (open === undefined && !counts) return;
-  const expected = `\`interpretation\`, because the page leaves open ${open ?? 'how many times, within what time'}`;
-  yield problem({ code: 'policy/no-interpretation', at, expected, received: rule.id });
+/** True where a rule asks what was done to an author before, and may hold whatever the author does now. */
+function restsOnPastAlone(when: Condition): boolean {
+  return [...conditionsIn(when, '')].some(({ condition }) => 'taken' in condition) && !asksForOffence(when);
+}
+
+/** True where nothing but what stands in a comment, or about it, makes the condition hold. */
+function asksForOffence(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(asksForOffence);
+  if ('any' in condition) return condition.any.every(asksForOffence);
+  if ('not' in condition) return asksForOffence(condition.not);
+  return !OF_THE_SCENE.some((field) => field in condition);
+}
+
+/** Conditions that are of the author, the time or the host. */
+const OF_THE_SCENE = ['taken', 'author', 'visibility', 'monitored', 'between', 'platformCan'];
+
+function pastAlone({ id }: RuleSource, at: string): PolicyProblem {
+  const expected =
+    'beside `taken` a condition on the comment, because nobody breaks a rule by what was done to them before';
+  return problem({ code: 'policy/past-alone', at: `${at}/when`, expected, received: id });
 }
 
 function unexplained({ act }: RuleSource, at: string): PolicyProblem {

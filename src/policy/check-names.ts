@@ -1,8 +1,11 @@
 import { problem } from '../text/fault.ts';
-import { conditionsIn } from './condition.ts';
+import { conditionsIn, type PlacedCondition } from './condition.ts';
 import type { PolicyProblem } from './policy-error.ts';
 import type { PolicySource } from './schema.ts';
 import { ACTIONS, outcomesKnown } from './vocabulary.ts';
+
+const AN_ACTION = 'an action that is built in or declared in `actions`';
+const AN_OUTCOME = 'a decision, or an action that is built in or declared in `actions`';
 
 /** Refuses ids given twice, and names of clauses, rules, detectors, contacts and actions that nothing has. */
 export function* checkNames(policy: PolicySource, kinds: readonly string[]): Generator<PolicyProblem> {
@@ -18,20 +21,7 @@ export function* checkNames(policy: PolicySource, kinds: readonly string[]): Gen
   yield* unknownActions(policy);
   for (const [at, rule] of policy.rules.entries()) {
     yield* unknown('policy/unknown-clause', 'the id of a clause', `/rules/${at}/because`, rule.because, clauses);
-    for (const { condition, at: place } of conditionsIn(rule.when, `/rules/${at}/when`)) {
-      if ('detects' in condition) {
-        yield* unknown(
-          'policy/unknown-detector',
-          'the name of a detector',
-          `${place}/detects`,
-          condition.detects,
-          kinds,
-        );
-      }
-      if ('breaches' in condition) {
-        yield* unknown('policy/unknown-rule', 'the id of a rule', `${place}/breaches/of`, condition.breaches.of, rules);
-      }
-    }
+    for (const placed of conditionsIn(rule.when, `/rules/${at}/when`)) yield* unknownIn(placed, rules, kinds);
   }
   yield* unknownContacts(policy);
   for (const [at, { because, grounds }] of protections.entries()) {
@@ -44,6 +34,20 @@ export function* checkNames(policy: PolicySource, kinds: readonly string[]): Gen
       kinds,
     );
   }
+}
+
+/** Names of detectors and rules in one condition. */
+function* unknownIn(
+  { condition, at }: PlacedCondition,
+  rules: readonly string[],
+  kinds: readonly string[],
+): Generator<PolicyProblem> {
+  if ('detects' in condition)
+    yield* unknown('policy/unknown-detector', 'the name of a detector', `${at}/detects`, condition.detects, kinds);
+  if ('breaches' in condition)
+    yield* unknown('policy/unknown-rule', 'the id of a rule', `${at}/breaches/of`, condition.breaches.of, rules);
+  if ('taken' in condition)
+    yield* unknown('policy/unknown-rule', 'the id of a rule', `${at}/taken/for`, condition.taken.for ?? [], rules);
 }
 
 function* twice(at: string, ids: readonly string[]): Generator<PolicyProblem> {
@@ -86,12 +90,24 @@ function* unknownActions(policy: PolicySource): Generator<PolicyProblem> {
   const known = [...ACTIONS, ...actions];
   const outcomes = outcomesKnown(policy);
   for (const [at, clause] of clauses.entries()) {
-    const expected = 'a decision, or an action that is built in or declared in `actions`';
-    yield* unknown('policy/unknown-action', expected, `/clauses/${at}/actions`, clause.actions ?? [], outcomes);
+    yield* unknown('policy/unknown-action', AN_OUTCOME, `/clauses/${at}/actions`, clause.actions ?? [], outcomes);
   }
-  for (const [at, { then }] of rules.entries()) {
+  for (const [at, { when, then }] of rules.entries()) {
+    for (const placed of conditionsIn(when, `/rules/${at}/when`)) yield* unknownStepsIn(placed, known, outcomes);
     if (typeof then === 'string') continue;
-    const expected = 'an action that is built in or declared in `actions`';
-    yield* unknown('policy/unknown-action', expected, `/rules/${at}/then/actions`, then.actions ?? [], known);
+    yield* unknown('policy/unknown-action', AN_ACTION, `/rules/${at}/then/actions`, then.actions ?? [], known);
   }
+}
+
+/** Actions that a condition asks for, and decisions and actions that it asks of a platform. */
+function* unknownStepsIn(
+  { condition, at }: PlacedCondition,
+  actions: readonly string[],
+  outcomes: readonly string[],
+): Generator<PolicyProblem> {
+  if ('taken' in condition)
+    yield* unknown('policy/unknown-action', AN_ACTION, `${at}/taken/actions`, condition.taken.actions, actions);
+  if (!('platformCan' in condition) || outcomes.includes(condition.platformCan)) return;
+  const [received, known] = [condition.platformCan, outcomes];
+  yield problem({ code: 'policy/unknown-action', at: `${at}/platformCan`, expected: AN_OUTCOME, received, known });
 }

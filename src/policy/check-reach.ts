@@ -3,8 +3,9 @@ import { type Condition, conditionsIn } from './condition.ts';
 import type { PatternEngine } from './pattern-engine.ts';
 import type { PolicyProblem } from './policy-error.ts';
 import type { PolicySource, RuleSource } from './schema.ts';
+import { windowsIn } from './windows.ts';
 
-/** Refuses rules that can never hold, rules that another says already, rules that wait for each other, bad patterns. */
+/** Refuses rules that can never hold, that another says already, that wait for each other; bad patterns and windows. */
 export function* checkReach(policy: PolicySource, patterns: PatternEngine): Generator<PolicyProblem> {
   const seen = new Map<string, string>();
   for (const [at, rule] of policy.rules.entries()) {
@@ -22,7 +23,16 @@ export function* checkReach(policy: PolicySource, patterns: PatternEngine): Gene
     seen.set(key, first ?? rule.id);
     yield* badPatterns(rule, pointer, patterns);
   }
+  yield* emptyWindows(policy);
   yield* cycles(policy.rules);
+}
+
+function* emptyWindows(policy: PolicySource): Generator<PolicyProblem> {
+  for (const { from, to, at } of windowsIn(policy)) {
+    if (from <= to) continue;
+    const expected = `a day no earlier than ${from}`;
+    yield problem({ code: 'policy/empty-window', at: `${at}/to`, expected, received: to });
+  }
 }
 
 /** True where a condition is false for every comment: it asks for a thing and for its opposite. */

@@ -3,11 +3,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { cite, placesOf } from './citation.ts';
 import type { Clause, Policy, Rule } from './policy.ts';
 import type { ClauseSource, PolicySource, RuleSource } from './schema.ts';
+import { sourceOf } from './source-of.ts';
 
 /** Turns a checked policy into the frozen form that engines read: places found, outcomes written out, digest taken. */
 export function compilePolicy(source: PolicySource): Policy {
   const { id, version, title, publisher, text, url, locale, region, timeZone } = source;
-  return frozen({
+  const policy = {
     id,
     version,
     title,
@@ -20,11 +21,13 @@ export function compilePolicy(source: PolicySource): Policy {
     ...(source.hours ? { hours: source.hours } : {}),
     allow: source.allow ?? {},
     contacts: source.contacts ?? {},
+    actions: source.actions ?? [],
+    lexicon: source.lexicon ?? {},
     clauses: source.clauses.map((clause) => compileClause(source, clause)),
     rules: source.rules.map(compileRule),
     protections: source.protections ?? [],
-    digest: digestOf(source),
-  });
+  };
+  return frozen({ ...policy, digest: digestOf(policy) });
 }
 
 function compileClause(page: PolicySource, clause: ClauseSource): Clause {
@@ -44,9 +47,9 @@ function compileRule({ then, act, ...rule }: RuleSource): Rule {
   };
 }
 
-/** SHA-256 over the policy with its keys in order, so that the order in which it was written does not matter. */
-function digestOf(source: PolicySource): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(inOrder(source)))));
+/** SHA-256 over the policy in its shortest form, keys in order: how it was written, and in which order, does not matter. */
+function digestOf(policy: Omit<Policy, 'digest'>): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(inOrder(sourceOf(policy))))));
 }
 
 function inOrder(value: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { Certainty } from '../detectors/define-detector.ts';
+import type { Language } from './vocabulary.ts';
 
 /**
  * When a rule holds: data, in Kleene's three values. What cannot be known (a picture nobody has read, a history nobody
@@ -23,15 +24,35 @@ export type Condition =
   | { readonly repeats: Count & { readonly leastWords?: number } }
   /** This post breaches one of these rules, and with the author's earlier breaches of them that makes so many. */
   | { readonly breaches: Count & { readonly of: readonly string[] } }
+  /** The host has said that it took one of these actions before, for any breach or for breaches of these rules. */
+  | { readonly taken: Count & { readonly actions: readonly string[]; readonly for?: readonly string[] } }
+  /** A web address stands in some place or is attached: to one of these hosts (left out: any), save to those. */
+  | { readonly links: { readonly to?: readonly string[]; readonly except?: readonly string[] } }
+  /** The comment is longer than so many words or characters; invisible ones do not count. */
+  | { readonly longerThan: number; readonly unit: 'words' | 'characters' }
+  /** Of its letters, where there are so many, at least this share (0 to 1) are capitals. */
+  | { readonly capitals: { readonly atLeast: number; readonly leastLetters: number } }
   | { readonly author: 'public' | 'staff' | 'own-account' }
   | { readonly visibility: 'public' | 'private' }
   | { readonly attachment: 'image' | 'video' | 'audio' | 'link' }
   /** The text has letters, and none of them are of this script (`latin` is the only one told apart). */
   | { readonly language: 'not-latin' }
+  /** The text is in none of these languages: by its script, or never surer than `probable` by its commonest words. */
+  | { readonly languageOtherThan: readonly Language[] }
   /** The comment has nothing to do with the post it replies to. Never surer than `possible`. */
   | { readonly offTopic: true }
   /** Someone is there in the policy's hours at the time of the post, or nobody is. */
-  | { readonly monitored: boolean };
+  | { readonly monitored: boolean }
+  /** The post was made on a day of one of these windows, first and last among them, in the policy's time zone. */
+  | { readonly between: readonly DateWindow[] }
+  /** The host has said that its platform can do this: a decision or an action. */
+  | { readonly platformCan: string };
+
+/** Days, such as those before an election: `2026-03-30` to `2026-05-07`. */
+export interface DateWindow {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** How many, and within how many days before the post (left out: ever). */
 export interface Count {
@@ -56,5 +77,7 @@ export function* conditionsIn(condition: Condition, at: string): Generator<Place
 
 /** The kinds that a condition asks detectors for. */
 export function kindsIn(condition: Condition): readonly string[] {
-  return [...conditionsIn(condition, '')].flatMap(({ condition: part }) => ('detects' in part ? part.detects : []));
+  return [...conditionsIn(condition, '')].flatMap(({ condition: part }) =>
+    'detects' in part ? part.detects : 'links' in part ? ['link'] : [],
+  );
 }

@@ -3,6 +3,7 @@ import type { Detector } from '../detectors/define-detector.ts';
 import { problem } from '../text/fault.ts';
 import { checkAuthority } from './check-authority.ts';
 import { checkHours } from './check-hours.ts';
+import { checkLexicon } from './check-lexicon.ts';
 import { checkNames } from './check-names.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkReach } from './check-reach.ts';
@@ -32,24 +33,48 @@ const DEEPEST = 100;
 export function loadPolicy(input: unknown, options: LoadOptions = {}): Policy {
   const written = typeof input === 'string' ? parsed(input) : input;
   refuseDepth(written);
-  const data = withPage(written, options);
+  const { source, problems } = checkPolicy(written, options);
+  if (!source) throw new PolicyError(problems);
+  return compiled(source);
+}
+
+/** A policy that was checked: what it says where it is sound, else everything that is wrong with it. */
+export interface Checked {
+  readonly source?: PolicySource;
+  readonly problems: readonly PolicyProblem[];
+}
+
+/** Checks a policy given as data, not too deep. */
+export function checkPolicy(written: unknown, options: LoadOptions): Checked {
+  const { data, problems: ofPage } = withPage(written, options);
   const { success, data: source, error } = policySchema.safeParse(data);
   if (!success) {
     const rest = salvage(data);
     const deeper = rest ? ofSound(problemsOf(rest, options), data) : [];
-    throw new PolicyError([...shapeProblems(error.issues, data), ...deeper]);
+    return { problems: [...shapeProblems(error.issues, data), ...untold(ofPage, deeper)] };
   }
-  const problems = [...problemsOf(source, options)];
-  if (problems.length > 0) throw new PolicyError(problems);
+  const problems = untold(ofPage, [...problemsOf(source, options)]);
+  return problems.length > 0 ? { problems } : { source, problems };
+}
+
+/** A page that could not be read is told of once. */
+export function untold(ofPage: readonly PolicyProblem[], problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
+  return ofPage.length === 0 ? problems : [...ofPage, ...problems.filter(({ code }) => code !== 'policy/unread-text')];
+}
+
+/** The frozen form of a policy that was checked, with its patterns. */
+export function compiled(source: PolicySource): Policy {
   return carryPatterns(compilePolicy(source), re2);
 }
 
-function* problemsOf(source: PolicySource, { detectors = [] }: LoadOptions): Generator<PolicyProblem> {
+/** What is wrong with a policy that has the right shape. */
+export function* problemsOf(source: PolicySource, { detectors = [] }: LoadOptions): Generator<PolicyProblem> {
   const kinds = [...builtIn, ...detectors].map(({ name }) => name);
   if (PATH.test(source.text)) yield unread(source.text);
   else yield* checkQuotes(source);
   yield* checkHours(source);
   yield* checkNames(source, kinds);
+  yield* checkLexicon(source, kinds);
   yield* checkAuthority(source);
   yield* checkReach(source, re2);
 }
@@ -64,7 +89,7 @@ function parsed(json: string): unknown {
 }
 
 /** Conditions within conditions are read by recursion, which a stack must hold. */
-function refuseDepth(data: unknown): void {
+export function refuseDepth(data: unknown): void {
   if (!isDeeper(data, DEEPEST)) return;
   const expected = `lists and mappings at most ${DEEPEST} deep`;
   throw new PolicyError([problem({ code: 'policy/too-deep', at: '', expected, received: 'deeper ones' })]);
@@ -75,11 +100,19 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
-/** Puts the page in the place of its path, where it can be read. */
-function withPage(data: unknown, { readText }: LoadOptions): unknown {
-  if (typeof data !== 'object' || data === null || !('text' in data)) return data;
-  const { text } = data;
-  return typeof text === 'string' && PATH.test(text) && readText ? { ...data, text: readText(text) } : data;
+/** Puts the page in the place of its path, where it can be read; what `readText` has against it are problems like others. */
+export function withPage(
+  data: unknown,
+  { readText }: LoadOptions,
+): { readonly data: unknown; readonly problems: readonly PolicyProblem[] } {
+  const text = typeof data === 'object' && data !== null && 'text' in data ? data.text : undefined;
+  if (typeof text !== 'string' || !PATH.test(text) || !readText) return { data, problems: [] };
+  try {
+    return { data: { ...(data as object), text: readText(text) }, problems: [] };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return { data, problems: error.problems };
+  }
 }
 
 function unread(path: string): PolicyProblem {

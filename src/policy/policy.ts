@@ -1,5 +1,6 @@
 import type { Allow } from '../detectors/allow.ts';
 import type { Certainty } from '../detectors/define-detector.ts';
+import type { Lexicon } from '../detectors/lexicon.ts';
 import type { Citation } from './citation.ts';
 import type { Condition } from './condition.ts';
 import type { ClauseSource, Contact, PolicySource, ProtectionSource } from './schema.ts';
@@ -40,6 +41,10 @@ export interface Policy {
   readonly hours?: NonNullable<PolicySource['hours']>;
   readonly allow: Allow;
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** The policy's own names of actions, beside the built-in ones. */
+  readonly actions: readonly string[];
+  /** Words that count as a kind here beside those the library knows, and words that don't. */
+  readonly lexicon: Lexicon;
   readonly clauses: readonly Clause[];
   readonly rules: readonly Rule[];
   readonly protections: readonly ProtectionSource[];

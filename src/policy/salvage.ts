@@ -15,12 +15,14 @@ export function salvage(data: unknown): PolicySource | undefined {
   const shape = policySchema.shape;
   const clauses = loose.clauses.map((one, at) => shape.clauses.element.safeParse(one).data ?? standInClause(one, at));
   const rules = loose.rules.map((one, at) => shape.rules.element.safeParse(one).data ?? standInRule(one, at));
-  const { contacts, protections, actions, timeZone, hours } = loose;
+  const { contacts, protections, actions, timeZone, hours, allow, lexicon } = loose;
   return {
     ...HEAD,
     ...(typeof timeZone === 'string' && timeZone !== '' ? { timeZone } : {}),
     ...(hours === undefined ? {} : { hours: shape.hours.safeParse(hours).data ?? STAND_IN_HOURS }),
     text: loose.text,
+    allow: shape.allow.safeParse(allow).data ?? {},
+    lexicon: soundLexicon(lexicon),
     clauses,
     rules,
     contacts: shape.contacts.safeParse(contacts).data ?? standInContacts(contacts, rules),
@@ -69,7 +71,8 @@ const HEAD = {
 
 const STAND_IN_HOURS = { days: ['mon'], from: '09:00', to: '17:00' };
 
-function standInClause(one: unknown, at: number): object {
+/** A clause that no check complains of, under the id and with the quotation that can be read. */
+export function standInClause(one: unknown, at: number): object {
   const quote = field(one, 'quote') ?? ' ';
   return {
     id: field(one, 'id') ?? `(${at})`,
@@ -80,7 +83,8 @@ function standInClause(one: unknown, at: number): object {
   };
 }
 
-function standInRule(one: unknown, at: number): object {
+/** A rule that no check complains of, under the id that can be read. */
+export function standInRule(one: unknown, at: number): object {
   return {
     id: field(one, 'id') ?? `(${at})`,
     when: { signal: `stand-in-${at}`, atLeast: 1 },
@@ -97,6 +101,14 @@ function standInContacts(contacts: unknown, rules: readonly { then?: unknown }[]
   return Object.fromEntries([...given, ...asked].map((name) => [name, { label: name }]));
 }
 
+/** The kinds whose words are sound. */
+function soundLexicon(lexicon: unknown): object {
+  if (typeof lexicon !== 'object' || lexicon === null) return {};
+  const { lexicon: shape } = policySchema.shape;
+  const kinds = Object.entries(lexicon).map(([kind, words]) => shape.safeParse({ [kind]: words }).data ?? {});
+  return Object.assign({}, ...kinds);
+}
+
 /** Every action that is declared or, where none can be read, used. */
 function standInActions(
   actions: unknown,
@@ -109,7 +121,8 @@ function standInActions(
   return [...clauses.map((clause) => clause.actions), ...then].flat();
 }
 
-function field(one: unknown, name: string): string | undefined {
+/** A field that is a text, if it is there and is one. */
+export function field(one: unknown, name: string): string | undefined {
   const value = (one as Record<string, unknown> | null)?.[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -7,13 +7,18 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** Words what the schema found wrong as our own problems: one each, with the pointer, the names known, and a guess. */
-export function shapeProblems(issues: readonly Issue[], input: unknown, under: Path = []): readonly PolicyProblem[] {
+export function shapeProblems(
+  issues: readonly Issue[],
+  input: unknown,
+  schema: z.core.$ZodType = policySchema,
+  under: Path = [],
+): readonly PolicyProblem[] {
   return issues.flatMap((issue) => {
     const path = [...under, ...issue.path];
     const received = valueAt(input, issue.path);
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, received));
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, path, received, schema));
     if (issue.code === 'invalid_key') return [badKey(path)];
-    if (issue.code === 'invalid_union') return unionProblems(issue.errors, received, path);
+    if (issue.code === 'invalid_union') return unionProblems(issue.errors, received, schema, path);
     if (received === undefined) return [missing(issue, path)];
     return [wrongValue(issue, path, received)];
   });
@@ -23,6 +28,7 @@ export function shapeProblems(issues: readonly Issue[], input: unknown, under: P
 function unionProblems(
   branches: readonly (readonly Issue[])[],
   received: unknown,
+  schema: z.core.$ZodType,
   path: Path,
 ): readonly PolicyProblem[] {
   if (
@@ -31,13 +37,13 @@ function unionProblems(
     !Array.isArray(received) &&
     path.some((key) => key === 'when')
   ) {
-    return conditionProblems(received, path);
+    return conditionProblems(received, schema, path);
   }
   const [best = []] = [...branches].sort((a, b) => weight(a, received) - weight(b, received));
-  return shapeProblems(best, received, path);
+  return shapeProblems(best, received, schema, path);
 }
 
-function conditionProblems(received: object, path: Path): readonly PolicyProblem[] {
+function conditionProblems(received: object, schema: z.core.$ZodType, path: Path): readonly PolicyProblem[] {
   const known = Object.keys(conditionShapes);
   const meant = Object.keys(received).find((key) => known.includes(key));
   if (meant === undefined) {
@@ -45,7 +51,7 @@ function conditionProblems(received: object, path: Path): readonly PolicyProblem
     return [fault('policy/unknown-condition', path, `one of ${known.join(', ')}`, key, known)];
   }
   const { error } = conditionShapes[meant as keyof typeof conditionShapes].safeParse(received);
-  return shapeProblems(error?.issues ?? [], received, path);
+  return shapeProblems(error?.issues ?? [], received, schema, path);
 }
 
 /** A value that is at least of the right type comes nearer than one that isn't. */
@@ -56,20 +62,19 @@ function weight(issues: readonly Issue[], received: unknown): number {
   return (wrongType ? 1000 : 0) + (wrongWord ? 0 : issues.length);
 }
 
-function unknownField(key: string, path: Path, received: unknown): PolicyProblem {
-  const known = fieldsAt(path, received);
+function unknownField(key: string, path: Path, received: unknown, schema: z.core.$ZodType): PolicyProblem {
+  const known = fieldsAt(path, received, schema);
   const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'no other field';
   return fault('policy/unknown-field', [...path, key], expected, key, known);
 }
 
 /** The fields that a mapping at this place may have, less those it has. */
-function fieldsAt(path: Path, received: unknown): readonly string[] {
-  const present = Object.keys(received as object);
-  const condition = present.find((key) => Object.hasOwn(conditionShapes, key)) as
-    | keyof typeof conditionShapes
-    | undefined;
-  const shape = path.includes('when') && condition ? conditionShapes[condition].shape : shapeAt(policySchema, path);
-  return Object.keys(shape).filter((field) => !present.includes(field));
+function fieldsAt(path: Path, received: unknown, schema: z.core.$ZodType): readonly string[] {
+  const has = (field: string): boolean => Object.hasOwn(received as object, field);
+  const conditions = Object.keys(conditionShapes) as (keyof typeof conditionShapes)[];
+  const condition = conditions.find(has);
+  const shape = path.includes('when') && condition ? conditionShapes[condition].shape : shapeAt(schema, path);
+  return Object.keys(shape).filter((field) => !has(field));
 }
 
 function shapeAt(schema: z.core.$ZodType, path: Path): object {

@@ -10,15 +10,21 @@ export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 export const ACTIONS = [
   'block',
   'mute',
+  'remind',
   'warn',
   'report-to-platform',
   'report-as-spam',
   'refer-to-police',
   'refer-to-legal',
+  'refer-to-employer',
   'ask-to-edit',
+  'limit-replies',
   'close-comments',
   'keep-evidence',
+  'correct-publicly',
   'notify-author',
+  'no-notice',
+  'no-reply',
 ] as const;
 
 /** All that a clause may allow under a policy that declares these actions beside the built-in ones. */
@@ -29,8 +35,19 @@ export function outcomesKnown({ actions = [] }: { readonly actions?: readonly st
 /** Actions upon the author's account: never on a first offence, unless the page says so. */
 export const ACCOUNT_ACTIONS: readonly string[] = ['block', 'mute', 'report-to-platform', 'report-as-spam'];
 
-/** Actions that only a person takes, whatever the page says. */
-export const HUMAN_ACTIONS: readonly string[] = ['refer-to-police', 'refer-to-legal'];
+/** Actions that only a person takes, whatever the page says; what is true of a public matter no program can say. */
+export const HUMAN_ACTIONS: readonly string[] = [
+  'refer-to-police',
+  'refer-to-legal',
+  'refer-to-employer',
+  'correct-publicly',
+];
+
+/** Languages that can be told apart by their commonest words (ISO 639-1). */
+export const LANGUAGES = [
+  ...['en', 'cy', 'gd', 'ga', 'fr', 'es', 'pt', 'it', 'ro', 'de', 'nl', 'pl', 'cs', 'hu', 'lt', 'tr', 'so'],
+] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** What an undecided rule may lack. A missing signal is `signal:` and its name. */
 export const NEEDS = ['parent', 'history', 'time', 'attachment-text', 'language', 'human'] as const;

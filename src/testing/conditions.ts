@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Detector } from '../detectors/define-detector.ts';
 import type { Condition } from '../policy/condition.ts';
+import { measures } from './measures.ts';
 
 const certainty: fc.Arbitrary<'certain' | 'probable' | 'possible'> = fc.constantFrom('certain', 'probable', 'possible');
 const days: fc.Arbitrary<number> = fc.integer({ min: 3, max: 25 });
@@ -71,12 +72,13 @@ function ofPost({ signals = [], rules }: Vocabulary & { readonly rules: readonly
     repeats.map((one) => ({ repeats: one })),
     repeats.map((one) => ({ repeats: one })),
     ...(rules.length > 0 ? [breaches, breaches, breaches] : []),
-    ...(signals.length > 0 ? [signal, signal] : []),
+    ...(signals.length > 0 ? [signal, signal, signal] : []),
     fc.constantFrom('public', 'staff', 'own-account').map((author) => ({ author })),
     fc.constantFrom('public', 'private').map((visibility) => ({ visibility })),
     fc.constantFrom('image', 'video', 'audio', 'link').map((attachment) => ({ attachment })),
     fc.constant({ language: 'not-latin' }),
     ...[1, 2].map(() => fc.constant({ offTopic: true })),
     fc.constantFrom(true, false).map((monitored) => ({ monitored })),
+    ...measures(rules),
   ) as fc.Arbitrary<Condition>;
 }

@@ -1,6 +1,7 @@
 import type { History } from '../evaluate/history.ts';
+import type { Condition } from '../policy/condition.ts';
 import type { Policy, Rule } from '../policy/policy.ts';
-import { HUMAN_ACTIONS } from '../policy/vocabulary.ts';
+import { ACTIONS, HUMAN_ACTIONS } from '../policy/vocabulary.ts';
 import { type Law, must } from './a-law.ts';
 
 /** When the posts of a made-up history were made. */
@@ -42,6 +43,37 @@ export const onlyNamedRulesCount: Law = {
     return seen ? undefined : 'vacuous';
   },
 };
+
+/** What the host has not said that it did was not done: a rule that asks for a warning waits for one. */
+export const onlyWhatWasSaidWasTaken: Law = {
+  name: 'only_what_the_host_says_it_took_counts',
+  appliesTo: ({ rules }) => rules.some(({ when }) => asksForTaken(when)),
+  share: 0.005,
+  check: ({ engine, policy, post, options }) => {
+    const { history: given = past([], policy), ...rest } = options;
+    const { taken: _, ...history } = given;
+    const told = engine.evaluate(post, { ...rest, history: { ...history, taken: everything(policy) } });
+    const untold = [history, { ...history, taken: [] }].map((one) => engine.evaluate(post, { ...rest, history: one }));
+    const waiting = policy.rules.filter(({ when }) => asksForTaken(when)).map(({ id }) => id);
+    for (const { findings, actions } of untold) {
+      const fired = [...findings, ...actions].find(({ rule }) => waiting.includes(rule));
+      must(fired === undefined, `${fired?.rule} to wait for what the host says`);
+    }
+    return told.findings.some(({ rule }) => waiting.includes(rule)) ? undefined : 'vacuous';
+  },
+};
+
+/** True where a condition cannot hold unless the host took some action before. */
+function asksForTaken(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(asksForTaken);
+  if ('any' in condition) return condition.any.every(asksForTaken);
+  return 'taken' in condition;
+}
+
+function everything({ rules }: Policy): NonNullable<History['taken']> {
+  const step = { actions: [...ACTIONS], rules: rules.map(({ id }) => id), at: THEN };
+  return Array.from({ length: MANY }, () => step);
+}
 
 /** The rules whose earlier breaches a rule counts, where it cannot hold without some. */
 function counted({ when }: Rule): readonly string[] {

@@ -38,7 +38,7 @@ export const noBlockOnAFirstOffence: Law = {
   check: ({ engine, policy, post, options }) => {
     const { history: _, ...rest } = options;
     const { id, version } = policy;
-    const first = { schema: 1, policy: { id, version }, breaches: [], posts: [] } as const;
+    const first = { schema: 1, policy: { id, version }, breaches: [], posts: [], taken: [] } as const;
     const verdicts = [engine.evaluate(post, rest), engine.evaluate(post, { ...rest, history: first })];
     for (const { rule, name } of verdicts.flatMap(({ actions }) => actions)) {
       if (!isOnAccount(name)) continue;
@@ -216,13 +216,16 @@ function allowing(outcome: string, rule: string, policy: Policy): readonly Claus
   return clausesOf(rule, policy).filter(({ kind, actions = [] }) => kind === 'authorises' && actions.includes(outcome));
 }
 
+/** Conditions that hold on something else than what detectors find or signals tell. */
+const OTHER_GROUNDS = [
+  ...['phrases', 'pattern', 'repeats', 'breaches', 'offTopic', 'links', 'longerThan', 'capitals', 'languageOtherThan'],
+];
+
 /** True where a rule does something, and protections, together, name everything that it looks for. */
 function isProtected({ when, decision, actions }: Rule, { protections }: Policy): boolean {
   if (decision === 'allow' && actions.length === 0) return false;
   const parts = [...conditionsIn(when, '')].map(({ condition }) => condition);
-  const others = parts.some((part) =>
-    ['phrases', 'pattern', 'repeats', 'breaches', 'offTopic'].some((field) => field in part),
-  );
+  const others = parts.some((part) => OTHER_GROUNDS.some((field) => field in part));
   const kinds = parts.flatMap((part) => ('detects' in part ? part.detects : []));
   const signals = parts.flatMap((part) => ('signal' in part ? [part.signal] : []));
   if (others || kinds.length + signals.length === 0 || parts.some((part) => 'not' in part || 'any' in part))

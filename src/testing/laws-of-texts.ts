@@ -41,9 +41,12 @@ export const recordIsBounded: Law = {
     const rule = policy.rules[0]?.id ?? '';
     const breaches = Array.from({ length: MOST_ENTRIES - (choice % 2) }, () => ({ rules: [rule], at }));
     const posts = breaches.map(() => ({ fingerprint: '', sketch: [], at }));
-    const full = { schema: 1, policy: { id, version }, breaches, posts } as const;
-    const next = engine.record(full, post, engine.evaluate(post, options), { at: '2026-03-03T09:00:00Z' });
+    const taken = breaches.map((breach) => ({ ...breach, actions: ['warn'] }));
+    const full = { schema: 1, policy: { id, version }, breaches, posts, taken } as const;
+    const now = { at: '2026-03-03T09:00:00Z', taken: ['warn'] };
+    const next = engine.record(full, post, engine.evaluate(post, options), now);
     must(next.breaches.length <= MOST_ENTRIES && next.posts.length === MOST_ENTRIES, `${MOST_ENTRIES} entries at most`);
+    must(next.taken?.length === MOST_ENTRIES && next.taken.at(-1)?.at === now.at, 'the newest steps kept');
     must(next.posts.at(-1)?.at === '2026-03-03T09:00:00Z', 'the newest kept');
     same([...new Set(next.posts.flatMap(Object.keys))].sort(), ['at', 'fingerprint', 'sketch'], 'what a post leaves');
     must(
@@ -51,6 +54,7 @@ export const recordIsBounded: Law = {
       'small sketches',
     );
     same([...new Set(next.breaches.flatMap(Object.keys))].sort(), ['at', 'rules'], 'what a breach leaves');
+    same([...new Set(next.taken?.flatMap(Object.keys))].sort(), ['actions', 'at', 'rules'], 'what a step leaves');
     return undefined;
   },
 };
@@ -63,7 +67,9 @@ export const recordIsBounded: Law = {
 export const redactionIsIdempotent: Law = {
   name: 'redaction_is_idempotent_and_leaves_nothing_to_find',
   appliesTo: (policy) =>
-    policy.rules.some(({ decision }) => compareDecisions(decision, 'review') > 0) && !turnsOnAbsence(policy),
+    policy.rules.some(({ decision }) => compareDecisions(decision, 'review') > 0) &&
+    !turnsOnAbsence(policy) &&
+    !turnsOnMeasure(policy),
   share: 0.05,
   check: ({ engine, post, options }) => {
     const verdict = engine.evaluate(post, options);
@@ -84,10 +90,10 @@ export const redactionIsIdempotent: Law = {
 export const foldingChangesNothing: Law = {
   name: 'width_look_alikes_and_invisible_characters_change_no_finding',
   share: 0.2,
-  check: ({ engine, post: { text } }) => {
+  check: ({ engine, policy, post: { text } }) => {
     const { findings } = engine.evaluate({ text });
     same(engine.evaluate({ text: widened(text) }).findings, findings, 'in full width');
-    same(engine.evaluate({ text: inCyrillic(text) }).findings, findings, 'in Cyrillic');
+    if (!sparesSites(policy)) same(engine.evaluate({ text: inCyrillic(text) }).findings, findings, 'in Cyrillic');
     const hidden = seeded(text);
     const found = engine.evaluate({ text: hidden }).findings;
     same(
@@ -102,6 +108,7 @@ export const foldingChangesNothing: Law = {
 /** A clean sentence on the next line changes nothing about this one. */
 export const harmlessNeighbour: Law = {
   name: 'a_harmless_neighbour_changes_no_finding',
+  appliesTo: (policy) => !turnsOnMeasure(policy),
   share: 0.08,
   check: (scene) => {
     const { engine, post, choice } = scene;
@@ -132,8 +139,11 @@ function actedOn({ findings }: Verdict): readonly Finding[] {
   return findings.filter(({ where, outcome }) => where === 'text' && compareDecisions(outcome, 'review') > 0);
 }
 
+/** Kinds that are of a post, not of a place in it. */
+const OF_WHOLE_POST = ['post', 'repetition', 'off-topic', 'length', 'capitals', 'language'];
+
 function isWholePost({ kind }: Finding): boolean {
-  return kind === 'post' || kind === 'repetition' || kind === 'off-topic' || kind.startsWith('signal:');
+  return OF_WHOLE_POST.includes(kind) || kind.startsWith('signal:');
 }
 
 /** True where a rule asks for what is not there: taking something out may make it fire. */
@@ -141,6 +151,20 @@ function turnsOnAbsence({ rules }: Policy): boolean {
   return rules.some(({ when }) =>
     [...conditionsIn(when, '')].some(({ condition }) => 'not' in condition || 'language' in condition),
   );
+}
+
+/** True where a rule measures a text: what is added to it or taken out may change how it measures. */
+function turnsOnMeasure({ rules }: Policy): boolean {
+  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')]);
+  return conditions.some(({ condition }) =>
+    ['longerThan', 'capitals', 'languageOtherThan'].some((field) => field in condition),
+  );
+}
+
+/** True where a rule spares some sites: a look-alike of one of them is another. */
+function sparesSites({ rules }: Policy): boolean {
+  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')]);
+  return conditions.some(({ condition }) => 'links' in condition && condition.links.except !== undefined);
 }
 
 /** Findings that have a place of their own, in the post's own text. */

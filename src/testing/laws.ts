@@ -1,5 +1,5 @@
 import type { Law } from './a-law.ts';
-import { onlyNamedRulesCount, onlyPeopleCallThePolice } from './laws-of-accounts.ts';
+import { onlyNamedRulesCount, onlyPeopleCallThePolice, onlyWhatWasSaidWasTaken } from './laws-of-accounts.ts';
 import {
   canonicalOrder,
   deterministic,
@@ -18,6 +18,7 @@ import {
   ownAccountIsLeftAlone,
   protectionCaps,
 } from './laws-of-outcomes.ts';
+import { diffOfEqualPoliciesIsEmpty } from './laws-of-policies.ts';
 import {
   allowedContactsAreNeverFound,
   foldingChangesNothing,
@@ -39,6 +40,7 @@ export type LawName =
   | 'noBlockOnAFirstOffence'
   | 'onlyNamedRulesCount'
   | 'onlyPeopleCallThePolice'
+  | 'onlyWhatWasSaidWasTaken'
   | 'protectionCaps'
   | 'crisisComesFirst'
   | 'humanDecisionStands'
@@ -50,7 +52,8 @@ export type LawName =
   | 'redactionIsIdempotent'
   | 'foldingChangesNothing'
   | 'harmlessNeighbour'
-  | 'allowedContactsAreNeverFound';
+  | 'allowedContactsAreNeverFound'
+  | 'diffOfEqualPoliciesIsEmpty';
 
 /** The laws by name; each can be tried on any scene. */
 export const law: Readonly<Record<LawName, Law>> = Object.freeze({
@@ -64,6 +67,7 @@ export const law: Readonly<Record<LawName, Law>> = Object.freeze({
   noBlockOnAFirstOffence,
   onlyNamedRulesCount,
   onlyPeopleCallThePolice,
+  onlyWhatWasSaidWasTaken,
   protectionCaps,
   crisisComesFirst,
   humanDecisionStands,
@@ -76,4 +80,5 @@ export const law: Readonly<Record<LawName, Law>> = Object.freeze({
   foldingChangesNothing,
   harmlessNeighbour,
   allowedContactsAreNeverFound,
+  diffOfEqualPoliciesIsEmpty,
 });

@@ -12,6 +12,8 @@ export interface Occasion {
   readonly past?: readonly Earlier[];
   /** An ISO 8601 instant; left out where the host does not say. */
   readonly at?: string;
+  /** What the host's platform has; left out where the host does not say. */
+  readonly platformCan?: readonly string[];
 }
 
 /** What an author did on an earlier day: a text, and the rules that it broke. */
@@ -19,6 +21,8 @@ export interface Earlier {
   readonly text: string;
   readonly broke: readonly string[];
   readonly at: string;
+  /** What was done about it; left out where the host does not say. */
+  readonly took?: readonly string[];
 }
 
 /** Instants of one month, at and about the hours of a weekday; `from` is its first day. */
@@ -32,12 +36,24 @@ const noon: fc.Arbitrary<string> = instants(1, ['12:00:00']);
 const HOURS: readonly string[] = ['12:00:00', '12:00:00', '08:59:59', '09:00:00', '16:59:59', '17:00:00', '23:30:00'];
 /** Days by which a post may reach the host late; what is older by more may have been dropped. */
 const LATE = 7;
+/** Where attached links lead: a body's own site, a shortened link, another body's, and one that hides where it leads. */
+const ADDRESSES = [
+  ...['https://www.nhs.uk/page', 'https://bit.ly/x', 'https://example.org', 'https://nhs.uk@example.org/'],
+];
 const level: fc.Arbitrary<number> = fc.constantFrom(0, 0.2, 0.6, 1);
+
+/** What a host may have done before, and what its platform may have. */
+const STEPS = ['remind', 'warn', 'mute'];
+const ABLE = ['hide', 'mute', 'limit-replies'];
 
 /** Posts with these texts; signals are the names of the host's own classifiers. */
 export function posts(texts: fc.Arbitrary<string>, signals: readonly string[] = []): fc.Arbitrary<Post> {
   const attachment: fc.Arbitrary<Attachment> = fc.record(
-    { kind: fc.constantFrom('image', 'video', 'audio', 'link'), text: texts },
+    {
+      kind: fc.constantFrom('image', 'video', 'audio', 'link', 'link'),
+      text: texts,
+      url: fc.constantFrom(...ADDRESSES),
+    },
     { requiredKeys: ['kind'] },
   );
   const known = {
@@ -64,11 +80,15 @@ export function occasions(given: fc.Arbitrary<Post>, policy: Policy): fc.Arbitra
       ...[post.text, post.text.toUpperCase(), `${post.text} then`, `well, ${post.text}`],
       ...['something else', '\u{1f44d}'],
     );
-    const earlier: fc.Arbitrary<Earlier> = fc.record({ text, broke: fc.subarray([...rules]), at: noon });
-    return fc.option(fc.array(earlier, { maxLength: 6 }), { nil: undefined }).chain((past) => {
+    const was = { text, broke: fc.subarray([...rules]), at: noon };
+    const quiet: fc.Arbitrary<Earlier> = fc.record(was);
+    const told: fc.Arbitrary<Earlier> = fc.record({ ...was, took: fc.subarray(STEPS) });
+    const some = fc.oneof(fc.array(quiet, { maxLength: 6 }), fc.array(told, { maxLength: 6 }));
+    return fc.option(some, { nil: undefined }).chain((past) => {
       const last = Math.max(1, ...(past ?? []).map(({ at }) => Number(at.slice(8, 10)) - LATE));
       const known = { post: fc.constant(post), ...(past ? { past: fc.constant(past) } : {}) };
-      return fc.record({ ...known, at: instants(last, HOURS) }, { requiredKeys: past ? ['post', 'past'] : ['post'] });
+      const more = { at: instants(last, HOURS), platformCan: fc.subarray(ABLE) };
+      return fc.record({ ...known, ...more }, { requiredKeys: past ? ['post', 'past'] : ['post'] });
     });
   });
 }
@@ -77,12 +97,13 @@ export function occasions(given: fc.Arbitrary<Post>, policy: Policy): fc.Arbitra
 export function historyOf(past: readonly Earlier[], engine: Engine): History {
   const none = engine.record(undefined, { text: '' }, verdictOn([], engine), { at: '2020-01-01T00:00:00Z' });
   return past.reduce<History>(
-    (history, { text, broke, at }) => engine.record(history, { text }, verdictOn(broke, engine), { at }),
+    (history, { text, broke, at, took }) =>
+      engine.record(history, { text }, verdictOn(broke, engine), { at, ...(took ? { taken: took } : {}) }),
     { ...none, posts: [] },
   );
 }
 
 /** As much of a verdict as a record is made from. */
 function verdictOn(rules: readonly string[], { policy }: Engine): Verdict {
-  return { policy, findings: rules.map((rule) => ({ rule, outcome: 'remove' })) } as unknown as Verdict;
+  return { policy, findings: rules.map((rule) => ({ rule, outcome: 'remove' })), actions: [] } as unknown as Verdict;
 }

@@ -43,9 +43,9 @@ export function scenes(policy: Policy, options: SceneOptions = {}): fc.Arbitrary
   return fc
     .record({ occasion: occasions(posts(text, [...new Set(signals)]), policy), datum, choice: fc.nat() })
     .map(({ occasion, datum: one, choice }) => {
-      const { past, at } = occasion;
+      const { past, at, platformCan } = occasion;
       const history = past ? { history: historyOf(past, engine) } : {};
-      const known = { ...history, ...(at === undefined ? {} : { at }) };
+      const known = { ...history, ...(at === undefined ? {} : { at }), ...(platformCan ? { platformCan } : {}) };
       return { ...occasion, policy, detectors, engine, options: known, datum: one, choice };
     });
 }

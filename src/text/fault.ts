@@ -19,16 +19,22 @@ export interface Fault {
 
 /** Quoted back to the caller no further than this. */
 const LONGEST_QUOTE = 120;
+/** Longer names are not compared letter by letter: the time grows with the square of it. */
+const LONGEST_NAME = 1000;
 const UNSEEN = /(?! )[\p{Z}\p{C}]/gu;
 
 /** Words a fault in the one form all our errors have; the suggestion is the nearest known name, if one is near. */
 export function problem({ code, at, expected, received, known = [] }: Fault): Problem {
   const guess = nearest(received, known);
-  const { end } = wholeCharacters(received, { start: 0, end: LONGEST_QUOTE });
-  const got = visible(received.length > end ? `${received.slice(0, end)}…` : received);
   const hint = guess === undefined ? '' : `; did you mean \`${visible(guess)}\`?`;
-  const message = `expected ${expected}; got \`${got}\`${hint}`;
+  const message = `expected ${expected}; got ${quoted(received)}${hint}`;
   return guess === undefined ? { code, at, message } : { code, at, message, didYouMean: guess };
+}
+
+/** The caller's words in backticks, cut after 120 code units; what cannot be seen is shown as its code point. */
+export function quoted(words: string): string {
+  const { end } = wholeCharacters(words, { start: 0, end: LONGEST_QUOTE });
+  return `\`${visible(words.length > end ? `${words.slice(0, end)}…` : words)}\``;
 }
 
 /** Words with what cannot be seen, or told from a space, as its code point: `\u{a0}` for a no-break space. */
@@ -43,17 +49,37 @@ export function problemLine({ code, at, message }: Problem): string {
 
 /** The known name that is fewest edits away, if at most a third of its letters would change. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
+  const letters = countLetters(name);
   for (const word of known) {
     const limit = Math.min(least - 1, Math.ceil(word.length / 3));
-    if (Math.abs(word.length - name.length) > limit) continue;
+    if (Math.abs(word.length - name.length) > limit || fewestEdits(letters, word) > limit) continue;
     const edits = editDistance(name, word);
     if (edits > limit) continue;
     best = word;
     least = edits;
   }
   return best;
+}
+
+function countLetters(word: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < word.length; at++) counts.set(word.charAt(at), (counts.get(word.charAt(at)) ?? 0) + 1);
+  return counts;
+}
+
+/** As many edits as it takes at least, by the letters alone: linear, where telling how many it takes is not. */
+function fewestEdits(letters: ReadonlyMap<string, number>, word: string): number {
+  const left = new Map(letters);
+  let missing = 0;
+  for (let at = 0; at < word.length; at++) {
+    const count = left.get(word.charAt(at)) ?? 0;
+    if (count === 0) missing++;
+    else left.set(word.charAt(at), count - 1);
+  }
+  return missing;
 }
 
 /** Levenshtein distance, in UTF-16 code units; time grows with the product of the lengths. */

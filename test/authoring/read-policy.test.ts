@@ -105,11 +105,15 @@ describe('a sound file is read', () => {
 
 describe('each problem stands at its place', () => {
   test.each([
-    ['a field given twice', withLine(3, 'id: other'), ['policy/duplicate-key at /id 3:1']],
+    [
+      'a field given twice; the first counts',
+      withLine(3, 'id: other'),
+      ['policy/missing-field at /version 1:1', 'policy/duplicate-key at /id 3:1'],
+    ],
     [
       'a field given twice deep inside',
       withLine(22, '    kind: informs'),
-      ['policy/duplicate-key at /clauses/1/kind 22:5'],
+      ['policy/duplicate-key at /clauses/1/kind 22:5', 'policy/no-authority at /rules/0/then 26:11'],
     ],
     ['a tab for indentation', withLine(17, '\tkind: prohibits'), ['policy/not-yaml at  17:1']],
     ['a colon in a value without quotes', withLine(18, '    quote: Please: be kind'), ['policy/not-yaml at  18:12']],
@@ -117,11 +121,26 @@ describe('each problem stands at its place', () => {
     ['JSON that is cut short', data.slice(0, 40), ['policy/not-yaml at  1:41']],
     ['a second document', `${sound}\n---\n${sound}`, ['policy/not-yaml at  28:1']],
     ['a tag of one’s own', withLine(5, 'publisher: !include forum'), ['policy/not-yaml at  5:12']],
-    ['an alias', withLine(4, 'title: &name X').replace('A forum', '*name'), ['policy/alias at /publisher 5:12']],
     [
-      'a merge key is a field like any other',
-      withLine(7, '<<: { url: null }'),
-      ['policy/missing-field at /url 1:1', 'policy/unknown-field at /<< 7:1'],
+      'an alias and what it stands for',
+      withLine(4, 'title: &name X').replace('A forum', '*name'),
+      ['policy/alias at /title 4:8', 'policy/alias at /publisher 5:12'],
+    ],
+    ['an alias for nothing', withLine(27, '    because: *reasons'), ['policy/alias at /rules/0/because 27:14']],
+    [
+      'an alias hides no other mistake',
+      withLine(25, '    when: { detects: &kinds [emial] }').replace('[no-addresses, removed]', '*kinds'),
+      [
+        'policy/alias at /rules/0/when/detects 25:22',
+        'policy/unknown-detector at /rules/0/when/detects/0 25:30',
+        'policy/alias at /rules/0/because 27:14',
+      ],
+    ],
+    ['a merge key, which may hold what is missing', withLine(7, '<<: { url: null }'), ['policy/alias at /<< 7:1']],
+    [
+      'a merge key deep inside',
+      withLine(17, '    <<: { kind: prohibits }').replace('[email]', '[emial]'),
+      ['policy/alias at /clauses/0/<< 17:5', 'policy/unknown-detector at /rules/0/when/detects/0 25:23'],
     ],
     [
       'an unknown field',

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -68,5 +68,20 @@ describe.concurrent('the command in a process of its own', () => {
       for (const line of lines) if (JSON.parse(line).id === String(next)) next++;
     }
     expect([next, rest, (await closed)[0]]).toEqual([20_000, '', 0]);
+  });
+
+  test('Ctrl-C leaves a whole report on what was read, though the rest never comes', async () => {
+    const page = join(folder, 'partial.html');
+    const child = start(['simulate', '--policy', FORUM, '--posts', '-', '--html', page]);
+    const closed = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    child.stdin.on('error', () => undefined);
+    // More than a pipe holds, so that all but the last of it has been read when it is written.
+    for (let at = 0; at < 12; at++)
+      await new Promise((done) => child.stdin.write('"at a@example.org"\n'.repeat(1000), done));
+    child.kill('SIGINT');
+    const [output, errors, [exit]] = await closed;
+    expect([errors, exit]).toEqual(['', 4]);
+    expect(output).toContain('Stopped before the end of the archive');
+    expect(readFileSync(page, 'utf8')).toMatch(/\(partial\)<\/title>[\s\S]*<\/html>\n$/u);
   });
 });

@@ -21,3 +21,11 @@ test('progress passes every chunk on, draws the share that has passed, and wipes
   expect(drawn[4]).toBe(`${'█'.repeat(24)} 100 % of 1 MB`);
   expect(drawn[5]).toBe('\u001b[K');
 });
+
+test('where nobody knows how much is to come, it says how much has come', async () => {
+  vi.useFakeTimers({ now: 0, toFake: ['Date'] });
+  const screen = new PassThrough();
+  for await (const _ of withProgress(fourChunks(), undefined, screen));
+  vi.useRealTimers();
+  expect(String(screen.read()).split('\r').slice(1)).toEqual([...Array(4).fill('1 MB read'), '\u001b[K']);
+});

@@ -20,6 +20,7 @@ function pagesIn(folder: string): readonly string[] {
 
 /** The built package, through the entry a user names. */
 function load(name: string): Promise<unknown> {
+  if (name.startsWith('node:')) return import(name);
   const entry = exports[name.replace(/^houserules/u, '.')];
   if (!entry) throw new Error(`${name} is no entry of the package`);
   return import(pathToFileURL(entry.import.default).href);

@@ -85,8 +85,9 @@ export function judged(
   post: Post | string,
   more: EvaluateOptions & Partial<PolicySource> = {},
 ): Verdict {
-  const { history, at, ...policy } = more;
-  const options = { ...(history ? { history } : {}), ...(at === undefined ? {} : { at }) };
+  const { history, at, platformCan, ...policy } = more;
+  const known = { ...(at === undefined ? {} : { at }), ...(platformCan ? { platformCan } : {}) };
+  const options = { ...(history ? { history } : {}), ...known };
   return engineWith(rules, policy).evaluate(typeof post === 'string' ? { text: post } : post, options);
 }
 

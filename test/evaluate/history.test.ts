@@ -55,6 +55,17 @@ describe('a history that is not of this policy throws a TypeError that names wha
       'history.posts[0].sketch: expected a list of numbers',
     ],
     [
+      'a step of nothing',
+      { ...sound, taken: [{ rules: [], at: '2026-03-01T10:00:00Z' }] },
+      'history.taken[0].actions: expected a list of strings',
+    ],
+    [
+      'a step for no rules',
+      { ...sound, taken: [{ actions: [], at: '2026-03-01T10:00:00Z' }] },
+      'history.taken[0].rules: expected a list of strings',
+    ],
+    ['steps that are no list', { ...sound, taken: 'warn' }, 'history.taken: expected a list'],
+    [
       'a day is no instant',
       { ...sound, posts: [{ fingerprint: 'x', sketch: [], at: '2026-03-01' }] },
       `history.posts[0].at: ${INSTANT}; got \`2026-03-01\``,

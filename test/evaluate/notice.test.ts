@@ -108,6 +108,16 @@ describe('what comes next', () => {
     ['a warning', 'warn', 'will', 'Please take this as a warning.'],
     ['a warning, perhaps', 'warn', 'may', 'A person will decide if we warn you.'],
     ['an edit', 'ask-to-edit', 'will', 'Please change your comment.'],
+    ['a reminder', 'remind', 'will', 'Please keep to our rules.'],
+    ['a reminder, perhaps', 'remind', 'may', 'A person will decide if we remind you of our rules.'],
+    [
+      'an employer is for a person to tell',
+      'refer-to-employer',
+      'will',
+      'A person will decide if we tell the people you work for.',
+    ],
+    ['so is what is right', 'correct-publicly', 'will', 'A person will decide if we post what is right.'],
+    ['answers limited', 'limit-replies', 'will', 'We will limit who can answer this post.'],
     ['comments closed', 'close-comments', 'will', 'We will close the comments on this post.'],
     ['a copy', 'keep-evidence', 'will', 'We will keep a copy of your comment.'],
   ])('%s', (_, name, because, says) => expect(acting([name], because).split('\n')).toContain(says));

@@ -69,8 +69,18 @@ try {
   if (said !== JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version)
     throw new Error(`houserules --version said ${said}`);
   console.log('npx houserules: runs');
+  const schema = JSON.parse(readFileSync(schemaNamedIn('docs/guide/policy-file.md', join(work, 'esm')), 'utf8'));
+  if (!schema.then.properties.clauses || !schema.else.properties.clauses) throw new Error('the schema has no clauses');
+  console.log('the schema that the guide names for editors: there');
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** The path that a guide tells editors, in an installed package. */
+function schemaNamedIn(guide, project) {
+  const [, path] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(readFileSync(join(root, guide), 'utf8')) ?? [];
+  if (!path) throw new Error(`${guide}: names no schema`);
+  return join(project, path);
 }
 
 function compile(project) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ACTIONS } from '../../src/policy/vocabulary.ts';
 import { problemLine } from '../../src/text/fault.ts';
 import { faultsIn, type Loose, problemsOf, spoilt } from './town.ts';
 
@@ -30,6 +31,11 @@ describe('one message for each code, word for word', () => {
       reason: 'what a clause is said to leave open',
       spoil: (policy) => (policy.clauses[0].leavesOpen = 'what a contact is'),
       says: 'policy/no-interpretation at /rules/0: expected `interpretation`, because the page leaves open what a contact is; got `contacts`',
+    },
+    {
+      reason: 'what was done before, and nothing in the comment',
+      spoil: (policy) => (policy.rules[1].when = { taken: { actions: ['warn'], atLeast: 1 } }),
+      says: 'policy/past-alone at /rules/1/when: expected beside `taken` a condition on the comment, because nobody breaks a rule by what was done to them before; got `repeated`',
     },
     {
       reason: 'acting on less than certainty without saying why',
@@ -72,12 +78,25 @@ describe('authority', () => {
   ])('%s', (_, spoil, faults) => expect(faultsIn(spoilt(spoil))).toEqual(faults));
 });
 
+describe('each action needs a clause that names it', () => {
+  test.each(ACTIONS)('%s', (action) => {
+    const policy = spoilt((one) => (one.rules[1].then = { actions: [action] }));
+    const allowed = spoilt((one) => {
+      one.rules[1].then = { actions: [action] };
+      one.clauses[2].actions = [action];
+    });
+    expect(faultsIn(policy)).toEqual(action === 'block' ? [] : ['policy/no-authority /rules/1/then']);
+    expect(faultsIn(allowed)).toEqual([]);
+  });
+});
+
 describe('account actions ask for a repetition', () => {
   const when = (condition: Loose): readonly string[] =>
     faultsIn(spoilt((policy) => (policy.rules[1].when = condition)));
   const again = { repeats: { atLeast: 1 } };
   const breaches = { breaches: { of: ['contacts'], atLeast: 2 } };
   const once = { breaches: { of: ['contacts'], atLeast: 1 } };
+  const warned = { taken: { actions: ['warn'], atLeast: 1 } };
   const REFUSED = ['policy/first-offence /rules/1/then'];
   test.each<[string, Loose, readonly string[]]>([
     ['the same comment again', again, []],
@@ -86,6 +105,14 @@ describe('account actions ask for a repetition', () => {
     ['one of all is enough', { all: [{ detects: ['email'] }, again] }, []],
     ['one of any is not', { any: [{ detects: ['email'] }, again] }, REFUSED],
     ['unless each does', { any: [breaches, { all: [again, { author: 'public' }] }] }, []],
+    ['a warning before', { all: [{ detects: ['email'] }, warned] }, []],
+    ['no warning before', { all: [{ detects: ['email'] }, { not: warned }] }, REFUSED],
+    ['a warning before and nothing now', { all: [{ author: 'public' }, warned] }, ['policy/past-alone /rules/1/when']],
+    [
+      'or nothing now',
+      { any: [{ all: [{ detects: ['email'] }, warned] }, warned] },
+      ['policy/past-alone /rules/1/when'],
+    ],
     ['not repeated is no repetition', { not: again }, REFUSED],
     ['a signal is none', { signal: 'repeated', atLeast: 1 }, REFUSED],
   ])('%s', (_, condition, faults) => expect(when(condition)).toEqual(faults));

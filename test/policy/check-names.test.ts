@@ -56,6 +56,27 @@ describe('every place that names something', () => {
       [],
     ],
     [
+      'an action and a rule of what was done before',
+      (policy) => {
+        const taken = { actions: ['wran', 'tell-the-mayor'], for: ['contacts', 'none'], atLeast: 1 };
+        policy.rules[1].when = { all: [{ detects: ['email'] }, { taken }] };
+      },
+      [
+        'policy/unknown-action /rules/1/when/all/1/taken/actions/0',
+        'policy/unknown-rule /rules/1/when/all/1/taken/for/1',
+      ],
+    ],
+    [
+      'a step of a platform that is none',
+      (policy) => (policy.rules[0].when = { all: [{ detects: ['email'] }, { platformCan: 'hyde' }] }),
+      ['policy/unknown-action /rules/0/when/all/1/platformCan'],
+    ],
+    [
+      'a decision of a platform',
+      (policy) => (policy.rules[0].when = { all: [{ detects: ['email'] }, { platformCan: 'hide' }] }),
+      [],
+    ],
+    [
       'a kind within conditions',
       (policy) => (policy.rules[0].when = { all: [{ not: { any: [{ detects: ['x'] }] } }] }),
       ['policy/unknown-detector /rules/0/when/all/0/not/any/0/detects/0'],

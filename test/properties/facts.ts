@@ -1,12 +1,12 @@
 import { registryWith } from '../../src/detectors/detect.ts';
 import { type DetectorSet, detectorSet } from '../../src/detectors/detector-set.ts';
-import { offTopic } from '../../src/detectors/spam/off-topic.ts';
 import { conditionsIn } from '../../src/policy/condition.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Earlier, Occasion } from '../../src/testing/posts.ts';
 import { read } from '../../src/text/reading.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Facts, Spot } from '../reference/facts.ts';
+import { single } from './single-facts.ts';
 import { detectors } from './vocabulary.ts';
 
 const registry = registryWith(detectors);
@@ -14,7 +14,8 @@ const kinds = registry.map(({ name }) => name);
 const sets = new Map<string, DetectorSet>();
 
 /** All that is known of an occasion, laid out for the reference evaluator without the help of the engine. */
-export function factsOf({ post, past, at }: Occasion, policy: Policy): Facts {
+export function factsOf(occasion: Occasion, policy: Policy): Facts {
+  const { post, past, at } = occasion;
   const { quoted = [], attachments = [] } = post;
   const texts: readonly (readonly [string, string | undefined])[] = [
     ['text', post.text],
@@ -32,29 +33,19 @@ export function factsOf({ post, past, at }: Occasion, policy: Policy): Facts {
     ),
   ]);
   const isForeign = places.some(({ foreign }) => foreign);
+  const words = post.text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const strangers = registry.filter(({ languages }) => languages.length > 0).map(({ name }) => name);
   return {
     policy,
     post,
     spots,
     unreadable: isForeign ? strangers : [],
-    isForeign: places[0]?.foreign ?? false,
     isPersonal: (kind) => registry.some(({ name, family }) => name === kind && family === 'personal-data'),
     ...(past ? { past: daysOf(past, post.text) } : {}),
     ...(at === undefined ? {} : { today: dayOf(at), ...serviceAt(at, policy) }),
-    ...offTopicIn(post),
-    words: post.text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words,
+    of: (condition) => single(condition, { ...occasion, spots, words, isForeign: places[0]?.foreign ?? false }),
   };
-}
-
-/** The whole comment, without the space around it, where the detector has something against it. */
-function offTopicIn({ text, parent }: Occasion['post']): Pick<Facts, 'offTopic'> {
-  if (parent === undefined) return {};
-  const reading = read(text);
-  const found = offTopic(reading, read(parent));
-  if (!found) return {};
-  const place = { where: 'text', ...reading.span(found.start, found.end) };
-  return { offTopic: { kind: 'off-topic', ...place, certainty: 'possible' } };
 }
 
 /** Compiled once for each list of what is allowed: generated policies share theirs. */
@@ -88,7 +79,13 @@ function daysOf(past: readonly Earlier[], text: string): NonNullable<Facts['past
   return {
     breaches: past.filter(({ broke }) => broke.length > 0).map(({ broke, at }) => ({ rules: broke, day: dayOf(at) })),
     same: past.filter((one) => isSame(one.text, text)).map(({ at }) => ({ day: dayOf(at) })),
+    ...(past.some(({ took }) => took) ? { taken: past.flatMap(takenIn) } : {}),
   };
+}
+
+/** For whatever was broken then; a post at which nothing was done leaves nothing. */
+function takenIn({ took = [], broke, at }: Earlier): NonNullable<NonNullable<Facts['past']>['taken']> {
+  return took.length === 0 ? [] : [{ actions: took, rules: broke, day: dayOf(at) }];
 }
 
 /** The same letters and digits or, of the pairs of neighbouring words in either, three quarters in both. */

@@ -11,7 +11,10 @@ import { gradeOf, sentencesOf, wordsOf } from './readability.ts';
 /** Texts of the fourth to the sixth grade are read by children of nine to eleven. */
 const GRADE = 4;
 const MOST_WORDS = 15;
-const OTHERS = ['phrase', 'pattern', 'post', 'repetition', 'off-topic', 'signal:spam', 'profanity', 'threat', 'hate'];
+const OTHERS = [
+  ...['phrase', 'pattern', 'post', 'repetition', 'off-topic', 'signal:spam', 'profanity', 'threat', 'hate'],
+  ...['length', 'capitals', 'language'],
+];
 const KINDS = [...new Set([...builtIn.map(({ name }) => name), ...OTHERS])];
 
 const RULES: readonly ShortRule[] = [
@@ -31,7 +34,7 @@ function verdictOf(decision: Decision, kind: string, more: Partial<Verdict> = {}
 /** What is ours in a message: not the page's words, its title, a link or the name of a contact. */
 function ownWords(message: string): string {
   const lines = message.split('\n').filter((line) => !line.startsWith('“'));
-  return lines.map((line) => line.replace(/“[^”]*”/gu, '').replace(/(?<=Where to go|page here): .*/u, ':')).join('\n');
+  return lines.map((line) => line.replace(/“[^”]*”/gu, '').replace(/(?<=Where to go|page here): .*/gu, ':')).join('\n');
 }
 
 function isPlain(message: string): void {
@@ -59,7 +62,8 @@ describe('a notice', () => {
     isPlain(message);
     expect(message).toContain('“We will do anything”');
   });
-  test.each(ACTIONS.flatMap((name) => (['host', 'human'] as const).map((by) => [name, by] as const)))(
+  const told = ACTIONS.filter((name) => name !== 'no-notice');
+  test.each(told.flatMap((name) => (['host', 'human'] as const).map((by) => [name, by] as const)))(
     'and %s by a %s',
     (name, by) => {
       const { citations = [] } = verdictOf('hide', 'insult').findings[0] ?? {};
@@ -68,6 +72,11 @@ describe('a notice', () => {
       isPlain(notice(verdictOf('allow', 'insult', { actions }), policy));
     },
   );
+  test('and a way to appeal', () => {
+    const appeal = { to: 'again', label: 'Ask again', contact: 'desk@example.org', rule: 'rule', citations: [] };
+    const contacts = { again: { label: 'Ask again', email: 'desk@example.org', appeals: true } } as const;
+    isPlain(notice(verdictOf('hide', 'insult', { signposts: [appeal] }), { ...policy, contacts }));
+  });
   test.each(['attachment-text', 'language', 'history', 'parent', 'human'] as const)('without %s', (need) => {
     const undecided = [{ rule: 'desk', needs: [need], citations: [] }];
     isPlain(notice(verdictOf('hide', 'insult', { undecided }), policy));

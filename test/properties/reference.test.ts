@@ -6,6 +6,7 @@ import { type Scene, scenes } from '../../src/testing/scene.ts';
 import { HARMLESS } from '../../src/testing/texts.ts';
 import { referenceVerdict } from '../reference/evaluate.ts';
 import { factsOf } from './facts.ts';
+import { inNoOrder, plain } from './plain.ts';
 import { theorem } from './theorem.ts';
 import { detectors, triggers, vocabulary } from './vocabulary.ts';
 
@@ -74,6 +75,13 @@ const FEATURES: Readonly<Record<string, readonly [number, (verdict: Verdict, sce
     ({ priority, actions }, { policy }) =>
       priority === 'urgent' && actions.some(({ rule }) => policy.rules.some(({ id, urgent }) => id === rule && urgent)),
   ],
+  'a way to appeal': [0.1, ({ signposts }) => signposts.some(({ to }) => to === 'appeals')],
+  'no way to appeal where nothing was done': [
+    0.03,
+    ({ findings, signposts }, { policy }) =>
+      !signposts.some(({ to }) => to === 'appeals') &&
+      findings.some(({ rule }) => policy.rules.some(({ id, signpost }) => id === rule && signpost === 'appeals')),
+  ],
   "the body's own account": [0.02, (_, { post }) => post.author?.role === 'own-account'],
 };
 const seen = new Map<string, number>();
@@ -107,29 +115,3 @@ theorem<Scene>({
 test.each(Object.entries(FEATURES))('the agreement is about %s, too', (feature, [share]) => {
   expect((seen.get(feature) ?? 0) / RUNS).toBeGreaterThanOrEqual(share);
 });
-
-/** The verdict without what follows from the policy: citations, labels and interpretations. */
-function plain({ decision, priority, findings, actions, signposts, protections, undecided, service }: Verdict): object {
-  return inNoOrder({
-    decision,
-    priority,
-    findings: findings.map(({ citations: _, interpretation: __, detector: ___, ...rest }) => rest),
-    actions: actions.map(({ name, by, rule }) => ({ name, by, rule })),
-    signposts: signposts.map(({ to, rule }) => ({ to, rule })),
-    protections: protections.map(({ rule, capped }) => ({ rule, capped })),
-    undecided: undecided.map(({ rule, needs }) => ({ rule, needs })),
-    ...(service ? { service } : {}),
-  });
-}
-
-function inNoOrder(answer: object): object {
-  const lists = Object.entries(answer).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.map(keyed).sort() : value,
-  ]);
-  return Object.fromEntries(lists);
-}
-
-function keyed(item: object): string {
-  return JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));
-}

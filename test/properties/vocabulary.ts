@@ -53,4 +53,11 @@ export const triggers: readonly string[] = [
   'Code 123',
   ...Array.from({ length: 6 }, () => 'a goal by the striker in the football match'),
   ...Array.from({ length: 4 }, () => 'привет'),
+  'https://www.nhs.uk/page',
+  'see https://help.nhs.uk/ now',
+  'https://nhs.uk@example.org/x',
+  'http://bit.ly/abc',
+  'PLEASE READ ALL OF THIS',
+  'jestem bardzo zła na to wszystko i nie wiem co',
+  'mae pawb wedi bod yn garedig iawn ond',
 ];

@@ -8,7 +8,7 @@ import { all, any, FALSE, holdsIn, lacks, onPost, onWhole, type Value, type Way,
 type Days = readonly { day: number }[] | undefined;
 const SURENESS = ['possible', 'probable', 'certain'] as const;
 const STRENGTH = ['allow', 'review', 'redact', 'hide', 'remove'] as const;
-const BY_HUMANS = ['refer-to-police', 'refer-to-legal'];
+const BY_HUMANS = ['refer-to-police', 'refer-to-legal', 'refer-to-employer', 'correct-publicly'];
 const ON_ACCOUNT = ['block', 'mute', 'report-to-platform', 'report-as-spam'];
 const isSure = (one: Certainty, least: Certainty): boolean => SURENESS.indexOf(one) >= SURENESS.indexOf(least);
 const keyOf = ({ where, start, end, kind }: Spot): string => `${where} ${start} ${end} ${kind}`;
@@ -20,14 +20,17 @@ export function referenceVerdict(facts: Facts) {
   const crisis = fired.some(({ rule }) => rule.urgent);
   const judged = fired.map(({ rule, value }) => judge(rule, value.ways, crisis, facts));
   const findings = judged.flatMap((one) => one.findings);
+  const actions = judged.flatMap((one) => one.actions);
   const strongest = STRENGTH.findLast((one) => findings.some(({ outcome }) => outcome === one)) ?? 'allow';
   const rejected = facts.post.humanDecision === 'rejected' && facts.post.author?.role !== 'own-account';
+  const isDone = actions.length > 0 || !['allow', 'review'].includes(strongest);
+  const pointing = fired.filter(({ rule: { signpost = '' } }) => isDone || !facts.policy.contacts[signpost]?.appeals);
   return {
     decision: rejected && strongest === 'allow' ? 'review' : strongest,
     priority: crisis ? 'urgent' : 'normal',
     findings,
-    actions: judged.flatMap(({ actions }) => actions),
-    signposts: fired.flatMap(({ rule: { id: rule, signpost: to } }) => (to === undefined ? [] : [{ to, rule }])),
+    actions,
+    signposts: pointing.flatMap(({ rule: { id: rule, signpost: to } }) => (to === undefined ? [] : [{ to, rule }])),
     protections: judged.flatMap(({ caps }) => caps),
     undecided: rules.flatMap(({ rule, value: { is, needs } }) => (is === 'unknown' ? [{ rule: rule.id, needs }] : [])),
     ...(facts.service ? { service: facts.service } : {}),
@@ -36,7 +39,7 @@ export function referenceVerdict(facts: Facts) {
 
 /** Kleene's logic: a condition holds in some ways, does not, or lacks something. */
 function decide(condition: Condition, facts: Facts): Value {
-  const { post, spots, past, words, offTopic, service } = facts;
+  const { post, spots, past, words, service } = facts;
   if ('all' in condition) return all(condition.all.map((part) => decide(part, facts)));
   if ('any' in condition) return any(condition.any.map((part) => decide(part, facts)));
   if ('not' in condition) {
@@ -50,10 +53,8 @@ function decide(condition: Condition, facts: Facts): Value {
   }
   if ('phrases' in condition || 'pattern' in condition) {
     const [kind, wanted] = 'pattern' in condition ? ['pattern', [condition.pattern]] : ['phrase', condition.phrases];
-    return seen(
-      spots.filter((one) => one.kind === kind && wanted.includes(one.of ?? '')),
-      post,
-    );
+    const found = spots.filter((one) => one.kind === kind && wanted.includes(one.of ?? ''));
+    return seen(found, post);
   }
   if ('signal' in condition) {
     const kind = `signal:${condition.signal}`;
@@ -71,15 +72,14 @@ function decide(condition: Condition, facts: Facts): Value {
     const earlier = past?.breaches.filter(({ rules }) => rules.some((id) => of.includes(id)));
     return now.is === 'true' && most > 1 ? often({ ...within, atLeast: most - 1 }, facts, earlier, now) : now;
   }
-  if ('offTopic' in condition) {
-    if (words < 4) return FALSE;
-    return post.parent === undefined ? lacks(['parent']) : holdsIn(offTopic ? [[offTopic]] : []);
+  if ('taken' in condition) {
+    const { actions, for: breaches, ...count } = condition.taken;
+    const isFor = (rules: readonly string[]): boolean => !breaches || rules.some((id) => breaches.includes(id));
+    const same = past?.taken?.filter((one) => one.actions.some((name) => actions.includes(name)) && isFor(one.rules));
+    return often(count, facts, same, onPost(true));
   }
   if ('monitored' in condition) return service ? onPost(service.monitored === condition.monitored) : lacks(['time']);
-  if ('author' in condition) return onPost((post.author?.role ?? 'public') === condition.author);
-  if ('visibility' in condition) return onPost((post.visibility ?? 'public') === condition.visibility);
-  if ('attachment' in condition) return onPost(!!post.attachments?.some(({ kind }) => kind === condition.attachment));
-  return onPost(facts.isForeign);
+  return facts.of(condition);
 }
 
 /** Each spot is a way of its own; finding none tells nothing where something could not be read. */

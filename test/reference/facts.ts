@@ -1,6 +1,8 @@
 import type { Certainty } from '../../src/detectors/define-detector.ts';
 import type { Post } from '../../src/evaluate/post.ts';
+import type { Condition } from '../../src/policy/condition.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { Value } from './kleene.ts';
 
 /** Something that stands in the post; `of` is the phrase or pattern that it matches. */
 export type Spot = { kind: string; where: string; start: number; end: number; certainty: Certainty; of?: string };
@@ -10,14 +12,18 @@ export type Facts = {
   post: Post;
   spots: readonly Spot[];
   unreadable: readonly string[];
-  isForeign: boolean;
   isPersonal: (kind: string) => boolean;
   /** Earlier breaches, and posts of the same or nearly the same words, by the day; left out, unknown. */
-  past?: { breaches: readonly { rules: readonly string[]; day: number }[]; same: readonly { day: number }[] };
+  past?: {
+    breaches: readonly { rules: readonly string[]; day: number }[];
+    same: readonly { day: number }[];
+    taken?: readonly { actions: readonly string[]; rules: readonly string[]; day: number }[];
+  };
   today?: number;
-  /** The words of the post's text, and where it is about something else than its parent. */
+  /** The words of the post's text. */
   words: number;
-  offTopic?: Spot;
+  /** How a condition comes out that looks at one thing about the post, its author, its time or its host. */
+  of: (condition: Condition) => Value;
   /** Whether anyone is there, where the time and the page say so. */
   service?: { monitored: boolean; replyBy?: string };
 };

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../../src/evaluate/engine.ts';
 import { cntw, westHerts } from '../../../src/policies/index.ts';
 import { compareDecisions } from '../../../src/policy/vocabulary.ts';
-import { type Case, casesOf, faultsOf, judge } from '../../acceptance/cases.ts';
+import { type AcceptanceCase, casesOf, faultsOf } from '../../acceptance/cases.ts';
 import { feedback } from '../corpus.ts';
 import { share } from '../score.ts';
 import { goal, type MeasureContext, type Mistake, type Report, report, type Section } from '../section.ts';
@@ -117,8 +117,8 @@ function feedbackOf(engine: Engine, how: string, texts: readonly string[]): Read
   };
 }
 
-function mistakeOf(given: Case, engine: Engine): readonly Mistake[] {
-  const faults = faultsOf(given, judge(engine, given));
+function mistakeOf(given: AcceptanceCase, engine: Engine): readonly Mistake[] {
+  const faults = faultsOf(given, engine);
   if (faults.length === 0) return [];
   const { id, about, text, decision } = given;
   const expected = decision.join(' or ');

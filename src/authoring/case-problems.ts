@@ -1,0 +1,122 @@
+import type * as z from 'zod';
+import { isInstant } from '../evaluate/instant.ts';
+import { problem } from '../text/fault.ts';
+import { CASE_FIELDS, type Case, caseSchema } from './case.ts';
+import type { TableProblem } from './table-error.ts';
+
+/** Fields that hold a list, where one value may stand alone. */
+const LISTS = [
+  'decision',
+  'rules',
+  'notRules',
+  'actions',
+  'notActions',
+  'signposts',
+  'notSignposts',
+  'needs',
+  'quoted',
+];
+
+/** Fields with words of a comment, which no message repeats. */
+const SAID = ['text', 'parent', 'quoted', 'spans'];
+
+/** A case as it was read, or all that is wrong with it; `at` is the JSON Pointer of the case. */
+export function checkCase(written: unknown, at: string): Case | readonly TableProblem[] {
+  const data = withLists(written);
+  const { success, data: given, error } = caseSchema.safeParse(data);
+  if (!success) return error.issues.flatMap((issue) => issueProblems(issue, data, at)).map(unlisted(written, at));
+  const problems = [...unsaid(given, at)];
+  return problems.length > 0 ? problems : given;
+}
+
+function withLists(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written;
+  const fields = Object.entries(written).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(
+    fields.map(([field, value]) => [field, LISTS.includes(field) && typeof value === 'string' ? [value] : value]),
+  );
+}
+
+/** The place of what stands alone is its own, not that of the first in a list. */
+function unlisted(written: unknown, at: string): (one: TableProblem) => TableProblem {
+  const values: Readonly<Record<string, unknown>> = typeof written === 'object' ? { ...written } : {};
+  const alone = LISTS.filter((field) => typeof values[field] === 'string').map((field) => `${at}/${field}`);
+  return (one) => ({ ...one, at: alone.find((place) => one.at === `${place}/0`) ?? one.at });
+}
+
+/** What the shape does not say: a time that is none, and words that do not stand in the text. */
+function* unsaid({ at: when, text, findings = [] }: Case, at: string): Generator<TableProblem> {
+  if (when !== undefined && !isInstant(when)) {
+    const expected = 'an instant such as 2026-03-02T09:30:00Z';
+    yield problem({ code: 'authoring/wrong-value', at: `${at}/at`, expected, received: when });
+  }
+  for (const [number, { spans = [] }] of findings.entries())
+    for (const [index, span] of spans.entries()) {
+      if (text.includes(span)) continue;
+      const place = `${at}/findings/${number}/spans/${index}`;
+      yield problem({
+        code: 'authoring/wrong-value',
+        at: place,
+        expected: 'words of the text',
+        received: `${span.length} characters`,
+      });
+    }
+}
+
+function issueProblems(issue: z.core.$ZodIssue, data: unknown, under: string): readonly TableProblem[] {
+  const path = issue.path.map(String);
+  const at = [under, ...path].join('/');
+  const received = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], data);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, `${at}/${key}`, path));
+  if (received === undefined) {
+    const expected = `${expectedOf(issue)}${fieldsOf(path, data)}`;
+    return [problem({ code: 'authoring/missing-field', at, expected, received: 'nothing' })];
+  }
+  const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  return [
+    problem({ code: 'authoring/wrong-value', at, expected: expectedOf(issue), received: shown(received, path), known }),
+  ];
+}
+
+/** A value as it was written; of what somebody may have said, only what it is. */
+function shown(value: unknown, path: readonly string[]): string {
+  if (path.some((field) => SAID.includes(field)) || typeof value === 'object')
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  return String(value);
+}
+
+function unknownField(key: string, at: string, path: readonly string[]): TableProblem {
+  const around = [...path].reverse().find((name) => Object.hasOwn(NESTED, name));
+  const known = around === undefined ? CASE_FIELDS : (NESTED[around] ?? []);
+  return problem({ code: 'authoring/unknown-field', at, expected: `one of ${known.join(', ')}`, received: key, known });
+}
+
+/** The fields within a field. */
+const NESTED: Readonly<Record<string, readonly string[]>> = {
+  findings: ['clause', 'or', 'spans'],
+  history: ['repeat', 'priorBreaches'],
+  context: ['parent', 'attachments'],
+  author: ['id', 'role'],
+  attachments: ['kind', 'text', 'url'],
+};
+
+/** The fields that a case has, where it lacks one. */
+function fieldsOf(path: readonly string[], data: unknown): string {
+  if (path.length !== 1 || typeof data !== 'object' || data === null) return '';
+  return ` \`${path[0]}\` beside ${Object.keys(data).join(', ') || 'nothing'}`;
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value')
+    return issue.values
+      .map(String)
+      .join(', ')
+      .replace(/, ([^,]*)$/u, ' or $1');
+  if (issue.code === 'invalid_type')
+    return (
+      { array: 'a list', object: 'a mapping', int: 'a whole number' }[issue.expected as string] ?? `a ${issue.expected}`
+    );
+  const sized: Readonly<Record<string, string>> = { array: 'at least one entry', string: 'at least one character' };
+  if (issue.code === 'too_small') return sized[issue.origin] ?? `at least ${issue.minimum}`;
+  return issue.code === 'too_big' ? `at most ${issue.maximum}` : 'another value';
+}
