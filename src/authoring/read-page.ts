@@ -16,6 +16,11 @@ export function readPage(path: string, readText: ReadText): string {
   if (source.length > most) throw atText('policy/too-large', `at most ${most} ${units}`, `${source.length} of them`);
   const text = typeof source === 'string' ? (encodingFault(source) ?? source) : checked(decodeText(source));
   if (typeof text !== 'string') throw notUtf8(text, path);
+  return plainLines(text);
+}
+
+/** A page without its byte order mark, and with the line ends of pages instead of those of a machine. */
+export function plainLines(text: string): string {
   return text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
 }
 

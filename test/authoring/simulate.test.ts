@@ -1,19 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArchiveEntry, readArchive, type Simulation, simulate, tallyArchive } from '../../src/authoring/index.ts';
+import { type ArchiveEntry, readArchive, type Simulation, simulate } from '../../src/authoring/index.ts';
 import { defineDetector } from '../../src/detectors/index.ts';
 import { definePolicy, loadPolicy } from '../../src/index.ts';
-import { theorem } from '../properties/theorem.ts';
-import { forum, rowBy, rowsOf } from './simulation/forum.ts';
-
-const TEXTS = [
-  'Thank you all',
-  'write to ada@example.org',
-  'help me!!! I cannot log in',
-  'I live at W1A 1AA',
-  'why???!!!',
-  'mail bob@example.net or carol@example.com',
-];
+import { forum, rowBy, rowsOf, TEXTS } from './simulation/forum.ts';
 
 function ruleOf({ rules }: Simulation, id: string) {
   return rules.find(({ rule }) => rule === id);
@@ -266,45 +255,4 @@ test('a simulation is frozen plain data', async () => {
     typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(parts)] : [];
   expect(parts(simulation).filter((part) => !Object.isFrozen(part))).toEqual([]);
   expect(JSON.parse(JSON.stringify(simulation))).toEqual(simulation);
-});
-
-const texts = fc.array(fc.constantFrom(...TEXTS, 'Good morning everyone', 'at z@example.org!!!'), {
-  minLength: 2,
-  maxLength: 12,
-});
-
-function answerTo(rows: readonly ArchiveEntry[]): Simulation {
-  const tally = tallyArchive(forum, { samples: 1 });
-  for (const row of rows) tally.add(row);
-  return tally.answer();
-}
-
-theorem({
-  name: 'the_order_of_comments_by_nobody_does_not_matter',
-  given: texts.chain((some) =>
-    fc.tuple(fc.constant(rowsOf(some)), fc.shuffledSubarray([...rowsOf(some)], { minLength: some.length })),
-  ),
-  runs: 30,
-  law: ([rows, shuffled]) => {
-    if (rows.every((row, at) => row === shuffled[at])) return 'vacuous';
-    expect(answerTo(shuffled)).toEqual(answerTo(rows));
-    return undefined;
-  },
-});
-
-theorem({
-  name: 'an_answer_given_early_is_that_to_the_rows_so_far',
-  given: fc.tuple(texts, fc.nat(12)),
-  runs: 30,
-  law: ([some, early]) => {
-    const rows = some.map((text, at) => rowBy(at % 3 === 0 ? 'ada' : 'bob', text, at + 1));
-    if (early === 0 || early >= rows.length) return 'vacuous';
-    const tally = tallyArchive(forum, { samples: 1 });
-    for (const row of rows.slice(0, early)) tally.add(row);
-    expect(tally.answer()).toEqual(answerTo(rows.slice(0, early)));
-    for (const row of rows.slice(early)) tally.add(row);
-    expect(tally.answer()).toEqual(answerTo(rows));
-    return undefined;
-  },
-  share: 0.3,
 });

@@ -131,7 +131,9 @@ describe('what cannot be drafted is told in a line, exits with 2, and writes not
 
   test('a page in another encoding', async () => {
     const page = fileOf('x.txt', Uint8Array.of(0x43, 0x61, 0x66, 0xe9));
-    expect((await runHere(['init', page])).errors).toBe(`houserules: init: ${page}: not text in UTF-8\n`);
+    expect((await runHere(['init', page])).errors).toBe(
+      `houserules: init: ${page}: not text in UTF-8, but in Windows-1252 or another encoding with one byte a letter\n`,
+    );
   });
 
   test('a folder that there is not', async () => {

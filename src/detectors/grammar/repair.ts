@@ -18,7 +18,8 @@ export function repair(sentence: Sentence, knows: Knows): Sentence {
     for (const token of run.tokens) made.push(token);
     at = run.end;
   }
-  return { ...sentence, tokens: made };
+  const isSame = made.length === tokens.length && made.every((token, at) => token === tokens[at]);
+  return isSame ? sentence : { ...sentence, tokens: made };
 }
 
 /** What stands for the token at a place, and for those after it that belong to it. */

@@ -11,8 +11,8 @@ export interface Stream {
   size: number;
   readonly parts: SievePart[];
   readonly breaks: number[];
-  /** The grammars that take a word of it for several. */
-  readonly apartIn: Set<number>;
+  /** The grammars that take a word of it for several, and the numbers of the sentences in which it stands. */
+  readonly apartIn: Map<number, Set<number>>;
   /** Words in it may be written in pieces or letter by letter. */
   inPieces: boolean;
 }
@@ -22,7 +22,7 @@ const FEWEST_LETTERS = 3;
 
 /** Makes what cuts texts into words. `lower` is `text` in lower case, of the same length. Linear. */
 export function streamer(words: SieveWords): (text: string, lower: string) => Stream {
-  const stream: Stream = { size: 0, parts: [], breaks: [], apartIn: new Set(), inPieces: false };
+  const stream: Stream = { size: 0, parts: [], breaks: [], apartIn: new Map(), inPieces: false };
   return (text, lower) => {
     stream.size = 0;
     stream.apartIn.clear();
@@ -37,12 +37,13 @@ interface Last {
   word: SieveWord | undefined;
   end: number;
   singles: number;
-  /** Words since the sentence began. */
+  /** Words since the sentence began, and its number. */
   count: number;
+  sentence: number;
 }
 
 function fill(stream: Stream, words: SieveWords, text: string, lower: string): void {
-  const last: Last = { word: undefined, end: 0, singles: 0, count: 0 };
+  const last: Last = { word: undefined, end: 0, singles: 0, count: 0, sentence: -1 };
   for (let at = 0; at < lower.length; ) {
     let start = nextSolid(lower, at);
     if (start === lower.length) return;
@@ -64,6 +65,13 @@ function fill(stream: Stream, words: SieveWords, text: string, lower: string): v
   }
 }
 
+/** Adds to the set that a map has for a number. */
+export function addTo(sets: Map<number, Set<number>>, number: number, one: number): void {
+  const known = sets.get(number);
+  if (known) known.add(one);
+  else sets.set(number, new Set([one]));
+}
+
 function gapOf(text: string, lower: string, { word, end, count }: Last, start: number): number {
   if (!word) return BREAK.sentence;
   if (count >= LONGEST_SENTENCE) return BREAK.sentence;
@@ -76,8 +84,12 @@ function gapOf(text: string, lower: string, { word, end, count }: Last, start: n
 }
 
 function put(stream: Stream, word: SieveWord, gap: number, last: Last): void {
-  last.count = gap === BREAK.sentence ? word.parts.length : last.count + word.parts.length;
-  for (const one of word.apartIn) stream.apartIn.add(one);
+  if (gap === BREAK.sentence) {
+    last.count = 0;
+    last.sentence++;
+  }
+  last.count += word.parts.length;
+  for (const grammar of word.apartIn) addTo(stream.apartIn, grammar, last.sentence);
   let before = gap;
   for (const part of word.parts) {
     stream.parts[stream.size] = part;

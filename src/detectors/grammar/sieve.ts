@@ -1,16 +1,15 @@
 import type { Reading } from '../../text/reading.ts';
-import { lexisSize } from './lexis.ts';
+import { lexisNode, lexisSize } from './lexis.ts';
 import { mended } from './mend.ts';
 import type { Plan } from './plan.ts';
+import { repair } from './repair.ts';
 import { placeOf } from './sieve-find.ts';
 import { type Part, partsOf, sentenceAbout, sentencesBefore } from './sieve-parts.ts';
 import { type Shape, shapesOf } from './sieve-shapes.ts';
-import { type Stream, streamer } from './sieve-stream.ts';
+import { addTo, type Stream, streamer } from './sieve-stream.ts';
 import { fill, type SieveWindow, sieveWindow } from './sieve-window.ts';
 import { sieveWords } from './sieve-words.ts';
-
-/** The numbers of sentences; `undefined` stands for all. */
-export type Sentences = ReadonlySet<number> | undefined;
+import { sentencesOf } from './tokens.ts';
 
 /** Tells which of some grammars a text may be for, and where, so that nearly all texts are read closely by none. */
 export interface Sieve {
@@ -18,7 +17,7 @@ export interface Sieve {
    * By grammar: the sentences in which one of its patterns may hold, as `sentencesOf` counts them; never without one in
    * which it does. Nothing where none may. Linear.
    */
-  sift(reading: Pick<Reading, 'text' | 'lower'>): readonly (readonly [grammar: number, Sentences])[];
+  sift(reading: Reading): readonly (readonly [grammar: number, sentences: ReadonlySet<number>])[];
 }
 
 const NO_SHAPES: readonly Shape[] = [];
@@ -28,28 +27,39 @@ const NOTHING: ReturnType<Sieve['sift']> = Object.freeze([]);
 export function sieve(plans: readonly Plan<unknown>[]): Sieve {
   const shapes = shapesOf(plans);
   const asked = new Set(shapes.sets.flatMap(({ forms }) => forms));
+  // A word that no grammar has a likeness of is asked for once, not by each.
   const mendedIn = (word: string): readonly (readonly string[] | undefined)[] =>
-    plans.map(({ words: { knows } }) => (knows(word) ? undefined : mended(word, knows)?.words));
+    mended(word, (other) => lexisNode(other) !== undefined)
+      ? plans.map(({ words: { knows } }) => (knows(word) ? undefined : mended(word, knows)?.words))
+      : [];
   const cut = streamer(
     sieveWords({ asksFor: (form) => asked.has(form), wakes: (form) => shapes.wokenBy.has(form), mended: mendedIn }),
   );
   const window = sieveWindow(shapes, lexisSize());
   const look = looker(window, plans.length);
-  const everywhere = plans.map((_, grammar) => [grammar, undefined] as const);
   return {
-    sift({ text, lower }) {
-      const stream = cut(text, lower);
-      if (stream.inPieces) return everywhere;
-      const found = new Map<number, Set<number> | undefined>();
-      for (const grammar of stream.apartIn) found.set(grammar, undefined);
+    sift(reading) {
+      const stream = cut(reading.text, reading.lower);
+      const found: Finds = new Map(stream.apartIn);
+      if (stream.inPieces) putMended(reading, plans, found);
       for (const part of partsOf(stream)) look(stream, part, found);
       return found.size > 0 ? [...found] : NOTHING;
     },
   };
 }
 
-/** By grammar: the sentences in which it may hold; `undefined` stands for all. */
-type Finds = Map<number, Set<number> | undefined>;
+/** By grammar: the sentences in which it may hold. */
+type Finds = Map<number, Set<number>>;
+
+/** Puts in the sentences in which a grammar makes words of pieces: the stream has the pieces only. */
+function putMended(reading: Reading, plans: readonly Plan<unknown>[], found: Finds): void {
+  for (const [number, sentence] of sentencesOf(reading).entries()) {
+    if (!sentence.inPieces) continue;
+    for (const [grammar, { words }] of plans.entries()) {
+      if (repair(sentence, words.knows) !== sentence) addTo(found, grammar, number);
+    }
+  }
+}
 
 /** Makes what tries shapes at a part of a text. */
 function looker(window: SieveWindow, grammars: number): (stream: Stream, part: Part, found: Finds) => void {
@@ -64,7 +74,7 @@ function looker(window: SieveWindow, grammars: number): (stream: Stream, part: P
       const about = placeOf(window, shape, core & ~(told[grammar] as number));
       if (about === 0) return;
       told[grammar] = (told[grammar] as number) | sentenceAbout(about, window.edges);
-      put(found, grammar, number + sentencesBefore(about, window.edges));
+      addTo(found, grammar, number + sentencesBefore(about, window.edges));
     }
   };
   return (stream, part, found) => {
@@ -75,10 +85,4 @@ function looker(window: SieveWindow, grammars: number): (stream: Stream, part: P
       for (const shape of shapesBy[seen[at] as number] as readonly Shape[]) attempt(shape, part, found);
     }
   };
-}
-
-function put(found: Finds, grammar: number, sentence: number): void {
-  const known = found.get(grammar);
-  if (known) known.add(sentence);
-  else if (!found.has(grammar)) found.set(grammar, new Set([sentence]));
 }

@@ -16,3 +16,13 @@ export function rowsOf(texts: readonly string[]): readonly ArchiveEntry[] {
 export function rowBy(author: string, text: string, day: number, line = day): ArchiveEntry {
   return { line, post: { text, author: { id: author } }, at: `2026-03-${String(day).padStart(2, '0')}T10:00:00Z` };
 }
+
+/** Comments of which some breach a rule, and others none. */
+export const TEXTS: readonly string[] = [
+  'Thank you all',
+  'write to ada@example.org',
+  'help me!!! I cannot log in',
+  'I live at W1A 1AA',
+  'why???!!!',
+  'mail bob@example.net or carol@example.com',
+];

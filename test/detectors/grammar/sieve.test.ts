@@ -22,8 +22,8 @@ const fruits = (...patterns: readonly string[]): Grammar<Pattern> =>
     marked: { figure: { shape: /^[0-9]/u }, named: {} },
   });
 
-const awake = (one: Sieve, text: string): readonly (readonly [number, readonly number[] | 'all'])[] =>
-  one.sift(read(text)).map(([number, sentences]) => [number, sentences ? [...sentences].sort() : 'all']);
+const awake = (one: Sieve, text: string): readonly (readonly [number, readonly number[]])[] =>
+  one.sift(read(text)).map(([number, sentences]) => [number, [...sentences].sort()]);
 
 test.each<[string, string, string, readonly number[]]>([
   ['words in a row', 'ripe [fruit]', 'A ripe apple', [0]],
