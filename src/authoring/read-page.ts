@@ -16,7 +16,12 @@ export function readPage(path: string, readText: ReadText): string {
   if (source.length > most) throw atText('policy/too-large', `at most ${most} ${units}`, `${source.length} of them`);
   const text = typeof source === 'string' ? (encodingFault(source) ?? source) : checked(decodeText(source));
   if (typeof text !== 'string') throw notUtf8(text, path);
-  return text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  return plainLines(text);
+}
+
+/** A page without its byte order mark, and with `\n` for every line end. */
+export function plainLines(page: string): string {
+  return page.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
 }
 
 function read(path: string, readText: ReadText): string | Uint8Array {
