@@ -34,7 +34,9 @@ export const caseSchema = z.strictObject({
   history: z
     .strictObject({ repeat: count, priorBreaches: count, taken: z.array(words).exactOptional() })
     .exactOptional()
-    .describe('How often its author has posted the same before and broken rules that are counted, and what was done.'),
+    .describe(
+      'How often its author has posted the same before, and broken rules that are counted; what was done then.',
+    ),
   decision: z.array(z.enum(DECISIONS)).min(1).describe('Any of these will do.'),
   findings: z
     .array(z.strictObject({ clause: words, or: list, spans: list }))
@@ -60,8 +62,7 @@ export interface Case extends Post {
   readonly why?: string;
   readonly context?: Pick<Post, 'parent' | 'attachments'>;
   readonly at?: string;
-  /** Actions in `taken` were taken for a breach of any rule; none means that nothing was done, left out that nobody said. */
-  readonly history?: { readonly repeat?: number; readonly priorBreaches?: number; readonly taken?: readonly string[] };
+  readonly history?: CaseHistory;
   readonly decision: readonly Decision[];
   readonly findings?: readonly ExpectedFinding[];
   readonly rules?: readonly string[];
@@ -71,6 +72,13 @@ export interface Case extends Post {
   readonly signposts?: readonly string[];
   readonly notSignposts?: readonly string[];
   readonly needs?: readonly string[];
+}
+
+/** What its author did before. `taken` is what was done then, such as `warn`: left out, nobody said; `[]`, nothing. */
+export interface CaseHistory {
+  readonly repeat?: number;
+  readonly priorBreaches?: number;
+  readonly taken?: readonly string[];
 }
 
 /** A clause that must be cited, or one that will do instead, on words of the text. */
