@@ -46,11 +46,11 @@ const NO_CRISIS =
 /**
  * Proposes a policy for the text of a page: each sentence quoted, with what it does, and rules for what the library can
  * find. It loads as it is. Whatever the page leaves open, or the wording does not show, is a question. Throws a
- * `PolicyError` for a page without a sentence, and for one over 200,000 characters.
+ * `PolicyError` for a page without a sentence, and for one over 200,000 characters. Line ends are read as in a file.
  */
-export function draftPolicy(written: string, options: DraftOptions = {}): Draft {
-  refuseUnfit(written);
-  const page = plainLines(written);
+export function draftPolicy(text: string, options: DraftOptions = {}): Draft {
+  refuseUnfit(text);
+  const page = plainLines(text);
   const parts = pageParts(page);
   const sentences = sentencesOf(page, kindsOfParts(parts));
   if (sentences.length === 0) throw unfit('authoring/empty-page', 'a page with at least one sentence', 'none');

@@ -19,9 +19,9 @@ export function readPage(path: string, readText: ReadText): string {
   return plainLines(text);
 }
 
-/** A page without its byte order mark, and with the line ends of pages instead of those of a machine. */
-export function plainLines(text: string): string {
-  return text.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+/** A page without its byte order mark, and with `\n` for every line end. */
+export function plainLines(page: string): string {
+  return page.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
 }
 
 function read(path: string, readText: ReadText): string | Uint8Array {

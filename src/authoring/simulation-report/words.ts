@@ -23,7 +23,10 @@ const UNITS: Readonly<Record<PeriodUnit, string>> = { day: 'Day', week: 'Week fr
 /** What was lacking, and what would bring it. */
 const LACKING: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   parent: ['the post that was replied to', 'give it as `parent`'],
-  history: ['what its author did before', 'give `author` and `at` with every comment'],
+  history: [
+    'what its author did before',
+    'give `author` and `at` with every comment; what was done about one, no archive tells',
+  ],
   time: ['when it was posted', 'give it as `at`'],
   'attachment-text': ['the words in what is attached', 'give what was read there as the `text` of an attachment'],
   language: ['a reader of its language', 'a person has to read these'],
