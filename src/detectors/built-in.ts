@@ -8,6 +8,21 @@ import { staffTarget } from './conduct/staff-target.ts';
 import { threat } from './conduct/threat.ts';
 import type { Detector } from './define-detector.ts';
 import { illegalActivity } from './law/illegal-activity.ts';
+import { allCapitals } from './pages/all-capitals.ts';
+import { confidential } from './pages/confidential.ts';
+import { fundraising } from './pages/fundraising.ts';
+import { impersonationClaim } from './pages/impersonation-claim.ts';
+import { legalProceedings } from './pages/legal-proceedings.ts';
+import { minor } from './pages/minor.ts';
+import { misinformation } from './pages/misinformation.ts';
+import { petition } from './pages/petition.ts';
+import { politics } from './pages/politics.ts';
+import { provocation } from './pages/provocation.ts';
+import { staffName } from './pages/staff-name.ts';
+import { staffPraise } from './pages/staff-praise.ts';
+import { suicideMethod } from './pages/suicide-method.ts';
+import { survey } from './pages/survey.ts';
+import { treatmentPromotion } from './pages/treatment-promotion.ts';
 import { address } from './pii/address.ts';
 import { bankAccount } from './pii/bank-account.ts';
 import { dateOfBirth } from './pii/date-of-birth.ts';
@@ -76,4 +91,19 @@ export const builtIn: readonly Detector[] = Object.freeze([
   sexual,
   accusation,
   illegalActivity,
+  politics,
+  petition,
+  fundraising,
+  minor,
+  impersonationClaim,
+  legalProceedings,
+  suicideMethod,
+  allCapitals,
+  misinformation,
+  staffName,
+  staffPraise,
+  provocation,
+  treatmentPromotion,
+  survey,
+  confidential,
 ]);

@@ -81,6 +81,8 @@ export const conduct: readonly Corpus<Labelled>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].
 export const crisisTexts: readonly Corpus<Labelled>[] = ['crisis-1', 'crisis-2'].map((name) => own(name, labelled));
 export const routeTexts: readonly Corpus<Labelled>[] = ['routes-1', 'routes-2'].map((name) => own(name, labelled));
 export const spamTexts: readonly Corpus<Labelled>[] = ['spam-1', 'spam-2'].map((name) => own(name, labelled));
+/** What other bodies' pages forbid; each row is of one kind, that it shows or only looks like. */
+export const pageTexts: readonly Corpus<Labelled>[] = [1, 2, 3, 4].map((number) => own(`pages-${number}`, labelled));
 
 /** Other people's texts, which are not part of this repository. */
 export const emails: Corpus<Row & { label: string; everyday_form: boolean }> = others(

@@ -8,6 +8,7 @@ import { evasionSection } from './sections/evasion.ts';
 import { feedbackSection } from './sections/feedback.ts';
 import { hatecheckSection } from './sections/hatecheck.ts';
 import { naughtySection } from './sections/naughty.ts';
+import { pageKindsSection } from './sections/page-kinds.ts';
 import { phonesSection } from './sections/phones.ts';
 import { freshSection, piiSection } from './sections/pii.ts';
 import { policiesSection } from './sections/policies.ts';
@@ -23,6 +24,7 @@ export const sections: readonly Section[] = [
   policiesSection,
   batchesSection,
   routesSection,
+  pageKindsSection,
   disguiseSection,
   hatecheckSection,
   emailsSection,

@@ -65,7 +65,9 @@ describe('what cannot be explained is refused', () => {
   });
 
   test('another encoding, or far too much', async () => {
-    expect((await run([], Uint8Array.of(0x43, 0xe9))).errors).toBe('houserules: standard input: not text in UTF-8\n');
+    expect((await run([], Uint8Array.of(0x43, 0xe9))).errors).toBe(
+      'houserules: standard input: not text in UTF-8, but in Windows-1252 or another encoding with one byte a letter\n',
+    );
     expect((await run([], 'x'.repeat(2_000_001))).errors).toBe(
       'houserules: standard input: larger than 2000000 bytes\n',
     );

@@ -29,7 +29,8 @@ export interface Shapes {
   readonly found: readonly ReadonlySet<number>[];
 }
 
-type SetOf = (numbers: readonly number[]) => number;
+/** Makes a set of classes; a `plain` one leaves out what is given words of them, as that is not sure to stand there. */
+type SetOf = (numbers: readonly number[], kind?: 'plain') => number;
 
 /** Compiles the patterns of some grammars into shapes over sets of classes that they share. */
 export function shapesOf(plans: readonly Plan<unknown>[]): Shapes {
@@ -58,9 +59,10 @@ function setsOf(
   found: ReadonlySet<number>[],
 ): SetOf {
   const given = new Map<number, Given[]>();
-  const setOf: SetOf = (numbers) => {
+  const setOf: SetOf = (numbers, kind) => {
     const all = [...new Set(numbers)].sort((a, b) => a - b);
-    return pool.put({ forms: all.flatMap(words.formsOf), given: all.flatMap((one) => given.get(one) ?? []) });
+    const more = kind === 'plain' ? [] : all.flatMap((one) => given.get(one) ?? []);
+    return pool.put({ forms: all.flatMap(words.formsOf), given: more });
   };
   const foundBy = ({ forms }: Derived): Given => {
     const shapes = forms.map((form) => shapeOf(form, grammar, words.share, setOf));
@@ -76,11 +78,11 @@ function setsOf(
 function shapeOf(form: Compiled, grammar: number, share: (numbers: readonly number[]) => number, setOf: SetOf): Shape {
   const step = (one: Step<number>): SieveStep => {
     if (one.is === 'word') return { is: 'word', set: setOf(one.of), least: one.least, most: one.most };
-    return one.is === 'not' ? { is: 'not', set: setOf(one.of) } : one;
+    return one.is === 'not' ? { is: 'not', set: setOf(one.of, 'plain') } : one;
   };
   const [before, after] = [form.before.map(step), form.after.map(step)];
   const rarestFirst = [form.key, ...form.needs].sort((a, b) => share(a) - share(b));
-  const needs = [...new Set(rarestFirst.map(setOf))];
+  const needs = [...new Set(rarestFirst.map((numbers) => setOf(numbers)))];
   const steps = [...before, ...after].flatMap((one) => ('set' in one ? [one.set] : []));
   return { grammar, before, after, key: setOf(form.key), needs, asks: [...new Set([...needs, ...steps])] };
 }

@@ -20,7 +20,7 @@ interface Parameter {
   readonly fields: (change: RuleChange, condition: Condition, edit: Edit) => object;
 }
 
-const COUNTS: readonly string[] = ['repeats', 'breaches'];
+const COUNTS: readonly string[] = ['repeats', 'breaches', 'taken'];
 const PARAMETERS = {
   atLeast: { of: COUNTS, fields: ({ atLeast }) => ({ atLeast }) },
   withinDays: { of: COUNTS, fields: ({ withinDays }) => ({ withinDays }) },

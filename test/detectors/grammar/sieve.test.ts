@@ -43,6 +43,7 @@ test.each<[string, string, string, readonly number[]]>([
   ['a class that shapes find', '=eat [salad]', 'eat ripe apples', [0]],
   ['a class of a shape', 'figure [fruit]', '12 apples and some pears', [0]],
   ['a class that is marked anywhere', 'named =likes [fruit]', 'Ada Bly likes apples', [0]],
+  ['what must not be marked, as it may not be', '[fruit] !named', 'apples', [0]],
   ['a misspelt word', 'ripe [fruit]', 'ripe appples', [0]],
   ['a word that may be hidden', '[fruit] !=of', 'the apple of my eye', [0]],
   ['the middle of a long sentence', 'ripe [fruit]', `${'so '.repeat(50)}ripe apple${' so'.repeat(50)}`, [0]],
