@@ -42,6 +42,7 @@ export function unknownNames(policy: Policy, cases: readonly PlacedCase[]): read
       ...fields.flatMap(([field, names]) =>
         strangers((given[field] ?? []) as readonly string[], names, `/${at}/${field}`),
       ),
+      ...strangers(given.history?.taken ?? [], actions, `/${at}/history/taken`),
       ...(given.findings ?? []).flatMap((one, number) => [
         ...strangers([one.clause], clause, `/${at}/findings/${number}/clause`, false),
         ...strangers(one.or ?? [], clause, `/${at}/findings/${number}/or`),

@@ -15,6 +15,10 @@ const LISTS = [
   'notSignposts',
   'needs',
   'quoted',
+  'findings',
+  'or',
+  'spans',
+  'taken',
 ];
 
 /** Fields with words of a comment, which no message repeats. */
@@ -24,24 +28,34 @@ const SAID = ['text', 'parent', 'quoted', 'spans'];
 export function checkCase(written: unknown, at: string): Case | readonly TableProblem[] {
   const data = withLists(written);
   const { success, data: given, error } = caseSchema.safeParse(data);
-  if (!success) return error.issues.flatMap((issue) => issueProblems(issue, data, at)).map(unlisted(written, at));
-  const problems = [...unsaid(given, at)];
-  return problems.length > 0 ? problems : given;
+  const problems = success ? [...unsaid(given, '')] : error.issues.flatMap((issue) => issueProblems(issue, data, ''));
+  if (success && problems.length === 0) return given;
+  return problems.map((one) => ({ ...one, at: at + unlisted(one.at, written) }));
 }
 
 function withLists(written: unknown): unknown {
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written;
+  if (Array.isArray(written)) return written.map(withLists);
+  if (typeof written !== 'object' || written === null) return written;
   const fields = Object.entries(written).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
-    fields.map(([field, value]) => [field, LISTS.includes(field) && typeof value === 'string' ? [value] : value]),
+    fields.map(([field, value]) => [field, withLists(isAlone(field, value) ? [value] : value)]),
   );
 }
 
+function isAlone(field: string, value: unknown): boolean {
+  return LISTS.includes(field) && (typeof value === 'string' || (typeof value === 'object' && !Array.isArray(value)));
+}
+
 /** The place of what stands alone is its own, not that of the first in a list. */
-function unlisted(written: unknown, at: string): (one: TableProblem) => TableProblem {
-  const values: Readonly<Record<string, unknown>> = typeof written === 'object' ? { ...written } : {};
-  const alone = LISTS.filter((field) => typeof values[field] === 'string').map((field) => `${at}/${field}`);
-  return (one) => ({ ...one, at: alone.find((place) => one.at === `${place}/0`) ?? one.at });
+function unlisted(pointer: string, written: unknown): string {
+  const kept: string[] = [];
+  let value = written;
+  for (const key of pointer.split('/').slice(1)) {
+    if (key === '0' && !Array.isArray(value)) continue;
+    kept.push(`/${key}`);
+    value = (value as Record<string, unknown> | undefined)?.[key];
+  }
+  return kept.join('');
 }
 
 /** What the shape does not say: a time that is none, and words that do not stand in the text. */
@@ -81,7 +95,7 @@ function issueProblems(issue: z.core.$ZodIssue, data: unknown, under: string): r
 /** A value as it was written; of what somebody may have said, only what it is. */
 function shown(value: unknown, path: readonly string[]): string {
   if (path.some((field) => SAID.includes(field)) || typeof value === 'object')
-    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+    return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : `a ${typeof value}`;
   return String(value);
 }
 
@@ -94,7 +108,7 @@ function unknownField(key: string, at: string, path: readonly string[]): TablePr
 /** The fields within a field. */
 const NESTED: Readonly<Record<string, readonly string[]>> = {
   findings: ['clause', 'or', 'spans'],
-  history: ['repeat', 'priorBreaches'],
+  history: ['repeat', 'priorBreaches', 'taken'],
   context: ['parent', 'attachments'],
   author: ['id', 'role'],
   attachments: ['kind', 'text', 'url'],

@@ -7,14 +7,14 @@ import { TableError, type TableProblem } from './table-error.ts';
 const COLUMNS = [
   ...(['id', 'about', 'text', 'why', 'decision', 'clause', 'spans', 'rules', 'notRules', 'actions'] as const),
   ...(['notActions', 'signposts', 'notSignposts', 'needs', 'parent', 'picture', 'visibility', 'author'] as const),
-  ...(['role', 'at', 'repeat', 'priorBreaches'] as const),
+  ...(['role', 'at', 'repeat', 'priorBreaches', 'taken'] as const),
 ];
 type Column = (typeof COLUMNS)[number];
 
 /** Of these columns a cell may hold several values, with `|` between. */
 const LISTS: readonly Column[] = [
   ...(['decision', 'clause', 'spans', 'rules', 'notRules', 'actions', 'notActions'] as const),
-  ...(['signposts', 'notSignposts', 'needs'] as const),
+  ...(['signposts', 'notSignposts', 'needs', 'taken'] as const),
 ];
 const NUMBERS: readonly Column[] = ['repeat', 'priorBreaches'];
 
@@ -85,13 +85,13 @@ function caseOf(cells: readonly string[], places: Places<Column>): object {
     return NUMBERS.includes(column) ? numberOf(cell) : cell;
   };
   const given = Object.fromEntries(COLUMNS.map((column) => [column, valueIn(column)]));
-  const { clause, spans, picture, author, role, repeat, priorBreaches, ...rest } = given;
+  const { clause, spans, picture, author, role, repeat, priorBreaches, taken, ...rest } = given;
   return {
     ...rest,
     ...(Array.isArray(clause) ? { findings: findingsOf(clause, spans) } : {}),
     ...(picture === undefined ? {} : { attachments: [{ kind: 'image', text: picture }] }),
     ...together('author', { id: author, role }),
-    ...together('history', { repeat, priorBreaches }),
+    ...together('history', { repeat, priorBreaches, taken }),
   };
 }
 

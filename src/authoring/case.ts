@@ -32,9 +32,11 @@ export const caseSchema = z.strictObject({
   humanDecision: z.enum(['approved', 'rejected']).exactOptional(),
   at: words.exactOptional().describe('When it was posted: an ISO 8601 instant.'),
   history: z
-    .strictObject({ repeat: count, priorBreaches: count })
+    .strictObject({ repeat: count, priorBreaches: count, taken: z.array(words).exactOptional() })
     .exactOptional()
-    .describe('How often its author has posted the same before, and broken rules that are counted.'),
+    .describe(
+      'How often its author has posted the same before, and broken rules that are counted; what was done then.',
+    ),
   decision: z.array(z.enum(DECISIONS)).min(1).describe('Any of these will do.'),
   findings: z
     .array(z.strictObject({ clause: words, or: list, spans: list }))
@@ -60,7 +62,7 @@ export interface Case extends Post {
   readonly why?: string;
   readonly context?: Pick<Post, 'parent' | 'attachments'>;
   readonly at?: string;
-  readonly history?: { readonly repeat?: number; readonly priorBreaches?: number };
+  readonly history?: CaseHistory;
   readonly decision: readonly Decision[];
   readonly findings?: readonly ExpectedFinding[];
   readonly rules?: readonly string[];
@@ -70,6 +72,13 @@ export interface Case extends Post {
   readonly signposts?: readonly string[];
   readonly notSignposts?: readonly string[];
   readonly needs?: readonly string[];
+}
+
+/** What its author did before. `taken` is what was done then, such as `warn`: left out, nobody said; `[]`, nothing. */
+export interface CaseHistory {
+  readonly repeat?: number;
+  readonly priorBreaches?: number;
+  readonly taken?: readonly string[];
 }
 
 /** A clause that must be cited, or one that will do instead, on words of the text. */

@@ -8,7 +8,7 @@ import type { Verdict } from '../evaluate/verdict.ts';
 import { conditionsIn } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
 import { compareDecisions } from '../policy/vocabulary.ts';
-import { type Case, type PlacedCase, postOfCase } from './case.ts';
+import { type Case, type CaseHistory, type PlacedCase, postOfCase } from './case.ts';
 import { type CaseFault, caseFaults } from './case-faults.ts';
 import { clausesNamed, unknownNames } from './case-names.ts';
 import { TableError } from './table-error.ts';
@@ -69,11 +69,11 @@ export function judgeCase(engine: Engine, given: Case): Verdict {
   return engine.evaluate(post, options);
 }
 
-/** A history of so many posts like this one, and so many breaches of rules that are counted, from a time on. */
+/** A history of so many posts like this one, breaches of rules that are counted, and what was done, from a time on. */
 function historyOf(
   engine: Engine,
   post: Post,
-  { repeat = 0, priorBreaches = 0 }: NonNullable<Case['history']>,
+  { repeat = 0, priorBreaches = 0, taken }: CaseHistory,
   from: number,
 ): History {
   const times = (count: number): readonly string[] =>
@@ -82,9 +82,18 @@ function historyOf(
   const first = engine.record(undefined, other, engine.evaluate(other), { at: timestampOf(from) });
   const verdict = engine.evaluate(post);
   const repeated = times(repeat).reduce((so, at) => engine.record(so, post, verdict, { at }), first);
-  const conditions = engine.policy.rules.flatMap(({ when }) => [...conditionsIn(when, '')]);
-  const rules = conditions.flatMap(({ condition }) => ('breaches' in condition ? condition.breaches.of : []));
-  return { ...repeated, breaches: times(priorBreaches).map((at) => ({ rules, at })) };
+  const rules = rulesCounted(engine.policy);
+  const past = { ...repeated, breaches: times(priorBreaches).map((at) => ({ rules, at })) };
+  return taken ? engine.recordTaken(past, { actions: taken, rules, at: timestampOf(from) }) : past;
+}
+
+/** The rules whose breaches, or what was done for them, some condition looks back at. */
+function rulesCounted({ rules }: Policy): readonly string[] {
+  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')].map(({ condition }) => condition));
+  return conditions.flatMap((one) => {
+    if ('breaches' in one) return one.breaches.of;
+    return 'taken' in one ? (one.taken.for ?? []) : [];
+  });
 }
 
 function resultOf({ given, line }: PlacedCase, at: number, engine: Engine): CaseResult {

@@ -37,11 +37,26 @@ describe('a table of cases', () => {
       [{ line: 1, given: { ...HELLO, notActions: ['block'], needs: ['parent'] } }],
     ],
     [
+      'one value within a field, and a mapping alone',
+      'yaml',
+      '- { text: hello, decision: allow, findings: { clause: civil, or: kind, spans: hell }, history: { taken: warn } }',
+      [
+        {
+          line: 1,
+          given: {
+            ...HELLO,
+            findings: [{ clause: 'civil', or: ['kind'], spans: ['hell'] }],
+            history: { taken: ['warn'] },
+          },
+        },
+      ],
+    ],
+    [
       'all that a row of CSV may say',
       'csv',
       [
-        'id,about,why,text,decision,clause,spans,parent,picture,visibility,author,role,at,repeat,priorBreaches,actions',
-        '7,spam,again,"buy, now",hide | remove,advert,buy | now,Notice,SALE,private,u1,public,2026-03-02T09:30:00Z,2,0,block',
+        'id,about,why,text,decision,clause,spans,parent,picture,visibility,author,role,at,repeat,priorBreaches,taken,actions',
+        '7,spam,again,"buy, now",hide | remove,advert,buy | now,Notice,SALE,private,u1,public,2026-03-02T09:30:00Z,2,0,warn | mute,block',
       ].join('\n'),
       [
         {
@@ -59,7 +74,7 @@ describe('a table of cases', () => {
             attachments: [{ kind: 'image', text: 'SALE' }],
             findings: [{ clause: 'advert', spans: ['buy', 'now'] }],
             author: { id: 'u1', role: 'public' },
-            history: { repeat: 2, priorBreaches: 0 },
+            history: { repeat: 2, priorBreaches: 0, taken: ['warn', 'mute'] },
           },
         },
       ],
@@ -115,6 +130,15 @@ describe('a table with mistakes tells them all, each at its place', () => {
       'csv',
       'text,decision,repeat\nhello,allow,twice',
       ['2:1 authoring/wrong-value at /0/history/repeat: expected a number; got `twice`'],
+    ],
+    [
+      'what stands alone, at its own place',
+      'yaml',
+      '- text: hello\n  decision: allow\n  findings:\n    spans: bye\n    clause: civil\n- { text: hello, decision: { allow: 1 } }',
+      [
+        '4:12 authoring/wrong-value at /0/findings/spans: expected words of the text; got `3 characters`',
+        '6:28 authoring/wrong-value at /1/decision: expected allow, review, redact, hide or remove; got `a mapping`',
+      ],
     ],
     [
       'fields misspelt, in two cases at once',

@@ -62,6 +62,46 @@ describe('cases that are met', () => {
   ])('%s', (_, given) => expect(faultsOf(given)).toEqual([]));
 });
 
+describe('what was done about earlier breaches', () => {
+  const policy = readPolicy(`
+houserules: 1
+id: warned
+version: "1"
+title: Rules
+publisher: Us
+text: We hide phone numbers. After a warning for one we block you.
+url: null
+locale: en-GB
+region: GB
+timeZone: Europe/London
+clauses:
+  - { id: hidden, kind: authorises, quote: We hide phone numbers., actions: [hide, warn], modality: will, firstOffence: true }
+  - { id: blocked, kind: authorises, quote: After a warning for one we block you., actions: [block], modality: will }
+rules:
+  - { id: phones, when: { detects: [phone] }, then: { decision: hide, actions: [warn] }, because: [hidden] }
+  - id: blocked
+    when: { all: [{ detects: [phone] }, { taken: { actions: [warn], for: [phones], atLeast: 1 } }] }
+    then: { actions: [block] }
+    because: [blocked]
+`);
+  test.each<[string, Case['history'], readonly string[], readonly string[]]>([
+    ['a warning counts', { taken: ['warn'] }, ['block', 'warn'], []],
+    ['a breach without one does not', { priorBreaches: 2, taken: [] }, ['warn'], []],
+    ['left out, nobody said', { priorBreaches: 2 }, ['warn'], ['history']],
+  ])('%s', (_, history = {}, actions, needs) => {
+    const given: Case = { text: 'Ring 07700 900123', decision: ['hide'], history };
+    const [result] = runCases(policy, [given]).results;
+    expect(result?.verdict.actions.map(({ name }) => name)).toEqual(actions);
+    expect(result?.verdict.undecided.flatMap((one) => one.needs)).toEqual(needs);
+  });
+  test('an action that there is not is refused', () => {
+    const given: Case = { text: 'hello', decision: ['allow'], history: { taken: ['wran'] } };
+    expect(() => runCases(policy, [given])).toThrow(
+      /unknown-name at \/0\/history\/taken\/0: .* did you mean `warn`\?/u,
+    );
+  });
+});
+
 describe('cases that are missed say what was expected and what came', () => {
   test.each<[string, Case, readonly string[]]>([
     [
