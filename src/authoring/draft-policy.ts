@@ -47,8 +47,9 @@ const NO_CRISIS =
  * find. It loads as it is. Whatever the page leaves open, or the wording does not show, is a question. Throws a
  * `PolicyError` for a page without a sentence, and for one over 200,000 characters.
  */
-export function draftPolicy(page: string, options: DraftOptions = {}): Draft {
-  refuseUnfit(page);
+export function draftPolicy(written: string, options: DraftOptions = {}): Draft {
+  refuseUnfit(written);
+  const page = written.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const parts = pageParts(page);
   const sentences = sentencesOf(page, kindsOfParts(parts));
   if (sentences.length === 0) throw unfit('authoring/empty-page', 'a page with at least one sentence', 'none');

@@ -176,6 +176,13 @@ const PIECES = [
   ],
 ];
 
+test.each([
+  ['of another machine', 'Be kind.\r\nDo not swear.\rThank you.'],
+  ['after a byte order mark', '\ufeffBe kind.\nDo not swear.\nThank you.'],
+])('a page has its own line ends, not those %s', (_, page) => {
+  expect(draftPolicy(page).source.text).toBe('Be kind.\nDo not swear.\nThank you.');
+});
+
 test('a draft of any page loads, and means the same as its file', () => {
   const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 40 });
   fc.assert(

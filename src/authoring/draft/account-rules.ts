@@ -42,7 +42,10 @@ function* repeatRules(sentence: Sentence, content: readonly RuleSource[]): Gener
     because: [clause.id],
   };
   const asks = [`How often is too often, and which rules count? ${proposal}`];
-  if (WARNED.test(wording)) asks.push('The page speaks of a warning or a reminder first. Who keeps count of those?');
+  if (WARNED.test(wording))
+    asks.push(
+      'The page speaks of a warning or a reminder first. Who tells the program of those, so that `taken` can count them?',
+    );
   if (AT_ONCE.test(wording)) asks.push(FIRST_OFFENCE);
   yield { rule, says: [`The page does not say how often, within what time. ${proposal}`], asks };
 }

@@ -22,7 +22,9 @@ const BY_BODY =
 const OFFERED = /\b(?:you|users|people|anyone|members)(?: (?:can|could|may|might))(?: \w+)? ?$/u;
 const DONE_BY = /\b(?:is|are|be|get|gets|got|will)\b/u;
 const DONE_BEFORE = /\b(?:was|were|been|has|have|had)(?: \w+)? ?$/u;
-const MAY = /\b(?:may|might|could|can|right|consider|discretion|where appropriate|if necessary|sometimes)\b/u;
+/** No month: "until 6 May 2027". */
+const MAY =
+  /\b(?:(?<!\d )may(?! \d)|might|could|can|right|consider|discretion|where appropriate|if necessary|sometimes)\b/u;
 
 const COMPILED = OUTCOME_WORDS.map(({ outcome, ...voices }) => ({
   outcome,

@@ -104,8 +104,9 @@ export const SUBJECTS: readonly Subject[] = [
   },
   {
     name: 'links',
-    says: /\b(?:external|outside|unrelated|other|third.party|gratuitous) (?:\w+ )?(?:links?|websites?|sites?|pages?)|\bno links?\b|\blinks? to (?:other|external|outside|unrelated|auction)/u,
+    says: /\b(?:external|outside|unrelated|other|third.party|gratuitous) (?:\w+ )?(?:links?|websites?|sites?|pages?)|\bno links?\b|\blinks? to (?:other|external|outside|unrelated|auction)|\blinks?,? (?:other than|except|apart from|unless)\b/u,
     kinds: ['link'],
+    read: 'Proposed: every link is meant. Where the page lets some through, ask for `links: { except: […] }` and name them.',
   },
   {
     name: 'personal information',

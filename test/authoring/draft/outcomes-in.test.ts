@@ -27,6 +27,8 @@ test.each([
   ['will ask-to-edit', 'We will ask you to edit your comment.'],
   ['may close-comments', 'We may turn off comments.'],
   ['will keep-evidence', 'We keep screenshots of threats.'],
+  ['will hide', 'From 29 March until the end of 6 May 2027, we will hide calls to vote.'],
+  ['may hide', 'We may hide calls to vote until 6 May 2027.'],
   ['will hide notify-author', 'We hide it and let you know.'],
 ])('%s: %s', (outcome, says) => expect(told(says)).toBe(outcome));
 

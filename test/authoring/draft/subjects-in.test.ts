@@ -16,6 +16,7 @@ test.each([
   ['threats of violence', ['threat']],
   ['Commercial advertising', ['advert']],
   ['links to malware', ['inappropriate-link']],
+  ['post links, other than to our own website', ['link']],
   ['email addresses or phone numbers', ['email', 'phone']],
   ['your medical records', ['person-health', 'nhs-number', 'hospital-number']],
   ['breach of copyright', ['copyright-notice']],
