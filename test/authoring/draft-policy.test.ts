@@ -49,6 +49,18 @@ test.each([
   expect(right.length / told.length).toBeGreaterThanOrEqual(0.95);
 });
 
+test.each([
+  [
+    'often leaves a number open',
+    'We will hide posts that appear again.',
+    'how many times, within what time, is “again”',
+  ],
+  ['once more, without the fault, leaves none', 'We hide it and you may post again without it.', undefined],
+  ['a second look leaves none', 'We look again at what we hide.', undefined],
+])('“again” in the sense of %s', (_, says, open) => {
+  expect(draftPolicy(says).source.clauses.map(({ leavesOpen }) => leavesOpen)).toEqual([open]);
+});
+
 describe('what is proposed beside rules', () => {
   const draft = draftPolicy(
     `Our rules

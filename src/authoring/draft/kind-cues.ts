@@ -49,7 +49,7 @@ export const OF_COMMENTERS: readonly KindCue[] = [
   {
     kind: 'prohibits',
     why: 'it asks people not to do something',
-    says: /(?:^|[,;:.!–-] ?|\b(?:please|kindly|then) )(?:please )?(?:do not|never|avoid|refrain)\b|\band (?:avoid|refrain)\b|\b(?:take care|be careful|try|make sure) (?:\w+ ){0,3}?not\b|\b(?:ask|request) (?:that )?(?:you|people|users|everyone|all|members) (?:\w+ )?not\b|\b(?:ask|asked|expected|required|advised|request) (?:\w+ ){0,4}?(?:not to|to (?:avoid|refrain))\b/u,
+    says: /(?:^|[,;:.!–-] ?|\b(?:please|kindly|then) )(?:please )?(?:do not|never|avoid|refrain|leave out)\b|\band (?:avoid|refrain)\b|\b(?:take care|be careful|try|make sure) (?:\w+ ){0,3}?not\b|\b(?:ask|request) (?:that )?(?:you|people|users|everyone|all|members) (?:\w+ )?not\b|\b(?:ask|asked|expected|required|advised|request) (?:\w+ ){0,4}?(?:not to|to (?:avoid|refrain))\b/u,
     unless:
       /\bdo not (?:hesitate|forget|worry|need|have to|panic|feel|hold back|be (?:afraid|offended|surprised|alarmed))\b|\bnever mind\b|\bwe (?:\S+ ){0,4}- do not\b/u,
   },

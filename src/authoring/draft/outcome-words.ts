@@ -50,6 +50,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'warn',
     does: 'warn|caution|(?:send|give|issue) (?:\\w+ ){0,3}?warning',
     done: 'warned|cautioned|(?:given|sent|issued) (?:with )?(?:\\w+ ){0,3}?warning',
+    says: 'you (?:will )?(?:get|receive) (?:\\w+ ){1,2}?warning',
   },
   {
     outcome: 'remind',

@@ -16,7 +16,7 @@ export interface Sentence extends Told {
 
 /** Words that leave a number open. */
 const HOW_OFTEN =
-  /\b(?:repeated(?:ly)?|persistent(?:ly)?|persists?|continu\w+|keeps?(?= \w+ing\b)|regularly|consistently|again|several|multiple times|carry on|repeat offenders?)\b/u;
+  /\b(?:repeated(?:ly)?|persistent(?:ly)?|persists?|continu\w+|keeps?(?= \w+ing\b)|regularly|consistently|(?<!\b(?:look|try) )again(?! without\b)|several|multiple times|carry on|repeat offenders?)\b/u;
 /** Words that leave a judgement open. */
 const WHAT_IS =
   /\b(?:inappropriate|offensive|unacceptable|unreasonable|excessive|serious|disruptive|upsetting|respectful|courteous|where appropriate|in certain cases)\b/u;

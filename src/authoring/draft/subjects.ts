@@ -208,7 +208,7 @@ export const ROUTES: readonly Route[] = [
     name: 'people at risk',
     contact: 'help-now',
     label: 'Help for people at risk',
-    says: /\bin crisis\b|\burgent help|\bimmediate danger|\b(?:ending|end|take) your (?:own )?life|\bsuicid\w*|\brisk of harm|\bown safety|\bin distress|\bsamaritans|\bfeel(?:ing)? unsafe/u,
+    says: /\bin crisis\b|\burgent help|\bin (?:\w+ )?danger\b|\b(?:ending|end|take) your (?:own )?life|\bsuicid\w*|\brisk of harm|\bown safety|\bin distress|\bsamaritans|\bfeel(?:ing)? unsafe/u,
     kinds: ['crisis'],
   },
   {
@@ -229,7 +229,7 @@ export const ROUTES: readonly Route[] = [
     name: 'somebody’s own care',
     contact: 'own-care',
     label: 'Questions about your own care',
-    says: /\b(?:individual|patient)(?:'s|s)? (?:\w+ ){0,3}?(?:care|treatment|cases?|appointments?)|\bupdates on patients|\byour (?:appointment|support|treatment|case|care)\b/u,
+    says: /\b(?:individual|patient)(?:'s|s)? (?:\w+ ){0,3}?(?:care|treatment|cases?|appointments?)|\bupdates on patients|(?<!\baffects? )\byour (?:appointment|support|treatment|case|care)\b/u,
     kinds: ['individual-care'],
   },
   {

@@ -53,6 +53,8 @@ const rows: readonly Row[] = [
   { reason: 'what is not put up with', says: 'We will not tolerate abuse.', kind: 'prohibits' },
   { reason: 'what is not allowed', says: 'Swearing isn’t permitted.', kind: 'prohibits' },
   { reason: 'an order not to', says: 'Please don’t post adverts.', kind: 'prohibits' },
+  { reason: 'an order to leave out', says: 'Please leave out how it was done.', kind: 'prohibits' },
+  { reason: 'what the body leaves out itself', says: 'We leave out names in our answers.', kind: 'informs' },
   { reason: 'an order not to, after a condition', says: 'If it is not yours, do not share it.', kind: 'prohibits' },
   { reason: 'a request not to', says: 'We ask that you do not swear.', kind: 'prohibits' },
   { reason: 'what must not be', says: 'Posts must not contain phone numbers.', kind: 'prohibits' },

@@ -30,6 +30,18 @@ test.each([
   ['promoting a political party is no advert', 'promotes a political party', 'advert'],
 ])('%s', (_, says, kind) => expect(spoken(says).kinds).not.toContain(kind));
 
+test.each([
+  ['danger', 'If you are in danger, ring 999.', 'people at risk'],
+  ['immediate danger', 'If someone is in immediate danger, ring 999.', 'people at risk'],
+  ['an appointment', 'Ask the clinic about your appointment.', 'somebody’s own care'],
+])('people are sent on for %s', (_, says, name) => {
+  expect(subjectsIn(wordingOf(says), ROUTES).subjects.map((one) => one.name)).toContain(name);
+});
+
+test('what does not touch somebody’s care is no question about it', () => {
+  expect(subjectsIn(wordingOf('Being blocked does not affect your care.'), ROUTES).subjects).toEqual([]);
+});
+
 test('repetition and being off the subject are conditions', () => {
   expect(spoken('off-topic or repeated comments').conditions.map((one) => Object.keys(one)[0])).toEqual([
     'repeats',

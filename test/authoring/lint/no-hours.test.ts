@@ -29,5 +29,17 @@ describeCheck(noHours, [
     },
     says: [],
   },
+  { reason: 'none are kept', policy: said('We do not keep office hours.'), says: [] },
+  { reason: 'none are kept, in short', policy: said('We don’t have any working hours.'), says: [] },
+  {
+    reason: 'none are kept but these',
+    policy: said('We keep no office hours but 9am to noon.'),
+    says: ['/clauses/5/quote: clause `added` says `9am`; are those the hours?'],
+  },
+  {
+    reason: 'what does not happen outside them',
+    policy: said('We do not answer outside working hours.'),
+    says: ['/clauses/5/quote: clause `added` says `working hours`; are those the hours?'],
+  },
   { reason: 'a day alone is no opening time', policy: said('The market is on Monday.'), says: [] },
 ]);
