@@ -21,7 +21,10 @@ export const ailments: readonly PhrasePattern[] = [
   },
   {
     as: 'ailment',
-    match: ['my|his|kin|dear|the ~2 [=reading|=readings] ~1 be|=keeps|=came|=comes|=went|=says'],
+    match: [
+      '[=reading|=readings] =of',
+      'my|his|kin|dear|the ~2 [=reading|=readings] ~1 be|=keeps|=came|=comes|=went|=says',
+    ],
   },
   { as: 'remedy', match: ['[medicine] !service-head', '[pills] !service-head'] },
 ];

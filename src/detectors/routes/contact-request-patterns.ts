@@ -195,6 +195,8 @@ export const contactRequestPatterns: readonly RoutePattern[] = [
       '=need|=want|=like|=trying|=tried|=hoping|=looking|=struggling ~2 to ~2 [touch-with]',
       '=need|=want|=after|=looking|=please|=lost|=send|=dm|=give ~3 [means] ~3 for|of|please|in|to',
       '=please|=kindly ~4 [reach:base] =me|=us|my',
+      '=could|=can =do =with ~3 [contact-thing|means]',
+      '=have|=got|=there ~3 section|anyone ~1 i|we ~1 =can|=could ~2 [reach:base]',
       '=grateful|=appreciate|=welcome|=kindly|=obliged ~3 [contact-thing]',
     ],
     certainty: 'possible',

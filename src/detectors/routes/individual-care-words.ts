@@ -115,7 +115,7 @@ export const individualCareWords: readonly WordClass[] = [
     name: 'thanked',
     words: `
       thank you, thanks, thank, brilliant, wonderful, amazing, excellent, grateful, fantastic, superb, well done,
-      legends, came home
+      lovely, legends, came home
     `,
   },
   {

@@ -1,6 +1,6 @@
 import type { RoutePattern } from './route-patterns.ts';
 
-const BESIDE = ['ordeal', 'sufferer', 'service-noun', 'place-thing', 'booked-thing', 'attender'];
+const BESIDE = ['ordeal', 'sufferer', 'service-noun', 'place-thing', 'booked-thing', 'attender', 'meal'];
 const FREE = ['praised', 'trifle', 'event', 'only', 'helped-with', 'not-mishap'];
 
 /** What went wrong at large, told beside care: no word of it is aimed at anybody. */
@@ -14,6 +14,13 @@ export const mishapPatterns: readonly RoutePattern[] = [
       '=got|=given|=sent|=received|=slapped|=had ~3 a ~3 [=fine|=pcn|=ticket] ~12, =park|=parked|=parking',
       '=parked|=parking|=park ~12, a ~3 [=fine|=pcn|=ticket]',
       "someone-other ='s ~2 [belonging]",
+      'meal ~3 be|=came|=arrived|=served very* [ill-served]',
+      '=cold|=stale|=missing|=raw|=burnt|=lukewarm|=soggy [meal]',
+      '[meal|=queue|=result|=results|=ambulance|=letter|=report|=equipment] ~2 =never',
+      'place-thing|service-noun|=place ~6 =needs|=need|=wants|=want ~2 [mending]',
+      '=paid|=pay|=charged|=charge|=cost ~6 =to ~1 [=sit|=wait|=queue|=park]',
+      '=letter|=appointment|=results|=text|=report ~3 =came|=arrived|=received|=dated ~3 [=after|=late]',
+      '[displeased] =with|=at|=by|=about|=how|=that|=to',
       '[mislaid] ~6 belonging',
       'belonging ~6 =was|=were|=been|=got|=has|=have ~2 [mislaid]',
       '[cancelled] ~2 booked-thing',

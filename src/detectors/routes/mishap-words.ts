@@ -79,7 +79,8 @@ export const mishapWords: readonly WordClass[] = [
       to be told it, to be told that, to be told the, to be told we, to be told i, to be told he, to be told she,
       to find it, to find the, killed you, too much to ask, how hard is it, how hard can it, what is the point,
       what a joke, is a joke, who runs this, who is running, not fit for purpose, unfit for purpose, beneath contempt,
-      put on record, on record, duty of care, negligence, negligent, neglect, neglected, malpractice, unsafe, dangerous,
+      corridor care, corridor nursing, shaming, shame on, name and shame, locking up, struck off, prosecuted, never moved,
+      never worked, put on record, on record, duty of care, negligence, negligent, neglect, neglected, malpractice, unsafe, dangerous,
       inhumane, barbaric, cruel, third world, victorian, lottery, postcode lottery, shambles, shambolic, farce, chaos,
       chaotic, disorganised, ashamed, should be ashamed, sort it out, sort yourselves out, get a grip, get it sorted,
       not good enough, not acceptable, not on, unacceptable, let down, letting us down, letting patients down, failed my,
@@ -116,6 +117,37 @@ export const mishapWords: readonly WordClass[] = [
       reason, continuity, compassion, sympathy, urgency, consistency, accountability, organisation, help, changing room,
       bell, buzzer, consent, monitoring, checks, cleaning, ventilation, air con, sense of urgency, cover, care plan,
       idea when, idea what, record, records, answers, choice, warning, advice, loo roll, fan, phone signal, consultation
+    `,
+  },
+  {
+    name: 'meal',
+    part: 'noun',
+    words: `
+      soup, bread, tea, coffee, toast, breakfast, lunch, dinner, supper, pudding, meal, sandwich, porridge, gravy, mash,
+      curry, food, menu, tray, vegetable, potato
+    `,
+  },
+  {
+    name: 'ill-served',
+    words: `
+      cold, stale, off, raw, late, missing, burnt, dry, disgusting, lukewarm, awful, vile, foul, grim, rotten, watery,
+      soggy, dire, terrible, rubbish, inedible, uneatable, forgotten, wrong, frozen, grey, rank, hard
+    `,
+  },
+  {
+    name: 'mending',
+    words: `
+      fixing, repairing, repair, mending, cleaning, a clean, deep clean, a good clean, clean up, paint, updating, heater,
+      heating, replacing, sorting, sorting out, addressing, closing down, closing, shutting down, shutting, investigating,
+      improving, overhaul, refurbishing, demolishing, gutting, tidying, some attention, sacking, bulldozing
+    `,
+  },
+  {
+    name: 'displeased',
+    words: `
+      unhappy, dissatisfied, disappointed, disgusted, appalled, fuming, livid, furious, horrified, saddened, dismayed,
+      unimpressed, not impressed, not happy, not satisfied, annoyed, angry, outraged, upset, frustrated, fed up,
+      shocked, disheartened, distressed
     `,
   },
   {

@@ -35,7 +35,8 @@ export const staffMannerWords: readonly WordClass[] = [
       taking her, taking blood, taking bloods, doing my, doing the, doing his, doing her, doing bloods, doing obs,
       answering the, examining me, examining my, scanning me, treating me, treating my, seeing to, serving, triaging,
       booking me in, checking people in, checking me in, handing out, bringing round, giving out, pushing the,
-      pushing my, driving the, in charge, i saw, we saw, i spoke to, i spoke with, we spoke to, i dealt with,
+      pushing my, driving the, wheeling me, wheeling my, moving me, lifting me, lifting my, weighing me, washing me,
+      washing my, helping me, bringing the, running the, cleaning the, fitting my, fitting the, calling me in, in charge, i saw, we saw, i spoke to, i spoke with, we spoke to, i dealt with,
       we dealt with, i got, i was seen by, we were seen by, that saw me, that saw us, supposed to be looking after,
       meant to be looking after, looking after my, called himself a doctor, calls himself a doctor, at the desk
     `,
@@ -74,7 +75,7 @@ export const staffMannerWords: readonly WordClass[] = [
     name: 'slight',
     part: 'verb',
     words: `
-      moan, moan at, grumble, chastise, tell* my son off, wave* me off, shout, shout at, yell at, scream at, bark at, snap at, swear at, sneer, tut, scoff, smirk, snigger, mock, ridicule,
+      moan, moan at, grumble, chastise, tell* my son off, wave* me off, swear, curse, shout, shout at, yell at, scream at, bark at, snap at, swear at, sneer, tut, scoff, smirk, snigger, mock, ridicule,
       humiliate, belittle, patronise, dismiss, ignore, interrupt, scold, berate, lecture, fob* me off, fob* us off,
       fob* him off, fob* her off, brush* me off, brush* us off, brush* it off, brush* me aside, brush* off, fob* off,
       talk over, speak over, talk across, talk down to, speak down to, talk through me, look down on, look through,
@@ -93,6 +94,14 @@ export const staffMannerWords: readonly WordClass[] = [
       treat* her like, treat* him like, look at me like, look* at us like, look* me up and down, shrug, shrug* off,
       barge in, burst in, wake* her, drop* my, lose* his temper, lose* her temper, leave* me in tears,
       leave* her in tears, leave* me feeling, discuss* me, discuss* my, talk* about me, talk* about us, question* my
+    `,
+  },
+  {
+    // Before "lad" or "woman" it says whose lad: the one of the car park.
+    name: 'trade',
+    words: `
+      security, parking, ambulance, physio, scan, blood, bloods, tea, dinner, cleaning, admin, x ray, mri, eye, front,
+      bookings, theatre, transport, switchboard, catering, lab, dental, out of hours, 111, 999, agency, bank, triage
     `,
   },
   {
@@ -115,7 +124,7 @@ export const staffMannerWords: readonly WordClass[] = [
     // Turns of phrase for anger and scorn that fall on somebody.
     name: 'turned-on-me',
     words: `
-      bit my head off, bit her head off, bit his head off, bit my husband 's head, bite my head off, bites your head off,
+      in my face, in our faces, in her face, in his face, i stank, i smelt, i smelled, i reeked, bit my head off, bit her head off, bit his head off, bit my husband 's head, bite my head off, bites your head off,
       snapped my head off, jumped down my throat, jumped down her throat, tore a strip off, gave me a mouthful,
       gave me what for, gave me the cold shoulder, gave me a dirty look, gave me filthy looks, dirty looks, filthy look,
       look of disgust, pulled a face, pulling faces, made a face, rolled eyes, shook her head, shook his head,
