@@ -63,7 +63,7 @@ export const individualCareWords: readonly WordClass[] = [
       incontinence pad, commode, bed rail, hospital bed, hoist, walking frame, zimmer frame, perching stool,
       nebuliser, blood form, blood test form, request form, home visit, weekly visit, interpreter, translator,
       eeg, pet scan, mrcp, spirometry, allergy test, hysteroscopy, cystoscopy, bronchoscopy, ct colonography, keyhole,
-      outcome, blood form, booking, feed, mattress, pressure mattress, grab rail, prosthesis/prostheses, inhaler, appointment card
+      outcome, repeat, bypass, stent, transplant, hysterectomy, mastectomy, blood form, booking, feed, mattress, pressure mattress, grab rail, prosthesis/prostheses, inhaler, appointment card
     `,
   },
   {

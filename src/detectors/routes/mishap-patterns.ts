@@ -21,6 +21,7 @@ export const mishapPatterns: readonly RoutePattern[] = [
       '=paid|=pay|=charged|=charge|=cost ~6 =to ~1 [=sit|=wait|=queue|=park]',
       '=letter|=appointment|=results|=text|=report ~3 =came|=arrived|=received|=dated ~3 [=after|=late]',
       '[displeased] =with|=at|=by|=about|=how|=that|=to',
+      '=took|=taken|=takes|=after|=made|=despite ~2 number ~2 [attempt]',
       '[mislaid] ~6 belonging',
       'belonging ~6 =was|=were|=been|=got|=has|=have ~2 [mislaid]',
       '[cancelled] ~2 booked-thing',

@@ -56,7 +56,7 @@ export const mishapWords: readonly WordClass[] = [
       sweltering, stifling, no heating, no hot water, lukewarm, congealed, inedible, uneatable, undercooked, raw,
       overcooked, tasteless, slop, gone off, out of date, half eaten, nothing vegetarian, nothing vegan, noisy, noise,
       racket, din, no sleep, not sleep, none of us slept, not slept, kept awake, kept us awake, kept me awake,
-      awake all night, up all night, lights on all night, blaring, beeping, banging doors, doors banging,
+      awake all night, up all night, lights on all night, lights on until, lights were on, blared, blaring, beeping, banging doors, doors banging,
       slamming doors, doors slamming, unbearable, nowhere to park, nowhere to sit, nowhere to wait, nowhere to put,
       no parking, no spaces, not a space, parking fine, parking ticket, parking charge, parking charges, parking fines,
       quid to park, pounds to park, pay to park, paying to park, charge to park, charged to park, for parking,
@@ -149,6 +149,10 @@ export const mishapWords: readonly WordClass[] = [
       unimpressed, not impressed, not happy, not satisfied, annoyed, angry, outraged, upset, frustrated, fed up,
       shocked, disheartened, distressed
     `,
+  },
+  {
+    name: 'attempt',
+    words: 'calls, phone calls, attempts, emails, visits, letters, messages, trips, tries, complaints',
   },
   {
     name: 'someone-other',

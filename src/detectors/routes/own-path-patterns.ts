@@ -34,6 +34,7 @@ export const ownPathPatterns: readonly RoutePattern[] = [
     match: [
       'can-one ~6 [see-to:base] ~5 record-thing',
       'can-one ~5 [see-to:base] ~4 my|our|patient|his ~3 care-thing',
+      '=need|=needs|=get|=want ~2 a ~2 [=letter|=note] for|=saying|=confirming|=stating',
       '=copy|=copies|=access ~4 [record-thing]',
       'can-one|=get|=have ~6 care-thing ~4 [altered]',
       '=can|=could|=possible|=chance ~3 it|this|=that ~1 be? ~1 [altered]',
@@ -48,7 +49,7 @@ export const ownPathPatterns: readonly RoutePattern[] = [
     ],
     certainty: 'possible',
     because: 'wants something of their own care looked up, sent or put right',
-    near: ['care-thing', 'record-thing', 'referred', 'patient', 'ward', 'on-the-way', 'list'],
+    near: ['care-thing', 'record-thing', 'referred', 'patient', 'ward', 'on-the-way', 'list', 'i', 'my'],
     unless: OTHERWISE,
     wide: true,
   },

@@ -124,7 +124,9 @@ export const staffMannerWords: readonly WordClass[] = [
     // Turns of phrase for anger and scorn that fall on somebody.
     name: 'turned-on-me',
     words: `
-      in my face, in our faces, in her face, in his face, i stank, i smelt, i smelled, i reeked, bit my head off, bit her head off, bit his head off, bit my husband 's head, bite my head off, bites your head off,
+      telling off, a mouthful, short shrift, the brush off, the runaround, carried on chatting, carried on talking,
+      kept on chatting, kept chatting, kept talking to, busy chatting, busy talking, like dogs, like a dog, like prisoners,
+      like naughty, in my face, in our faces, in her face, in his face, i stank, i smelt, i smelled, i reeked, bit my head off, bit her head off, bit his head off, bit my husband 's head, bite my head off, bites your head off,
       snapped my head off, jumped down my throat, jumped down her throat, tore a strip off, gave me a mouthful,
       gave me what for, gave me the cold shoulder, gave me a dirty look, gave me filthy looks, dirty looks, filthy look,
       look of disgust, pulled a face, pulling faces, made a face, rolled eyes, shook her head, shook his head,
@@ -164,7 +166,7 @@ export const staffMannerWords: readonly WordClass[] = [
       look at us, look at my, look at him, look at her, look me, glance, say hello, say* hi, say sorry, say* a word,
       say* good morning, say* please, say* thank you, apologise, acknowledge, smile, listen, listen to, explain,
       let me finish, let me speak, let me explain, let us speak, let my, let us finish, let me get a word,
-      hear me out, ask my name, ask permission, ask if, ask how i, knock, wash* his hands, wash* her hands,
+      hear me out, ask my name, ask, ask permission, ask if, ask how i, knock, wash* his hands, wash* her hands,
       wash* their hands, examine, take* me seriously, take* it seriously, take* her seriously, take* him seriously,
       take* my, believe, give* me eye contact, give* me the time of day, give* us the time of day, give* me a chance,
       give* eye contact, want to know, seem to care, seem bothered, seem interested, bother to, warn me,
