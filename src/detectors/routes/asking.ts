@@ -14,6 +14,17 @@ const MEASURES = setOf(
 );
 const PRONOUNS = setOf('i,you,we,they,he,she,it,this,that');
 const ALWAYS = setOf('anyone,anybody,whats,wheres,whens,whys,whos,hows');
+/** At the head of a sentence these ask of whatever follows: "does amitriptyline wear off". */
+const OPENERS = setOf('does,can,could,should,would');
+/** What follows them where the subject is left out: "could not fault it", "would recommend". */
+const NO_SUBJECT = setOf(
+  'not,be,have,only,never,also,definitely,highly,always,do,see,get,use,go,recommend,say,come,what,really,make,take,' +
+    'improve,just,still,better,like,love,thoroughly,certainly,ask,tell,wait,give,seem,need,feel,honestly,so,totally',
+);
+/** "Any harm in it", "any chance of a lift". */
+const WHETHER_ANY = setOf(
+  'harm,risk,danger,reason,chance,idea,ideas,advice,way,update,updates,news,tips,suggestions,thoughts',
+);
 /** With "I" behind it one of these asks wherever it stands: "my leg is blue should I worry". */
 const AUXILIARIES_OF_MINE = setOf('should,shall,can,could,do,am,must');
 /** A question may begin after one of these. */
@@ -30,6 +41,8 @@ function opensAt(tokens: readonly Token[], token: Token, at: number): boolean {
   if (AUXILIARIES_OF_MINE.has(token.text) && next === 'i') return true;
   if (QUESTION_WORDS.has(token.text) && AUXILIARIES.has(next) && PRONOUNS.has(third)) return true;
   if (at > 0 && token.before === 'space' && !LEADS.has(tokens[at - 1]?.text ?? '')) return false;
+  if (at === 0 && token.text === 'any' && WHETHER_ANY.has(next)) return true;
+  if (at === 0 && OPENERS.has(token.text) && next !== '' && !NO_SUBJECT.has(next)) return true;
   if (ALWAYS.has(token.text)) return true;
   if (token.text === 'have' && (next === 'a' || next === 'an')) return false;
   if (AUXILIARIES.has(token.text)) return isSubject(next === 'not' ? third : next);

@@ -85,7 +85,7 @@ export const clinicalWords: readonly WordClass[] = [
   {
     name: 'counsel',
     words: `
-      x ray or not, x ray or, what do i put, what do you put, what can you put, what can i put on, what to put on,
+      what now, now what, what next, x ray or not, x ray or, what do i put, what do you put, what can you put, what can i put on, what to put on,
       is that an emergency, is this an emergency, antibiotics or, leave it or, come in or, bin it or, is that right,
       is this right, at what point, when do i ring, when should i ring, when do i worry, when to worry,
       before you worry, do we need to worry, need to worry, what age, should he be, should she be, should they be,
@@ -145,7 +145,7 @@ export const clinicalWords: readonly WordClass[] = [
       prescription charges, delivered, deliver, delivery, pharmacy open, chemist open, book, booking, booked, book in,
       book a, available, walk in, walk ins, drop in, clinic, clinics, park, parking, car park, open on, open at,
       open today, is open, are open, be open, open yet, open late, open until, still open, open to, open tomorrow,
-      opening, shut, close, closed, cost, price, charge, charged, free, stall, raffle, volunteer, volunteering,
+      opening, shut, closed, does it close, do you close, close at, close on, close for, cost, price, charge, charged, free, stall, raffle, volunteer, volunteering,
       training course, run a course, pain course, management course, courses, recruit, recruiting, job, jobs, vacancy,
       vacancies, apply, training, donate, fundraise, fundraising, sponsor, leaflet, leaflets, entrance, building,
       bring a, bring an, bring my own, bring my, bring any, bring with, to bring with, concert, concerts, pyjamas,
@@ -238,4 +238,15 @@ export const clinicalWords: readonly WordClass[] = [
   { name: 'afraid', words: 'worried, scared, panicking, freaking, frantic, concerned, worrying' },
   { name: 'people-like', words: 'people, one, babies, adults, diabetics' },
   { name: 'which-thing', words: 'what, anything, something, which' },
+  {
+    name: 'unsure',
+    words: `
+      not sure if, not sure whether, not sure what, unsure if, unsure whether, unsure what, wondering if, wondering whether,
+      wondering what, wondered if, no idea if, no idea what, do not know if, do not know whether, do not know what to,
+      any advice, any ideas, any suggestions, any thoughts, advice please, please advise, help please, please help,
+      getting worried, bit worried, a bit concerned, really worried, so worried, very worried, worried about,
+      concerned about, worried that, concerned that, is this normal, is that normal, anyone else, just want to know,
+      need to know, can anyone advise, can someone advise, tempted to, stop taking it, stop taking them
+    `,
+  },
 ];

@@ -8,6 +8,8 @@ import { careWords } from './care-words.ts';
 import { complaintPatterns } from './complaint-patterns.ts';
 import { complaintWords } from './complaint-words.ts';
 import { illTreatmentWords } from './ill-treatment-words.ts';
+import { mishapPatterns } from './mishap-patterns.ts';
+import { mishapWords } from './mishap-words.ts';
 import { outrageWords } from './outrage-words.ts';
 import { protestWords } from './protest-words.ts';
 import { routesIn } from './route-patterns.ts';
@@ -20,11 +22,12 @@ const found = grammar({
     ...complaintWords,
     ...badExperienceWords,
     ...illTreatmentWords,
+    ...mishapWords,
     ...outrageWords,
     ...protestWords,
   ],
   phrases: sufferers,
-  patterns: [...complaintPatterns, ...badExperiencePatterns],
+  patterns: [...complaintPatterns, ...badExperiencePatterns, ...mishapPatterns],
 });
 
 /** Finds people who complain, want to, or tell of bad care; they are told where it is heard, and it is no breach. */

@@ -155,4 +155,47 @@ export const contactRequestWords: readonly WordClass[] = [
       dead, wrong, disconnected, unobtainable, engaged, bouncing, unavailable, unrecognised, old
     `,
   },
+  {
+    // Ways to reach somebody, which are nothing else.
+    name: 'means',
+    words: `
+      phone number, telephone number, contact number, contact numbers, phone numbers, direct number, number for,
+      number to, number i, number we, number is, direct line, direct dial, extension, extension number, email address,
+      email for, an email, email i, emails for, contact details, contact info, contact for, contact information,
+      contact page, contact form, online form, live chat, web chat, webchat, chat service, helpline, hotline, switchboard,
+      landline, tel no, phone line, advice line, booking line, bookings line, appointment line, text service, textphone,
+      address to write, address i, address for, postal address, whatsapp number, generic inbox, point of contact,
+      named contact, contact person, out of hours number, emergency number, right number, correct number, right email,
+      correct email, best number, best email, main number, ward number, number of the, secretary 's email,
+      secretary 's number, who to contact, who to call, who to ring, who to speak to, who to email, who to talk to,
+      who to ask, who to write to, where to write, where to email, whom to contact
+    `,
+  },
+  {
+    name: 'section',
+    words: `
+      pals, switchboard, cardiology, neurology, dermatology, rheumatology, urology, gynaecology, orthopaedics, ortho,
+      fracture clinic, ent, ophthalmology, eye clinic, audiology, radiology, x ray, phlebotomy, bloods, pathology,
+      oncology, haematology, respiratory, renal, diabetes, endocrine, physio, physiotherapy, podiatry, dietetics,
+      dietitians, orthotics, maternity, antenatal, midwives, community midwives, paediatrics, children 's ward, camhs,
+      crisis team, mental health, talking therapies, iapt, outpatients, day surgery, pre assessment, pre op, theatres,
+      pharmacy, records, medical records, bereavement, chaplaincy, volunteering, recruitment, hr, human resources, payroll,
+      estates, facilities, security, car parking, parking office, lost property, reception, bookings, appointments,
+      booking team, appointments team, patient transport, transport, finance, cashiers, press office, comms,
+      communications, fundraising, charity, wheelchair services, wheelchair service, discharge lounge, discharge team,
+      safeguarding, complaints, governance, interpreters, research, research team, district nurses, health visitors,
+      stoma nurse, specialist nurse, secretary, secretaries, consultant, ward, ward sister, matron, manager, department,
+      dept, clinic, team, service, screening, breast screening, breast clinic, memory clinic, pain clinic, sexual health,
+      fertility, early pregnancy, epu, a e, icu, nicu, infection control, dentist, dental, occupational health,
+      occupational therapy, speech therapy, sleep clinic, long covid, vaccination, immunisation, hearing aids
+    `,
+  },
+  {
+    // The writer's own number, or a number that has been reached.
+    name: 'own-means',
+    words: `
+      my phone number, my number, my email, my email address, my extension, my address, my contact details,
+      your number is, the number is, number is on, email is on
+    `,
+  },
 ];

@@ -62,7 +62,8 @@ export const individualCareWords: readonly WordClass[] = [
       ivf, ivf cycle, ivf round, egg collection, embryo transfer, stoma bag, stoma supply, catheter bag,
       incontinence pad, commode, bed rail, hospital bed, hoist, walking frame, zimmer frame, perching stool,
       nebuliser, blood form, blood test form, request form, home visit, weekly visit, interpreter, translator,
-      booking, feed, mattress, pressure mattress, grab rail, prosthesis/prostheses, inhaler, appointment card
+      eeg, pet scan, mrcp, spirometry, allergy test, hysteroscopy, cystoscopy, bronchoscopy, ct colonography, keyhole,
+      outcome, repeat, bypass, stent, transplant, hysterectomy, mastectomy, blood form, booking, feed, mattress, pressure mattress, grab rail, prosthesis/prostheses, inhaler, appointment card
     `,
   },
   {
@@ -114,7 +115,7 @@ export const individualCareWords: readonly WordClass[] = [
     name: 'thanked',
     words: `
       thank you, thanks, thank, brilliant, wonderful, amazing, excellent, grateful, fantastic, superb, well done,
-      legends, came home
+      lovely, legends, came home
     `,
   },
   {

@@ -6,12 +6,14 @@ import { careWords } from './care-words.ts';
 import { individualCarePatterns, patients } from './individual-care-patterns.ts';
 import { individualCareWords } from './individual-care-words.ts';
 import { ownCarePatterns } from './own-care-patterns.ts';
+import { ownPathPatterns } from './own-path-patterns.ts';
+import { ownPathWords } from './own-path-words.ts';
 import { routesIn } from './route-patterns.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...careWords, ...individualCareWords],
+  classes: [...english, ...askWords, ...careWords, ...individualCareWords, ...ownPathWords],
   phrases: patients,
-  patterns: [...individualCarePatterns, ...ownCarePatterns],
+  patterns: [...individualCarePatterns, ...ownCarePatterns, ...ownPathPatterns],
 });
 
 /** Finds questions about one person's care, their own or a relative's: nobody may answer them in public. */

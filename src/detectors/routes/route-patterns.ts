@@ -19,6 +19,8 @@ export interface RoutePattern extends Pattern {
   readonly unlessNear?: readonly string[];
   /** It does not hold in a text that laughs. */
   readonly earnest?: true;
+  /** It casts wide, and says nothing in a sentence of which another pattern already tells. */
+  readonly wide?: true;
 }
 
 const LAUGHS = /[\u{1f602}\u{1f923}\u{1f606}\u{1f61c}\u{1f639}]/u;
@@ -29,17 +31,22 @@ export function* routesIn(found: Grammar<RoutePattern>, reading: Reading): Gener
   if (matches.length === 0) return;
   const sentences = reading.once(found.sentences);
   const asks = sentences.map(asksSomething);
-  for (const { pattern, number, start, end } of matches) {
-    const { certainty, because, asked, unless = [], near, unlessNear = [], earnest } = pattern;
+  const holds = ({ pattern, number }: (typeof matches)[number]): boolean => {
+    const { asked, unless = [], near, unlessNear = [], earnest } = pattern;
     const names = (some: readonly string[], from: number, to: number): boolean => {
       const numbers = some.flatMap(found.lexicon.numbers);
       return sentences.slice(Math.max(0, from), to).some((sentence) => has(sentence, numbers));
     };
-    if (asked && !asks[number]) continue;
-    if (names(unless, number, number + 1)) continue;
-    if (near && !names(near, number - 2, number + 2)) continue;
-    if (names(unlessNear, number - 1, number + 2)) continue;
-    if (earnest && LAUGHS.test(reading.text)) continue;
-    yield { start, end, certainty, because };
+    if (asked && !asks[number]) return false;
+    if (names(unless, number, number + 1)) return false;
+    if (near && !names(near, number - 2, number + 2)) return false;
+    if (names(unlessNear, number - 1, number + 2)) return false;
+    return !(earnest && LAUGHS.test(reading.text));
+  };
+  const held = matches.filter(holds);
+  const told = new Set(held.filter(({ pattern }) => !pattern.wide).map(({ number }) => number));
+  for (const { pattern, number, start, end } of held) {
+    const { certainty, because, wide } = pattern;
+    if (!wide || !told.has(number)) yield { start, end, certainty, because };
   }
 }

@@ -5,11 +5,13 @@ import { careWords } from './care-words.ts';
 import { routesIn } from './route-patterns.ts';
 import { staffComplaintPatterns, staffers } from './staff-complaint-patterns.ts';
 import { staffComplaintWords } from './staff-complaint-words.ts';
+import { atWork, staffMannerPatterns } from './staff-manner-patterns.ts';
+import { staffMannerWords } from './staff-manner-words.ts';
 
 const found = grammar({
-  classes: [...english, ...careWords, ...staffComplaintWords],
-  phrases: staffers,
-  patterns: staffComplaintPatterns,
+  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords],
+  phrases: [...staffers, ...atWork],
+  patterns: [...staffComplaintPatterns, ...staffMannerPatterns],
 });
 
 /** Finds dissatisfaction with one person on the staff in civil words: it is heard elsewhere, and never a breach. */

@@ -96,7 +96,7 @@ export const symptomWords: readonly WordClass[] = [
     words: `
       sugars/sugars, sugar level, sugar, temp, temperature, sats level, blood pressure, bp, blood pressure reading,
       pulse, heart rate, resting heart rate, oxygen level, oxygen sat, sats/sats, blood sugar, blood sugar level,
-      blood glucose, glucose level, hba1c, hba, cholesterol, cholesterol level, ferritin, ferritin level, iron level,
+      blood glucose, glucose, fasting glucose, glucose level, hba1c, hba, cholesterol, cholesterol level, ferritin, ferritin level, iron level,
       haemoglobin, platelet, platelet count, white cell count, white blood cell, crp, esr, egfr, creatinine, potassium,
       sodium level, calcium level, tsh, t4, thyroid level, psa, psa level, ca125, b12 level, vitamin d level, folate,
       liver function, lft, alt, d dimer, troponin, inr, lithium level, bmi, temperature of, fibroscan, hcg, hcg level,

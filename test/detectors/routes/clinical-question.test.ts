@@ -151,6 +151,17 @@ describeDetector(
       text: 'My ankle is swollen and numb. Will it wait till morning?',
       finds: ['Will it wait'],
     },
+    {
+      reason: 'a medicine asked about by its name alone',
+      text: 'Does amitriptyline stop working after a while',
+      finds: ['Does amitriptyline stop'],
+    },
+    { reason: 'a repair that looks odd', text: 'Scar has gone lumpy, should it look like this', finds: ['Scar'] },
+    {
+      reason: 'left alone: an opening word that asks nothing',
+      text: 'Could not have asked for better pain relief',
+      finds: [],
+    },
     { reason: 'left alone: what to pack', text: 'Should I bring my own pyjamas for one night?', finds: [] },
     { reason: 'left alone: a concert', text: 'Who is singing at the carol concert?', finds: [] },
     { reason: 'left alone: opening times', text: 'What time is the asthma clinic on Thursdays?', finds: [] },

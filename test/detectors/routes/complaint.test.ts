@@ -125,6 +125,22 @@ describeDetector(
       text: 'think heads should roll for the state of that ward',
       finds: ['heads should roll'],
     },
+    {
+      reason: 'a call that nobody answers',
+      text: 'Phoned the booking line all week and it just rings out',
+      finds: ['just rings'],
+    },
+    {
+      reason: 'what there was none of',
+      text: 'Four hours in the clinic with no explanation',
+      finds: ['no explanation'],
+    },
+    {
+      reason: 'food that was not fit to eat',
+      text: 'My soup was cold and the bread was stale',
+      finds: ['soup was cold', 'bread was stale'],
+    },
+    { reason: 'left alone: what was told in time', text: 'The ward kept us informed of the delay', finds: [] },
     { reason: 'left alone: no complaint is praise', text: 'No complaints from me, food was spot on', finds: [] },
     {
       reason: 'left alone: cannot complain is praise',

@@ -135,6 +135,13 @@ describeDetector(
       text: "I'd like to get in touch with the nurse who looked after me to say thanks",
       finds: ['like to get in touch with the'],
     },
+    { reason: 'a way other than the telephone', text: 'Is there a live chat I can use?', finds: ['live chat'] },
+    { reason: 'a team named', text: 'Trying to reach cardiology', finds: ['Trying to reach cardiology'] },
+    {
+      reason: 'left alone: a number that is given',
+      text: 'Saved the ward number in my phone, great service',
+      finds: [],
+    },
     { reason: 'left alone: an email that came', text: 'Got your email about the open day, see you there!', finds: [] },
     {
       reason: 'left alone: a view on email',

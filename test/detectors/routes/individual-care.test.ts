@@ -133,6 +133,17 @@ describeDetector(
       text: 'Dad came home on Friday and is doing really well, thank you all.',
       finds: [],
     },
+    {
+      reason: 'a place on a list',
+      text: 'Referred to the eye clinic in March, heard nothing',
+      finds: ['heard nothing'],
+    },
+    { reason: 'whose patient one is', text: 'Which consultant am I under?', finds: ['Which consultant am I'] },
+    {
+      reason: 'left alone: thanks for an operation that was put off',
+      text: 'My op was cancelled once but they were lovely',
+      finds: [],
+    },
     { reason: 'left alone: a building is no patient', text: 'Any update on the new lifts?', finds: [] },
     { reason: 'left alone: visiting hours', text: 'Is there an update on visiting hours over Christmas?', finds: [] },
     { reason: 'left alone: beds in general', text: 'How many beds are there at Hopewood Park these days?', finds: [] },

@@ -133,6 +133,23 @@ describeDetector(
       text: 'I saw the consultant on Friday. He was so dismissive.',
       finds: ['He was so dismissive'],
     },
+    {
+      reason: 'known by what they wear',
+      text: 'A woman in a navy tunic told my grandad to stop making a fuss',
+      finds: ['woman in a navy tunic told my grandad to stop making'],
+    },
+    {
+      reason: 'known by what they were doing',
+      text: 'The chap wheeling me to x-ray was swearing',
+      finds: ['chap wheeling me to x-ray was swearing'],
+    },
+    { reason: 'a courtesy left out', text: 'Our registrar never looked up once', finds: ['registrar never'] },
+    { reason: 'left alone: a fault that is denied', text: 'The porter was not rude in the least', finds: [] },
+    {
+      reason: 'left alone: the writer was the one in a temper',
+      text: 'I was aggressive and the nurse calmed me down',
+      finds: [],
+    },
     { reason: 'left alone: praise', text: 'The nurse was lovely and never once made me feel silly', finds: [] },
     {
       reason: 'left alone: listening is praise',
