@@ -67,7 +67,7 @@ export const despairPatterns: readonly CrisisPattern[] = [
       'i ~3 =not|=stopped [=coping] ~2 =anymore|=more|=at|=tonight|=alone|=now|=all',
       'i ~3 =not|=stopped [=coping] ~2 $',
       'struggling-or-hard ~3 =stay|=keep|=remain|=staying|=keeping ~1 [=alive|=safe|=here]',
-      'soul ~2 =losing|=lost|=lose ~2 [=will|=fight|=battle] ~2 =live|=on|=now|=carry',
+      'soul ~2 =losing|=lost|=lose ~2 [=fight|=battle] ~2 =live|=on|=now|=carry',
       'soul ~2 =losing|=lost|=lose ~2 [=will|=fight|=battle] ~2 $',
       'i be very* =done ~1 =with [=life|=everything|=living|=it|=trying|=fighting|=existing]',
       'i be very* [=done] =cant|=now|=goodbye|=anymore|=sorry|=fighting|=trying|=living',

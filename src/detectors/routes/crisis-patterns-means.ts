@@ -159,12 +159,20 @@ export const meansPatterns: readonly CrisisPattern[] = [
     ],
   },
   {
-    id: 'farewell',
+    id: 'farewell-to-all',
+    parting: true,
     certainty: 'probable',
     because: 'says goodbye',
     match: [
       '^ very* [=goodbye|=goodby|=farewell] ~1 everyone-or-all',
       '=this =is|=be ~1 =my? [=goodbye|=farewell]',
+    ],
+  },
+  {
+    id: 'farewell',
+    certainty: 'probable',
+    because: 'says goodbye',
+    match: [
       '=this|=is|=be =my ~1 =last|=final [post-or-message] !=about|=before|=until|=for|=in',
       '[=final|=last] =goodbye|=goodbyes|=words|=farewell !=by|=tour',
       'i|he|have ~2 said-or-saying ~2 =my|=his|=her|=their ~1 [=goodbyes|=goodbye|=note|=notes]',

@@ -10,7 +10,7 @@ export const signPatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'a word of suicide or self-harm, and nothing that takes it back',
     figurative: true,
-    unless: ['generic', 'once-did', 'bereft', 'study-weak', 'posted', 'signposted'],
+    unless: ['generic', 'once-did', 'bereft', 'study-weak', 'posted', 'signposted', 'contest'],
     wide: true,
     match: [
       '!be [=suicide] !be|=for',

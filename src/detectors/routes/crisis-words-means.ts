@@ -15,7 +15,11 @@ export const crisisMeansWords: readonly WordClass[] = [
       prescription, blister pack, dose, box of tablets, bottle of pills, bag of tablets, bag of pills,
       packet of tablets, packet of pills, drug, capsule, benzo, dihydrocodeine, anadin, nurofen, nytol,
       lorazepam, methadone, heroin, tranquilliser, sedative, clonazepam, venlafaxine, fluoxetine, prozac,
-      pillz, co codamol, sleeper, zoppie, vallie, ibroprofen, tamazepam, sleepin tablet, happy pill, ketamine`,
+      pillz, co codamol, sleeper, zoppie, vallie, ibroprofen, tamazepam, sleepin tablet, happy pill, ketamine, blood thinner, statin, melatonin, digoxin, thyroxine,
+      steroid, promethazine, phenergan, night nurse, calpol, naproxen, solpadol, zapain, metformin, baclofen, opioid,
+      water tablet, iron tablet, epilim, keppra, carbamazepine, lamotrigine, clozapine, risperidone, bisoprolol, ramipril,
+      amlodipine, colchicine, seroquel, escitalopram, duloxetine, trazodone, nitrazepam, alprazolam, fentanyl, oxy, subutex,
+      hay fever tablet, travel sickness tablet, cough medicine, beta-blocker`,
   },
   {
     name: 'weapon',
@@ -83,7 +87,9 @@ export const crisisMeansWords: readonly WordClass[] = [
       a bunch of, a shitload of, shedload of, hundreds of, a strip of, strip of, strips of, full box,
       full packet, every one of, everything in, everything, whatever, overdose of, massive dose of, stack of,
       pile of, every single, a months worth of, weeks worth of, the rest of, months of, weeks of, a jar of,
-      half a bottle of, half a box of, tub of, full bottle, entire box, entire bottle, dozens of, twenty,
+      half a bottle of, half a box of, tub of, full bottle, entire box, entire bottle, dozens of, two dozen, three dozen, a dozen, half a strip, half the strip, half the
+      bottle, half the box, half a packet, half the packet, fistful of, mugful of, worth of, days worth, weeks worth,
+      months worth, fortnights worth, double my, double the, triple my, four times, ten times, twenty,
       thirty, forty, fifty, sixty, ten, fifteen, sixteen, twelve, eighteen, 2 many, to many, the bloody lot`,
   },
   {

@@ -37,6 +37,24 @@ export const crisisMeantWords: readonly WordClass[] = [
       rehab class`,
   },
   {
+    name: 'contest',
+    words: `defence, midfield, striker, strikers, keeper, goalkeeper, goalie, back four, back line, league, var, ref, referee,
+      penalty, goals, half time, full time, fixture, the match, premier league, championship, derby, offside, tackle, batting,
+      bowling, wicket, scrum, lineout, transfer window, own goal, away end, cup final, cup tie`,
+  },
+  {
+    name: 'tedium',
+    words: `on hold, hold music, queue, queues, queueing, queuing, meeting, meetings, spreadsheet, spreadsheets, forms, paperwork,
+      car park, parking, traffic, powerpoint, zoom, teams call, waiting room, ikea, mandatory training, elearning, induction,
+      flat pack, shopping, soft play, speeches, webinar, webinars, slides, website, app, password, automated, press one,
+      press 1, option menu, voicemail, instructions, football, cricket, opera, musical, homework, phonics`,
+  },
+  {
+    name: 'dyes',
+    words: `hair, my roots, eyebrows, patch test, jumper, t shirt, tie dye, wool, easter eggs, blue, pink, purple, blonde, ginger,
+      my jeans, fabric, curtains`,
+  },
+  {
     name: 'thing-dies',
     words: `houseplant, houseplants, plants, tomatoes, printer, laptop, goldfish, my car, my phone, the lift, hoover`,
   },

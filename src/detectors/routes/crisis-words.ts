@@ -15,6 +15,11 @@ import { crisisNetWords } from './crisis-words-nets.ts';
 import { crisisPeopleWords } from './crisis-words-people.ts';
 import { crisisPlaceWords } from './crisis-words-places.ts';
 import { crisisSignWords } from './crisis-words-signs.ts';
+import { crisisAlarmWords } from './crisis-words-alarm.ts';
+import { crisisLeaveWords } from './crisis-words-leave.ts';
+import { crisisLongingWords } from './crisis-words-longing.ts';
+import { crisisPoisonWords } from './crisis-words-poison.ts';
+import { crisisWoundWords } from './crisis-words-wounds.ts';
 import { crisisTimeWords } from './crisis-words-time.ts';
 import { crisisWishWords } from './crisis-words-wishes.ts';
 
@@ -36,6 +41,11 @@ export const crisisWords: readonly WordClass[] = [
   ...crisisPeopleWords,
   ...crisisPlaceWords,
   ...crisisSignWords,
+  ...crisisAlarmWords,
+  ...crisisLeaveWords,
+  ...crisisLongingWords,
+  ...crisisPoisonWords,
+  ...crisisWoundWords,
   ...crisisTimeWords,
   ...crisisWishWords,
 ];

@@ -12,6 +12,11 @@ import { meansPatterns } from './crisis-patterns-means.ts';
 import { netPatterns } from './crisis-patterns-nets.ts';
 import { placePatterns } from './crisis-patterns-places.ts';
 import { planPatterns } from './crisis-patterns-plans.ts';
+import { alarmPatterns } from './crisis-patterns-alarm.ts';
+import { leavePatterns } from './crisis-patterns-leave.ts';
+import { longingPatterns } from './crisis-patterns-longing.ts';
+import { poisonPatterns } from './crisis-patterns-poison.ts';
+import { woundPatterns } from './crisis-patterns-wounds.ts';
 import { signPatterns } from './crisis-patterns-signs.ts';
 import { wishPatterns } from './crisis-patterns-wishes.ts';
 import { meant } from './crisis-status.ts';
@@ -32,6 +37,11 @@ const found = grammar<CrisisPattern>({
     ...placePatterns,
     ...foretoldPatterns,
     ...netPatterns,
+    ...alarmPatterns,
+    ...leavePatterns,
+    ...longingPatterns,
+    ...poisonPatterns,
+    ...woundPatterns,
     ...signPatterns,
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });

@@ -1,0 +1,130 @@
+// Names signs of violence and of a body that fails, in the words in which people ask for help.
+import type { WordClass } from '../grammar/word-class.ts';
+
+/** Signs of a body or a mind that fails; most need another beside them. */
+export const crisisAlarmWords: readonly WordClass[] = [
+  {
+    name: 'drooped',
+    words: `dropped, drooped, drooping, droops, droopy, dropping, lopsided, lop sided, twisted, slipped, fallen, one side,
+      wonky, slack, sagging, sagged, gone down on one side, all to one side`,
+  },
+  {
+    name: 'limb-fails',
+    words: `can not lift, can not move, can not raise, can not feel her, can not feel his, can not grip, can not smile,
+      will not move, not lift, not move his, not move her, arm has gone, arm is gone, arm gone, gone numb, is numb, numb,
+      weak down, down one side, left side, right side, one side of, speech has gone, speech is, slurred, slurring,
+      slurry, talking funny, talking rubbish, talking gibberish, words are not coming, words not coming,
+      words coming out, can not speak, can not talk, can not get her words, can not get his words, dead arm, arm is dead,
+      lost her speech, lost his speech, not making sense`,
+  },
+  {
+    name: 'chest-sign',
+    words: `chest pain, chest pains, pain in his chest, pain in her chest, pain in my chest, pains in his chest,
+      pains in my chest, pains in her chest, tight chest, chest is tight, chest tightness, tightness in, band round,
+      band around, crushing, elephant on, weight on my chest, weight on his chest, pressure in my chest, down his arm,
+      down his left arm, down my arm, down my left arm, down her arm, down her left arm, clutching his chest,
+      holding his chest, clutching her chest, clutching his arm, into his jaw, into my jaw, chest is killing,
+      round his chest, round my chest, round her chest, across his chest, across my chest, across her chest`,
+  },
+  {
+    name: 'pallor',
+    words: `grey, gone grey, ashen, sweating, sweaty, clammy, dripping with sweat, pouring with sweat, pouring in sweat,
+      white as a sheet, gone white, blue, cannot breathe, can not breathe, can not catch, short of breath, breathless,
+      collapsed, passing out, going to pass out, vomiting, being sick, throwing up, faint, cold sweat, on the floor,
+      doubled over, jaw, left arm`,
+  },
+  {
+    name: 'seized',
+    words: `eyes rolled back, eyes rolled, eyes rolling, eyes are rolling, eyes have rolled, eyes in the back,
+      rolling back in, eyes gone back, gone stiff, went stiff, gone rigid, stiff as a board, jerking, twitching all over,
+      convulsing, convulsions, foaming, frothing, shaking all over and, gone purple, turning purple, lips have gone,
+      lips gone, lips are going, tongue swelling, tongue is swelling, tongue has swollen, lips swelling,
+      throat swelling, throat is swelling, throat is closing, throat closing up, face swelling, face is swelling,
+      face has swollen, not got an epipen, used her epipen, used his epipen, making a rattling, rattling noise,
+      sunken fontanelle, bulging fontanelle, mottled, floppy, blotchy and floppy, will not stop fitting,
+      agonal, snoring funny, pupils are, pinpoint pupils, eyes are fixed, dead weight`,
+  },
+  {
+    name: 'blood-much',
+    words: `all over, everywhere, will not stop, not stopping, not stop, pouring, pumping, spurting, gushing, through the towel,
+      through towels, through three towels, soaked, soaking, buckets, loads of it, so much, loads, pints, pool of, puddle`,
+  },
+  {
+    name: 'through-wall',
+    words: `next door, neighbour, neighbours, upstairs, downstairs, flat above, flat below, over the road, across the road,
+      across the landing, through the wall, through the walls, other side of the wall, the flat, in the street, number`,
+  },
+  {
+    name: 'screams',
+    words: `screaming, screams, screamed, scream, shrieking, shrieks, begging, begs, wailing, howling, pleading, yelling,
+      crying out, crying, squealing`,
+  },
+  {
+    name: 'blows',
+    words: `belt, thud, thuds, thudding, slap, slaps, slapping, smack, smacks, smacking, bang, bangs, banging, hitting,
+      punching, beating, get off me, stop it, do not hit, leave her alone, leave him alone, please stop, hurting, then silence,
+      gone quiet, went quiet, goes quiet, smashing, crashing, threatening, kill her, kill you, kill him`,
+  },
+  {
+    name: 'finds-out',
+    words: `find out, finds out, found out, hears, hear about, knows i, sees this, sees me, sees i, catches me, catch me,
+      reads this, gets home, gets in, gets back, wakes up, if i leave, if i go, if i tell, if i ring, if i say, if i speak,
+      if i call, if she leaves, if she tells, if we leave, if we tell, if i try, next time, one day, one of these days,
+      this time, i believe him, i believe her, i know he will, means it`,
+  },
+  {
+    name: 'at-night',
+    words: `at night, of a night, every night, in the night, during the night, when mum is, when mam is, when everyone is,
+      when she is at work, when mum is at work, when mam is out, when no one is, when nobody is, my bed, my bedroom,
+      my room, in bed with me, under the covers, our secret, not to tell, can not tell, not tell anyone, not tell mum`,
+  },
+  {
+    name: 'male-kin',
+    words: `stepdad, step dad, stepfather, uncle, mums boyfriend, mams boyfriend, mum 's boyfriend, mam 's boyfriend,
+      foster dad, foster carer, granda, grandad, cousin, brother, stepbrother, lodger, coach, teacher, his mate, dads mate,
+      dad, dad 's friend, babysitter`,
+  },
+  {
+    name: 'comes-in',
+    words: `comes in, comes into, coming in, coming into, gets in, gets into, climbs in, climbs into, gets in with, creeps in,
+      sneaks in, comes to my, touches, touching, makes me, made me, making me, does things, did things, doing things`,
+  },
+  {
+    name: 'in-head',
+    words: `in my head, in his head, in her head, in my heid, in me head, in me heed, in my brain, in my ear, in her ear,
+      in his ear, in my mind`,
+  },
+  {
+    name: 'commands',
+    words: `tells me, telling me, told me, says, saying, say, said, keeps saying, keeps telling, shouting, shouts, whispering,
+      whispers, screaming, laughing, laughs, counts, counting, wants me, orders, ordering, commands, calling me, calls me,
+      telling him, telling her, tells him, tells her, will not shut up, will not stop, never shuts up, getting louder,
+      go on, do it, jump, goading, egging me on`,
+  },
+  {
+    name: 'confused-frail',
+    words: `dementia, alzheimers, alzheimer, alzheimer 's, confused, autistic, non verbal, nonverbal, learning disability,
+      learning difficulties, downs syndrome, 5 year old, six year old, toddler, schizophrenia, psychosis, bipolar,
+      diabetic, epileptic, vulnerable, suicidal`,
+  },
+  {
+    name: 'wandered',
+    words: `wandered, wandered off, wandered out, left the house, left the home, got out, gone out, went out, walked out,
+      disappeared, vanished, gone missing, missing, can not find, not find, nowhere to be seen, not been seen, not come back,
+      not come home, not returned, slipped out, out on her own, out on his own, out alone`,
+  },
+  {
+    name: 'found-again',
+    words: `found him, found her, brought him back, brought her back, safe and well, found safe, back home safe, turned up safe`,
+  },
+  {
+    name: 'smothering',
+    words: `pillow over her, pillow over his, pillow over the, smothering, smother her, smother him, smother the baby,
+      shaking her, shaking him, shaking the baby, shake her, shake him, shake the baby, drowning her, drowning him,
+      drowning the baby, drown her, drown him, drown the baby, dropping her, dropping him, dropping the baby,
+      drop her down, drop the baby, throwing her, throwing him, throwing the baby, throw her, throw the baby,
+      throw him, stabbing her, stabbing him, stabbing the baby, stab the baby, hurting her, hurting him, hurting the baby,
+      hurting my baby, harming the baby, harming my baby, harming her, harming him, hurting the kids, hurting my kids,
+      harming my kids, hurting my children`,
+  },
+];
