@@ -3,6 +3,9 @@ import type { CrisisPattern } from './crisis-pattern.ts';
 
 const SIGNS = ['end', 'means', 'bye', 'blame', 'danger', 'help', 'mind', 'plan', 'missing', 'frail'];
 
+/** Signs with a second class of words. */
+const MORE: ReadonlySet<string> = new Set(['end', 'means', 'bye']);
+
 /** Words so heavy that they count wherever nothing tells otherwise; and faint signs, of which it takes two kinds. */
 export const signPatterns: readonly CrisisPattern[] = [
   {
@@ -109,7 +112,7 @@ export const signPatterns: readonly CrisisPattern[] = [
       wide: true,
       unless: sign === 'means' ? ['study-weak', 'supply', 'dispensing', 'signposted'] : ['study-weak', 'signposted'],
       sign,
-      match: `[sign-${sign}]`,
+      match: MORE.has(sign) ? `[sign-${sign}|more-${sign}]` : `[sign-${sign}]`,
     }),
   ),
 ];

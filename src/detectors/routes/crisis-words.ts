@@ -20,6 +20,9 @@ import { crisisLeaveWords } from './crisis-words-leave.ts';
 import { crisisLongingWords } from './crisis-words-longing.ts';
 import { crisisPoisonWords } from './crisis-words-poison.ts';
 import { crisisWoundWords } from './crisis-words-wounds.ts';
+import { crisisFaintWords } from './crisis-words-faint.ts';
+import { crisisHarmerWords } from './crisis-words-harmers.ts';
+import { crisisWayWords } from './crisis-words-ways.ts';
 import { crisisTimeWords } from './crisis-words-time.ts';
 import { crisisWishWords } from './crisis-words-wishes.ts';
 
@@ -46,6 +49,9 @@ export const crisisWords: readonly WordClass[] = [
   ...crisisLongingWords,
   ...crisisPoisonWords,
   ...crisisWoundWords,
+  ...crisisFaintWords,
+  ...crisisHarmerWords,
+  ...crisisWayWords,
   ...crisisTimeWords,
   ...crisisWishWords,
 ];

@@ -17,6 +17,8 @@ import { leavePatterns } from './crisis-patterns-leave.ts';
 import { longingPatterns } from './crisis-patterns-longing.ts';
 import { poisonPatterns } from './crisis-patterns-poison.ts';
 import { woundPatterns } from './crisis-patterns-wounds.ts';
+import { harmerPatterns } from './crisis-patterns-harmers.ts';
+import { wayPatterns } from './crisis-patterns-ways.ts';
 import { signPatterns } from './crisis-patterns-signs.ts';
 import { wishPatterns } from './crisis-patterns-wishes.ts';
 import { meant } from './crisis-status.ts';
@@ -42,6 +44,8 @@ const found = grammar<CrisisPattern>({
     ...longingPatterns,
     ...poisonPatterns,
     ...woundPatterns,
+    ...harmerPatterns,
+    ...wayPatterns,
     ...signPatterns,
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
