@@ -11,6 +11,9 @@ export const harmerPatterns: readonly CrisisPattern[] = [
     now: true,
     unless: ['laugh', 'told-tale', 'study', 'workout', 'contest', 'praise-plain', 'leisure', 'plain-business', 'trivial'],
     match: [
+      'he|doer ~3 =locked|=locks|=bolted|=chained|=barricaded|=deadlocked ~2 [=doors|=door|=windows|=gate] ~8+ =me|=phone|=out|=us|=kids|=scared|=let',
+      'he|loved:one|doer ~3 =taken|=took|=smashed|=hid|=hidden|=takes|=smashes ~1 =my|=me|=her ~1 [=phone|=keys|=passport|=inhaler] ~8+ =me|=us|=let|=out|=scared|=writing|=locked|=help|=using',
+      'i ~1 be ~2 =writing|=typing|=messaging|=texting ~2 =this ~6 [=tablet|=toilet|=bathroom|=wardrobe|=secret|=hiding|=cupboard]',
       'harmer ~3 harms ~3 [harmed-part] !=off|=up',
       "harmer ~4 going-to|=will|=would|='d|threatening-or-threatened ~3 [threat-verb] ~5 threat-end",
       'threat-end ~6+ harmer ~2 =will|=would|going-to ~1 [=kill|=murder|=stab|=shoot|=burn|=strangle|=batter]',

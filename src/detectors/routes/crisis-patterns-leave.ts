@@ -7,8 +7,11 @@ export const leavePatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'puts everything in order as if to go',
     wide: true,
-    unless: ['plain-business', 'praise-plain', 'palliative', 'study', 'study-weak', 'parting', 'lost-property', 'works-on', 'ill-only', 'leisure'],
+    unless: ['plain-business', 'praise-plain', 'palliative', 'study', 'study-weak', 'parting', 'lost-property', 'works-on', 'ill-only', 'leisure', 'donating'],
     match: [
+      '=gave|=given|=giving|=gives ~1 =my|=his|=her ~2 [treasure] ~2 =to|=away',
+      '=look|=care|=mind ~1 =after|=of ~1 =my ~2 [pet-name]',
+      '=left|=leaving|=wrote|=found|=leaves ~2 [=letter|=note|=message|=voicemail|=card] ~1 =saying|=says|=that|=to|=with ~4 =sorry|=goodbye|=bye|=love|=loves|=forgive',
       '[put-in-order] ~10+ after-me',
       'after-me ~10+ [put-in-order]',
       '[put-in-order] ~6+ =and ~2 put-in-order',

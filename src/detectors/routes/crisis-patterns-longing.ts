@@ -11,6 +11,13 @@ export const longingPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['praise-plain', 'palliative', 'plain-business', 'ill-only', 'laugh', 'leisure', 'work-life'],
     match: [
+      '=doing|=do ~4 =a|=one [=kindness|=favour|=mercy|=service] ~3+ if|=by|=to ~1 i|=just|=going|=dying|=end',
+      'if|=just|=wish|=better i ~2 [slip-off]',
+      'not ~1 =plan|=planning|=intend|=intending|=expect|=expecting|=fancy|=see ~3 =about|=around|=here|=aboot ~2 [yet-to-come]',
+      '=bath|=water|=under|=sea|=river|=pool ~6+ not ~1 =coming|=come ~1 [=up|=oot]',
+      '=only|feel-or-feeling|=see|=there|=left|=just ~3 [only-door] ~3 the-ender',
+      '[=everyone|=everybody|=world] ~1 =all? =hates|=hate =me',
+      '[=cba] ~1 =anymore|=more|=living|=life|=nemore',
       'ask-above ~8 not ~3 =let|=make|=allow ~2 =me ~1 [wake-again]',
       'ask-above ~8 =let|=allow ~1 =me ~2 [=die|=sleep|=slip|=fade|=drift]',
       'not ~3 =see|=reach|=want|=face|=be ~1 =another ~1 [next-milestone] ~3 =for|=in|=from',
@@ -46,6 +53,8 @@ export const longingPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['plain-business', 'praise-plain', 'parting', 'work-life', 'treat', 'study', 'works-on'],
     match: [
+      'i ~2 [=rehearse|=rehearsing|=rehearsed|=practise|=practising|=practised] =it',
+      'i ~3 =got|=have|=set|=picked|=chosen ~2 [=date|=day|=time|=place] ~1 =in =mind|=head|=my',
       '[ready-now] ~8+ at-ease|=calm|=quiet|=peaceful|=relieved',
       'at-ease|=calm|=quiet|=peaceful|=relieved ~8+ [ready-now]',
       '[ready-now] ~8+ be-brave',

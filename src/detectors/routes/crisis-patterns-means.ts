@@ -169,6 +169,16 @@ export const meansPatterns: readonly CrisisPattern[] = [
     ],
   },
   {
+    id: 'gives-away',
+    unless: ['donating', 'parting'],
+    certainty: 'probable',
+    because: 'says goodbye',
+    match: [
+      '=gave|=giving|=given|=give ~4 =away ~3 =my|=his|=her|=all ~2 [stuff-or-things]',
+      '=giving|=given|=gave ~1 =his|=her|=my|=all ~3 [things-or-stuff] =away',
+    ],
+  },
+  {
     id: 'farewell',
     certainty: 'probable',
     because: 'says goodbye',
@@ -195,8 +205,6 @@ export const meansPatterns: readonly CrisisPattern[] = [
       '[=forgive] =me ~1 $',
       '=sorry ~2 everyone-or-mum ~8 [anymore-or-more]',
       '=sorry ~3 [=everyone|=everybody|=mum|=mam|=dad|=kids] $',
-      '=gave|=giving|=given|=give ~4 =away ~3 =my|=his|=her|=all ~2 [stuff-or-things]',
-      '=giving|=given|=gave ~1 =his|=her|=my|=all ~3 [things-or-stuff] =away',
       'sorted-or-sorting ~3 =my|=his|=her [=affairs|=will|=funeral] ~2 =in|=so|=and|=out|=order|=ready|=tonight',
       'i|=wo|=will|=you|=nobody ~3 not ~2 [=see|=hear] ~1 =me|=from =me|=again ~1 =again|=anymore|=after|=tomorrow',
       'i|=wo|=will|=you|=nobody ~3 not ~2 [=see|=hear] ~1 =me|=from =me|=again ~1 $',

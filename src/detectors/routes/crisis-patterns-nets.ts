@@ -78,7 +78,7 @@ export const netPatterns: readonly CrisisPattern[] = [
       '=not =in ~1 [=living] ',
       'weapon ~10, =screaming|=threatening|=threatens|=swinging|=waving|=shouting|=use [=it|=us|=me|=at|=he]',
       '=if =this =is ~3 [=living|=life] ~2 i =do|=dont|=not',
-      'i ~5 not ~5 =here|=around|=alive [yet-to-come]',
+      'i ~5 not ~5 =here|=around|=alive|=about|=aboot ~1 [yet-to-come]',
       'i =have|=am ~1 [=decided] $',
       'not ~6 [=version|=future|=ending|=universe|=scenario] ~4 i',
       '=no =one|=body|=1 ~1 =to =open|=answer [=door]',

@@ -28,6 +28,10 @@ export const poisonPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['may-i-mix', 'dispensing', 'leisure', 'study-weak', 'as-prescribed', 'praise-plain'],
     match: [
+      'i|he|loved:one|soul ~2 skip-dose ~3 [vital-drug] ~8+ why-skip',
+      '=had|=have|=ad ~1 count ~2 [medicine] ~8+ drowsed|=since|=once|=already',
+      '=in|with|=to|=into ~1 =car|=van|=engine ~3 [=garage] ~4 =shut|=closed|=running|=doors|=locked',
+      '=car|=engine ~4 [=garage] ~3 =shut|=closed|=running|=locked',
       '[medicine] ~6+ =and|=with|=plus ~4 booze',
       'booze ~6 =and|=with|=plus ~4 [medicine]',
       'i|=my ~8 medicine =in ~1 =a [=mug|=cup|=glass|=bowl|=saucer|=sock|=jar|=tin|=pile|=heap|=row|=line]',
@@ -43,6 +47,9 @@ export const poisonPatterns: readonly CrisisPattern[] = [
     wide: true,
     unless: ['study', 'study-weak', 'told-tale', 'signposted', 'trivial', 'palliative'],
     match: [
+      '=which|=what|=is ~3 [quicker-word] ~4+ way-thing',
+      '[quicker-word] ~6+ way-thing =or ~2 way-thing',
+      '=put|=send|=knock|=get ~1 =me|=you|=someone ~3 =sleep|=out|=off|=under [for-keeps]',
       'how-much ~6 [medicine|household-poison|=mg|=500mg|=units|=these] ~8 fatal-end',
       'how-much ~12 [fatal-end] !=in =peace|=at =home',
       'fatal-end ~6 [medicine|household-poison]',

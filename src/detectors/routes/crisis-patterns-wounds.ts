@@ -10,6 +10,12 @@ export const woundPatterns: readonly CrisisPattern[] = [
     wide: true,
     unless: ['mishap', 'trivial', 'once-did', 'skin-ill', 'praise-plain', 'plain-business', 'study', 'study-weak', 'works-on'],
     match: [
+      'self-wound|=slicing|=press|=pressing|=hold|=cut ~2 me-word ~1 [body-part|=hand|=hands|=fingers] ~8+ why-hurt',
+      'why-hurt ~8+ i ~2 =press|=hold|=put|=cut|=burn|=scratch|=slice|=pinch|=bite ~2 me-word ~1 [body-part|=hand|=hands|=fingers|=self]',
+      'cover-thing ~4 [body-part] ~8+ why-hurt',
+      'body-part ~4 [cover-thing] ~8+ why-hurt',
+      '=five|=six|=5|=6|=4|=four [=stone] ~8+ wasting|=eat|=eating|=eats|=food|=insulin',
+      'skip-dose|=insulin ~8+ =five|=six|=5|=6 [=stone]',
       'put-to ~2 [burn-tool] ~2 =on|=to|=over|=against|=into|=along|=across ~1 =my|=her|=his|=their|mine ~1 body-part ~8+ why-hurt',
       'put-to ~2 [burn-tool] ~2 =on|=to|=over|=against|=into|=along|=across ~1 =my|mine ~1 body-part ~1 $',
       'self-wound ~1 [self|=me] ~3 =with|=on ~2 burn-tool',

@@ -35,7 +35,8 @@ export const crisisLongingWords: readonly WordClass[] = [
   },
   {
     name: 'stop-being',
-    words: `just to stop, to just stop, to stop being, stop existing, not exist, to not exist, not to exist,
+    words: `not coming up, not come up, not coming back up, staying under, stay under, not coming back,
+      just to stop, to just stop, to stop being, stop existing, not exist, to not exist, not to exist,
       be nothing, be no more, not be here, not to be here, not have to be here, not to wake, not wake, never wake,
       never wake up, not waking up, just end, to switch off, switch off for good, switch off forever, fade, fade away,
       fade out, float away, slip away, slip under, slide under, drift off, drift away, drift off forever, just let go,
@@ -139,5 +140,21 @@ export const crisisLongingWords: readonly WordClass[] = [
       be here tomorrow, be here nomore, be here nemore, be here anymair, be here any mair, be here longer, be alive, be livin,
       be living, live, liv, exist, wake up, wake, be on this planet, be on this earth, be in this world, be aroun, be around,
       carry on living, be me, be me no more, be me anymore, be me any more`,
+  },
+  {
+    name: 'slip-off',
+    words: `slipped off, slipped away, slip off, slip away, drifted off, drifted away, faded away, slid under, went under, slipped under, went quietly, go quietly, bowed out, bow out, checked out, popped off, pegged it, croaked, snuffed it, snuff it, snuffed out, kicked the bucket, conked out, carked it, was not here in the morning, did not come back, never came back, did not wake, did not wake up, stepped off, walked into, drove off, ceased`,
+  },
+  {
+    name: 'quicker-word',
+    words: `quicker, quickest, easier, easiest, faster, fastest, painless, least painful, less painful, cleaner, cleanest, kinder, kindest, surest, more certain, most reliable, hurts less, hurt less, hurts least, messier, less messy`,
+  },
+  {
+    name: 'only-door',
+    words: `one door, one door left, only door, only exit, one exit, one exit left, only road, only path, only escape, one escape, one way to stop, one way to end, one way this, one way it, only way to stop, only way to end, only way to make it, only way it, only way this, only one way, one choice, only choice, one option, only option, one solution, only solution, only answer, one answer, last option, last resort left, no other way, no other way out, no alternative, run out of road, run out of rope, out of road, nowhere left, end of the road, ran out of road`,
+  },
+  {
+    name: 'the-ender',
+    words: `left, stood at, standing at, now, out, open, to me, for me, i can see, i can think, the noise, the pain, it all, everything, myself, my head, ends, stops`,
   },
 ];

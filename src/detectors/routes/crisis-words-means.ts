@@ -7,7 +7,7 @@ export const crisisMeansWords: readonly WordClass[] = [
     name: 'medicine',
     part: 'noun',
     words: `tablet, pill, med, medication, paracetamol/paracetamol, ibuprofen/ibuprofen, aspirin, painkiller,
-      antidepressant, insulin, sleeping tablet, sleeping pill, diazepam/diazepam, codeine,
+      antidepressant, insulin, sleeping tablet, sleeping pill, diazepam/diazepam, codeine, codine, codein, codiene, ibruprofen, ibroprufen, paracetemols, parasetamol, tramadols,
       cocodamol/cocodamol, cocodamols, tramadol, morphine, oramorph, amitriptyline, sertraline, propranolol,
       zopiclone, temazepam, valium, xanax, lithium, quetiapine, olanzapine, citalopram, mirtazapine,
       pregabalin, gabapentin, oxycodone, fentanyl patch, beta blocker, tabs, tabz, paras, parcetamol,

@@ -56,7 +56,8 @@ export const crisisMeantWords: readonly WordClass[] = [
   },
   {
     name: 'thing-dies',
-    words: `houseplant, houseplants, plants, tomatoes, printer, laptop, goldfish, my car, my phone, the lift, hoover`,
+    words: `bank balance, bank account, wallet, overdraft, my diet, budget, wifi, the wifi, batteries, hair,
+      houseplant, houseplants, plants, tomatoes, printer, laptop, goldfish, my car, my phone, the lift, hoover`,
   },
   {
     name: 'trivial-held',
@@ -93,7 +94,8 @@ export const crisisMeantWords: readonly WordClass[] = [
   },
   {
     name: 'told-tale',
-    words: `film, films, movie, movies, book, books, novel, novels, song, songs, lyric, lyrics, album, tv series,
+    words: `call the midwife, silent witness, line of duty, happy valley, peaky blinders, i cried at the end, the ending of, the bit where, the scene, season finale, box set,
+      film, films, movie, movies, book, books, novel, novels, song, songs, lyric, lyrics, album, tv series,
       box set, drama, storyline, storylines, character, characters, musical, netflix, eastenders, corrie,
       coronation street, emmerdale, hollyoaks, holby, documentary, podcast, chapter, plot, game, games,
       gaming, video game, xbox, playstation, ps5, fortnite, minecraft, call of duty, respawn, boss fight,

@@ -6,7 +6,8 @@ import type { WordClass } from '../grammar/word-class.ts';
 export const crisisPlaceWords: readonly WordClass[] = [
   {
     name: 'tame-edge',
-    words: `bed rail, bed rails, edge of the bed, edge of my seat, kids jumping, children jumping, lads jumping,
+    words: `bridge to recovery, bridge to, bridge between, bridge the gap, bridge over troubled, bridge club, dental bridge, crown and bridge,
+      bed rail, bed rails, edge of the bed, edge of my seat, kids jumping, children jumping, lads jumping,
       swimming pool, hydro pool, edge of the page, edge of town, kerb edge,
       off the bus, off the train, off the tram, off the metro, tripped, stumbled,
       sprained, went flying`,

@@ -76,4 +76,16 @@ export const crisisPoisonWords: readonly WordClass[] = [
       feel it, be over, instant, instantly, meant to be, supposed to be, easiest, how long, like falling asleep,
       like going to sleep, suffer, know anything about it, still work, reliable, best way`,
   },
+  {
+    name: 'skip-dose',
+    words: `stopped, stopping, skipping, skipped, binning, binned, missing, refusing, refuses, flushed, flushing, not taking, not take, not injecting, not inject, come off, coming off, came off, quit, hiding, hides, spitting out, thrown away, chucked`,
+  },
+  {
+    name: 'vital-drug',
+    words: `insulin, dialysis, chemo, warfarin, heart tablets, heart pills, heart meds, anti rejection, epilepsy tablets, steroids, blood thinners, inhaler, feed, feeds`,
+  },
+  {
+    name: 'why-skip',
+    words: `lose weight, loses weight, losing weight, thin, skinny, die, on purpose, deliberately, be with, no point, given up, gives up, over with, get it over, had enough, enough of, says she, says he, see what happens, does not care, not care, slowly, nature take, let it, so i, so she, so he, week ago, days ago, wants to, want to, again`,
+  },
 ];

@@ -99,7 +99,7 @@ export const crisisTimeWords: readonly WordClass[] = [
   },
   {
     name: 'once-did',
-    words: `used to, gave up, quit, managed not to, helped me not to, do not any more, no longer suicidal,
+    words: `self harm free, harm free, free of self harm, used to, gave up, quit, managed not to, helped me not to, do not any more, no longer suicidal,
       no longer self harm, no longer self harming, no longer cut, no longer cutting, no longer feel suicidal,
       no longer want to die, no longer want to hurt, stopped cutting, stopped self harming, stopped hurting,
       stopped harming, stopped wanting to, stopped me from, stopped thinking about suicide, has stopped self,

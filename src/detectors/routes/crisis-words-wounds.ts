@@ -17,7 +17,8 @@ export const crisisWoundWords: readonly WordClass[] = [
   },
   {
     name: 'why-hurt',
-    words: `again, on purpose, deliberately, only thing, only way, quietens, quiets, quieten, helps, to cope, to feel, feel something,
+    words: `looks there, nobody looks, no one looks, where nobody, where no one, flinches, flinch, flinching, winces, pulls away, when it gets, whenever it, too loud, gets too much, when i get, when she gets, when he gets,
+      again, on purpose, deliberately, only thing, only way, quietens, quiets, quieten, helps, to cope, to feel, feel something,
       feel better, to punish, punish myself, deserve, deserved, numb, numbs, calms me, calm me, release, relief, take it out,
       make it stop, stops it, stop the thoughts, every night, most nights, every day, all night, weeping, infected, too deep,
       deep, bleeding, hiding, hide, hid, hides, nobody knows, no one knows, nobody sees, no one sees, not tell, not say,
@@ -119,4 +120,20 @@ export const crisisWoundWords: readonly WordClass[] = [
       suicidal, lost his job, after a row, in the dark, in his slippers, in her slippers`,
   },
   { name: 'wrong-side', words: `wrong side, other side, outside of, over the, climbed over, climbing over` },
+  {
+    name: 'cover-thing',
+    words: `plasters, plaster, bandages, bandage, dressings, long sleeves, sleeves, wristbands, steri strips, jumper, hoodie, cardigan, tights, makeup, foundation`,
+  },
+  {
+    name: 'treasure',
+    words: `xbox, playstation, ps5, switch, guitar, drum kit, records, vinyl, watch, jewellery, rings, bike, motorbike, football shirts, season ticket, books, fishing gear, fishing rods, tools, trainers, makeup, games, laptop, car, camera, medals, teddy, dolls, clothes, collection, paintings, telescope, instruments, savings, pension, tickets, comics, pokemon cards, piano, sewing machine, golf clubs, things, stuff, belongings, possessions, everything`,
+  },
+  {
+    name: 'donating',
+    words: `charity shop, hospice shop, hospice, donate, donated, donation, donating, raffle, tombola, appeal, food bank, foodbank, clear out, declutter, car boot, jumble, outgrown, does not fit, refugees, shelter, playroom, waiting room, upgrade, upgraded`,
+  },
+  {
+    name: 'ward-talk',
+    words: `ward, staff, nurse, nurses, reception, receptionist, pharmacy, security, surgery, cubicle, bay, visiting, visitors, clinic, locker`,
+  },
 ];
