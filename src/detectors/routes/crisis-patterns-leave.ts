@@ -9,6 +9,10 @@ export const leavePatterns: readonly CrisisPattern[] = [
     wide: true,
     unless: ['plain-business', 'praise-plain', 'palliative', 'study', 'study-weak', 'parting', 'lost-property', 'works-on', 'ill-only', 'leisure', 'donating'],
     match: [
+      '^ ~1 [=tell] ~10+ =sorry|=tried|=loved|=goodbye',
+      '=who ~2 look-to ~2 my|the [pet-name]',
+      'i ~3 =picked|=chosen|=chose|=planned ~2 [=songs|=hymns|=coffin|=readings]',
+      'other ~2 =written|=made|=wrote|=writing|=making =a|=his|=her [=will] ~8+ =worried|=scared|=terrified|=only|=frightened',
       '=gave|=given|=giving|=gives ~1 =my|=his|=her ~2 [treasure] ~2 =to|=away',
       '=look|=care|=mind ~1 =after|=of ~1 =my ~2 [pet-name]',
       '=left|=leaving|=wrote|=found|=leaves ~2 [=letter|=note|=message|=voicemail|=card] ~1 =saying|=says|=that|=to|=with ~4 =sorry|=goodbye|=bye|=love|=loves|=forgive',
@@ -40,7 +44,7 @@ export const leavePatterns: readonly CrisisPattern[] = [
     because: 'says goodbye',
     wide: true,
     now: true,
-    unless: ['parting', 'plain-business', 'praise-plain', 'study'],
+    unless: ['parting', 'praise-plain', 'study'],
     match: [
       'person:one|loved:one|he|doer ~2 =just? message-act ~6+ [parting-words] ~12+ now-silent|=dead|=off|=gone',
       'person:one|loved:one|he|doer ~3 =goodbye|=farewell ~1 [=text|=message|=texts|=messages|=voicemail|=note|=video|=email|=post|=letter]',

@@ -11,6 +11,16 @@ export const longingPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['praise-plain', 'palliative', 'plain-business', 'ill-only', 'laugh', 'leisure', 'work-life'],
     match: [
+      '=hope|=hoping ~2 it ~2 not ~2 [=hurt]',
+      'not ~2 [=surviving|=survive] ~2 =next|=another',
+      '[=demons] ~2 =win|=winning|=won|=back|=beaten|=beating|=got',
+      '=sort|=end|=fix|=finish|=solve ~3+ [=permanently]',
+      '=see|=c|=cya|=seeing you ~1 =on =the? [=other] =side !=of',
+      '=scared|=afraid|=dread|=dreading|=frightened|=terrified ~1 =of? ~1 =another [=morning|=day|=night|=week|=year|=winter]',
+      '=no [=more] =me $',
+      'not|=nt ~4 =be =ere|=hre|=heer|=er [=2moz|=tomorrow|=tonight|=morra]',
+      'not ~2 =think ~1 i ~3 =be =here|=ere|=around [=2moz|=tomorrow|=morra]',
+      'not|=nt ~4 =be ~1 =ere|=here|=hre [=2moz|=2morra|=2moro]',
       '=doing|=do ~4 =a|=one [=kindness|=favour|=mercy|=service] ~3+ if|=by|=to ~1 i|=just|=going|=dying|=end',
       'if|=just|=wish|=better i ~2 [slip-off]',
       'not ~1 =plan|=planning|=intend|=intending|=expect|=expecting|=fancy|=see ~3 =about|=around|=here|=aboot ~2 [yet-to-come]',
@@ -42,8 +52,9 @@ export const longingPatterns: readonly CrisisPattern[] = [
     because: 'speaks of their own death',
     wide: true,
     figurative: true,
-    unless: ['palliative', 'laugh', 'treat', 'works-on', 'praise'],
-    match: ['inviting ~4 [stop-being]', '[stop-being] ~3 =would|=sounds|=seems|=looks|=feels ~3 inviting'],
+    unless: ['palliative', 'laugh', 'treat', 'works-on'],
+    match: [
+      '=welcome|=prefer|=love|=take|=hoping|=hope ~5 [=terminal|=aneurysm|=tumour|=cancer] ~2 =diagnosis|=instead|=tomorrow|=me','inviting ~4 [stop-being]', '[stop-being] ~3 =would|=sounds|=seems|=looks|=feels ~3 inviting'],
   },
   {
     id: 'bent-on-it',
@@ -53,6 +64,7 @@ export const longingPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['plain-business', 'praise-plain', 'parting', 'work-life', 'treat', 'study', 'works-on'],
     match: [
+      '[=everything] ~1 =ready|=sorted|=set|=prepared|=planned =for ~1 =tonight|=tomorrow',
       'i ~2 [=rehearse|=rehearsing|=rehearsed|=practise|=practising|=practised] =it',
       'i ~3 =got|=have|=set|=picked|=chosen ~2 [=date|=day|=time|=place] ~1 =in =mind|=head|=my',
       '[ready-now] ~8+ at-ease|=calm|=quiet|=peaceful|=relieved',

@@ -110,7 +110,7 @@ export const meansPatterns: readonly CrisisPattern[] = [
       '=tkn|=tuk|=takn ~2 too-many ~2 [medicine]',
       '=tkn|=tuk|=takn|=tooken ~2 count [medicine]',
       '=tkn|=tuk|=takn ~2 too-many ~2 [medicine]',
-      '=taken|=took|=swallowed [=something] ~6 =weird|=funny|=sick|=dizzy|=sleepy|=drowsy|=strange',
+      '=taken|=took|=swallowed [=something] ~8+ =weird|=funny|=sick|=dizzy|=sleepy|=drowsy|=strange',
       'swallow:ing ~1 =all my|his [medicine] !with|in|=as|=at',
     ],
   },

@@ -57,7 +57,7 @@ export const netPatterns: readonly CrisisPattern[] = [
     unless: ['praise-plain', 'palliative', 'plain-business', 'ill-only'],
     match: [
       '=like|=want|=love|=going|=ready =to ~1 [=join] =them|=him|=her|=mam|=mum|=dad !=for|in|=and|=as|=with',
-      '=an|=my|=his|=her|=another ~2 [=attempt] ~12, =again|=back|=building|=worse|=still',
+      '=an|=my|=his|=her|=another ~2 [=attempt] ~12+ =again|=back|=building|=worse|=still',
       '=about|=of|=like not ~1 [=being] =here|=around|=alive|=about',
       'if|=if ~1 =something|=anything [=happens] =to =me ~6 =because|=tonight|=blame|=know|=tell|=nobody',
       '=easier|=better|=happier|=lighter ~2 =if|=when|=once ~1 i ~3 [=about|=there|=here]',

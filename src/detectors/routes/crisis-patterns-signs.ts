@@ -4,7 +4,7 @@ import type { CrisisPattern } from './crisis-pattern.ts';
 const SIGNS = ['end', 'means', 'bye', 'blame', 'danger', 'help', 'mind', 'plan', 'missing', 'frail'];
 
 /** Signs with a second class of words. */
-const MORE: ReadonlySet<string> = new Set(['end', 'means', 'bye']);
+const MORE: ReadonlySet<string> = new Set(['end', 'means', 'bye', 'plan']);
 
 /** Words so heavy that they count wherever nothing tells otherwise; and faint signs, of which it takes two kinds. */
 export const signPatterns: readonly CrisisPattern[] = [
@@ -13,7 +13,7 @@ export const signPatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'a word of suicide or self-harm, and nothing that takes it back',
     figurative: true,
-    unless: ['generic', 'once-did', 'bereft', 'study-weak', 'posted', 'signposted', 'contest'],
+    unless: ['generic', 'once-did', 'bereft', 'study-weak', 'posted', 'signposted', 'contest', 'thing-dies'],
     wide: true,
     match: [
       '!be [=suicide] !be|=for',

@@ -1,6 +1,7 @@
 // Names means of suicide and self-harm, in the words in which people ask for help.
 import type { CrisisPattern } from './crisis-pattern.ts';
 
+/** What is more likely spoken of than one's death. */
 const UNLIKELY = ['plain-business', 'praise-plain', 'leisure', 'study', 'works-on', 'laugh', 'treat'];
 
 /** Ways of dying turned over, taken, or wished for; harm that is a need; and what is left behind: a person looks. */
@@ -13,6 +14,10 @@ export const wayPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: [...UNLIKELY, 'dispensing', 'as-prescribed', 'held-up', 'mishap', 'palliative', 'supply', 'study-weak'],
     match: [
+      '[way-thing] ~2 =sound|=sounds|=look|=looks|=feels|=seems|=looking|=sounding ~2 =friendly|=inviting|=kind|=tempting|=welcoming|=peaceful|=soft|=easy|=appealing|=warm',
+      'i ~2 posture ~4 =kitchen|=knife|=cutlery|=medicine|=bathroom ~1 [=drawer|=cabinet|=cupboard]',
+      '=got|=have|with ~2 [=scissors|=razor|=blade|=knife|=glass|=razors|=blades] ~6+ =loo|=toilet|=bathroom|=toilets|=cubicle|=locked',
+      'i ~2 =bought|=ordered|=got ~1 =the [=stuff|=gear|=kit] $',
       'i|=am|=been|me-word ~3 way-test ~4 [way-thing] ~8+ way-holds',
       '^ ~2 way-test ~4 [way-thing] ~8+ way-holds',
       'way-holds ~4 [way-thing] ~6+ way-test',
@@ -63,11 +68,11 @@ export const wayPatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'tells of self-harm',
     wide: true,
-    unless: ['mishap', 'trivial', 'once-did', 'skin-ill', 'praise-plain', 'plain-business', 'study', 'study-weak', 'works-on', 'contest', 'workout', 'laugh'],
+    unless: ['trivial', 'once-did', 'skin-ill', 'praise-plain', 'plain-business', 'study', 'study-weak', 'works-on', 'contest', 'workout', 'laugh'],
     match: [
       '[only-feel] ~6+ =when|=is|=if|=after|=by|=from ~5 worse-hurt',
       'worse-hurt ~6+ [only-feel]',
-      '=my|=his|=her|=their ~1 [fists-raw] ~4 raw-from ~8+ =again|=worse|=wall|=every|=feel|=because|=stop|=so',
+      '=my|=his|=her|=their ~3 [fists-raw] ~4 raw-from ~8+ =again|=worse|=wall|=every|=feel|=because|=stop|=so',
       '=back =to [=cutting|=burning|=starving|=purging|=scratching|=harming] !=edge|=corners|=costs|=grass|=services',
       '=makes|=making|=make|=made [self] ~1 =sick|=vomit|=bleed|=faint ~6 =times|=day|=every|=again|=after|=bleeding',
       'not ~2 =drunk|=drank|=eaten|=drink|=eat|=swallowed ~2 =anything|=nothing|=food|=water|=bite|=drop|=owt =since ~6+ [welcome-word]',
@@ -95,7 +100,7 @@ export const wayPatterns: readonly CrisisPattern[] = [
     wide: true,
     sign: 'legacy',
     unless: ['study-weak', 'plain-business', 'parting', 'praise-plain', 'lost-property'],
-    match: '[signs-over]',
+    match: ['[signs-over]', '[last-gifts]', '=left|=leaving|=put ~4 [key-thing] ~6 key-place'],
   },
   {
     id: 'sign-finder',

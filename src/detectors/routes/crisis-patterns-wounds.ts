@@ -10,6 +10,8 @@ export const woundPatterns: readonly CrisisPattern[] = [
     wide: true,
     unless: ['mishap', 'trivial', 'once-did', 'skin-ill', 'praise-plain', 'plain-business', 'study', 'study-weak', 'works-on'],
     match: [
+      '[=cuts|=cut|=wound|=wounds] i? =can not ~1 =close|=stop',
+      '=sleeves ~2 =again ~2 [=tomorrow|=today|=then|=summer|=july|=august]',
       'self-wound|=slicing|=press|=pressing|=hold|=cut ~2 me-word ~1 [body-part|=hand|=hands|=fingers] ~8+ why-hurt',
       'why-hurt ~8+ i ~2 =press|=hold|=put|=cut|=burn|=scratch|=slice|=pinch|=bite ~2 me-word ~1 [body-part|=hand|=hands|=fingers|=self]',
       'cover-thing ~4 [body-part] ~8+ why-hurt',
@@ -36,6 +38,8 @@ export const woundPatterns: readonly CrisisPattern[] = [
     wide: true,
     unless: ['leisure', 'laugh', 'works-on', 'treat', 'tame-edge', 'plain-business', 'held-up', 'praise-plain', 'playground'],
     match: [
+      '=near|=at|=on|=by ~3 [death-spot] ~3+ =please =come|=help|=hurry|=send',
+      '=straight ~1 =to|=up =the? [death-spot]',
       'goes-to ~4 [death-spot] ~6+ as-if-drawn',
       'as-if-drawn ~8+ i|he|soul ~2 goes-to ~4 [death-spot]',
       'loved:one|he ~3 =already? =back =on|=at|=up|=over|=by ~2 [death-spot] !=duty|=shift',

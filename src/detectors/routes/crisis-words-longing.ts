@@ -76,7 +76,8 @@ export const crisisLongingWords: readonly WordClass[] = [
   },
   {
     name: 'me-gone',
-    words: `if i am not around, if i was not around, if i am not here, if i was not here, if i was gone, if i am gone,
+    words: `at least that would be worth, at least they would have, at least then,
+      if i am not around, if i was not around, if i am not here, if i was not here, if i was gone, if i am gone,
       if i were gone, when i am gone, once i am gone, if i die, if i died, when i die, if i was dead, if i am dead, with me gone,
       with me dead, without me, if it looks like, if it looked like, if it is an accident, if it was an accident, worth more,
       more than i earn, better provided, without having me, if i do it, if i did it, if it was suicide, for suicide,

@@ -15,7 +15,8 @@ export const crisisWayWords: readonly WordClass[] = [
   },
   {
     name: 'way-test',
-    words: `measured, measuring, tested, testing, tried out, checked, checking, weighed up, weighing up, sized up, sizing up, eyed up, eyeing up,
+    words: `look at, looks at, look down at,
+      measured, measuring, tested, testing, tried out, checked, checking, weighed up, weighing up, sized up, sizing up, eyed up, eyeing up,
       eyeing, eying, scoped out, scouting, picked out, chose, chosen, choosing, choosing between, deciding between, torn between,
       toss up between, stuck between, working out, worked out, thinking about, thinking of, keep thinking about, thought about, fantasise about,
       fantasising about, daydreaming about, dreaming of, dreaming about, dream about, obsessed with, obsessing over, fixated on, researching,
@@ -26,7 +27,8 @@ export const crisisWayWords: readonly WordClass[] = [
   },
   {
     name: 'way-holds',
-    words: `hold, holds, will hold, it will hold, hold me, hold my weight, take my weight, takes my weight, strong enough, high enough, deep enough,
+    words: `going in, walking in, stepping in, stepping off, going under, getting in,
+      hold, holds, will hold, it will hold, hold me, hold my weight, take my weight, takes my weight, strong enough, high enough, deep enough,
       far enough, long enough, sharp enough, fast enough, cold enough, enough to, be quick, it would be quick, be over, be done, be easy,
       so easy, end it, finish it, finish me, do it, do the trick, do the job, sort it, work, it would work, one step, one turn, one twist,
       just let go, let go, letting go, not brake, not braking, stop braking, close my eyes, closing my eyes, unclip my, no seatbelt,

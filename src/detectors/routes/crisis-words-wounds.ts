@@ -54,7 +54,8 @@ export const crisisWoundWords: readonly WordClass[] = [
   },
   {
     name: 'goes-to',
-    words: `walking to, walk to, walked to, been walking to, going to the, go to the, went to the, went up to, go up to, been to the,
+    words: `up on, up at, out on,
+      walking to, walk to, walked to, been walking to, going to the, go to the, went to the, went up to, go up to, been to the,
       been up to, going up to, drive to, drove to, driving to, drive up to, drove up to, cycle to, cycled to, got the bus to,
       get the bus to, bus to, keep going to, keep going up, keep going down, went down to, go down to, been down to,
       end up at, ended up at, ending up at, end up on, ended up on, find myself at, find myself on, found myself at,
@@ -67,7 +68,8 @@ export const crisisWoundWords: readonly WordClass[] = [
   },
   {
     name: 'death-spot',
-    words: `viaduct, bridge, footbridge, flyover, cliffs, cliff, clifftop, cliff top, tracks, railway, railway line,
+    words: `barrage, spillway, lock gates,
+      viaduct, bridge, footbridge, flyover, cliffs, cliff, clifftop, cliff top, tracks, railway, railway line,
       train line, level crossing, multi storey, multistorey, multi story, car park roof, roof, rooftop, ledge, balcony, weir,
       reservoir, quarry, quay, quayside, platform, platform edge, motorway, motorway bridge, dual carriageway, river, canal,
       docks, harbour wall, pier, lock, water, sea, lake, loch, loft, beam, rafters, banister, beachy head, humber bridge,
