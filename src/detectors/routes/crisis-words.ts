@@ -23,6 +23,7 @@ import { crisisWoundWords } from './crisis-words-wounds.ts';
 import { crisisFaintWords } from './crisis-words-faint.ts';
 import { crisisHarmerWords } from './crisis-words-harmers.ts';
 import { crisisWayWords } from './crisis-words-ways.ts';
+import { crisisLeanWords } from './crisis-words-lean.ts';
 import { crisisTimeWords } from './crisis-words-time.ts';
 import { crisisWishWords } from './crisis-words-wishes.ts';
 
@@ -52,6 +53,7 @@ export const crisisWords: readonly WordClass[] = [
   ...crisisFaintWords,
   ...crisisHarmerWords,
   ...crisisWayWords,
+  ...crisisLeanWords,
   ...crisisTimeWords,
   ...crisisWishWords,
 ];

@@ -7,6 +7,7 @@ import { deathPatterns } from './crisis-patterns-death.ts';
 import { despairPatterns } from './crisis-patterns-despair.ts';
 import { foretoldPatterns } from './crisis-patterns-foretold.ts';
 import { harmPatterns } from './crisis-patterns-harm.ts';
+import { leanPatterns } from './crisis-patterns-lean.ts';
 import { helpPatterns } from './crisis-patterns-help.ts';
 import { meansPatterns } from './crisis-patterns-means.ts';
 import { netPatterns } from './crisis-patterns-nets.ts';
@@ -21,6 +22,7 @@ import { harmerPatterns } from './crisis-patterns-harmers.ts';
 import { wayPatterns } from './crisis-patterns-ways.ts';
 import { signPatterns } from './crisis-patterns-signs.ts';
 import { wishPatterns } from './crisis-patterns-wishes.ts';
+import { leaningSpans } from './crisis-lean.ts';
 import { meant } from './crisis-status.ts';
 import { weighed } from './crisis-weigh.ts';
 import { crisisWords } from './crisis-words.ts';
@@ -47,6 +49,7 @@ const found = grammar<CrisisPattern>({
     ...harmerPatterns,
     ...wayPatterns,
     ...signPatterns,
+    ...leanPatterns,
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
 
@@ -86,9 +89,13 @@ export const crisis: Detector = defineDetector({
       const { certainty, because } = pattern;
       if (certainty !== 'faint') yield { start, end, certainty, because };
     }
-    const faint = all.filter(({ pattern }) => pattern.certainty === 'faint');
+    const faint = all.filter(({ pattern }) => pattern.certainty === 'faint' && pattern.sign !== 'lean');
     for (const { pattern, start, end } of weighed(found, reading, faint)) {
       yield { start, end, certainty: 'possible', because: pattern.because };
+    }
+    const heavy = all.filter(({ pattern }) => pattern.sign === 'lean');
+    for (const span of leaningSpans(reading, heavy)) {
+      yield { ...span, certainty: 'possible', because: 'words that stand together in cries for help' };
     }
   },
 });
