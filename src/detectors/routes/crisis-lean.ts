@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
-import { type Sentence, sentencesOf } from '../grammar/tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { shareOf } from '../grammar/common-words.ts';
+import { type Sentence, sentencesOf } from '../grammar/tokens.ts';
 import { CRISIS_WEIGHTS } from './crisis-weights.ts';
 
 /** A line of a text, and the words and pairs of words in it, each once. Half-open, UTF-16. */
@@ -12,21 +13,23 @@ export interface Line {
 }
 
 /** How much a line must lean: chosen so that 3 in 1000 comments of patients not used while weighing do. */
-const ENOUGH = 2.5;
+const ENOUGH = 2.2;
 /** Of how few words a short line is taken to be, so that one word does not decide. */
-const LEAST = 6;
+const LEAST = 9;
 /** Words by themselves that weigh this much wake the grammar. */
-const HEAVY = 2;
+const HEAVY = 1.5;
+/** And stand in this many of a thousand comments at most. */
+const RARE = 0;
 
 const weights: ReadonlyMap<string, number> = new Map(
   Object.entries(CRISIS_WEIGHTS).flatMap(([weight, words]) =>
-    words.split(',').map((word) => [word, Number(weight)] as const),
+    words.split(/,\s*/u).map((word) => [word, Number(weight)] as const),
   ),
 );
 
 /** Words by themselves that weigh much. */
 export const heavyWords: readonly string[] = [...weights].flatMap(([word, weight]) =>
-  weight >= HEAVY && /^[a-z]{4,}$/u.test(word) ? [word] : [],
+  weight >= HEAVY && /^[a-z]{3,}$/u.test(word) && shareOf(word) <= RARE ? [word] : [],
 );
 
 /** How much a line leans to a cry for help: the sum of the weights of its words, by the root of their number. */
@@ -53,14 +56,16 @@ export function leaningSpans(reading: Reading, heavy: readonly Span[]): readonly
 
 /** The lines of a text that hold words. Linear. */
 export function linesOf(reading: Reading): readonly Line[] {
-  const lines: (Line & { end: number; words: Set<string> })[] = [];
+  const lines: Line[] = [];
+  let words = new Set<string>();
   for (const sentence of sentencesOf(reading)) {
     const { tokens, line: number } = sentence;
-    const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-    let last = lines.at(-1);
-    if (last?.number !== number) lines.push((last = { number, start, end, words: new Set() }));
-    last.end = end;
-    addWords(last.words, sentence);
+    const last = lines.at(-1);
+    const same = last?.number === number ? last : undefined;
+    if (same) lines.pop();
+    else words = new Set();
+    addWords(words, sentence);
+    lines.push({ number, start: same?.start ?? tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words });
   }
   return lines;
 }

@@ -20,7 +20,8 @@ export const alarmPatterns: readonly CrisisPattern[] = [
       'loved:one|he|person:one ~1 be|=still ~1 [=bleeding] ~4 blood-much',
       '^ ~3 [=bleeding] ~3 blood-much',
       '[=blood] ~2 =is|=be|=everywhere|=coming|=keeps ~2 blood-much ~6+ =help|=he|=she|=stop|=do',
-      "loved:one|he|doer ~2 not|=wo ~2 =let ~1 [=me|=us|=her|=mum|=mam|=anyone] ~1 =call|=ring|=phone|=near|=use|=speak|=talk|=get|=leave|=eat",
+      `loved:one|he|doer ~2 not|=wo ~2 =let ~1 [=me|=us|=her|=mum|=mam|=anyone] ~1
+        =call|=ring|=phone|=near|=use|=speak|=talk|=get|=leave|=eat`,
     ],
   },
   {
@@ -33,11 +34,13 @@ export const alarmPatterns: readonly CrisisPattern[] = [
     match: [
       'through-wall ~8 [screams] ~8+ blows',
       '[screams] ~8+ blows ~6+ through-wall',
-      "through-wall ~8 [screams] ~8+ =again|=kids|=child|=baby|=help|=every|=scared|=now|=police",
+      'through-wall ~8 [screams] ~8+ =again|=kids|=child|=baby|=help|=every|=scared|=now|=police',
       'male-kin ~3 comes-in ~6+ [at-night]',
       'male-kin ~3 [=touches|=touching|=touched] ~1 =me|=her|=my',
-      'doer|they ~3 going-to|=will|=would ~1 [=kill|=murder|=stab|=shoot|=batter|=hurt] ~1 =me|=us|=her|=him|victim ~8+ finds-out',
-      'finds-out ~8+ he|they|=dad|=partner ~2 going-to|=will|=would [=kill|=murder|=stab|=shoot|=batter] ~1 =me|=us|=her|victim',
+      `doer|they ~3 going-to|=will|=would ~1 [=kill|=murder|=stab|=shoot|=batter|=hurt] ~1
+        =me|=us|=her|=him|victim ~8+ finds-out`,
+      `finds-out ~8+ he|they|=dad|=partner ~2 going-to|=will|=would [=kill|=murder|=stab|=shoot|=batter] ~1
+        =me|=us|=her|victim`,
       '[=honour|=forced] =marriage|=killing|=based ~8+ =me|=my|=going|=flight',
       '=taking|=sending|=flying|=take|=send ~2 =me|=her ~4 =to|=get ~1 [=married|=marry] ~6+ =not|=do|=help|=want',
     ],
@@ -53,9 +56,11 @@ export const alarmPatterns: readonly CrisisPattern[] = [
       '[=voice|=voices] ~3 commands',
       '=man|=woman|=something|=someone|=people|=thing|=it|=they|=noise ~4 [in-head] ~6 commands',
       '[in-head] =who|=that ~4 commands',
-      '[=telly|=tv|=radio|=phone|=kettle|=walls|=mirror|=dog|=god|=angel|=angels|=jesus] ~3 telling-or-tell ~1 =me|=him|=her|=us',
+      `[=telly|=tv|=radio|=phone|=kettle|=walls|=mirror|=dog|=god|=angel|=angels|=jesus] ~3 telling-or-tell ~1
+        =me|=him|=her|=us`,
       'i ~2 =keep|=cannot|=not ~3 picturing-or-imagining ~3 [smothering]',
-      'picturing-or-imagining|thinking-or-about|musing|urge-or-urges|=visions|=images|=flashes|=scared|=could ~4 [smothering]',
+      `picturing-or-imagining|thinking-or-about|musing|urge-or-urges|=visions|=images|=flashes|=scared|=could ~4
+        [smothering]`,
       '=both|=all ~3 =be ~1 =better|=happier|=safer ~1 =off? ~1 [=gone|=dead]',
     ],
   },

@@ -7,24 +7,41 @@ export const leavePatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'puts everything in order as if to go',
     wide: true,
-    unless: ['plain-business', 'praise-plain', 'palliative', 'study', 'study-weak', 'parting', 'lost-property', 'works-on', 'ill-only', 'leisure', 'donating'],
+    unless: [
+      'plain-business',
+      'praise-plain',
+      'palliative',
+      'study',
+      'study-weak',
+      'parting',
+      'lost-property',
+      'works-on',
+      'ill-only',
+      'leisure',
+      'donating',
+    ],
     match: [
       '^ ~1 [=tell] ~10+ =sorry|=tried|=loved|=goodbye',
       '=who ~2 look-to ~2 my|the [pet-name]',
       'i ~3 =picked|=chosen|=chose|=planned ~2 [=songs|=hymns|=coffin|=readings]',
-      'other ~2 =written|=made|=wrote|=writing|=making =a|=his|=her [=will] ~8+ =worried|=scared|=terrified|=only|=frightened',
+      `other ~2 =written|=made|=wrote|=writing|=making =a|=his|=her [=will] ~8+
+        =worried|=scared|=terrified|=only|=frightened`,
       '=gave|=given|=giving|=gives ~1 =my|=his|=her ~2 [treasure] ~2 =to|=away',
       '=look|=care|=mind ~1 =after|=of ~1 =my ~2 [pet-name]',
-      '=left|=leaving|=wrote|=found|=leaves ~2 [=letter|=note|=message|=voicemail|=card] ~1 =saying|=says|=that|=to|=with ~4 =sorry|=goodbye|=bye|=love|=loves|=forgive',
+      `=left|=leaving|=wrote|=found|=leaves ~2 [=letter|=note|=message|=voicemail|=card] ~1
+        =saying|=says|=that|=to|=with ~4 =sorry|=goodbye|=bye|=love|=loves|=forgive`,
       '[put-in-order] ~10+ after-me',
       'after-me ~10+ [put-in-order]',
       '[put-in-order] ~6+ =and ~2 put-in-order',
       '=home|=homes|=someone|=somewhere|=place =for ~3 [pet-name] ~10+ put-in-order|after-me',
-      '=could|=can|=would|=please|=someone|=somebody|=who|=anyone ~3 look-to ~3 my|the|our|=him|=her ~2 [pet-name] ~8+ =from|=key|=gone|=if|=when|after-me|=for',
+      `=could|=can|=would|=please|=someone|=somebody|=who|=anyone ~3 look-to ~3 my|the|our|=him|=her ~2
+        [pet-name] ~8+ =from|=key|=gone|=if|=when|after-me|=for`,
       '[=cwtch|=kiss|=cuddle|=hug|=kisses] ~4 the-kids ~3 =for|=from =me',
       '=tell|=let|=remind ~2 the-kids ~8 =dad|=mum|=mam|=daddy|=mummy|=mammy ~2 [=loved|=loves|=tried]',
-      '[=written|=wrote|=writing|=recorded|=filming|=recording] ~1 =to? =for? ~3 the-kids !=school|=consultant|=dentist|=doctor',
-      '=letter|=letters|=card|=cards|=note|=notes|=video|=videos|=envelope|=envelopes ~2 =for|=to ~1 =each|=every|=all|=my ~4 [the-kids|=18th|=21st|=birthdays|=weddings]',
+      `[=written|=wrote|=writing|=recorded|=filming|=recording] ~1 =to? =for? ~3 the-kids
+        !=school|=consultant|=dentist|=doctor`,
+      `=letter|=letters|=card|=cards|=note|=notes|=video|=videos|=envelope|=envelopes ~2 =for|=to ~1
+        =each|=every|=all|=my ~4 [the-kids|=18th|=21st|=birthdays|=weddings]`,
       '[my-remains] !=insurance|=plan',
       '=plan|=planning|=ways|=thinking ~3 =how|=to|=of ~3 [=leave|=leaving] =them|=him|=her|=everyone|=my',
     ],
@@ -35,8 +52,8 @@ export const leavePatterns: readonly CrisisPattern[] = [
     because: 'foretells their own death',
     wide: true,
     unless: ['praise-plain', 'laugh', 'works-on', 'leisure'],
-    match:
-      'make-the-news ~4 [=paper|=chronicle|=news|=gazette|=echo|=mail|=papers|=telly|=facebook|=obituaries|=headline|=statistic|=death|=number|=list]',
+    match: `make-the-news ~4
+        [=paper|=chronicle|=news|=gazette|=echo|=mail|=papers|=telly|=facebook|=obituaries|=headline|=statistic|=death|=number|=list]`,
   },
   {
     id: 'parting-message',
@@ -47,9 +64,13 @@ export const leavePatterns: readonly CrisisPattern[] = [
     unless: ['parting', 'praise-plain', 'study'],
     match: [
       'person:one|loved:one|he|doer ~2 =just? message-act ~6+ [parting-words] ~12+ now-silent|=dead|=off|=gone',
-      'person:one|loved:one|he|doer ~3 =goodbye|=farewell ~1 [=text|=message|=texts|=messages|=voicemail|=note|=video|=email|=post|=letter]',
-      '=got|=had|=received|=sent|=read|=have|=found ~4 [=text|=message|=texts|=voicemail|=note|=email|=letter|=whatsapp|=snapchat] ~2 =from|=off ~4 person:one|loved:one ~6+ parting-words',
-      "=his|=her|=their ~1 [=text|=message|=note|=post|=status|=letter] ~1 =just? =said|=says|=reads|='s|=was|=is ~6+ parting-words",
+      `person:one|loved:one|he|doer ~3 =goodbye|=farewell ~1
+        [=text|=message|=texts|=messages|=voicemail|=note|=video|=email|=post|=letter]`,
+      `=got|=had|=received|=sent|=read|=have|=found ~4
+        [=text|=message|=texts|=voicemail|=note|=email|=letter|=whatsapp|=snapchat] ~2 =from|=off ~4
+        person:one|loved:one ~6+ parting-words`,
+      `=his|=her|=their ~1 [=text|=message|=note|=post|=status|=letter] ~1 =just? =said|=says|=reads|='s|=was|=is
+        ~6+ parting-words`,
     ],
   },
   {

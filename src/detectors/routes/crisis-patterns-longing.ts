@@ -16,14 +16,16 @@ export const longingPatterns: readonly CrisisPattern[] = [
       '[=demons] ~2 =win|=winning|=won|=back|=beaten|=beating|=got',
       '=sort|=end|=fix|=finish|=solve ~3+ [=permanently]',
       '=see|=c|=cya|=seeing you ~1 =on =the? [=other] =side !=of',
-      '=scared|=afraid|=dread|=dreading|=frightened|=terrified ~1 =of? ~1 =another [=morning|=day|=night|=week|=year|=winter]',
+      `=scared|=afraid|=dread|=dreading|=frightened|=terrified ~1 =of? ~1 =another
+        [=morning|=day|=night|=week|=year|=winter]`,
       '=no [=more] =me $',
       'not|=nt ~4 =be =ere|=hre|=heer|=er [=2moz|=tomorrow|=tonight|=morra]',
       'not ~2 =think ~1 i ~3 =be =here|=ere|=around [=2moz|=tomorrow|=morra]',
       'not|=nt ~4 =be ~1 =ere|=here|=hre [=2moz|=2morra|=2moro]',
       '=doing|=do ~4 =a|=one [=kindness|=favour|=mercy|=service] ~3+ if|=by|=to ~1 i|=just|=going|=dying|=end',
       'if|=just|=wish|=better i ~2 [slip-off]',
-      'not ~1 =plan|=planning|=intend|=intending|=expect|=expecting|=fancy|=see ~3 =about|=around|=here|=aboot ~2 [yet-to-come]',
+      `not ~1 =plan|=planning|=intend|=intending|=expect|=expecting|=fancy|=see ~3 =about|=around|=here|=aboot ~2
+        [yet-to-come]`,
       '=bath|=water|=under|=sea|=river|=pool ~6+ not ~1 =coming|=come ~1 [=up|=oot]',
       '=only|feel-or-feeling|=see|=there|=left|=just ~3 [only-door] ~3 the-ender',
       '[=everyone|=everybody|=world] ~1 =all? =hates|=hate =me',
@@ -43,7 +45,8 @@ export const longingPatterns: readonly CrisisPattern[] = [
       'me-gone ~8+ [money-left]',
       '=dee|=dae|=daein|=deein|=doin|=done|=doing [self] =in',
       'not|dialect-not|=dont|=nt ~2 want-spelt ~2 [be-here] ~3 =no|=anymore|=more|=the|=2|=nemore|=any',
-      'not|dialect-not|=never ~4 =making|=getting|=make|=get ~2 =thru|=through|=past =the|=2|=to? [=nite|=night|=2nite|=tonight|=weekend|=winter] !=shift',
+      `not|dialect-not|=never ~4 =making|=getting|=make|=get ~2 =thru|=through|=past =the|=2|=to?
+        [=nite|=night|=2nite|=tonight|=weekend|=winter] !=shift`,
     ],
   },
   {
@@ -54,7 +57,10 @@ export const longingPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['palliative', 'laugh', 'treat', 'works-on'],
     match: [
-      '=welcome|=prefer|=love|=take|=hoping|=hope ~5 [=terminal|=aneurysm|=tumour|=cancer] ~2 =diagnosis|=instead|=tomorrow|=me','inviting ~4 [stop-being]', '[stop-being] ~3 =would|=sounds|=seems|=looks|=feels ~3 inviting'],
+      '=welcome|=prefer|=love|=take|=hoping|=hope ~5 [=terminal|=aneurysm|=tumour|=cancer] ~2 =diagnosis|=instead|=tomorrow|=me',
+      'inviting ~4 [stop-being]',
+      '[stop-being] ~3 =would|=sounds|=seems|=looks|=feels ~3 inviting',
+    ],
   },
   {
     id: 'bent-on-it',

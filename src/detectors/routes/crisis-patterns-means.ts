@@ -163,10 +163,7 @@ export const meansPatterns: readonly CrisisPattern[] = [
     parting: true,
     certainty: 'probable',
     because: 'says goodbye',
-    match: [
-      '^ very* [=goodbye|=goodby|=farewell] ~1 everyone-or-all',
-      '=this =is|=be ~1 =my? [=goodbye|=farewell]',
-    ],
+    match: ['^ very* [=goodbye|=goodby|=farewell] ~1 everyone-or-all', '=this =is|=be ~1 =my? [=goodbye|=farewell]'],
   },
   {
     id: 'gives-away',

@@ -16,7 +16,8 @@ export const poisonPatterns: readonly CrisisPattern[] = [
       'took-in ~6 [medicine] ~6+ he =is|=be|=aged|=only ~1 small-age',
       'took-in ~6 medicine ~8+ [small-age]',
       'soul ~3 [=overdosing|=oding|=overdosed|=poisoned] !=by',
-      'soul ~2 [=injected|=jabbed] ~3 =too|=all|=whole|=extra|=double|=loads|=hundred|=100|=200|=300 ~3 =insulin|=much|=units',
+      `soul ~2 [=injected|=jabbed] ~3 =too|=all|=whole|=extra|=double|=loads|=hundred|=100|=200|=300 ~3
+        =insulin|=much|=units`,
       '[=insulin] ~3 =on =purpose',
     ],
   },
@@ -35,8 +36,10 @@ export const poisonPatterns: readonly CrisisPattern[] = [
       '[medicine] ~6+ =and|=with|=plus ~4 booze',
       'booze ~6 =and|=with|=plus ~4 [medicine]',
       'i|=my ~8 medicine =in ~1 =a [=mug|=cup|=glass|=bowl|=saucer|=sock|=jar|=tin|=pile|=heap|=row|=line]',
-      '=counted|=counting|=count|=tipped|=emptied|=emptying|=lined ~3 [medicine] ~6 =out|=up|=on|=in|=twice|=again|=onto',
-      'musing|=eyeing|=staring ~3 =at|=about|=of ~5 [medicine] ~3 =in|=on ~2 =cabinet|=cupboard|=drawer|=bathroom|=fridge|=shed|=loft',
+      `=counted|=counting|=count|=tipped|=emptied|=emptying|=lined ~3 [medicine] ~6
+        =out|=up|=on|=in|=twice|=again|=onto`,
+      `musing|=eyeing|=staring ~3 =at|=about|=of ~5 [medicine] ~3 =in|=on ~2
+        =cabinet|=cupboard|=drawer|=bathroom|=fridge|=shed|=loft`,
     ],
   },
   {

@@ -14,14 +14,17 @@ export const wayPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: [...UNLIKELY, 'dispensing', 'as-prescribed', 'held-up', 'mishap', 'palliative', 'supply', 'study-weak'],
     match: [
-      '[way-thing] ~2 =sound|=sounds|=look|=looks|=feels|=seems|=looking|=sounding ~2 =friendly|=inviting|=kind|=tempting|=welcoming|=peaceful|=soft|=easy|=appealing|=warm',
+      `[way-thing] ~2 =sound|=sounds|=look|=looks|=feels|=seems|=looking|=sounding ~2
+        =friendly|=inviting|=kind|=tempting|=welcoming|=peaceful|=soft|=easy|=appealing|=warm`,
       'i ~2 posture ~4 =kitchen|=knife|=cutlery|=medicine|=bathroom ~1 [=drawer|=cabinet|=cupboard]',
-      '=got|=have|with ~2 [=scissors|=razor|=blade|=knife|=glass|=razors|=blades] ~6+ =loo|=toilet|=bathroom|=toilets|=cubicle|=locked',
+      `=got|=have|with ~2 [=scissors|=razor|=blade|=knife|=glass|=razors|=blades] ~6+
+        =loo|=toilet|=bathroom|=toilets|=cubicle|=locked`,
       'i ~2 =bought|=ordered|=got ~1 =the [=stuff|=gear|=kit] $',
       'i|=am|=been|me-word ~3 way-test ~4 [way-thing] ~8+ way-holds',
       '^ ~2 way-test ~4 [way-thing] ~8+ way-holds',
       'way-holds ~4 [way-thing] ~6+ way-test',
-      '[way-thing] ~5+ it ~2 =will|=would|=could|=should ~1 =hold|=work|=finish|=sort|=solve ~2 =me|=it|=everything|=weight',
+      `[way-thing] ~5+ it ~2 =will|=would|=could|=should ~1 =hold|=work|=finish|=sort|=solve ~2
+        =me|=it|=everything|=weight`,
       'way-test ~3 [way-thing] =or ~3 way-thing',
       '=letting|=let ~1 =go =of ~1 =the [=wheel|=rope|=rail|=railing|=railings|=ledge|=edge]',
       '=close|=closing|=shut|=shutting ~1 =my =eyes ~4 [=wheel|=driving|=motorway|=bend|=accelerator]',
@@ -68,15 +71,29 @@ export const wayPatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'tells of self-harm',
     wide: true,
-    unless: ['trivial', 'once-did', 'skin-ill', 'praise-plain', 'plain-business', 'study', 'study-weak', 'works-on', 'contest', 'workout', 'laugh'],
+    unless: [
+      'trivial',
+      'once-did',
+      'skin-ill',
+      'praise-plain',
+      'plain-business',
+      'study',
+      'study-weak',
+      'works-on',
+      'contest',
+      'workout',
+      'laugh',
+    ],
     match: [
       '[only-feel] ~6+ =when|=is|=if|=after|=by|=from ~5 worse-hurt',
       'worse-hurt ~6+ [only-feel]',
       '=my|=his|=her|=their ~3 [fists-raw] ~4 raw-from ~8+ =again|=worse|=wall|=every|=feel|=because|=stop|=so',
       '=back =to [=cutting|=burning|=starving|=purging|=scratching|=harming] !=edge|=corners|=costs|=grass|=services',
       '=makes|=making|=make|=made [self] ~1 =sick|=vomit|=bleed|=faint ~6 =times|=day|=every|=again|=after|=bleeding',
-      'not ~2 =drunk|=drank|=eaten|=drink|=eat|=swallowed ~2 =anything|=nothing|=food|=water|=bite|=drop|=owt =since ~6+ [welcome-word]',
-      'i ~2 [=pull|=rip|=tear|=pick|=scratch|=dig|=gouge|=bite] ~3 fists-raw|=arms|=legs ~8+ raw-from|=bleed|=bleeds|=worse',
+      `not ~2 =drunk|=drank|=eaten|=drink|=eat|=swallowed ~2 =anything|=nothing|=food|=water|=bite|=drop|=owt
+        =since ~6+ [welcome-word]`,
+      `i ~2 [=pull|=rip|=tear|=pick|=scratch|=dig|=gouge|=bite] ~3 fists-raw|=arms|=legs ~8+
+        raw-from|=bleed|=bleeds|=worse`,
     ],
   },
   {
@@ -84,7 +101,17 @@ export const wayPatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'leaves letters or belongings behind',
     wide: true,
-    unless: ['plain-business', 'praise-plain', 'palliative', 'study', 'lost-property', 'works-on', 'parting', 'laugh', 'held-up'],
+    unless: [
+      'plain-business',
+      'praise-plain',
+      'palliative',
+      'study',
+      'lost-property',
+      'works-on',
+      'parting',
+      'laugh',
+      'held-up',
+    ],
     match: [
       '=left|=leaving|=put|=leave|=leaves|=took|=taken|=gave|=given ~4 [key-thing] ~6 key-place ~8+ key-sequel',
       '[signs-over] ~8+ over-to',
