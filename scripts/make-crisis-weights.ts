@@ -1,7 +1,7 @@
 // Writes src/detectors/routes/crisis-weights.ts: how much words, and pairs of them, lean to a cry for help.
-// Run: npx tsx scripts/make-crisis-weights.ts <out> <feedback.jsonl>...: comments of patients, each with a `text`, that are
-// taken to hold no cry for help (The Strategy Unit, pxtextmining, MIT; HateCheck, CC BY 4.0). Phrasings come from test/.
-// Every run gives the same bytes. Empty the record in the file before a run if it no longer parses.
+// Run: npx tsx scripts/make-crisis-weights.ts <out> <comments.jsonl>...
+// The comments, each with a `text`, are taken to hold no cry for help (The Strategy Unit, pxtextmining, MIT; HateCheck,
+// CC BY 4.0). The phrasings come from test/. Every run gives the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { linesOf, rootOf } from '../src/detectors/routes/crisis-lean.ts';
 import { read } from '../src/text/reading.ts';
@@ -14,7 +14,7 @@ const PHRASINGS = [
 const ROUNDS = 12;
 const LEAST_SEEN = 2;
 /** How much one text counts: near misses are few. */
-const COUNTS = { cry: 1, near: 5, feedback: 1 };
+const COUNTS = { cry: 1, near: 10, feedback: 1 };
 
 interface Example {
   readonly words: readonly string[];
@@ -101,7 +101,7 @@ function wrapped(words: readonly string[]): string {
   const lines = [''];
   for (const word of words) {
     const line = lines.at(-1) ?? '';
-    if (line.length + word.length > 112) lines.push(word);
+    if (line.length + word.length > 108) lines.push(word);
     else lines[lines.length - 1] = line === '' ? word : `${line}, ${word}`;
   }
   return lines.join(',\n    ');

@@ -12,7 +12,7 @@ export interface Line {
   readonly words: ReadonlySet<string>;
 }
 
-/** How much a line must lean: chosen so that 3 in 1000 comments of patients not used while weighing do. */
+/** How much a line must lean: chosen so that some 2 in 1000 comments of patients not used while weighing do. */
 const ENOUGH = 2.2;
 /** Of how few words a short line is taken to be, so that one word does not decide. */
 const LEAST = 9;

@@ -53,7 +53,7 @@ export const leavePatterns: readonly CrisisPattern[] = [
     wide: true,
     unless: ['praise-plain', 'laugh', 'works-on', 'leisure'],
     match: `make-the-news ~4
-        [=paper|=chronicle|=news|=gazette|=echo|=mail|=papers|=telly|=facebook|=obituaries|=headline|=statistic|=death|=number|=list]`,
+        [=paper|=chronicle|=news|=gazette|=echo|=mail|=papers|=telly|=headline|=statistic|=death|=number|=list]`,
   },
   {
     id: 'parting-message',

@@ -11,6 +11,10 @@ export const longingPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['praise-plain', 'palliative', 'plain-business', 'ill-only', 'laugh', 'leisure', 'work-life'],
     match: [
+      '=wish|=wished ~3 =never|=not ~1 [=woke|=woken|=waking]',
+      `not ~2 =see|=picture ~1 =me|self ~2 =making|=reaching|=seeing|=turning|=hitting
+        [round-age|=thirty|=forty|=fifty]`,
+      '=want|=need ~2 the [=noise|=thoughts|=voices|=hurting] =to ~1 =end|=stop',
       '=hope|=hoping ~2 it ~2 not ~2 [=hurt]',
       'not ~2 [=surviving|=survive] ~2 =next|=another',
       '[=demons] ~2 =win|=winning|=won|=back|=beaten|=beating|=got',
@@ -57,7 +61,8 @@ export const longingPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['palliative', 'laugh', 'treat', 'works-on'],
     match: [
-      '=welcome|=prefer|=love|=take|=hoping|=hope ~5 [=terminal|=aneurysm|=tumour|=cancer] ~2 =diagnosis|=instead|=tomorrow|=me',
+      `=welcome|=prefer|=love|=take|=hoping|=hope ~5 [=terminal|=aneurysm|=tumour|=cancer] ~2
+        =diagnosis|=instead|=tomorrow|=me`,
       'inviting ~4 [stop-being]',
       '[stop-being] ~3 =would|=sounds|=seems|=looks|=feels ~3 inviting',
     ],

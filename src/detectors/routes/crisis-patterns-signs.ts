@@ -74,7 +74,7 @@ export const signPatterns: readonly CrisisPattern[] = [
     id: 'someone-in-danger',
     certainty: 'possible',
     because: 'somebody may be in danger',
-    unless: ['workout'],
+    unless: ['workout', 'lost-property'],
     wide: true,
     now: true,
     match: ['loved:one|he ~10, [sign-danger]', '[sign-danger] ~8, loved:one|=kids|=children', 'soul ~10, [sign-mind]'],

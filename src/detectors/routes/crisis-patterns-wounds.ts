@@ -20,6 +20,7 @@ export const woundPatterns: readonly CrisisPattern[] = [
       'works-on',
     ],
     match: [
+      '=been|=keep|=keeps|=started|=am ~1 [self-wound] ~1 =my|=her|=his ~1 limb',
       '[=cuts|=cut|=wound|=wounds] i? =can not ~1 =close|=stop',
       '=sleeves ~2 =again ~2 [=tomorrow|=today|=then|=summer|=july|=august]',
       'self-wound|=slicing|=press|=pressing|=hold|=cut ~2 me-word ~1 [body-part|=hand|=hands|=fingers] ~8+ why-hurt',

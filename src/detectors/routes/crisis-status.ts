@@ -66,7 +66,7 @@ export function meant(found: Found, reading: Reading): readonly One[] {
 
 /** A negator just before what is said, where the pattern itself asks for none. */
 function isDenied(found: Found, { pattern, sentence, first, key }: One): boolean {
-  if (pattern.sign || DENYING.test(String(pattern.match))) return false;
+  if ((pattern.sign && pattern.sign !== 'lean') || DENYING.test(String(pattern.match))) return false;
   const from = Math.max(0, Math.min(first, key.first - DENIED));
   const near = (name: string): boolean =>
     within(found, sentence, name, [Math.max(from, key.first - DENIED), key.first]);

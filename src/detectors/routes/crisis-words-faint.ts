@@ -19,7 +19,7 @@ export const crisisFaintWords: readonly WordClass[] = [
       do not feel real, not feel real, empty inside, hollow, dead already, a shell, going through the motions,
       wearing a mask, mask on, pretending, so very tired, tired in my bones, bone tired, tired of fighting,
       tired of trying, ground down, worn down, worn out by it, nothing left in me, nothing left in the tank,
-      running on empty, everyone would, everybody would, they would all, they would manage, they will manage,
+      running on empty, they would manage, they will manage,
       they will cope, they would cope, they will be fine, they would be fine, she would be fine, he would be fine,
       better dad, better mum, better mother, without me dragging, dragging them down, dragging everyone down,
       in the way, cost them, costing them, all my own fault, deserve it, do not matter, not matter, what is left,

@@ -106,7 +106,9 @@ export const crisisLongingWords: readonly WordClass[] = [
   },
   {
     name: 'unafraid',
-    words: `not scared of it, not frightened of it, not afraid of it, not scared of dying, not afraid of dying,
+    words: `no feart, not feart, feart o livin, feart of living, scared of living, frightened of living,
+      afraid of living,
+      not scared of it, not frightened of it, not afraid of it, not scared of dying, not afraid of dying,
       not frightened of dying, not scared of death, not afraid to die, not scared to die, stopped being frightened,
       stopped being scared, stopped being afraid, no longer scared, no longer frightened, no longer afraid,
       not scared any more, not frightened any more, not afraid any more, not scared anymore, not frightened anymore,

@@ -1,6 +1,6 @@
-import { type Detector, defineDetector } from '../define-detector.ts';
+import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
-import { grammar } from '../grammar/grammar.ts';
+import { grammar, type Match } from '../grammar/grammar.ts';
 import { leaningSpans } from './crisis-lean.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
@@ -53,6 +53,8 @@ const found = grammar<CrisisPattern>({
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
 
+const LEANS = 'words that stand together in cries for help';
+
 /** Finds people who may be in danger: of suicide, of self-harm, of others, or of dying. Never a breach. */
 export const crisis: Detector = defineDetector({
   name: 'crisis',
@@ -85,17 +87,24 @@ export const crisis: Detector = defineDetector({
   anchors: { grammars: () => [found] },
   *find(reading) {
     const all = meant(found, reading);
-    for (const { pattern, start, end } of all) {
-      const { certainty, because } = pattern;
-      if (certainty !== 'faint') yield { start, end, certainty, because };
+    const told = all.filter(({ pattern }) => pattern.certainty !== 'faint');
+    for (const { pattern, start, end } of told) {
+      yield { start, end, certainty: pattern.certainty as Certainty, because: pattern.because };
     }
-    const faint = all.filter(({ pattern }) => pattern.certainty === 'faint' && pattern.sign !== 'lean');
-    for (const { pattern, start, end } of weighed(found, reading, faint)) {
+    const signs = weighed(found, reading, all.filter(isSign));
+    for (const { pattern, start, end } of signs) {
       yield { start, end, certainty: 'possible', because: pattern.because };
     }
-    const heavy = all.filter(({ pattern }) => pattern.sign === 'lean');
-    for (const span of leaningSpans(reading, heavy)) {
-      yield { ...span, certainty: 'possible', because: 'words that stand together in cries for help' };
-    }
+    if (told.length > 0 || signs.length > 0) return;
+    for (const span of leaningSpans(reading, all.filter(isHeavy)))
+      yield { ...span, certainty: 'possible', because: LEANS };
   },
 });
+
+function isSign({ pattern }: Match<CrisisPattern>): boolean {
+  return pattern.certainty === 'faint' && pattern.sign !== 'lean';
+}
+
+function isHeavy({ pattern }: Match<CrisisPattern>): boolean {
+  return pattern.sign === 'lean';
+}
