@@ -2,7 +2,7 @@
 // Run: npx tsx scripts/make-crisis-weights.ts <out> <comments.jsonl>...
 // The comments, each with a `text`, are taken to hold no cry for help (The Strategy Unit, pxtextmining, MIT; HateCheck,
 // CC BY 4.0). The phrasings come from test/. Every run gives the same bytes.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { linesOf, rootOf } from '../src/detectors/routes/crisis-lean.ts';
 import { read } from '../src/text/reading.ts';
 
@@ -11,10 +11,12 @@ const PHRASINGS = [
   'test/acceptance/crisis-1.jsonl',
   'test/acceptance/crisis-2.jsonl',
 ];
+/** Comments that other detectors are for: threats, complaints, questions, adverts. */
+const OTHERS = 'test/acceptance/';
 const ROUNDS = 12;
 const LEAST_SEEN = 2;
 /** How much one text counts: near misses are few. */
-const COUNTS = { cry: 1, near: 10, feedback: 1 };
+const COUNTS = { cry: 1, near: 10, other: 5, feedback: 1 };
 
 interface Example {
   readonly words: readonly string[];
@@ -26,6 +28,7 @@ interface Example {
 const [target = '', ...feedback] = process.argv.slice(2);
 const examples = [
   ...PHRASINGS.flatMap(rows).map((row) => whole(row.text, row.crisis ?? row.label === 'catch')),
+  ...others(),
   ...feedback.flatMap(rows).flatMap(({ text }) => parts(text)),
 ];
 const seen = new Map<string, number>();
@@ -47,9 +50,21 @@ function rows(path: string): readonly Row[] {
 }
 
 /** A text as one line, however it is broken. */
-function whole(text: string, cry: boolean): Example {
+function whole(text: string, cry: boolean, counts: number = cry ? COUNTS.cry : COUNTS.near): Example {
   const words = new Set(linesOf(read(text)).flatMap((one) => [...one.words]));
-  return example([...words], cry, cry ? COUNTS.cry : COUNTS.near);
+  return example([...words], cry, counts);
+}
+
+/** What is told of no crisis in the other acceptance files. */
+function others(): readonly Example[] {
+  const files = readdirSync(OTHERS).filter((name) => name.endsWith('.jsonl') && !name.startsWith('crisis'));
+  const lines = files.flatMap((name) =>
+    readFileSync(OTHERS + name, 'utf8')
+      .trim()
+      .split('\n'),
+  );
+  const texts = lines.filter((line) => !line.includes('crisis')).map((line) => JSON.parse(line).text);
+  return texts.filter((text) => typeof text === 'string').map((text) => whole(text, false, COUNTS.other));
 }
 
 function parts(text: string): readonly Example[] {

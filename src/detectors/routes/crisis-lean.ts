@@ -13,7 +13,7 @@ export interface Line {
 }
 
 /** How much a line must lean: chosen so that some 2 in 1000 comments of patients not used while weighing do. */
-const ENOUGH = 2.2;
+const ENOUGH = 2.8;
 /** Of how few words a short line is taken to be, so that one word does not decide. */
 const LEAST = 9;
 /** Words by themselves that weigh this much wake the grammar. */

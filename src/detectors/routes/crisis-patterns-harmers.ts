@@ -32,7 +32,6 @@ export const harmerPatterns: readonly CrisisPattern[] = [
       'threat-end ~6+ harmer ~2 =will|=would|going-to ~1 [=kill|=murder|=stab|=shoot|=burn|=strangle|=batter]',
       "harmer ~3 be|='s|=sat|=stood|=waiting|=turned ~3 near-place ~4 with ~3 [near-weapon]",
       'harmer ~4 with ~3 [near-weapon] ~6 near-place',
-      'near-place ~4 with ~3 [near-weapon]',
       `=lads|=men|=man|=bloke|=people|=ones|=dealer|=dealers|=gang ~1 =who|=that ~3
         [=stabbed|=raped|=attacked|=shot|=robbed|=beat|=jumped] ~6 near-place`,
       `=taking|=sending|=flying|=sends|=takes ~2 =me|=her|=my ~6 [=abroad|=pakistan|=country|=overseas] ~6+

@@ -59,7 +59,7 @@ export const crisisLongingWords: readonly WordClass[] = [
       in the grave, in a box, in a coffin, in the cemetery, bottom of the river, bottom of the sea,
       bottom of the canal, bottom of the tyne, under a train, under a bus, under a lorry, in the morgue,
       in the mortuary, on a slab, in an urn, worm food, pushing up daisies, cold in the ground, dead in a ditch,
-      wiped out, erased, deleted from, obliterated, unborn, aborted, a ghost, unalived, unaliving, unalive`,
+      wiped out, erased, deleted from, obliterated, unborn, a ghost, unalived, unaliving, unalive`,
   },
   {
     name: 'sooner',
