@@ -53,6 +53,7 @@ export const alarmPatterns: readonly CrisisPattern[] = [
     wide: true,
     unless: ['laugh', 'praise-plain', 'study'],
     match: [
+      '[=danger|=risk] =to =my ~1 baby:one',
       '[=voice|=voices] ~3 commands',
       '=man|=woman|=something|=someone|=people|=thing|=it|=they|=noise ~4 [in-head] ~6 commands',
       '[in-head] =who|=that ~4 commands',

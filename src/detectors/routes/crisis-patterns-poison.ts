@@ -11,6 +11,7 @@ export const poisonPatterns: readonly CrisisPattern[] = [
     now: true,
     unless: ['as-prescribed', 'told-tale', 'praise-plain', 'laugh', 'treat', 'trivial'],
     match: [
+      '^ ~1 count ~1 [medicine] ~4 =since|=ago|=down|=later|=help',
       'took-in ~5 [household-poison]',
       'baby:one ~4 took-in ~5 [medicine]',
       'took-in ~6 [medicine] ~6+ he =is|=be|=aged|=only ~1 small-age',
