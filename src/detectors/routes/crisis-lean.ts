@@ -13,7 +13,9 @@ export interface Line {
 }
 
 /** How much a line must lean: chosen so that some 2 in 1000 comments of patients not used while weighing do. */
-const ENOUGH = 2.8;
+const ENOUGH = 3.4;
+/** Of how many words and pairs a line is at most: of long ones a single word would decide. */
+const LONGEST = 160;
 /** Of how few words a short line is taken to be, so that one word does not decide. */
 const LEAST = 9;
 /** Words by themselves that weigh this much wake the grammar. */
@@ -49,7 +51,7 @@ export function leaningSpans(reading: Reading, heavy: readonly Span[]): readonly
   if (heavy.length === 0) return [];
   return linesOf(reading).flatMap((line) => {
     const own = heavy.filter(({ start, end }) => line.start <= start && end <= line.end);
-    if (own.length === 0 || leaning(line) < ENOUGH) return [];
+    if (own.length === 0 || line.words.size > LONGEST || leaning(line) < ENOUGH) return [];
     return [{ start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) }];
   });
 }
