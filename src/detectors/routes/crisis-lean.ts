@@ -12,7 +12,7 @@ export interface Line {
   readonly words: ReadonlySet<string>;
 }
 
-/** How much a line must lean: chosen so that some 2 in 1000 comments of patients not used while weighing do. */
+/** How much a line must lean: chosen so that fewer than 2 in 100 near misses of the phrasings do. */
 const ENOUGH = 3.4;
 /** Of how many words and pairs a line is at most: of long ones a single word would decide. */
 const LONGEST = 160;
