@@ -10,6 +10,8 @@ export interface CrisisPattern extends Pattern {
   readonly figurative?: true;
   /** Tells of an emergency, which a story in the past tense is not. */
   readonly now?: true;
+  /** Said on leaving a job or a ward as well. */
+  readonly parting?: true;
   /** It does not hold beside a word of these classes in its sentence. */
   readonly unless?: readonly string[];
   /** A forecast or a condition: no word for a time makes it past. */

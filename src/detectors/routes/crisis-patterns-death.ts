@@ -5,7 +5,7 @@ import type { CrisisPattern } from './crisis-pattern.ts';
 export const deathPatterns: readonly CrisisPattern[] = [
   {
     id: 'wants-to-die',
-    unless: ['palliative', 'workout'],
+    unless: ['palliative', 'workout', 'dyes'],
     certainty: 'certain',
     because: 'says that somebody wants to die',
     figurative: true,
@@ -18,7 +18,6 @@ export const deathPatterns: readonly CrisisPattern[] = [
       'not =want|=wants =to [=be] =here $',
       'i|he not =want|=wants =to [=live] !with|in',
       'not ~1 =desire|=wish|=will|=urge|=interest ~1 very* [live-act|living]',
-      '=lost|=losing|=lose|=loses ~1 the|mine|all =will =to [=live|=carry|=go]',
       'i very* =deserve =to [=die]',
       'i|he|loved not ~1 =deserve =to [=live|=exist]',
       'wish|=hope|=hoping|=pray|=praying|=prayed ~2 i|my ~3 [dead-state]',
@@ -75,6 +74,14 @@ export const deathPatterns: readonly CrisisPattern[] = [
       '=cry =for [=help] $',
       '=on ~1 the [=slab]',
     ],
+  },
+  {
+    id: 'lost-the-will',
+    unless: ['palliative', 'tedium', 'treat'],
+    certainty: 'certain',
+    because: 'says that somebody wants to die',
+    figurative: true,
+    match: '=lost|=losing|=lose|=loses ~1 the|mine|all =will =to [=live|=carry|=go]',
   },
   {
     id: 'wants-not-to-be-here',
@@ -170,7 +177,7 @@ export const deathPatterns: readonly CrisisPattern[] = [
     certainty: 'certain',
     because: 'speaks of suicide as near',
     figurative: true,
-    unless: ['thing-dies'],
+    unless: ['thing-dies', 'contest'],
     match: [
       'i|=feeling|=feel|=felt|=feels ~5 [suicidal-or-suicidle]',
       '^ very* [suicidal-or-suicidel] !people-or-patients',

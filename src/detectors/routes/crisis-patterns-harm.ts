@@ -23,7 +23,7 @@ export const harmPatterns: readonly CrisisPattern[] = [
       '^ ~4 =cutting [=again]',
       "soul be|=been|have|=keeps|=keep|='s ~1 =been? [=cutting] !down-or-back",
       'soul ~5 [self-harm:ing]',
-      'soul|=want|=wanna|=going|=urge|=urges|=need|=just ~3 [self-harm:base]',
+      'soul|=want|=wanna|=going|=urge|=urges|=need|=just ~3 [self-harm:base] !=free',
       'soul|=just|=have ~3 [self-harm:ed]',
       '^ ~1 [self-harm:ing|self-harm:base] ~2 =again|=every|=is|=and|=so|=now|=tonight|=worse',
       '[self-harm] ~3 =again|=worse|=worsening|=escalating|=tonight|=deeper|=daily|=bleeding',

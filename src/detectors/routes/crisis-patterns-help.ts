@@ -10,6 +10,8 @@ export const helpPatterns: readonly CrisisPattern[] = [
     certainty: 'probable',
     because: 'asks for crisis help',
     match: [
+      `=please|=someone|=somebody|=can|=anyone ~3 =talk|=speak =to =me ~4+
+        [=scared|=frightened|=terrified|=struggling|=desperate|=alone]`,
       'ask ~8 [crisis-line] !leaflet-or-opening',
       'ask ~6 urgent-or-emergency ~2 mental-or-psychiatric ~1 [health-or-help]',
       '^ =urgent|=emergency|=urgently|=immediate ~2 =mental|=mh|=psychiatric|=help|=health ~1 [health-or-support]',

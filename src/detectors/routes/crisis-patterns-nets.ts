@@ -57,7 +57,7 @@ export const netPatterns: readonly CrisisPattern[] = [
     unless: ['praise-plain', 'palliative', 'plain-business', 'ill-only'],
     match: [
       '=like|=want|=love|=going|=ready =to ~1 [=join] =them|=him|=her|=mam|=mum|=dad !=for|in|=and|=as|=with',
-      '=an|=my|=his|=her|=another ~2 [=attempt] ~12, =again|=back|=building|=worse|=still',
+      '=an|=my|=his|=her|=another ~2 [=attempt] ~12+ =again|=back|=building|=worse|=still',
       '=about|=of|=like not ~1 [=being] =here|=around|=alive|=about',
       'if|=if ~1 =something|=anything [=happens] =to =me ~6 =because|=tonight|=blame|=know|=tell|=nobody',
       '=easier|=better|=happier|=lighter ~2 =if|=when|=once ~1 i ~3 [=about|=there|=here]',
@@ -78,7 +78,7 @@ export const netPatterns: readonly CrisisPattern[] = [
       '=not =in ~1 [=living] ',
       'weapon ~10, =screaming|=threatening|=threatens|=swinging|=waving|=shouting|=use [=it|=us|=me|=at|=he]',
       '=if =this =is ~3 [=living|=life] ~2 i =do|=dont|=not',
-      'i ~5 not ~5 =here|=around|=alive [yet-to-come]',
+      'i ~5 not ~5 =here|=around|=alive|=about|=aboot ~1 [yet-to-come]',
       'i =have|=am ~1 [=decided] $',
       'not ~6 [=version|=future|=ending|=universe|=scenario] ~4 i',
       '=no =one|=body|=1 ~1 =to =open|=answer [=door]',

@@ -3,6 +3,9 @@ import type { CrisisPattern } from './crisis-pattern.ts';
 
 const SIGNS = ['end', 'means', 'bye', 'blame', 'danger', 'help', 'mind', 'plan', 'missing', 'frail'];
 
+/** Signs with a second class of words. */
+const MORE: ReadonlySet<string> = new Set(['end', 'means', 'bye', 'plan']);
+
 /** Words so heavy that they count wherever nothing tells otherwise; and faint signs, of which it takes two kinds. */
 export const signPatterns: readonly CrisisPattern[] = [
   {
@@ -10,7 +13,7 @@ export const signPatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'a word of suicide or self-harm, and nothing that takes it back',
     figurative: true,
-    unless: ['generic', 'once-did', 'bereft', 'study-weak', 'posted', 'signposted'],
+    unless: ['generic', 'once-did', 'bereft', 'study-weak', 'posted', 'signposted', 'contest', 'thing-dies'],
     wide: true,
     match: [
       '!be [=suicide] !be|=for',
@@ -71,7 +74,7 @@ export const signPatterns: readonly CrisisPattern[] = [
     id: 'someone-in-danger',
     certainty: 'possible',
     because: 'somebody may be in danger',
-    unless: ['workout'],
+    unless: ['workout', 'lost-property'],
     wide: true,
     now: true,
     match: ['loved:one|he ~10, [sign-danger]', '[sign-danger] ~8, loved:one|=kids|=children', 'soul ~10, [sign-mind]'],
@@ -90,7 +93,8 @@ export const signPatterns: readonly CrisisPattern[] = [
       '^ =just? =can =not =do [=this] ~2 $',
       '^ i ~2 =give [=up] ~1 $',
       '^ i be very* [=done] ~1 $',
-      '^ very* [=done] ~1 $',
+      '^ =so|=just|=totally|=completely|=utterly [=done] =now? $',
+      '^ [=done] =with =it|=life|=everything =now? $',
       '^ [=goodbye] $',
       '^ i be very* very* [=tired] $',
       '^ i ~2 [=enough] $',
@@ -109,7 +113,7 @@ export const signPatterns: readonly CrisisPattern[] = [
       wide: true,
       unless: sign === 'means' ? ['study-weak', 'supply', 'dispensing', 'signposted'] : ['study-weak', 'signposted'],
       sign,
-      match: `[sign-${sign}]`,
+      match: MORE.has(sign) ? `[sign-${sign}|more-${sign}]` : `[sign-${sign}]`,
     }),
   ),
 ];

@@ -115,8 +115,9 @@ function isGeneral(found: Found, { pattern, sentence, first, last, key }: One, {
 
 /** Words that are said of annoyances too, beside one or with laughter. */
 function isFigure(found: Found, { pattern, sentence, first, last }: One, { laughs, parting }: Scene): boolean {
-  const { figurative, certainty, unless = [] } = pattern;
+  const { figurative, certainty, parting: leaving, unless = [] } = pattern;
   if (unless.some((name) => speaksOf(found, sentence, name))) return true;
+  if (leaving && parting) return true;
   if (certainty === 'faint') return laughs || parting || speaksOf(found, sentence, 'trivial');
   if (figurative !== true) return false;
   return laughs || within(found, sentence, 'trivial', [Math.max(0, first - ABOUT), turn(found, sentence, last + 1)]);

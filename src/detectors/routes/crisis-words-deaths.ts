@@ -6,7 +6,8 @@ export const crisisDeathsWords: readonly WordClass[] = [
   {
     name: 'do-away',
     part: 'verb',
-    words: `kill, off, top, neck, hang, drown, gas, shoot, strangle, suffocate, asphyxiate, electrocute, poison,
+    words: `keel, k1ll,
+      kill, off, top, neck, hang, drown, gas, shoot, strangle, suffocate, asphyxiate, electrocute, poison,
       smother, finish* off, do* in, do* away with, destroy, unalive, un alive*, terminate, string* up, murder,
       hurl*, starve* to death, drink* to death, blow* up, knife, stab, slaughter, exterminate, euthanise,
       kill* of, throttle, merk, end* me or, self destruct, end, put* down, finish`,

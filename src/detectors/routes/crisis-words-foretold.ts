@@ -266,7 +266,8 @@ export const crisisForetoldWords: readonly WordClass[] = [
   },
   {
     name: 'as-prescribed',
-    words: `before the scan, before my scan, before my op, with my porridge, with porridge, with toast, with my lunch,
+    words: `tablets back, pills back, meds back, back to the chemist, back to the pharmacy,
+      before the scan, before my scan, before my op, with my porridge, with porridge, with toast, with my lunch,
       ok to eat, can i eat, disposal, dispose, disposed, as prescribed, with breakfast, with my breakfast, with food,
       sharps bin, like i should, like a good, hand them back, take them back, as instructed, as directed`,
   },

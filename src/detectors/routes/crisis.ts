@@ -1,19 +1,26 @@
-import { type Detector, defineDetector } from '../define-detector.ts';
+import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
+import { alarmPatterns } from './crisis-patterns-alarm.ts';
 import { dangerPatterns } from './crisis-patterns-danger.ts';
 import { deathPatterns } from './crisis-patterns-death.ts';
 import { despairPatterns } from './crisis-patterns-despair.ts';
 import { foretoldPatterns } from './crisis-patterns-foretold.ts';
 import { harmPatterns } from './crisis-patterns-harm.ts';
+import { harmerPatterns } from './crisis-patterns-harmers.ts';
 import { helpPatterns } from './crisis-patterns-help.ts';
+import { leavePatterns } from './crisis-patterns-leave.ts';
+import { longingPatterns } from './crisis-patterns-longing.ts';
 import { meansPatterns } from './crisis-patterns-means.ts';
 import { netPatterns } from './crisis-patterns-nets.ts';
 import { placePatterns } from './crisis-patterns-places.ts';
 import { planPatterns } from './crisis-patterns-plans.ts';
+import { poisonPatterns } from './crisis-patterns-poison.ts';
 import { signPatterns } from './crisis-patterns-signs.ts';
+import { wayPatterns } from './crisis-patterns-ways.ts';
 import { wishPatterns } from './crisis-patterns-wishes.ts';
+import { woundPatterns } from './crisis-patterns-wounds.ts';
 import { meant } from './crisis-status.ts';
 import { weighed } from './crisis-weigh.ts';
 import { crisisWords } from './crisis-words.ts';
@@ -32,6 +39,13 @@ const found = grammar<CrisisPattern>({
     ...placePatterns,
     ...foretoldPatterns,
     ...netPatterns,
+    ...alarmPatterns,
+    ...leavePatterns,
+    ...longingPatterns,
+    ...poisonPatterns,
+    ...woundPatterns,
+    ...harmerPatterns,
+    ...wayPatterns,
     ...signPatterns,
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
@@ -68,12 +82,16 @@ export const crisis: Detector = defineDetector({
   anchors: { grammars: () => [found] },
   *find(reading) {
     const all = meant(found, reading);
-    for (const { pattern, start, end } of all) {
-      const { certainty, because } = pattern;
-      if (certainty !== 'faint') yield { start, end, certainty, because };
+    const told = all.filter(({ pattern }) => pattern.certainty !== 'faint');
+    for (const { pattern, start, end } of told) {
+      yield { start, end, certainty: pattern.certainty as Certainty, because: pattern.because };
     }
-    const faint = all.filter(({ pattern }) => pattern.certainty === 'faint');
-    for (const { pattern, start, end } of weighed(found, reading, faint)) {
+    const signs = weighed(
+      found,
+      reading,
+      all.filter(({ pattern }) => pattern.certainty === 'faint'),
+    );
+    for (const { pattern, start, end } of signs) {
       yield { start, end, certainty: 'possible', because: pattern.because };
     }
   },

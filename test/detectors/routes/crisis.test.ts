@@ -130,6 +130,29 @@ describeDetector(
       text: 'Ten years ago I wanted to die and I still want to die',
       finds: ['wanted to die', 'want to die'],
     },
+    {
+      reason: 'a poison that a small child got at',
+      text: 'He has drunk half a bottle of Zoflora and his lips are burning',
+      finds: ['drunk half a bottle of Zoflora'],
+    },
+    {
+      reason: 'what would kill, asked for',
+      text: 'Which is quicker, train or tablets?',
+      finds: ['quicker, train or tablets'],
+    },
+    {
+      reason: 'a stroke by two of its signs',
+      text: 'she can’t lift her arm and her face has drooped',
+      finds: ['can’t lift her arm and her face has drooped'],
+    },
+    { reason: 'left alone: praise for work that is done', text: 'Well done all', finds: [] },
+    { reason: 'hair that is dyed', text: 'I want to die my hair blue, will it affect the patch test', finds: [] },
+    { reason: 'a team that plays badly', text: 'Sunderland’s defence is committing suicide every week', finds: [] },
+    {
+      reason: 'a farewell on leaving a job, told in the sentence before',
+      text: 'Retiring Friday after 34 years. Goodbye everyone and thank you for everything',
+      finds: [],
+    },
     { reason: 'one faint sign alone is left alone', text: 'I’m so tired after that shift', finds: [] },
     { reason: 'a denial is left alone', text: 'I’m not suicidal, just fed up', finds: [] },
     {
