@@ -7,6 +7,8 @@ import { insultOthersPatterns } from './insult-others.ts';
 import { insultRidiculePatterns } from './insult-ridicule.ts';
 import { insultScornPatterns } from './insult-scorn.ts';
 import { insultSurePatterns } from './insult-sure.ts';
+import { insultThingPatterns } from './insult-things.ts';
+import { insultWitPatterns } from './insult-wit.ts';
 import { insultYouPatterns } from './insult-you.ts';
 import { insultYouFoolPatterns } from './insult-you-fool.ts';
 
@@ -22,4 +24,6 @@ export const insultPatterns: readonly ConductPattern[] = [
   ...insultJibePatterns,
   ...insultScornPatterns,
   ...insultRidiculePatterns,
+  ...insultThingPatterns,
+  ...insultWitPatterns,
 ];
