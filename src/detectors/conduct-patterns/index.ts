@@ -1,5 +1,6 @@
 import type { ConductPattern } from '../conduct/conduct-pattern.ts';
 import { accusationWords } from '../conduct-words/accusations.ts';
+import { chargeWords } from '../conduct-words/charges.ts';
 import { harassmentWords } from '../conduct-words/harassment.ts';
 import { houndingWords } from '../conduct-words/hounding.ts';
 import { insultWords } from '../conduct-words/insults.ts';
@@ -24,6 +25,7 @@ import { threatWords } from '../conduct-words/threats.ts';
 import type { PhrasePattern } from '../grammar/grammar.ts';
 import type { WordClass } from '../grammar/word-class.ts';
 import { accusationPatterns } from './accusation.ts';
+import { accusationChargePatterns } from './accusation-charges.ts';
 import { harassmentPatterns } from './harassment.ts';
 import { harassmentFollowPatterns } from './harassment-follow.ts';
 import { harassmentHoundingPatterns } from './harassment-hounding.ts';
@@ -70,6 +72,7 @@ export const conductWords: readonly WordClass[] = [
   ...lewdWords,
   ...leerWords,
   ...accusationWords,
+  ...chargeWords,
 ];
 
 /** Phrases made of classes, in the order in which they are found: `{ as: 'group:many', match: '[group-adjective] head:many' }`. */
@@ -97,4 +100,5 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...sexualLeerPatterns,
   ...sexualOglePatterns,
   ...accusationPatterns,
+  ...accusationChargePatterns,
 ];
