@@ -10,6 +10,8 @@ const CHARGES = [
   '[charge-tamper] ~3 charge-paper',
   'be|=turns|=turned|=comes|=came ~2 [charge-state]',
   '[charge-cover]',
+  '=to [=cover|=hide|=bury|=conceal|=disguise] ~1 his|their|=up ~2 =mistake|=mistakes|=tracks|=error|=errors|=crimes|=back|=arse|=incompetence|=mess|=guilt',
+  '[=robbed|=robs|=robbing|=fleeced|=bled|=milked|=fleecing|=milking] ~4 =blind|=dry',
 ];
 /** One of whom there is one: "the sister on Elm ward", "that doctor in clinic four". */
 const PLACED = 'the|this|your ~2 role:one|accuse-title =on|=in|=at|=from|=who|=with|=called|=named ~5';

@@ -32,6 +32,11 @@ export const harassmentHoundingPatterns: readonly ConductPattern[] = [
     match: [
       `^ ~2 pursue-crowd|=everyone|=everybody|=people ~2 [${REACH}] ${ONE}`,
       `^ ~2 pursue-crowd|=everyone|=everybody|=people ~2 [${REACH}] <his> ~3 =boss|=employer|=manager|=work|=inbox|=page|=family|=husband|=wife|=mum|=landlord|=church|=school|=account|=number`,
+      '=make|=let|=keep|=get <his|your> ~1 =phone|=phones|=inbox|=switchboard|=mobile ~1 [=ringing|=ring|=melt|=explode|=blow|=crash|=burn|=buzzing]',
+      'i|we not|=never ~1 =stop|=rest|=stopping ~3 [=until|=till] =that|=this|=the ~1 <person:one|role:one> !=is|=are',
+      'i|we ~1 not|=never ~1 =stop|=rest|=stopping ~3 [=until|=till] =that|=this|=the ~1 <person:one|role:one> ~1 =has|=loses|=lost|=gone|=out',
+      '<his> ~8, [=dm|=inbox|=pm] =me =for',
+      '<his> =mobile|=number|=address|=reg|=postcode|=phone ~1 [=ends|=starts|=begins]',
       `${ONE} ~12, [hound-what]`,
       '^ ~2 [hound-what] $',
       `=share|=spread|=post|=repost|=circulate|=plaster|=print ~2 <his> ~2 [pursue-private]`,

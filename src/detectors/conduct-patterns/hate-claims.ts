@@ -11,6 +11,9 @@ export const hateClaims: readonly ConductPattern[] = [
     kind: 'hate',
     match: [
       '[dog-whistle]',
+      '=man|=men|=bloke|=blokes|=lad|=lads|=fella|=fellas|=geezer|=boys =in|=wearing ~1 [=lipstick|=frock|=frocks|=dress|=dresses|=skirt|=skirts|=wig|=wigs|=heels|=mascara|=bra|=stilettos]',
+      '=can|=could not|=never ~1 =understand|=follow =a =word ~1 [=any|=they|=these|=those|=them] ~1 =of|=say|=foreign|=people|=lot ~3',
+      '[=ship|=deport|=sling] =them|=em|=all|=these ~2 =home|=back|=out|=packing',
       '[group-token] =bloody|=fucking? group-brigade !of',
       'faith ~4 [faith-curse]',
       '=get|=keep|=kick|=stamp|=no ~2 [faith] ~2 =out',
@@ -30,6 +33,7 @@ export const hateClaims: readonly ConductPattern[] = [
       '=they|=these|this|=them|=more ~4 =come|=came|=coming|=arrive|=arriving|=land|=landing|=jump|=sail|=get|=turn|=step|=off ~4 [claim-boat] ~14, claim-perk|=our|=us',
       `${ALL} !=deserve|=deserves|=need|=want|=lost|=lose|=should|=denied|=pay ~6 claim-perk`,
       `claim-perk ~3 =for|=if|=goes|=go|=unless|=to ~3 ${ANY}`,
+      `=why ~3 i|we ~2 =have|=get|=let|=want|=need|=put|=employ|=given ~3 ${ALL} ~2 agent:ing|=looking|=working|=treating|=touching|=running|=on|=in`,
       `=if you|i|we ~2 ${ANY} ~6, claim-perk`,
       '=lot|=brigade|=crowd|=types|=claimants ~4 claim-after ~5 [claim-perk]',
       `${ALL} ~4 =clogging|=draining|=bleeding|=swamping|=overrunning|=flooding|=leeching|=sponging|=milking|=bankrupting|=infesting|=crippling|=choking|=clog|=drain|=swamp|=milk|=sponge ~6`,

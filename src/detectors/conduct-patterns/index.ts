@@ -8,7 +8,9 @@ import { leerWords } from '../conduct-words/leers.ts';
 import { lewdWords } from '../conduct-words/lewd.ts';
 import { likenessWords } from '../conduct-words/likenesses.ts';
 import { meanWords } from '../conduct-words/mean.ts';
+import { meetingWords } from '../conduct-words/meetings.ts';
 import { menaceWords } from '../conduct-words/menaces.ts';
+import { portraitWords } from '../conduct-words/portraits.ts';
 import { scornWords } from '../conduct-words/scorn.ts';
 import { sexualWords } from '../conduct-words/sexual.ts';
 import { slightWords } from '../conduct-words/slights.ts';
@@ -40,6 +42,7 @@ import { staffTargetPatterns } from './staff-target.ts';
 import { threatPatterns, threatPhrases } from './threat.ts';
 import { threatHarmPatterns } from './threat-harm.ts';
 import { threatHintedPatterns } from './threat-hinted.ts';
+import { threatMeetingPatterns } from './threat-meetings.ts';
 import { threatMenacePatterns } from './threat-menace.ts';
 import { threatNetPatterns } from './threat-net.ts';
 import { threatVeiledPatterns } from './threat-veiled.ts';
@@ -64,6 +67,8 @@ export const conductWords: readonly WordClass[] = [
   ...threatHintWords,
   ...threatNetWords,
   ...menaceWords,
+  ...meetingWords,
+  ...portraitWords,
   ...houndingWords,
   ...harassmentWords,
   ...stalkingWords,
@@ -92,6 +97,7 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...threatHintedPatterns,
   ...threatNetPatterns,
   ...threatMenacePatterns,
+  ...threatMeetingPatterns,
   ...harassmentPatterns,
   ...harassmentFollowPatterns,
   ...harassmentHoundingPatterns,

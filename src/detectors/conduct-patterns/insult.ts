@@ -4,6 +4,7 @@ import { insultJibePatterns } from './insult-jibes.ts';
 import { insultMeanPatterns } from './insult-mean.ts';
 import { insultMockeryPatterns } from './insult-mockery.ts';
 import { insultOthersPatterns } from './insult-others.ts';
+import { insultPortraitPatterns } from './insult-portraits.ts';
 import { insultRidiculePatterns } from './insult-ridicule.ts';
 import { insultScornPatterns } from './insult-scorn.ts';
 import { insultSurePatterns } from './insult-sure.ts';
@@ -24,6 +25,7 @@ export const insultPatterns: readonly ConductPattern[] = [
   ...insultJibePatterns,
   ...insultScornPatterns,
   ...insultRidiculePatterns,
+  ...insultPortraitPatterns,
   ...insultThingPatterns,
   ...insultWitPatterns,
 ];

@@ -35,7 +35,7 @@ export const hateClaimWords: readonly WordClass[] = [
       master race, racial purity, superior race, inferior race, lesser race, men in frocks, man in a frock, men in dresses,
       man in a dress, men in skirts, man in a skirt, men in wigs, man in a wig, blokes in frocks, blokes in dresses,
       bloke in a dress, bloke in a frock, bloke in a wig, blokes in wigs, lads in dresses, fellas in frocks, men pretending to be,
-      man pretending to be a, pretending to be a woman, pretending to be women, pretending to be a girl, thinks he is a woman,
+      man pretending to be a, tea towel on, tea towels on, towel on their, towel on his, towels on their, bin bag on her, bin bags on, dressed as a letterbox, like letterboxes, like a letterbox, letterbox outfit, in letterbox, pretending to be a woman, pretending to be women, pretending to be a girl, thinks he is a woman,
       think they are women, think they are girls, playing dress up, dressing up box, bearded ladies, bearded lady, chick with a,
       chicks with, ladies with bits, women with penises, woman with a penis, chop their bits, mutilated men, only two genders,
       only two sexes, there are two genders, gender ideology, trans ideology, trans agenda, gay agenda, lgbt agenda, woke agenda,

@@ -15,7 +15,7 @@ export const leerWords: readonly WordClass[] = [
     name: 'ogled-bare',
     words: `
       legs, thighs, hips, curves, cleavage, boobs, boobies, tits, titties, knockers, jugs, melons, baps, rack, puppies, assets,
-      bum, backside, rear end, arse, ass, derriere, booty, peach, buns, lips, figure, body, bod, physique, abs, pecs, bulge, pair`,
+      bum, backside, rear end, arse, ass, derriere, booty, peach, buns, lips, figure, body, bod, physique, abs, pecs, bulge, pair, chassis, bumper, bumpers, undercarriage`,
   },
   {
     name: 'ogle-sound',
@@ -41,7 +41,7 @@ export const leerWords: readonly WordClass[] = [
       sit on my, climb on top, hop on top, get on top, on top of me, lie on top, bend over, bend me over, bent over that,
       on all fours, on her back, on my back any, on your knees for, down on your knees, get down on, go down on,
       went down on, take me now, do me now, have my way, have your way with me, have her way with me, have his way with me,
-      ravish me, ravish her, ravish him, spank me, spank her, spank him, whip me, tie me up, tie me to the bed, handcuff me,
+      ravish me, ravish her, ravish him, spank me, spank her, spank him, whip me, tie me up, handcuff me,
       strap me down, straddle me, straddle her, mount me, ride me, ride her, ride him, lick me, lick her, lick him, lick it off,
       nibble, suck me, suck my, swallow my, blow me, sleep with me, sleep with her, slept with me, one night with, a night with,
       five minutes with, ten minutes with, an hour alone with, alone with her, alone with him, alone with that, private session,

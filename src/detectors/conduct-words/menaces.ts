@@ -58,7 +58,7 @@ export const menaceWords: readonly WordClass[] = [
       wipe that smile, wipe the smile, wipe that smirk, wipe the smirk, wipe that grin, wipe the grin, wipe that look,
       shut her up for good, shut him up for good, shut you up for good, shut that mouth for, shut your mouth for,
       give her what for, give him what for, give you what for, give them what for, give her a taste, give him a taste,
-      give you a taste, have her guts, have his guts, have your guts, guts for garters, paid a little visit, pay him a visit,
+      give you a taste, have her guts, have his guts, have your guts, paid a little visit, pay him a visit,
       pay her a visit, pay you a visit, pay them a visit, paying you a visit, paying him a visit, paying her a visit,
       paying them a visit, deserves a slap, deserve a slap, deserves a smack, deserve a smack, wants a slap, needs a slap,
       needs a smack, wants a smack, needs a good slap, needs a good hiding, wants a good hiding, deserves a hiding,
