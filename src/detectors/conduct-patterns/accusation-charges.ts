@@ -10,6 +10,7 @@ const CHARGES = [
   '[charge-tamper] ~3 charge-paper',
   'be|=turns|=turned|=comes|=came ~2 [charge-state]',
   '[charge-cover]',
+  '[=touched|=touching|=touches] ~3 =up',
   '=to [=cover|=hide|=bury|=conceal|=disguise] ~1 his|their|=up ~2 =mistake|=mistakes|=tracks|=error|=errors|=crimes|=back|=arse|=incompetence|=mess|=guilt',
   '[=robbed|=robs|=robbing|=fleeced|=bled|=milked|=fleecing|=milking] ~4 =blind|=dry',
 ];

@@ -13,6 +13,8 @@ export const hateClaims: readonly ConductPattern[] = [
       '[dog-whistle]',
       '=man|=men|=bloke|=blokes|=lad|=lads|=fella|=fellas|=geezer|=boys =in|=wearing ~1 [=lipstick|=frock|=frocks|=dress|=dresses|=skirt|=skirts|=wig|=wigs|=heels|=mascara|=bra|=stilettos]',
       '=can|=could not|=never ~1 =understand|=follow =a =word ~1 [=any|=they|=these|=those|=them] ~1 =of|=say|=foreign|=people|=lot ~3',
+      '=these|=those|=that|=they =people|=lot|=types|=sort? ~1 =bring|=spread|=carry|=breed|=bringing|=spreading|=carrying ~3 [=disease|=diseases|=crime|=filth|=germs|=tb|=lice|=aids|=scabies]',
+      '=that|=this|=them|=those =lot|=ones|=sorts =from ~1 [country]',
       '[=ship|=deport|=sling] =them|=em|=all|=these ~2 =home|=back|=out|=packing',
       '[group-token] =bloody|=fucking? group-brigade !of',
       'faith ~4 [faith-curse]',

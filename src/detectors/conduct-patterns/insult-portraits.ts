@@ -8,11 +8,26 @@ const SMALL = '=big|=little|=great|=old|=massive|=wee|=fat|=tiny|=silly|=sad|=na
 /** Somebody drawn by a likeness, a part for the whole, or an adjective and any noun at all. */
 export const insultPortraitPatterns: readonly ConductPattern[] = [
   {
+    id: 'my-dog-does-better',
+    kind: 'insult',
+    match: 'my|our|a|=seen ~2 [low-creature] ~2 !=had|=was|=were|=is ~6 =than <you|he|they|role|your>',
+    polarity: 'fixed',
+    heeds: ['quoted', 'condemned'],
+    unless: ['endears', 'clinic-talk', 'i-am-less'],
+    sure: 'possible',
+    because: 'holds a beast or a thing to be better than somebody',
+    yes: ['My dog writes better replies than you', 'my left shoe has more sense than they do'],
+    no: ['my dog was thinner than his', 'my toddler was braver than me'],
+  },
+  {
     id: 'trait-of-a-thing',
     kind: 'insult',
     match: [
       '=the|=all|=half|=same|=about|=has|=have|=with ~3 [portrait-trait] =of a|=an|=two !praise-name|=professional|=lifetime|=good|=true|=real|=lion|=nurse|=doctor|=patient|=child|=person|=loved|=family|=relative',
       '<you|your|he|his|they|role|somebody|person> ~6, [portrait-of]',
+      '<you|your|he|his|they|role|somebody|person> ~6, [mocking-idiom]',
+      '[mocking-idiom] ~5, <you|your|he|his|they|role>',
+      '=trust <you|he|they|role> ~1 =with ~3 [low-creature|simple-thing|thing-name]',
     ],
     polarity: 'fixed',
     heeds: HEEDS,
@@ -20,7 +35,7 @@ export const insultPortraitPatterns: readonly ConductPattern[] = [
     sure: 'possible',
     because: 'likens what somebody is like to something low',
     yes: ['He has the bedside manner of a bulldozer', "you're the human equivalent of a damp towel"],
-    no: ['my nan has the memory of a young woman', 'he has the patience of a saint'],
+    no: ['my nan has the memory of a young woman', 'nobody would trust you with that form'],
   },
   {
     id: 'article-of-a-man',

@@ -25,6 +25,12 @@ export const threatMeetingPatterns: readonly ConductPattern[] = [
     match: [
       'my|our|i|we|=lads|=boys|=brothers ~5 [meet-eager] ~3 you|he|they|role|this|=whoever',
       '=tell|=warn the|this|your|he|=that ~3 i|we ~2 [=looking|=coming|=hunting|=gunning|=after|=waiting] =for|=him|=her|=them',
+      'i|we =know|=knows =what|=which|=when ~1 [=shift|=shifts|=ward|=car|=bus|=train|=house|=street|=school|=floor|=door] <you|your|he|his>',
+      '=price =to =pay =for =what <you|he|they|role> ~1 [=did|=done|=do|=said]',
+      '=not =let =me ~1 [=see|=catch|=find|=spot] <you|he|they> =in|=out|=round|=near|=about|=again|=on|=alone',
+      '=if ~5 [=dies] ~2, =so =do|=does|=will <you|he|they|role>',
+      'i|we ~2 will ~4 [=mess] =with ~1 <you|your|his|he>',
+      '=watch =how <you> [=go] =on|=crossing|=down|=past ~1 =the|=your =stairs|=road|=way|=car|=bike',
       'not =want|=wanna i|we ~1 [=coming|=turning|=showing|=visiting|=losing|=angry|=popping] !=in',
       '<he|you> [=walks|=walk|=jogs|=cycles|=drives|=parks|=gets] ~2 =home|=past|=dog|=bus|=car ~8, =alone|=own|=dark|=unlit',
       '=find =out =who ~6, =and ~3 [=sorry|=pay|=suffer|=regret|=visit|=bury|=batter]',

@@ -81,7 +81,7 @@ export const threatMenacePatterns: readonly ConductPattern[] = [
     ],
     polarity: 'fixed',
     heeds: THREAT_HEEDS,
-    unless: UNLESS,
+    unless: [...UNLESS, 'thing-kindly'],
     sure: 'possible',
     because: 'sets a time after which the writer will come',
     yes: [

@@ -26,7 +26,7 @@ export const hateClaimWords: readonly WordClass[] = [
       remigration, remigrate, mass deportation, mass deportations, deport the lot, deport them, deport them all, send them all back,
       send the lot back, send the lot home, send them all home, sent back where, sent back to where, back on the boat,
       back on the boats, back on a boat, back on their boats, back on the plane, back in their dinghy, back in the dinghy,
-      sink the boats, sink the dinghies, let them drown, england for the english, britain for the british,
+      sink the boats, sink the dinghies, let them drown, england for the english, britain for the british, for british people, for the british people, for english people, for white people,
       scotland for the scots, ireland for the irish, wales for the welsh, british jobs for, keep britain white, keep england white,
       pure english, true english, proper english people, proper english person, real english people, real english person,
       proper british people, real british people, real brits, real britons, actual english, actual british, not really english,

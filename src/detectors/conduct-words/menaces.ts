@@ -29,7 +29,7 @@ export const menaceWords: readonly WordClass[] = [
   {
     name: 'menace-warned',
     words: `
-      you have been warned, consider yourself warned, consider yourselves warned, last warning, final warning, last chance,
+      just you wait, you just wait, you wait and see, you wait until, you wait till, you have been warned, consider yourself warned, consider yourselves warned, last warning, final warning, last chance,
       do not say i did not warn, do not say you were not warned, i did warn you, on your own head be it, on your head be it,
       be it on your own head, your funeral, it will be your funeral, your problem not mine, be afraid, be very afraid,
       be very careful, wants to be careful, want to be careful, wanna be careful, better be careful, best be careful,

@@ -22,6 +22,28 @@ export const portraitWords: readonly WordClass[] = [
       like a budget, like a discount, like a poundland, like a wish version of, off wish, from wish, from temu, off temu, poundland version`,
   },
   {
+    name: 'mocking-idiom',
+    words: `
+      all mouth and, all mouth no, all talk and no, all fur coat, full of hot air, full of yourself, 
+      full of your own, full of her own, full of his own, up your own backside, up your own arse, up his own arse, up her own arse, up yourself,
+      head up your, head up his, head up her, heads up their, talking out of your, talks out of his, talks out of her, speaking out of your,
+      put together in the dark, dressed in the dark, got dressed in the dark, hit with the ugly, ugly tree, ugly stick, face for radio,
+      face only a mother, back end of a bus, backside of a bus, back of a bus, arse end of, bulldog chewing, sucking a lemon, sucked a lemon,
+      swallowed a wasp, chewing a wasp, slapped with a, smacked with a, hit with a shovel, face of a, nasty piece of work,
+      bad piece of work, not the full ticket, not right in, something wrong with you, what is wrong with you people, love the sound of your own,
+      loves the sound of his own, loves the sound of her own, likes the sound of, too big for your boots, too big for her boots,
+      too big for his boots, thinks he is god, thinks she is god, thinks the sun shines, god's gift, gods gift, high horse,
+      keyboard hero, keyboard tough guy, big man behind, brave behind a, hard behind a, hide behind your, hiding behind your keyboard,
+      not worth my spit, not worth the uniform, not fit to wear, not fit to lick, not fit to wipe, would not piss on,
+      would not spit on, wouldnt spit on, if you were on fire, if he was on fire, if she was on fire, choke on your, choke on it,
+      makes paint drying, makes watching paint, more faces than, two faces and, crocodile tears, teachers pet, brown nosing, toeing the`,
+  },
+  {
+    name: 'low-creature',
+    words:
+      'dog, cat, hamster, goldfish, budgie, parrot, gerbil, guinea pig, rabbit, tortoise, pony, donkey, toddler, two year old, three year old, 2 year old, 3 year old, four year old, five year old, 5 year old, kettle, toaster, houseplant, pot plant, satnav, fridge, hoover, washing machine, left foot, left shoe, big toe, little finger, wheelie bin, garden gnome, dead nan, dead grandad, bowl of cereal',
+  },
+  {
     name: 'portrait-lump',
     part: 'noun',
     words:

@@ -83,7 +83,7 @@ export const scornWords: readonly WordClass[] = [
       grow a spine, grow a backbone, grow a pair, grow some balls, find a spine, get a spine, find a backbone, get a backbone,
       buy a mirror, look in a mirror, look in the mirror, get a mirror, buy some soap, try some soap, try soap,
       invest in some soap, have a wash, get a wash, go and wash, brush your teeth, see a barber,
-      boil your head, soak your head, stick your head in, put a sock in it, put a cork in it, sling your hook, hop it,
+      boil your head, soak your head, stick your head in, put a sock in it, zip it, button it, stow it, shut your trap, shut your cakehole, shut your face, keep your trap shut, put a cork in it, sling your hook, hop it,
       scuttle off, toddle off, trot off, run along now, slither back, crawl back, crawl away, creep back,
       under your rock, under that rock, under a rock, under whatever rock, under whichever rock, under your stone,
       under that stone, under your bridge, under whatever stone, in your hole, back in your hole, back in your box,

@@ -71,7 +71,7 @@ export const thingWords: readonly WordClass[] = [
     words: `
       recipe, garden, allotment, lunch, dinner, tea, menu, food, eat, ate, eaten, eating, cooked, soup, salad, pie, zoo,
       farm, museum, exhibition, shop, stall, order, ordered, buy, bought, sell, costume, fancy dress, knitted, bake,
-      baked, bring, brought, need, needs, want, wants, use, used, borrow, lend, lost, missing, found, broken, fixed,
+      baked, bring, brought, need, needs, want, wants, use, used, borrow, lend, lost, missing, found, broken, fix, mend, repair, fixed,
       mended, plumber, blocked, replace, replaced, pet, vet, breed`,
   },
 ];
