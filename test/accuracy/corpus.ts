@@ -75,7 +75,7 @@ export interface Labelled extends Comment {
 const labelled = z.object({ ...comment, label: z.enum(['catch', 'leave']), kind: z.string(), about: z.string() });
 
 /** Conduct in batches, in the order in which they were first judged; `docs/first-contact.md` says how. */
-export const conduct: readonly Corpus<Labelled>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) =>
+export const conduct: readonly Corpus<Labelled>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((number) =>
   own(`conduct-${number}`, labelled),
 );
 export const crisisTexts: readonly Corpus<Labelled>[] = ['crisis-1', 'crisis-2'].map((name) => own(name, labelled));

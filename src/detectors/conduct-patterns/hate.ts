@@ -3,12 +3,14 @@ import { contemptWords } from '../conduct-words/contempt.ts';
 import { dehumanisingWords } from '../conduct-words/dehumanising.ts';
 import { feelingWords } from '../conduct-words/feelings.ts';
 import { groupWords } from '../conduct-words/groups.ts';
+import { hateClaimWords } from '../conduct-words/hate-claims.ts';
 import { hateGrammar } from '../conduct-words/hate-grammar.ts';
 import { hateScenes } from '../conduct-words/hate-scenes.ts';
 import { hostileVerbs } from '../conduct-words/hostile-verbs.ts';
 import { slurWords } from '../conduct-words/slurs.ts';
 import { worthWords } from '../conduct-words/worth.ts';
 import type { WordClass } from '../grammar/word-class.ts';
+import { hateClaims } from './hate-claims.ts';
 import { hateEmotion } from './hate-emotion.ts';
 import { hateHints } from './hate-hints.ts';
 import { hateImplicit } from './hate-implicit.ts';
@@ -30,6 +32,7 @@ export const hateWords: readonly WordClass[] = [
   ...worthWords,
   ...hateGrammar,
   ...hateScenes,
+  ...hateClaimWords,
 ];
 
 /** Every pattern of hate. */
@@ -43,4 +46,5 @@ export const hatePatterns: readonly ConductPattern[] = [
   ...hateSlur,
   ...hateWide,
   ...hateHints,
+  ...hateClaims,
 ];

@@ -1,10 +1,17 @@
 import type { ConductPattern } from '../conduct/conduct-pattern.ts';
 import { accusationWords } from '../conduct-words/accusations.ts';
+import { chargeWords } from '../conduct-words/charges.ts';
 import { harassmentWords } from '../conduct-words/harassment.ts';
+import { houndingWords } from '../conduct-words/hounding.ts';
 import { insultWords } from '../conduct-words/insults.ts';
+import { leerWords } from '../conduct-words/leers.ts';
 import { lewdWords } from '../conduct-words/lewd.ts';
 import { likenessWords } from '../conduct-words/likenesses.ts';
 import { meanWords } from '../conduct-words/mean.ts';
+import { meetingWords } from '../conduct-words/meetings.ts';
+import { menaceWords } from '../conduct-words/menaces.ts';
+import { portraitWords } from '../conduct-words/portraits.ts';
+import { scornWords } from '../conduct-words/scorn.ts';
 import { sexualWords } from '../conduct-words/sexual.ts';
 import { slightWords } from '../conduct-words/slights.ts';
 import { staffAbuseWords } from '../conduct-words/staff-abuse.ts';
@@ -12,6 +19,7 @@ import { stalkingWords } from '../conduct-words/stalking.ts';
 import { swearWords } from '../conduct-words/swearing.ts';
 import { targetWords } from '../conduct-words/targets.ts';
 import { tauntWords } from '../conduct-words/taunts.ts';
+import { thingWords } from '../conduct-words/things.ts';
 import { threatFateWords } from '../conduct-words/threat-fates.ts';
 import { threatHintWords } from '../conduct-words/threat-hints.ts';
 import { threatNetWords } from '../conduct-words/threat-net.ts';
@@ -19,18 +27,23 @@ import { threatWords } from '../conduct-words/threats.ts';
 import type { PhrasePattern } from '../grammar/grammar.ts';
 import type { WordClass } from '../grammar/word-class.ts';
 import { accusationPatterns } from './accusation.ts';
+import { accusationChargePatterns } from './accusation-charges.ts';
 import { harassmentPatterns } from './harassment.ts';
 import { harassmentFollowPatterns } from './harassment-follow.ts';
+import { harassmentHoundingPatterns } from './harassment-hounding.ts';
 import { hatePatterns, hateWords } from './hate.ts';
 import { groupPhrases } from './hate-targets.ts';
 import { insultPatterns } from './insult.ts';
 import { profanityPatterns } from './profanity.ts';
 import { sexualPatterns } from './sexual.ts';
 import { sexualLeerPatterns } from './sexual-leer.ts';
+import { sexualOglePatterns } from './sexual-ogle.ts';
 import { staffTargetPatterns } from './staff-target.ts';
 import { threatPatterns, threatPhrases } from './threat.ts';
 import { threatHarmPatterns } from './threat-harm.ts';
 import { threatHintedPatterns } from './threat-hinted.ts';
+import { threatMeetingPatterns } from './threat-meetings.ts';
+import { threatMenacePatterns } from './threat-menace.ts';
 import { threatNetPatterns } from './threat-net.ts';
 import { threatVeiledPatterns } from './threat-veiled.ts';
 import { threatVowFarPatterns } from './threat-vow-far.ts';
@@ -43,20 +56,28 @@ export const conductWords: readonly WordClass[] = [
   ...insultWords,
   ...likenessWords,
   ...meanWords,
+  ...scornWords,
   ...slightWords,
   ...swearWords,
   ...targetWords,
   ...tauntWords,
+  ...thingWords,
   ...threatWords,
   ...threatFateWords,
   ...threatHintWords,
   ...threatNetWords,
+  ...menaceWords,
+  ...meetingWords,
+  ...portraitWords,
+  ...houndingWords,
   ...harassmentWords,
   ...stalkingWords,
   ...staffAbuseWords,
   ...sexualWords,
   ...lewdWords,
+  ...leerWords,
   ...accusationWords,
+  ...chargeWords,
 ];
 
 /** Phrases made of classes, in the order in which they are found: `{ as: 'group:many', match: '[group-adjective] head:many' }`. */
@@ -75,10 +96,15 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...threatVeiledPatterns,
   ...threatHintedPatterns,
   ...threatNetPatterns,
+  ...threatMenacePatterns,
+  ...threatMeetingPatterns,
   ...harassmentPatterns,
   ...harassmentFollowPatterns,
+  ...harassmentHoundingPatterns,
   ...hatePatterns,
   ...sexualPatterns,
   ...sexualLeerPatterns,
+  ...sexualOglePatterns,
   ...accusationPatterns,
+  ...accusationChargePatterns,
 ];

@@ -4,9 +4,12 @@ import { insultJibePatterns } from './insult-jibes.ts';
 import { insultMeanPatterns } from './insult-mean.ts';
 import { insultMockeryPatterns } from './insult-mockery.ts';
 import { insultOthersPatterns } from './insult-others.ts';
+import { insultPortraitPatterns } from './insult-portraits.ts';
 import { insultRidiculePatterns } from './insult-ridicule.ts';
 import { insultScornPatterns } from './insult-scorn.ts';
 import { insultSurePatterns } from './insult-sure.ts';
+import { insultThingPatterns } from './insult-things.ts';
+import { insultWitPatterns } from './insult-wit.ts';
 import { insultYouPatterns } from './insult-you.ts';
 import { insultYouFoolPatterns } from './insult-you-fool.ts';
 
@@ -22,4 +25,7 @@ export const insultPatterns: readonly ConductPattern[] = [
   ...insultJibePatterns,
   ...insultScornPatterns,
   ...insultRidiculePatterns,
+  ...insultPortraitPatterns,
+  ...insultThingPatterns,
+  ...insultWitPatterns,
 ];

@@ -208,7 +208,7 @@ describeDetector(
     {
       reason: 'wits likened to those of a hamster',
       text: 'My hamster has more brains than you',
-      finds: ['hamster has more brains'],
+      finds: ['My hamster has more brains than you'],
       certainty: 'possible',
     },
     {
@@ -226,7 +226,7 @@ describeDetector(
     {
       reason: 'a personality that is missing',
       text: 'The man has had a personality bypass',
-      finds: ['personality bypass'],
+      finds: ['The man has had a personality bypass'],
       certainty: 'possible',
     },
     {

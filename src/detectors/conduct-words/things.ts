@@ -1,0 +1,77 @@
+import type { WordClass } from '../grammar/word-class.ts';
+
+/** Harmless things, plants and animals that people are called, and what stands before such a name. */
+export const thingWords: readonly WordClass[] = [
+  {
+    name: 'thing-name',
+    part: 'noun',
+    words: `
+      doughnut, donut, doorknob, doorstop, door stop, doormat, door mat, doorbell, gatepost, fencepost, fence post,
+      lamppost, lamp post, bollard, traffic cone, speed bump, pothole, brick, breeze block, breezeblock, paving slab,
+      plank, floorboard, skirting board, radiator, lampshade, light bulb, lightbulb, hatstand, hat stand, coat hanger,
+      coathanger, cushion, footstool, pouffe, hassock, wardrobe, teapot, kettle, saucepan, frying pan, ladle, spatula,
+      colander, whisk, wooden spoon, spork, tin opener, toaster, sandwich toaster, tea towel, teatowel, tea bag, teabag,
+      dishcloth, dish cloth, dishrag, flannel, wet flannel, damp flannel, wet wipe, sponge, mop, mop head, bucket,
+      plunger, sink plunger, bog brush, toilet brush, loo brush, bog roll, toilet roll, toilet seat, bidet, urinal,
+      drain, blocked drain, sewer, cesspit, septic tank, bin bag, binbag, bin liner, binliner, dustbin, wheelie bin,
+      bin lid, skip fire, bin fire, dumpster fire, car crash, train wreck, trainwreck, shipwreck, damp squib,
+      wet weekend, wet blanket, wet lettuce, wet fish, lost sock, odd sock, old sock, lost cause, spare part,
+      chocolate teapot, chocolate fireguard, glass hammer, cabbage, turnip, swede, parsnip, potato, spud, mash potato,
+      sprout, brussels sprout, gherkin, pickle, pickled onion, onion, leek, radish, marrow, courgette, aubergine,
+      cauliflower, lettuce, beetroot, pumpkin, gourd, walnut, peanut, coconut, conker, prune, raisin, lemon, plum,
+      melon, crouton, crumpet, scone, muffin, pasty, sausage roll, pork pie, pork scratching, scotch egg, pudding,
+      yorkshire pudding, suet pudding, black pudding, trifle, blancmange, custard cream, rice pudding, jelly baby,
+      meringue, pancake, waffle, flapjack, rich tea, fishcake, fish finger, fishfinger, haddock, kipper, trout, halibut,
+      mackerel, herring, pilchard, sardine, whelk, winkle, limpet, mussel, prawn, shrimp, mollusc, barnacle, jellyfish,
+      sea slug, sea cucumber, slug, snail, earthworm, worm, maggot, woodlouse/woodlice, louse/lice, earwig, cockroach,
+      dung beetle, bluebottle, horsefly, mosquito, midge, gnat, wasp, hornet, tick, leech, tapeworm, amoeba, plankton,
+      hyena, vulture, jackal, buzzard, baboon, gibbon, chimp, chimpanzee, ape, orangutan, gorilla, sloth, walrus, sea cow,
+      hippo, rhino, warthog, wart hog, hog, boar, weasel, stoat, ferret, polecat, skunk, vole, toad, newt, tadpole,
+      lizard, gecko, iguana, turtle, tortoise, donkey, mule, billy goat, nanny goat, ram, lemming, battery hen, turkey,
+      goose/geese, pigeon, seagull, magpie, parrot, cuckoo, peacock, ostrich, emu, dodo, dinosaur, fossil, relic,
+      antique, museum piece, mummy, waxwork, mannequin, shop dummy, tailor's dummy, scarecrow, garden gnome, gnome,
+      puppet, sock puppet, ventriloquist's dummy, glove puppet, foghorn, fog horn, whoopee cushion, windsock, bagpipe,
+      broken record, space hopper, hot air balloon, blimp, zeppelin, wrecking ball, melt, wet melt, weapon, helmet,
+      spanner, monkey wrench, mallet, sledgehammer, plug, bath plug, hosepipe, tool, toolbox, tool bag, blunt knife,
+      rusty nail, drawing pin, thumb tack, paperclip, paper clip, stapler, filing cabinet, clipboard, tax return,
+      wart, carbuncle, verruca, bunion, pimple, zit, chilblain, haemorrhoid, hemorrhoid, pustule, bogey, earwax, skidmark,
+      wet fart, stale fart, puddle, oil slick, mildew, black mould, limescale, belly button fluff, navel fluff, dust mite,
+      dandruff, toenail clipping, toe nail clipping, used plaster, used tissue, snot rag, crisp packet, empty crisp packet,
+      crisp bag, carrier bag, chip wrapper, chip pan, kebab, doner kebab, cheese string, dairylea triangle, pot noodle,
+      spam fritter, mushroom, fungus, toadstool, pond scum, algae, moss, nettle, stinging nettle, thistle, dandelion,
+      bindweed, japanese knotweed, knotweed, weed, cactus, hedgehog, tumbleweed, haystack, dung heap, dungheap,
+      muck heap, manure, slurry pit, compost heap, landfill, landfill site, rubbish tip, slag heap, trowel, shovel, rake,
+      trumpet, crumpet, fluffy dice, budget airline, own goal, embarrassment to the human race`,
+  },
+  // Nobody is called these kindly either, and what they are is what they do.
+  {
+    name: 'office-name',
+    part: 'noun',
+    words: `
+      pen pusher, penpusher, pencil pusher, paper pusher, paper shuffler, button pusher, box ticker, clipboard warrior,
+      clock watcher, bed blocker, bean counter, desk jockey, yes man/yes men, jobsworth, time server, brown noser,
+      empty suit, seat warmer, chair warmer, biscuit muncher, biscuit eater, tea drinker, cake eater, dole dosser,
+      busybody/busybodies, curtain twitcher, know it all, know all, know nothing, smart alec, smart aleck, smart arse,
+      clever clogs, gasbag, gas bag, blowhard, blabbermouth, big mouth, bigmouth, loudmouth, loud mouth, mouthpiece,
+      wind up merchant, stirrer, pot stirrer, chancer, spiv, wide boy, wideboy, shyster, snake oil salesman, con merchant,
+      bluffer, blagger, poser, poseur, wannabe, has been, never was, also ran, understudy, hanger on, ponce, lackey,
+      lapdog, lap dog, poodle, stooge, flunkey, flunky, minion, drone, automaton, zombie, sheep/sheep, goon, heavy,
+      busted flush, sore loser, bad loser, spoilt brat, spoiled brat, brat, overgrown toddler, overgrown baby,
+      overgrown child, man child, manchild, big baby, mummy's boy, daddy's girl, mardy bum, mardy arse, moaning minnie,
+      misery guts, killjoy, buzzkill, party pooper, bore, crashing bore, drip, simpleton, dimbo, div, divot, doofus,
+      dope, dozy mare, nincompoop, numbskull, pudding brain, pilchard brain, half a job, bodger, cowboy, botcher`,
+  },
+  {
+    name: 'thing-degree',
+    words:
+      'absolute, absolutely, total, complete, utter, prize, massive, proper, right, certified, grade a, first class, world class, colossal, gigantic, monumental, spectacular, solid, blithering, blooming, unmitigated',
+  },
+  {
+    name: 'thing-kindly',
+    words: `
+      recipe, garden, allotment, lunch, dinner, tea, menu, food, eat, ate, eaten, eating, cooked, soup, salad, pie, zoo,
+      farm, museum, exhibition, shop, stall, order, ordered, buy, bought, sell, costume, fancy dress, knitted, bake,
+      baked, bring, brought, need, needs, want, wants, use, used, borrow, lend, lost, missing, found, broken, fix, mend, repair, fixed,
+      mended, plumber, blocked, replace, replaced, pet, vet, breed`,
+  },
+];
