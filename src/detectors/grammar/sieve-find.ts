@@ -13,6 +13,7 @@ export function placeOf(window: SieveWindow, shape: Shape, core: number): number
   return find(window, shape, core);
 }
 
+/** Tells what shapes of a grammar ask for before any of them is tried. */
 function begin(window: SieveWindow, grammar: number): void {
   const { hiding, stops } = window.shapes;
   window.grammar = grammar;
@@ -49,7 +50,7 @@ function goes(window: SieveWindow, { before, after }: Shape, start: number, end:
 }
 
 /** Tells which words of the window are of a set, and which phrases, when first asked; true where there are any. */
-function stands(window: SieveWindow, set: number): boolean {
+export function stands(window: SieveWindow, set: number): boolean {
   const { setEpochs, setWords, setSpans, epoch } = window;
   if (setEpochs[set] !== epoch) {
     setEpochs[set] = epoch;
@@ -59,14 +60,14 @@ function stands(window: SieveWindow, set: number): boolean {
 }
 
 function tell(window: SieveWindow, set: number, { forms, given }: ClassSet): void {
-  const { formEpochs, formWords, phrases, epoch } = window;
+  const { formEpochs, formWords, phraseEpochs, epoch } = window;
   let words = 0;
   let spans = NOWHERE;
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at] as number;
     if (formEpochs[form] !== epoch) continue;
     words |= formWords[form] as number;
-    if (phrases.size > 0) spans = joined(spans, phrases.get(form) ?? NOWHERE);
+    if (phraseEpochs[form] === epoch) spans = joined(spans, phrasesOf(window, form));
   }
   for (let at = 0; at < given.length; at++) {
     const more = toldOf(window, given[at] as Given);
@@ -75,6 +76,15 @@ function tell(window: SieveWindow, set: number, { forms, given }: ClassSet): voi
   }
   window.setWords[set] = words;
   window.setSpans[set] = spans;
+}
+
+/** Where entries of several words of a form stand. */
+function phrasesOf({ phraseForms, phraseStarts, phraseEnds }: SieveWindow, form: number): Spans {
+  const spans: number[] = [];
+  for (let at = 0; at < phraseForms.length; at++) {
+    if (phraseForms[at] === form) spans.push(phraseStarts[at] as number, phraseEnds[at] as number);
+  }
+  return spans;
 }
 
 interface Told {

@@ -32,7 +32,12 @@ export interface SieveWindow {
   cuts: number;
   readonly formEpochs: Int32Array;
   readonly formWords: Int32Array;
-  readonly phrases: Map<number, number[]>;
+  /** Entries of several words, one after the other: their forms, and the places before and after each, as bits. */
+  readonly phraseForms: number[];
+  readonly phraseStarts: number[];
+  readonly phraseEnds: number[];
+  /** By form: the last window in which such an entry of it stood. */
+  readonly phraseEpochs: Int32Array;
   readonly setEpochs: Int32Array;
   readonly setWords: Int32Array;
   readonly setSpans: Spans[];
@@ -58,7 +63,8 @@ export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
     ...{ open: 0, openOverCommas: 0, edges: 0, cuts: 0 },
     formEpochs: new Int32Array(forms),
     formWords: new Int32Array(forms),
-    phrases: new Map(),
+    ...{ phraseForms: [], phraseStarts: [], phraseEnds: [] },
+    phraseEpochs: new Int32Array(forms),
     setEpochs: new Int32Array(sets.length),
     setWords: new Int32Array(sets.length),
     setSpans: sets.map(() => NOWHERE),
@@ -92,7 +98,9 @@ export function fill(window: SieveWindow, stream: Stream, from: number, to: numb
   window.first = from;
   window.last = to;
   window.isMended = false;
-  if (window.phrases.size > 0) window.phrases.clear();
+  window.phraseForms.length = 0;
+  window.phraseStarts.length = 0;
+  window.phraseEnds.length = 0;
   let open = 0;
   let overCommas = 0;
   let edges = 0;
@@ -140,20 +148,25 @@ function putForm(window: SieveWindow, form: number, bit: number): void {
 }
 
 function putPhrases(window: SieveWindow, on: LexisNode['next'], at: number, seen: number[]): void {
-  const { parts, breaks, first, last, phrases, shapes } = window;
+  const { parts, breaks, last } = window;
   let next = on;
   for (let end = at + 1; next && end < last && breaks[end] === BREAK.space; end++) {
     const { text, meant } = parts[end] as SievePart;
     let node = next.get(text);
-    for (const other of meant) node ??= next.get(other.text);
+    for (let other = 0; other < meant.length; other++) node ??= next.get((meant[other] as SievePart).text);
     if (!node) return;
-    for (const form of node.forms) {
-      putForm(window, form, 0);
-      if (shapes.wokenBy.has(form)) seen.push(form);
-      const spans = phrases.get(form) ?? [];
-      spans.push(1 << (at - first), 1 << (end + 1 - first));
-      phrases.set(form, spans);
-    }
+    for (let form = 0; form < node.forms.length; form++)
+      putPhrase(window, node.forms[form] as number, at, end + 1, seen);
     next = node.next;
   }
+}
+
+function putPhrase(window: SieveWindow, form: number, from: number, to: number, seen: number[]): void {
+  const { first, phraseForms, phraseStarts, phraseEnds, phraseEpochs, epoch, shapes } = window;
+  putForm(window, form, 0);
+  if (shapes.wokenBy.has(form)) seen.push(form);
+  phraseEpochs[form] = epoch;
+  phraseForms.push(form);
+  phraseStarts.push(1 << (from - first));
+  phraseEnds.push(1 << (to - first));
 }

@@ -3,7 +3,7 @@ import { lexisNode, lexisSize } from './lexis.ts';
 import { mended } from './mend.ts';
 import type { Plan } from './plan.ts';
 import { repair } from './repair.ts';
-import { placeOf } from './sieve-find.ts';
+import { placeOf, stands } from './sieve-find.ts';
 import { type Part, partsOf, sentenceAbout, sentencesBefore } from './sieve-parts.ts';
 import { type Shape, shapesOf } from './sieve-shapes.ts';
 import { addTo, type Stream, streamer } from './sieve-stream.ts';
@@ -65,6 +65,8 @@ function putMended(reading: Reading, plans: readonly Plan<unknown>[], found: Fin
 function looker(window: SieveWindow, grammars: number): (stream: Stream, part: Part, found: Finds) => void {
   const { wokenBy } = window.shapes;
   const shapesBy = Array.from({ length: window.formEpochs.length }, (_, form) => wokenBy.get(form) ?? NO_SHAPES);
+  // What each cannot do without either, all in a row: most shapes are not looked at any closer.
+  const alsoNeeded = shapesBy.map((shapes) => Int32Array.from(shapes, ({ needs }) => quickNeed(needs, window)));
   const seen: number[] = [];
   // By grammar: the words of the sentences in which it was found that it may hold.
   const told = new Int32Array(grammars);
@@ -82,7 +84,17 @@ function looker(window: SieveWindow, grammars: number): (stream: Stream, part: P
     fill(window, stream, part.from, part.to, seen);
     if (seen.length > 0) told.fill(0);
     for (let at = 0; at < seen.length; at++) {
-      for (const shape of shapesBy[seen[at] as number] as readonly Shape[]) attempt(shape, part, found);
+      const form = seen[at] as number;
+      const needed = alsoNeeded[form] as Int32Array;
+      for (let shape = 0; shape < needed.length; shape++) {
+        const set = needed[shape] as number;
+        if (set < 0 || stands(window, set)) attempt((shapesBy[form] as Shape[])[shape] as Shape, part, found);
+      }
     }
   };
+}
+
+/** The second rarest of the sets that a shape needs, if it is one of words alone; -1 if there is none such. */
+function quickNeed([, second = -1]: readonly number[], { shapes }: SieveWindow): number {
+  return second >= 0 && shapes.sets[second]?.given.length === 0 ? second : -1;
 }
