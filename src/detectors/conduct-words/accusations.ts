@@ -153,8 +153,7 @@ export const accusationWords: readonly WordClass[] = [
   {
     name: 'accuse-not',
     hides: true,
-    words: `
-      identity fraud helpline, fraud awareness, report fraud, counter fraud, fraud team, fraud office, anti fraud,
+    words: `removed for being, sacked for, struck off for, suspended for, disciplined for, dismissed for, identity fraud helpline, fraud awareness, report fraud, counter fraud, fraud team, fraud office, anti fraud,
       criminal record check, killer heels, killer smile, killer dress, pinch of salt, feel a pinch, steal the show,
       stole the show, stole my heart, stolen my heart, steals the show, steal a kiss, fiddle about, fiddling about,
       fiddle with, fit as a fiddle, doctor who, fake it, fake tan, cover up in the sun, cover up your,
