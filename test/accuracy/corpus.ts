@@ -78,8 +78,12 @@ const labelled = z.object({ ...comment, label: z.enum(['catch', 'leave']), kind:
 export const conduct: readonly Corpus<Labelled>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((number) =>
   own(`conduct-${number}`, labelled),
 );
-export const crisisTexts: readonly Corpus<Labelled>[] = ['crisis-1', 'crisis-2', 'crisis-3'].map((name) => own(name, labelled));
-export const routeTexts: readonly Corpus<Labelled>[] = ['routes-1', 'routes-2', 'routes-3'].map((name) => own(name, labelled));
+export const crisisTexts: readonly Corpus<Labelled>[] = ['crisis-1', 'crisis-2', 'crisis-3'].map((name) =>
+  own(name, labelled),
+);
+export const routeTexts: readonly Corpus<Labelled>[] = ['routes-1', 'routes-2', 'routes-3'].map((name) =>
+  own(name, labelled),
+);
 export const spamTexts: readonly Corpus<Labelled>[] = ['spam-1', 'spam-2'].map((name) => own(name, labelled));
 /** What other bodies' pages forbid; each row is of one kind, that it shows or only looks like. */
 export const pageTexts: readonly Corpus<Labelled>[] = [1, 2, 3, 4].map((number) => own(`pages-${number}`, labelled));

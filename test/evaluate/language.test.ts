@@ -66,7 +66,10 @@ describe('comments by their language', () => {
     const texts = rows.map((row) => JSON.parse(row)).flatMap(({ text, post }) => text ?? post?.text ?? []) as string[];
     expect(texts.length).toBeGreaterThan(3000);
     expect(
-      texts.filter((text) => !/diolch|llongyfarchiadau|[^\p{Script=Latin}\P{L}]/u.test(text) && evaluate({ text }).findings.length > 0),
+      texts.filter(
+        (text) =>
+          !/diolch|llongyfarchiadau|[^\p{Script=Latin}\P{L}]/u.test(text) && evaluate({ text }).findings.length > 0,
+      ),
     ).toEqual([]);
   });
 });
