@@ -54,6 +54,20 @@ export function hasSign(word: string): boolean {
 
 /** Ways to read a word whose letters are written as digits and signs (`w4nk3r`); masks stay. Few, the likeliest first. */
 export function readings(word: string): readonly string[] {
+  if (!/[^a-z]/u.test(word)) return [word];
+  const known = remembered.get(word);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const read = readAnew(word);
+  remembered.set(word, read);
+  return read;
+}
+
+/** Each grammar asks about the same word. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 4096;
+
+function readAnew(word: string): readonly string[] {
   let read = [''];
   let doubts = 0;
   for (const unit of word) {
