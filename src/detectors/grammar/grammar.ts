@@ -5,6 +5,7 @@ import { walk } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { type Plan, type Planned, plan } from './plan.ts';
 import { repair } from './repair.ts';
+import type { Scorecard } from './scorecard.ts';
 import { type Piece, type Tagged, tag } from './tagged.ts';
 import { sentencesOf } from './tokens.ts';
 import type { WordClass } from './word-class.ts';
@@ -27,6 +28,8 @@ export interface GrammarSpec<P extends Pattern> {
   readonly classes: readonly WordClass[];
   readonly phrases?: readonly PhrasePattern[];
   readonly patterns: readonly P[];
+  /** Signs that are counted in a text: see `scorecards`. */
+  readonly cards?: readonly Scorecard[];
   /** The patterns of which one must hold for others to be of interest; left out, all. */
   readonly wakes?: (pattern: P) => boolean;
   /** Classes that `mark` gives to words. */

@@ -2,6 +2,7 @@ import { type Compiled, compile } from './compile.ts';
 import type { GrammarSpec, Marking } from './grammar.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { namesIn, type ParsedPattern, type Pattern, parsePattern } from './pattern.ts';
+import type { Scorecard } from './scorecard.ts';
 
 /** A grammar's words and patterns, by what they are looked up by. */
 export interface Plan<P> {
@@ -16,6 +17,7 @@ export interface Plan<P> {
   readonly sleeps: boolean;
   wakes(pattern: P): boolean;
   readonly byKey: ReadonlyMap<number, readonly Planned<P>[]>;
+  readonly cards: readonly PlannedCard[];
   /** The class that no gap goes over. */
   readonly stop: number;
 }
@@ -39,12 +41,18 @@ export interface Marked {
   readonly shape: RegExp | undefined;
 }
 
+/** A scorecard: the points it takes, and those of its signs that speak for it. */
+export interface PlannedCard {
+  readonly least: number;
+  readonly signs: readonly { readonly of: readonly number[]; readonly points: number }[];
+}
+
 /** More than any class of words can have: what needs no word wakes nothing. */
 const NEVER = 1e6;
 
 /** Compiles the classes and patterns of a grammar; throws an `Error` for what cannot be read. */
 export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
-  const { classes, marked = {}, wakes = () => true } = spec;
+  const { classes, marked = {}, cards = [], wakes = () => true } = spec;
   const phrases = (spec.phrases ?? []).map(({ as, match }) => ({ as, parsed: parsedOf(match) }));
   const patterns = spec.patterns.map((pattern) => ({ pattern, parsed: parsedOf(pattern.match) }));
   const asked = new Set([...phrases, ...patterns].flatMap(({ parsed }) => parsed.flatMap(([, one]) => namesIn(one))));
@@ -63,6 +71,7 @@ export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
     sleeps,
     wakes,
     byKey: indexed(own),
+    cards: cards.map((card) => planned(card, words)),
     stop: words.numbers('stop')[0] ?? -1,
   };
 }
@@ -98,6 +107,11 @@ function mark(as: number, { among, shape }: Marking, words: Lexicon): Marked {
   const numbers = among?.flatMap(words.numbers);
   words.addShare(as, numbers ? words.share(numbers) : NEVER);
   return { as, among: numbers, shape };
+}
+
+function planned({ least, signs }: Scorecard, words: Lexicon): PlannedCard {
+  const speaking = signs.filter(({ points }) => points > 0);
+  return { least, signs: speaking.map(({ of, points }) => ({ of: of.split('|').flatMap(words.numbers), points })) };
 }
 
 function indexed<P>(own: readonly Planned<P>[]): ReadonlyMap<number, readonly Planned<P>[]> {

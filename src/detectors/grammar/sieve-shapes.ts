@@ -25,8 +25,16 @@ export interface Shapes {
   /** By grammar: the set of its classes that hide others, and the set of the words that no gap goes over. */
   readonly hiding: readonly number[];
   readonly stops: readonly number[];
+  readonly cards: readonly CardShape[];
   /** By number: the forms of which a word must stand in a text for a class to be found by shapes. */
   readonly found: readonly ReadonlySet<number>[];
+}
+
+/** A scorecard, and for each of its signs the forms of which a word must stand for it. */
+export interface CardShape {
+  readonly grammar: number;
+  readonly least: number;
+  readonly signs: readonly { readonly forms: ReadonlySet<number>; readonly points: number }[];
 }
 
 /** Makes a set of classes; a `plain` one leaves out what is given words of them, as that is not sure to stand there. */
@@ -38,6 +46,7 @@ export function shapesOf(plans: readonly Plan<unknown>[]): Shapes {
   const wokenBy = new Map<number, Shape[]>();
   const found: ReadonlySet<number>[] = [];
   const [hiding, stops]: [number[], number[]] = [[], []];
+  const cards: CardShape[] = [];
   for (const [grammar, plan] of plans.entries()) {
     const { words, stop, waking } = plan;
     const setOf = setsOf(plan, grammar, pool, found);
@@ -47,8 +56,12 @@ export function shapesOf(plans: readonly Plan<unknown>[]): Shapes {
       const shape = shapeOf(form, grammar, words.share, setOf);
       for (const number of wakingForms(shape, pool)) put(wokenBy, number, shape);
     }
+    for (const { least, signs } of plan.cards) {
+      const formed = signs.map(({ of, points }) => ({ forms: new Set(formsBehind(setOf(of), pool)), points }));
+      cards.push({ grammar, least, signs: formed });
+    }
   }
-  return { sets: pool.sets, wokenBy, hiding, stops, found };
+  return { sets: pool.sets, wokenBy, hiding, stops, cards, found };
 }
 
 /** Makes sets of a grammar's classes, with what is given to words of them by its phrases and by hand. */

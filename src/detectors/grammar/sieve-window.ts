@@ -1,4 +1,5 @@
 import type { LexisNode } from './lexis.ts';
+import { type SieveScores, seeForm, sieveScores } from './sieve-scores.ts';
 import type { Shapes } from './sieve-shapes.ts';
 import { BREAK, type Stream } from './sieve-stream.ts';
 import type { SievePart } from './sieve-words.ts';
@@ -38,6 +39,7 @@ export interface SieveWindow {
   readonly phraseEnds: number[];
   /** By form: the last window in which such an entry of it stood. */
   readonly phraseEpochs: Int32Array;
+  readonly scores: SieveScores;
   readonly setEpochs: Int32Array;
   readonly setWords: Int32Array;
   readonly setSpans: Spans[];
@@ -65,6 +67,7 @@ export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
     formWords: new Int32Array(forms),
     ...{ phraseForms: [], phraseStarts: [], phraseEnds: [] },
     phraseEpochs: new Int32Array(forms),
+    scores: sieveScores(shapes.cards, forms),
     setEpochs: new Int32Array(sets.length),
     setWords: new Int32Array(sets.length),
     setSpans: sets.map(() => NOWHERE),
@@ -143,6 +146,7 @@ function putForm(window: SieveWindow, form: number, bit: number): void {
   }
   formEpochs[form] = epoch;
   formWords[form] = bit;
+  seeForm(window.scores, form);
   const found = finds[form];
   if (found) for (let at = 0; at < found.length; at++) awakeEpochs[found[at] as number] = epoch;
 }

@@ -5,6 +5,7 @@ import type { Plan } from './plan.ts';
 import { repair } from './repair.ts';
 import { placeOf, stands } from './sieve-find.ts';
 import { type Part, partsOf, sentenceAbout, sentencesBefore } from './sieve-parts.ts';
+import { forget, scoring } from './sieve-scores.ts';
 import { type Shape, shapesOf } from './sieve-shapes.ts';
 import { addTo, type Stream, streamer } from './sieve-stream.ts';
 import { fill, type SieveWindow, sieveWindow } from './sieve-window.ts';
@@ -42,7 +43,10 @@ export function sieve(plans: readonly Plan<unknown>[]): Sieve {
       const stream = cut(reading.text, reading.lower);
       const found: Finds = new Map(stream.apartIn);
       if (stream.inPieces) putMended(reading, plans, found);
+      forget(window.scores);
       for (const part of partsOf(stream)) look(stream, part, found);
+      // Signs count together over several sentences: which, a grammar tells by itself.
+      for (const grammar of scoring(window.scores)) if (!found.has(grammar)) found.set(grammar, new Set());
       return found.size > 0 ? [...found] : NOTHING;
     },
   };
