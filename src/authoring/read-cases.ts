@@ -3,6 +3,7 @@ import { problem } from '../text/fault.ts';
 import type { Case, PlacedCase } from './case.ts';
 import { checkCase } from './case-problems.ts';
 import { caseRows } from './case-rows.ts';
+import { withoutMark } from './decode-text.ts';
 import { parsePolicyFile } from './policy-file.ts';
 import { TableError, type TableProblem } from './table-error.ts';
 
@@ -21,7 +22,7 @@ interface Written {
  * order of the table, each with its line and column.
  */
 export function readCases(source: string, format: CaseFormat): readonly PlacedCase[] {
-  const written = { yaml: fromYaml, jsonl: fromJsonLines, csv: fromCsv }[format](source.replace(/^\ufeff/u, ''));
+  const written = { yaml: fromYaml, jsonl: fromJsonLines, csv: fromCsv }[format](withoutMark(source));
   if (written.length === 0) {
     throw new TableError([
       {

@@ -3,7 +3,7 @@ import { type LoadOptions, loadPolicy } from '../policy/load-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { PolicyError, type PolicyProblem } from '../policy/policy-error.ts';
 import { nearest, problem } from '../text/fault.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, withoutMark } from './decode-text.ts';
 import { excerptOf, placeProblems, withExcerpts } from './place-problems.ts';
 import { MOST_BYTES, parsePolicyFile, tooLarge } from './policy-file.ts';
 import { type Link, loadOptions, readBase } from './read-base.ts';
@@ -49,7 +49,7 @@ function readLink(source: string | Uint8Array, link: Link): Policy {
 }
 
 function textOf(source: string | Uint8Array): string {
-  if (typeof source === 'string') return source.replace(/^\ufeff/u, '');
+  if (typeof source === 'string') return withoutMark(source);
   if (source.length > MOST_BYTES) throw tooLarge(`at most ${MOST_BYTES} bytes`, `${source.length} of them`);
   const text = decodeText(source);
   if (typeof text === 'string') return text;

@@ -3,7 +3,7 @@ import { dateOf } from '../../policy/calendar.ts';
 import { type LoadOptions, loadPolicy } from '../../policy/load-policy.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Excerpt, PolicyError, type PolicyProblem } from '../../policy/policy-error.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText, withoutMark } from '../decode-text.ts';
 import { withExcerpts } from '../place-problems.ts';
 import { parsePolicyFile } from '../policy-file.ts';
 import { readPage } from '../read-page.ts';
@@ -94,7 +94,7 @@ function refusal({ nearestSentence, didYouMean, ...one }: PolicyProblem): LintFi
 function placed(findings: readonly LintFinding[], loaded: Policy, written: unknown): readonly LintFinding[] {
   const text = written instanceof Uint8Array ? decodeText(written) : written;
   if (typeof text !== 'string') return findings;
-  const { data, partAt } = parsePolicyFile(text.replace(/^\ufeff/u, ''));
+  const { data, partAt } = parsePolicyFile(withoutMark(text));
   const inFile = findings.map((one) => {
     const at = pointerInFile(one.at, loaded, data);
     return { ...one, at, ...partAt(at).value };
