@@ -1,16 +1,7 @@
 import { stringify } from 'yaml';
 import type { CaseFault } from './case-faults.ts';
+import { escaped } from './escaped.ts';
 import type { CaseReport, CaseResult } from './run-cases.ts';
-
-/** Control characters that no XML may hold, even escaped (XML 1.0, 2.2), and lone surrogates. */
-const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
 
 /** One fault in one line: what was expected, and what came. */
 export function faultLine({ what, expected, came }: Pick<CaseFault, 'what' | 'expected' | 'came'>): string {
@@ -70,8 +61,4 @@ function testcase(result: CaseResult, policy: string): readonly string[] {
 function titleOf({ id, given: { why, about } }: CaseResult): string {
   const title = why ?? about;
   return (title === undefined ? id : `${id}: ${title}`).replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(NOT_XML, '\u{fffd}').replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
 }

@@ -1,6 +1,6 @@
 import { nearest, problem } from '../text/fault.ts';
 import { type Row, rowReader } from './csv-rows.ts';
-import { findColumns, headerOf, listed, type Places } from './header.ts';
+import { findColumns, headerOf, nameOrNumber, type Places } from './header.ts';
 import { TableError, type TableProblem } from './table-error.ts';
 
 /** The columns that a table of cases may have. */
@@ -46,7 +46,7 @@ function unknownColumns(names: readonly string[], places: Places<Column>): reado
       code: 'authoring/unknown-column',
       at: `/columns/${at}`,
       expected: `one of ${free.join(', ')}`,
-      received: listed(names.slice(at, at + 1)),
+      received: nameOrNumber(name.trim(), at, 'column'),
     });
     const guess = nearest(name.trim(), free);
     return [

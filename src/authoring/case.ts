@@ -51,7 +51,6 @@ export const caseSchema = z.strictObject({
   needs: list.describe('Each must be said to be missing.'),
 });
 
-export type CaseField = keyof typeof caseSchema.shape;
 /** The names of all fields of a case. */
 export const CASE_FIELDS: readonly string[] = Object.keys(caseSchema.shape);
 

@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { type Coverage, type CoverageStatus, coverage, type SentenceCoverage } from './coverage.ts';
 import { COVERAGE_STYLE } from './coverage-style.ts';
+import { escaped } from './escaped.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 /** Each status by a sign and words, so that nobody needs its colour. */
@@ -102,8 +103,4 @@ function badge(status: CoverageStatus, name: string): string {
 /** A note, with what stands in backticks as code. */
 function codes(note: string): string {
   return escaped(note).replace(/`([^`]*)`/gu, '<code>$1</code>');
-}
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -11,6 +11,8 @@ export interface EncodingFault {
   readonly shown?: string;
 }
 
+/** What programs put before a text to tell its encoding. */
+const BYTE_ORDER_MARK = '\ufeff';
 /** What does not stand in text that was read as what it is. */
 const STRANGE = /[\0\ufffd]/u;
 /** Curly quotes, dashes, accents and no-break spaces of UTF-8, read as Windows-1252: `â€™` for `’`. */
@@ -30,6 +32,11 @@ export function decodeText(bytes: Uint8Array): string | EncodingFault {
   const place = placeOf(text, bad.index);
   if (text.includes('\0')) return { encoding: nulEncoding(bytes) ?? 'a file that is no text', ...place };
   return { encoding: singleByteEncoding(bytes), ...place, shown: text.split('\n')[place.line - 1] ?? '' };
+}
+
+/** A text without the byte order mark that it may begin with. */
+export function withoutMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 /** What a text that somebody else decoded was in, if not in UTF-8; undefined where nothing speaks against it. */

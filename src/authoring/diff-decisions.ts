@@ -3,7 +3,7 @@ import type { Verdict } from '../evaluate/verdict.ts';
 import type { Policy } from '../policy/policy.ts';
 import { compareDecisions, type Decision } from '../policy/vocabulary.ts';
 import type { ArchiveEntry } from './read-archive.ts';
-import { redactedSample, shortened } from './sample-text.ts';
+import { sampleTexts } from './sample-text.ts';
 
 /** One post that two policies judge otherwise. Where `from` is `to`, what else is to be done differs. */
 export interface DecisionChange {
@@ -16,9 +16,10 @@ export interface DecisionChange {
   readonly started: readonly string[];
 }
 
-/** A post to look at; its text is redacted, unless it was asked for whole, and cut. */
+/** A post to look at. */
 export interface DecisionSample extends DecisionChange {
-  readonly text: string;
+  /** Redacted and shortened; only where texts were asked for. */
+  readonly text?: string;
 }
 
 /** How an archive would be decided under the second policy that was decided under the first. */
@@ -41,7 +42,7 @@ export interface DecisionDiff {
 export interface DecisionDiffOptions extends EngineOptions {
   /** How many samples of each move; left out, 3. */
   readonly samples?: number;
-  /** Shows the text of samples as it is. Left out, it is redacted. */
+  /** Shows the texts of samples, redacted and shortened; left out, only their lines. */
   readonly showText?: boolean;
 }
 
@@ -59,6 +60,8 @@ export interface DecisionCounter {
 export function diffDecisions(before: Policy, after: Policy, options: DecisionDiffOptions = {}): DecisionCounter {
   const { samples: most = 3, showText = false, ...engineOptions } = options;
   const [old, young] = [createEngine(before, engineOptions), createEngine(after, engineOptions)];
+  // What one of two policies allows is hidden here: the other may not.
+  const textOf = showText ? sampleTexts({ allow: {}, region: after.region }, engineOptions.detectors) : undefined;
   const moves = new Map<string, { from: Decision; to: Decision; posts: number }>();
   const rules = new Map<string, { rule: string; stopped: number; started: number }>();
   const samples: DecisionSample[] = [];
@@ -82,8 +85,10 @@ export function diffDecisions(before: Policy, after: Policy, options: DecisionDi
     else counts.changed++;
     const move = entryIn(moves, `${from} ${to}`, { from, to, posts: 0 });
     move.posts++;
-    if (move.posts <= most)
-      samples.push({ ...change, text: showText ? shortened(post.text) : redactedSample(post, verdicts) });
+    if (move.posts <= most) {
+      const findings = verdicts.flatMap((one) => one.findings);
+      samples.push({ ...change, ...(textOf ? { text: textOf(post.text, { findings }) } : {}) });
+    }
     return change;
   };
   const report = (): DecisionDiff => ({

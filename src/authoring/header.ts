@@ -1,4 +1,5 @@
 import { nearest, problem } from '../text/fault.ts';
+import { isColumnName } from './column-name.ts';
 import type { Row } from './csv-rows.ts';
 import { TableError, type TableProblem } from './table-error.ts';
 
@@ -12,9 +13,9 @@ export interface Wanted<Field extends string> {
   readonly columns?: Readonly<Partial<Record<Field, string>>>;
 }
 
-/** A name that a program gives to a column. Without a header, what stands there is what somebody wrote. */
-const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2}$/u;
-const LONGEST_NAME = 40;
+/** What has a name in a table: of CSV, or of JSON and YAML. */
+type NamedKind = 'column' | 'field';
+
 const MOST_NAMES = 40;
 
 /** The names of columns in the first row; throws a `TableError` where it cannot be read. */
@@ -26,7 +27,7 @@ export function headerOf(row: Row): readonly string[] {
 
 /**
  * Finds the columns of a table by its header, whichever way their names are capitalised. Problems say which columns the
- * table has. What looks like no name is told by its number.
+ * table has. What may be a comment is told by its number.
  */
 export function findColumns<Field extends string>(
   header: readonly string[],
@@ -46,14 +47,15 @@ export function findColumns<Field extends string>(
   return { places, problems };
 }
 
-/** Names of columns, as many as help, for somebody to choose from. */
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map((name, at) => (isName(name) ? name : `(column ${at + 1})`));
+/** Names of columns or fields, as many as help, for somebody to choose from. */
+export function listed(names: readonly string[], kind: NamedKind): string {
+  const shown = names.slice(0, MOST_NAMES).map((name, at) => nameOrNumber(name, at, kind));
   return [...shown, ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ') || 'nothing';
 }
 
-function isName(name: string): boolean {
-  return name.length <= LONGEST_NAME && NAME.test(name);
+/** What has a name: by that or, where it may be what somebody wrote, by its number. */
+export function nameOrNumber(name: string, at: number, kind: NamedKind): string {
+  return isColumnName(name) ? name : `(${kind} ${at + 1})`;
 }
 
 function exactly(names: readonly string[], name: string): readonly number[] {
@@ -71,9 +73,9 @@ function missing(field: string, name: string, names: readonly string[]): TablePr
     code: 'authoring/missing-column',
     at: `/columns/${field}`,
     expected: `a column \`${name}\``,
-    received: listed(names),
+    received: listed(names, 'column'),
   });
-  const guess = nearest(name, names.filter(isName));
+  const guess = nearest(name, names.filter(isColumnName));
   if (guess === undefined) return fault;
   return { ...fault, message: `${fault.message}; did you mean \`${guess}\`?`, didYouMean: guess };
 }

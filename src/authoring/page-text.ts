@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { withoutMark } from './decode-text.ts';
 import { htmlText } from './html-text.ts';
 import { tooDeep } from './too-deep.ts';
 
@@ -7,7 +8,6 @@ export type PageFormat = 'text' | 'html' | 'markdown';
 
 /** What sites put before a page of Markdown: its settings, which no reader sees. */
 const FRONT_MATTER = /^---\n(?:[^\n]*\n)*?---\n/u;
-const BYTE_ORDER_MARK = /^\ufeff/u;
 const markdown = new Marked({ async: false, gfm: true });
 
 /**
@@ -16,7 +16,7 @@ const markdown = new Marked({ async: false, gfm: true });
  * page that is nested too deep to be read.
  */
 export function pageText(page: string, format: PageFormat): string {
-  const source = page.replace(BYTE_ORDER_MARK, '');
+  const source = withoutMark(page);
   if (format === 'text') return source;
   if (format === 'html') return htmlText(source);
   return htmlText(htmlOf(source.replaceAll('\r\n', '\n').replace(FRONT_MATTER, '')));

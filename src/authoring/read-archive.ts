@@ -106,7 +106,7 @@ function fieldsOfJson(text: string, columns: Names): Fields | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'expected a JSON object';
   const record = new Map(Object.entries(value));
   const name = columns.text ?? 'text';
-  if (!record.has(name)) return `expected a field \`${name}\`; got ${listed([...record.keys()])}`;
+  if (!record.has(name)) return `expected a field \`${name}\`; got ${listed([...record.keys()], 'field')}`;
   const given = [...ARCHIVE_FIELDS, ...OTHER_FIELDS].map((field) => {
     const said = (columns as Readonly<Record<string, string | undefined>>)[field] ?? field;
     return [field, record.get(said) ?? undefined] as const;

@@ -3,6 +3,8 @@ import { problem } from '../text/fault.ts';
 import type { Case, PlacedCase } from './case.ts';
 import { checkCase } from './case-problems.ts';
 import { caseRows } from './case-rows.ts';
+import { withoutMark } from './decode-text.ts';
+import { listed } from './header.ts';
 import { parsePolicyFile } from './policy-file.ts';
 import { TableError, type TableProblem } from './table-error.ts';
 
@@ -21,7 +23,7 @@ interface Written {
  * order of the table, each with its line and column.
  */
 export function readCases(source: string, format: CaseFormat): readonly PlacedCase[] {
-  const written = { yaml: fromYaml, jsonl: fromJsonLines, csv: fromCsv }[format](source.replace(/^\ufeff/u, ''));
+  const written = { yaml: fromYaml, jsonl: fromJsonLines, csv: fromCsv }[format](withoutMark(source));
   if (written.length === 0) {
     throw new TableError([
       {
@@ -50,12 +52,18 @@ function fromYaml(source: string): readonly Written[] {
   const isWrapped = typeof data === 'object' && data !== null && 'cases' in data;
   const list: unknown = isWrapped ? data.cases : data;
   if (!Array.isArray(list)) {
-    const received = typeof data === 'object' && data !== null ? Object.keys(data).join(', ') : String(data);
-    const fault = problem({ code: 'authoring/no-cases', at: '', expected: 'a list of cases', received });
+    const expected = 'a list of cases';
+    const fault = problem({ code: 'authoring/no-cases', at: '', expected, received: withoutTexts(data) });
     throw new TableError([{ ...fault, line: 1, column: 1 }]);
   }
   const root = isWrapped ? '/cases' : '';
   return list.map((one) => ({ data: one, placeOf: (pointer) => partAt(`${root}${pointer}`).value }));
+}
+
+/** What a file holds instead of a list; of texts only that they are there, because they may be comments. */
+function withoutTexts(data: unknown): string {
+  if (typeof data === 'object' && data !== null) return listed(Object.keys(data), 'field');
+  return typeof data === 'string' ? 'a text' : String(data);
 }
 
 /** What the file has wrong as YAML is told in the same words as for a policy. */

@@ -1,6 +1,6 @@
 import { PolicyError } from '../policy/policy-error.ts';
 import { problem } from '../text/fault.ts';
-import { decodeText, type EncodingFault, encodingFault } from './decode-text.ts';
+import { decodeText, type EncodingFault, encodingFault, withoutMark } from './decode-text.ts';
 import { LONGEST, MOST_BYTES } from './policy-file.ts';
 
 /** Reads a file by its path, as text or as bytes; throws where it cannot. */
@@ -21,7 +21,7 @@ export function readPage(path: string, readText: ReadText): string {
 
 /** A page without its byte order mark, and with `\n` for every line end. */
 export function plainLines(page: string): string {
-  return page.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  return withoutMark(page).replace(/\r\n?/gu, '\n');
 }
 
 function read(path: string, readText: ReadText): string | Uint8Array {

@@ -3,9 +3,9 @@ import { type LoadOptions, loadPolicy } from '../policy/load-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { PolicyError, type PolicyProblem } from '../policy/policy-error.ts';
 import { nearest, problem } from '../text/fault.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, withoutMark } from './decode-text.ts';
 import { excerptOf, placeProblems, withExcerpts } from './place-problems.ts';
-import { MOST_BYTES, parsePolicyFile, tooLarge } from './policy-file.ts';
+import { MOST_BYTES, type PolicyFile, parsePolicyFile, tooLarge } from './policy-file.ts';
 import { type Link, loadOptions, readBase } from './read-base.ts';
 import type { ReadText } from './read-page.ts';
 
@@ -13,6 +13,14 @@ import type { ReadText } from './read-page.ts';
 export interface ReadOptions extends Omit<LoadOptions, 'readText'> {
   /** Reads the page, or a policy that is extended, where they are given by their paths. Throws where it cannot. */
   readonly readText?: ReadText;
+}
+
+/** A policy, and the file that it was read from. */
+export interface WrittenPolicy {
+  readonly policy: Policy;
+  readonly file: PolicyFile;
+  /** All of the file, without its byte order mark. */
+  readonly source: string;
 }
 
 /** In code the shape of changes is that of the library at hand; a file outlives it. */
@@ -30,26 +38,31 @@ const SCHEMA = '$schema';
  * `extends` names is read too. Throws one `PolicyError` with every problem in the order of the file, each with the line
  * and column it stands at. Opens no files itself: `readText` does.
  */
-export function readPolicy(source: string | Uint8Array, { readText, detectors }: ReadOptions = {}): Policy {
+export function readPolicy(source: string | Uint8Array, options: ReadOptions = {}): Policy {
+  return readWritten(source, options).policy;
+}
+
+/** The same, for whoever has more to say of the file. */
+export function readWritten(source: string | Uint8Array, { readText, detectors }: ReadOptions): WrittenPolicy {
   return readLink(source, { readText, detectors, here: '', chain: [] });
 }
 
-function readLink(source: string | Uint8Array, link: Link): Policy {
-  const text = textOf(source);
+function readLink(given: string | Uint8Array, link: Link): WrittenPolicy {
+  const source = textOf(given);
   try {
-    const file = parsePolicyFile(text);
+    const file = parsePolicyFile(source);
     const { policy, problems } = attempt(() => policyOf(file.data, link));
     const placed = placeProblems(problems, file);
     if (!policy || placed.length > 0) throw new PolicyError(placed);
-    return policy;
+    return { policy, file, source };
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    throw new PolicyError(withExcerpts(error.problems, text));
+    throw new PolicyError(withExcerpts(error.problems, source));
   }
 }
 
 function textOf(source: string | Uint8Array): string {
-  if (typeof source === 'string') return source.replace(/^\ufeff/u, '');
+  if (typeof source === 'string') return withoutMark(source);
   if (source.length > MOST_BYTES) throw tooLarge(`at most ${MOST_BYTES} bytes`, `${source.length} of them`);
   const text = decodeText(source);
   if (typeof text === 'string') return text;
@@ -80,7 +93,7 @@ function policyOf(data: unknown, link: Link): Policy {
   const { extends: name } = data;
   const unversioned = 'houserules' in data ? [] : [NO_FORMAT];
   if (typeof name !== 'string') throw new PolicyError([...unversioned, ...changesProblems(data)]);
-  const base = attempt(() => readBase(name, link, readLink));
+  const base = attempt(() => readBase(name, link, (given, next) => readLink(given, next).policy));
   if (!base.policy) throw new PolicyError([...base.problems, ...unversioned, ...changesProblems(data)]);
   const { policy, problems } = attempt(() => extended(base.policy as Policy, data, loadOptions(link)));
   if (!policy || unversioned.length > 0) throw new PolicyError([...unversioned, ...problems]);

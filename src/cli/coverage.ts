@@ -1,16 +1,15 @@
-import { writeFileSync } from 'node:fs';
 import { coverage } from '../authoring/coverage.ts';
 import { coverageHtml } from '../authoring/coverage-html.ts';
 import { type OptionTable, readArguments } from './arguments.ts';
 import { visible } from './cells.ts';
 import { textOf } from './engine-option.ts';
-import { EXIT, type Exit, Refusal } from './exit.ts';
-import { faultOf } from './files.ts';
+import { EXIT, type Exit } from './exit.ts';
 import { COVERAGE_HELP } from './help.ts';
 import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
 import { policyNamed } from './policy-argument.ts';
 import { policyOf } from './policy-option.ts';
 import { renderCoverage } from './render-coverage.ts';
+import { reportFile } from './report-file.ts';
 import { type Terminal, write } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -33,7 +32,7 @@ export async function coverageCommand(args: readonly string[], terminal: Termina
   const policy = policyOf(policyNamed(positionals, textOf(values.policy), 'coverage'));
   const covered = coverage(policy);
   const file = textOf(values.html);
-  if (file !== undefined) save(file, coverageHtml(policy));
+  reportFile('html', file)?.(coverageHtml(policy));
   const printed = values.json
     ? JSON.stringify({ policy: policy.id, ...covered }, null, 2)
     : renderCoverage(policy, covered, layoutOf(colourOf(values), terminal)).join('\n');
@@ -41,12 +40,4 @@ export async function coverageCommand(args: readonly string[], terminal: Termina
   const told = file !== undefined && !values.json ? `houserules: written to ${visible(file)}` : printed;
   await write(terminal.output, `${told}\n`);
   return covered.totals.uncovered > 0 ? EXIT.found : EXIT.clean;
-}
-
-function save(path: string, page: string): void {
-  try {
-    writeFileSync(path, page);
-  } catch (error) {
-    throw new Refusal(`houserules: --html: ${visible(path)}: ${faultOf(error).why}`);
-  }
 }

@@ -8,7 +8,7 @@ export interface FileFault {
 }
 
 /** Larger files are not read whole, in bytes. */
-export const LARGEST_FILE = 20_000_000;
+const LARGEST_FILE = 20_000_000;
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   ENOTDIR: 'no such file',

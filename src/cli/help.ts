@@ -153,7 +153,7 @@ Usage
 
 Options
 ${ARCHIVE_HELP}  --samples N          so many posts of each kind of change are shown; 3
-  --show-text          shows them as they are; without it they are redacted
+  --show-text          with their texts, redacted, not only their lines
   --each               every post that is decided otherwise, as a line of JSON,
                        without its text, and nothing else
   --json               all of it as JSON

@@ -80,7 +80,7 @@ function sampleLines(
     ...(started.length === 0 ? [] : [`by ${started.join(', ')}`]),
     ...(stopped.length === 0 ? [] : [`no longer by ${stopped.join(', ')}`]),
   ];
-  return [...prose(words.join('; '), width, 2), ...prose(`“${text}”`, width, 4)];
+  return [...prose(words.join('; '), width, 2), ...(text === undefined ? [] : prose(`“${text}”`, width, 4))];
 }
 
 function counted(number: number, thing: string): string {

@@ -43,7 +43,7 @@ export async function simulate(args: readonly string[], terminal: Terminal): Pro
   }
   const posts = archiveNamed(values, positionals);
   const policy = policyOf(textOf(values.policy) ?? USUAL_POLICY);
-  const writeReport = values.html === undefined ? undefined : reportFile('html', textOf(values.html) ?? '');
+  const writeReport = reportFile('html', textOf(values.html));
   keepHeapSmall();
   const tally = tallyFor(policy, values);
   const options = { columns: textOf(values.columns), csv: values.csv === true };

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { PlacedCase } from '../authoring/case.ts';
 import { toJunit, toTap } from '../authoring/case-reports.ts';
 import { type CaseFormat, readCases } from '../authoring/read-cases.ts';
@@ -9,11 +8,12 @@ import { type Asked, type OptionTable, readArguments } from './arguments.ts';
 import { visible } from './cells.ts';
 import { textOf, USUAL_POLICY } from './engine-option.ts';
 import { EXIT, type Exit, Refusal } from './exit.ts';
-import { faultOf, readText } from './files.ts';
+import { readText } from './files.ts';
 import { TEST_HELP } from './help.ts';
 import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
 import { policyOf } from './policy-option.ts';
 import { renderCases } from './render-cases.ts';
+import { reportFile } from './report-file.ts';
 import { type Terminal, write } from './terminal.ts';
 
 const OPTIONS = {
@@ -36,9 +36,9 @@ export async function test(args: readonly string[], terminal: Terminal): Promise
   if (file === undefined || another !== undefined) throw new Refusal('houserules: give one table of cases');
   if (values.json && values.tap) throw new Refusal('houserules: give --json or --tap, not both');
   const policy = policyOf(textOf(values.policy) ?? USUAL_POLICY);
+  const writeReport = reportFile('junit', textOf(values.junit));
   const report = told(file, () => runCases(policy, casesIn(file)));
-  const junit = textOf(values.junit);
-  if (junit !== undefined) writeReport(junit, toJunit(report));
+  writeReport?.(toJunit(report));
   await write(terminal.output, printed(report, file, values, terminal));
   return report.missed === 0 ? EXIT.clean : EXIT.found;
 }
@@ -70,13 +70,5 @@ function told<T>(file: string, run: () => T): T {
   } catch (error) {
     if (error instanceof TableError) throw new Refusal(...error.problems.map((one) => visible(tableLine(file, one))));
     throw error;
-  }
-}
-
-function writeReport(path: string, report: string): void {
-  try {
-    writeFileSync(path, report);
-  } catch (error) {
-    throw new Refusal(`houserules: --junit: ${visible(path)}: ${faultOf(error).why}`);
   }
 }

@@ -2,6 +2,7 @@ import { atLeast, type Family } from '../detectors/define-detector.ts';
 import type { Rule } from '../policy/policy.ts';
 import type { ProtectionSource } from '../policy/schema.ts';
 import { ACCOUNT_ACTIONS, compareDecisions, type Decision, HUMAN_ACTIONS, weaker } from '../policy/vocabulary.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Evidence, Truth } from './truth.ts';
 
 /** What limits every rule of a verdict. */
@@ -116,14 +117,7 @@ function capsOf(rule: Rule, protection: ProtectionSource): readonly Cap[] {
 
 /** The ways of each place of one kind, in order. */
 function byPlace(evidence: readonly Evidence[]): readonly (readonly Evidence[])[] {
-  const places = new Map<string, Evidence[]>();
-  for (const one of evidence) {
-    const key = `${one.where} ${one.start} ${one.end} ${one.kind}`;
-    const known = places.get(key);
-    if (known) known.push(one);
-    else places.set(key, [one]);
-  }
-  return [...places.values()];
+  return [...groupBy(evidence, ({ where, start, end, kind }) => `${where} ${start} ${end} ${kind}`).values()];
 }
 
 function surest(a: Evidence, b: Evidence): Evidence {

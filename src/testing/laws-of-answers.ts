@@ -113,7 +113,7 @@ export const everyEntryCitesItsClauses: Law = {
 };
 
 /** The text that a finding lies in. */
-export function textAt({ text, quoted = [], attachments = [] }: Post, { where }: Pick<Finding, 'where'>): string {
+function textAt({ text, quoted = [], attachments = [] }: Post, { where }: Pick<Finding, 'where'>): string {
   const [list, number] = where.split(':');
   if (list === 'text') return text;
   return (list === 'quoted' ? quoted[Number(number)] : attachments[Number(number)]?.text) ?? '';

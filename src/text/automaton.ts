@@ -3,7 +3,7 @@ import { isAscii } from './fold.ts';
 import { read } from './reading.ts';
 
 /** Columns of a row; a row's number is its offset in the table. */
-export const WIDTH: number = COLUMN + 1;
+const WIDTH = COLUMN + 1;
 /** A table entry that nobody has asked for yet. */
 const UNBUILT = -0x80000000;
 const ROOT = 0;

@@ -12,7 +12,7 @@ export const BROKEN: readonly string[] = readdirSync(FOLDER)
   .filter((file) => /^\d\d-.*\.(?:yaml|json)$/u.test(file))
   .sort();
 
-export function bytesOf(file: string): Uint8Array {
+function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(join(FOLDER, file));
   } catch {

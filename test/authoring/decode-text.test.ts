@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, encodingFault } from '../../src/authoring/decode-text.ts';
+import { decodeText, encodingFault, withoutMark } from '../../src/authoring/decode-text.ts';
 
 const TEXT = 'Be kind.\nDon’t swear – ever. Café.';
 const bytes = (...some: readonly number[]): Uint8Array => Uint8Array.from(some);
@@ -23,6 +23,14 @@ describe('UTF-8 is read, with its mark or without', () => {
     ['an empty file', bytes(), ''],
   ])('%s', (_, given, text) => expect(decodeText(given)).toBe(text));
 });
+
+test.each([
+  ['goes', '\ufeffBe kind.', 'Be kind.'],
+  ['goes once, because the second is a letter of the text', '\ufeff\ufeffBe kind.', '\ufeffBe kind.'],
+  ['stays where it stands within the text', 'Be\ufeff kind.', 'Be\ufeff kind.'],
+  ['is all that may go', 'Be kind.', 'Be kind.'],
+  ['may be all there is', '\ufeff', ''],
+])('of a text in characters, the mark %s', (_reason, given, text) => expect(withoutMark(given)).toBe(text));
 
 describe('any other encoding is named, with the place that shows it', () => {
   test.each<[string, Uint8Array, string, number, number]>([

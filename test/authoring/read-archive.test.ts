@@ -209,6 +209,18 @@ describe('a table whose columns are not those looked for says which it has', () 
       'authoring/missing-column /columns/text expected a column `text`; got `(column 1), (column 2)`',
     ],
     [
+      'no header: nor is a comment as short as a name',
+      'Vermin\n"Nurse Amber Example lies"\n',
+      CSV,
+      'authoring/missing-column /columns/text expected a column `text`; got `(column 1)`',
+    ],
+    [
+      'no header: nor one that is nearly a name, nor one that has the words of one',
+      'Twat,Comment on Amber,id 07700900123\n',
+      CSV,
+      'authoring/missing-column /columns/text expected a column `text`; got `(column 1), (column 2), (column 3)`',
+    ],
+    [
       'two columns of one name',
       'text,text\na,b',
       CSV,
@@ -253,6 +265,11 @@ describe('lines of JSON are posts', () => {
     ['not JSON', 'Ring 07700 900123', { problem: 'not JSON' }],
     ['a list', '["Ring 07700 900123"]', { problem: 'expected a JSON object' }],
     ['no text', '{"message":"x"}', { problem: 'expected a field `text`; got message' }],
+    [
+      'a field that may be what somebody wrote',
+      '{"id":7,"Amber lies":"x"}',
+      { problem: 'expected a field `text`; got id, (field 2)' },
+    ],
     [
       'a text of another type',
       '{"text":7700900123}',

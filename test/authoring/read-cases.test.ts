@@ -94,6 +94,18 @@ describe('a table with mistakes tells them all, each at its place', () => {
   test.each<[string, CaseFormat, string, readonly string[]]>([
     ['nothing', 'yaml', '', ['1:1 authoring/no-cases at /: expected a list of cases; got `null`']],
     ['no list', 'yaml', 'case: 1', ['1:1 authoring/no-cases at /: expected a list of cases; got `case`']],
+    [
+      'a text, which is not repeated',
+      'yaml',
+      'Nurse Amber lies',
+      ['1:1 authoring/no-cases at /: expected a list of cases; got `a text`'],
+    ],
+    [
+      'fields that are none, which may be a text',
+      'yaml',
+      'Nurse Amber: lies',
+      ['1:1 authoring/no-cases at /: expected a list of cases; got `(field 1)`'],
+    ],
     ['an empty list', 'yaml', '[]', ['1:1 authoring/no-cases at /: expected at least one case; got `none`']],
     [
       'a header alone',
@@ -106,9 +118,11 @@ describe('a table with mistakes tells them all, each at its place', () => {
       'csv',
       'txt,decision,notActons\nhello,allow,',
       [
-        '1:1 authoring/missing-column at /columns/text: expected a column `text`; got `txt, decision, notActons`; did you mean `txt`?',
+        '1:1 authoring/missing-column at /columns/text: expected a column `text`; got `txt, decision, (column 3)`; did you mean `txt`?',
         expect.stringMatching(/^1:1 authoring\/unknown-column at \/columns\/0: .* got `txt`; did you mean `text`\?$/u),
-        expect.stringMatching(/^1:1 authoring\/unknown-column at \/columns\/2: .* did you mean `notActions`\?$/u),
+        expect.stringMatching(
+          /^1:1 authoring\/unknown-column at \/columns\/2: .* got `\(column 3\)`; did you mean `notActions`\?$/u,
+        ),
       ],
     ],
     [

@@ -62,6 +62,11 @@ test('--html writes a page, and says where', async () => {
 
 test.each([
   ['a folder for the page', ['coverage', 'cntw', '--html', folder], `--html: ${folder}: this is a folder, not a file`],
+  [
+    'the policy for the page',
+    ['coverage', 'test/cli/policies/forum.yaml', '--html', 'test/cli/policies/forum.yaml'],
+    '--html: test/cli/policies/forum.yaml: expected a name that ends in .html',
+  ],
   ['no policy', ['coverage'], 'which policy? houserules coverage FILE; or west-herts, or cntw'],
 ])('%s is told in one line', async (_, args, line) => {
   expect(await runHere(args)).toEqual({ output: '', errors: `houserules: ${line}\n`, exit: 2 });

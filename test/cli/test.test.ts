@@ -82,8 +82,15 @@ describe('what cannot be tried is refused', () => {
     });
   });
 
-  test('a report that cannot be written', async () => {
-    const { errors, exit } = await run(tableOf('met.yaml', MET), '--junit', join(folder, 'no', 'report.xml'));
-    expect([errors.endsWith(': no such file\n'), exit]).toEqual([true, 2]);
+  test('a report in no folder', async () => {
+    const { errors, exit } = await run(tableOf('met.yaml', MET), '--junit', 'no/report.xml');
+    expect([errors, exit]).toEqual(['houserules: --junit: no/report.xml: no such folder\n', 2]);
+  });
+
+  test('the table for the report', async () => {
+    const path = tableOf('met.yaml', MET);
+    const { errors, exit } = await run(path, '--junit', path);
+    expect([errors, exit]).toEqual([`houserules: --junit: ${path}: expected a name that ends in .xml\n`, 2]);
+    expect(readFileSync(path, 'utf8')).toBe(MET);
   });
 });

@@ -1,18 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
 import type { Verdict } from '../../src/evaluate/verdict.ts';
 import type { Condition } from '../../src/policy/condition.ts';
 import { loadPolicy } from '../../src/policy/load-policy.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { measures } from '../../src/testing/measures.ts';
-import { type Scene, scenes } from '../../src/testing/scene.ts';
-import { referenceVerdict } from '../reference/evaluate.ts';
-import { factsOf } from './facts.ts';
-import { inNoOrder, plain } from './plain.ts';
-import { theorem } from './theorem.ts';
+import { scenes } from '../../src/testing/scene.ts';
+import { agreement, type Features } from './agreement.ts';
 import { detectors, triggers } from './vocabulary.ts';
 
-const RUNS = 1500;
 const COMMENT: Condition = { any: [{ detects: ['gamma', 'delta'] }, { longerThan: 1, unit: 'characters' }] };
 const leaf = fc.oneof(...measures(['gammas'])) as fc.Arbitrary<Condition>;
 
@@ -53,8 +48,7 @@ function policyWith(first: Condition, second: Condition): Policy {
   );
 }
 
-/** What must turn up, or the agreement says little; each with the least share of the runs. */
-const FEATURES: Readonly<Record<string, readonly [number, (verdict: Verdict, scene: Scene) => boolean]>> = {
+const FEATURES: Features = {
   'a link that the rule means': [0.007, ({ findings }) => findings.some(({ kind }) => kind === 'link')],
   'a link that the rule spares': [
     0.012,
@@ -76,7 +70,6 @@ const FEATURES: Readonly<Record<string, readonly [number, (verdict: Verdict, sce
   'what a platform can do': [0.006, (verdict, { policy }) => waited(verdict, 'platformCan', policy)],
   'lack of a person': [0.01, ({ undecided }) => undecided.some(({ needs }) => needs.includes('human'))],
 };
-const seen = new Map<string, number>();
 
 /** True where the rule that waits for a condition of this name fired. */
 function waited({ findings }: Verdict, field: string, { rules }: Policy): boolean {
@@ -88,20 +81,9 @@ function asks(field: string, policy: Policy): boolean {
   return JSON.stringify(policy.rules).includes(`"${field}"`);
 }
 
-theorem<Scene>({
+agreement({
   name: 'the_engine_measures_what_the_reference_measures',
   given: policies.chain((policy) => scenes(policy, { detectors, examples: triggers })),
-  law: (scene) => {
-    const verdict = scene.engine.evaluate(scene.post, scene.options);
-    expect(plain(verdict)).toEqual(inNoOrder(referenceVerdict(factsOf(scene, scene.policy))));
-    for (const [feature, [, holds]] of Object.entries(FEATURES)) {
-      if (holds(verdict, scene)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-    }
-    return verdict.findings.length + verdict.undecided.length === 0 ? 'vacuous' : undefined;
-  },
-  runs: RUNS,
-});
-
-test.each(Object.entries(FEATURES))('the agreement is about %s, too', (feature, [share]) => {
-  expect((seen.get(feature) ?? 0) / RUNS).toBeGreaterThanOrEqual(share);
+  features: FEATURES,
+  runs: 1500,
 });

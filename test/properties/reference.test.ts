@@ -1,22 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { Verdict } from '../../src/evaluate/verdict.ts';
 import { policies } from '../../src/testing/policies.ts';
-import { type Scene, scenes } from '../../src/testing/scene.ts';
+import { scenes } from '../../src/testing/scene.ts';
 import { HARMLESS } from '../../src/testing/texts.ts';
-import { referenceVerdict } from '../reference/evaluate.ts';
-import { factsOf } from './facts.ts';
-import { inNoOrder, plain } from './plain.ts';
-import { theorem } from './theorem.ts';
+import { agreement, type Features } from './agreement.ts';
 import { detectors, triggers, vocabulary } from './vocabulary.ts';
 
 const RUNS = 1500;
 /** Texts in which nothing stands; the engine answers for many of them without looking further. */
 const clean = fc.constantFrom(...HARMLESS, '', '  ', '\u{1f44d}', '\u2764\ufe0f', 'привет');
-const given = policies(vocabulary).chain((policy) => scenes(policy, { detectors, examples: triggers }));
 
-/** What must turn up, or the agreement says little; each with the least share of the runs. */
-const FEATURES: Readonly<Record<string, readonly [number, (verdict: Verdict, scene: Scene) => boolean]>> = {
+const FEATURES: Features = {
   'a finding': [0.4, ({ findings }) => findings.length > 0],
   'findings of two rules': [0.15, ({ findings }) => new Set(findings.map(({ rule }) => rule)).size > 1],
   'a finding that acts': [0.2, ({ findings }) => findings.some(({ outcome }) => outcome !== 'review')],
@@ -84,34 +77,17 @@ const FEATURES: Readonly<Record<string, readonly [number, (verdict: Verdict, sce
   ],
   "the body's own account": [0.02, (_, { post }) => post.author?.role === 'own-account'],
 };
-const seen = new Map<string, number>();
 
-theorem<Scene>({
+agreement({
   name: 'the_engine_answers_what_the_reference_answers',
-  given,
-  law: (scene) => {
-    const verdict = scene.engine.evaluate(scene.post, scene.options);
-    expect(plain(verdict)).toEqual(inNoOrder(referenceVerdict(factsOf(scene, scene.policy))));
-    for (const [feature, [, holds]] of Object.entries(FEATURES)) {
-      if (holds(verdict, scene)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-    }
-    return verdict.findings.length + verdict.undecided.length === 0 ? 'vacuous' : undefined;
-  },
+  given: policies(vocabulary).chain((policy) => scenes(policy, { detectors, examples: triggers })),
+  features: FEATURES,
   runs: RUNS,
 });
 
-theorem<Scene>({
+agreement({
   name: 'the_engine_answers_so_on_clean_texts_too',
   given: policies(vocabulary).chain((policy) => scenes(policy, { detectors, texts: clean })),
-  law: (scene) => {
-    const verdict = scene.engine.evaluate(scene.post, scene.options);
-    expect(plain(verdict)).toEqual(inNoOrder(referenceVerdict(factsOf(scene, scene.policy))));
-    return verdict.findings.length + verdict.undecided.length === 0 ? 'vacuous' : undefined;
-  },
   share: 0.2,
   runs: RUNS,
-});
-
-test.each(Object.entries(FEATURES))('the agreement is about %s, too', (feature, [share]) => {
-  expect((seen.get(feature) ?? 0) / RUNS).toBeGreaterThanOrEqual(share);
 });

@@ -9,8 +9,3 @@ export interface Question {
 export function quoted(words: string): string {
   return `“${words}”`;
 }
-
-/** Names in a row: "a, b and c". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

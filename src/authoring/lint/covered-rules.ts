@@ -2,6 +2,7 @@ import { atLeast } from '../../detectors/define-detector.ts';
 import { conditionsIn } from '../../policy/condition.ts';
 import type { Policy, Rule } from '../../policy/policy.ts';
 import { compareDecisions } from '../../policy/vocabulary.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { implies } from './implies.ts';
 
 /** Conditions that are made of others, which have marks of their own. */
@@ -21,34 +22,17 @@ export interface CoveredRule {
 export function coveredRules({ rules, protections }: Policy): readonly CoveredRule[] {
   const guarded = new Set(protections.flatMap(({ grounds }) => [...(grounds.kinds ?? []), ...(grounds.signals ?? [])]));
   const free = rules.flatMap((rule, at) => {
-    const marks = marksOf(rule);
+    const marks = [...new Set(marksOf(rule))];
     return marks.some((name) => guarded.has(name)) ? [] : [{ at, rule, marks }];
   });
-  const sharing = byMark(free);
+  // A rule has a mark in common with one that covers it: only those are compared, because policies may have thousands.
+  const pairs = free.flatMap((one) => one.marks.map((mark) => ({ mark, one })));
+  const marked = groupBy(pairs, ({ mark }) => mark);
   return free.flatMap(({ at, rule, marks }) => {
-    const others = new Set(marks.flatMap((mark) => sharing.get(mark) ?? []));
+    const others = new Set(marks.flatMap((mark) => marked.get(mark) ?? []).map(({ one }) => one));
     const by = [...others].find((one) => one.at !== at && covers(one.rule, rule, one.at < at))?.rule;
     return by ? [{ at, rule, by }] : [];
   });
-}
-
-interface MarkedRule {
-  readonly at: number;
-  readonly rule: Rule;
-  readonly marks: readonly string[];
-}
-
-/** A rule has a mark in common with one that covers it: only those are compared, because policies may have thousands. */
-function byMark(rules: readonly MarkedRule[]): ReadonlyMap<string, readonly MarkedRule[]> {
-  const sharing = new Map<string, MarkedRule[]>();
-  for (const one of rules) {
-    for (const mark of new Set(one.marks)) {
-      const known = sharing.get(mark);
-      if (known) known.push(one);
-      else sharing.set(mark, [one]);
-    }
-  }
-  return sharing;
 }
 
 function covers(strong: Rule, weak: Rule, isEarlier: boolean): boolean {

@@ -1,13 +1,11 @@
 import { instantOf } from '../../evaluate/instant.ts';
 import { dateOf } from '../../policy/calendar.ts';
-import { type LoadOptions, loadPolicy } from '../../policy/load-policy.ts';
+import { loadPolicy } from '../../policy/load-policy.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Excerpt, PolicyError, type PolicyProblem } from '../../policy/policy-error.ts';
-import { decodeText } from '../decode-text.ts';
 import { withExcerpts } from '../place-problems.ts';
-import { parsePolicyFile } from '../policy-file.ts';
 import { readPage } from '../read-page.ts';
-import { type ReadOptions, readPolicy } from '../read-policy.ts';
+import { type ReadOptions, readWritten, type WrittenPolicy } from '../read-policy.ts';
 import type { LintContext, LintLevel } from './check.ts';
 import { checks } from './checks.ts';
 import { type PatternJudge, re2jsJudge } from './pattern-judge.ts';
@@ -54,24 +52,25 @@ export function lintPolicy(policy: unknown, options: LintOptions = {}): LintRepo
   const { at, patterns = re2jsJudge, detectors = [] } = options;
   const today = at === undefined ? {} : { today: dateOf(Math.floor(instantOf(at, 'at') / 86_400)) };
   try {
-    const loaded = loadedFrom(policy, options);
-    return reportOf(placed(lint(loaded, { ...today, patterns, detectors }), loaded, policy));
+    const written = isFile(policy) ? readWritten(policy, options) : undefined;
+    const findings = lint(written?.policy ?? loadedFrom(policy, options), { ...today, patterns, detectors });
+    return reportOf(written ? placed(findings, written) : findings);
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     return reportOf(error.problems.map(refusal));
   }
 }
 
-function loadedFrom(policy: unknown, options: LintOptions): Policy {
-  if (typeof policy === 'string' || policy instanceof Uint8Array) return readPolicy(policy, options);
-  return isLoaded(policy) ? policy : loadPolicy(policy, asLoadOptions(options));
+function isFile(policy: unknown): policy is string | Uint8Array {
+  return typeof policy === 'string' || policy instanceof Uint8Array;
 }
 
-function asLoadOptions({ detectors, readText }: LintOptions): LoadOptions {
-  return {
+function loadedFrom(policy: unknown, { detectors, readText }: LintOptions): Policy {
+  if (isLoaded(policy)) return policy;
+  return loadPolicy(policy, {
     ...(detectors ? { detectors } : {}),
     ...(readText ? { readText: (path) => readPage(path, readText) } : {}),
-  };
+  });
 }
 
 /** Only a policy that was loaded has a digest: a file that has one is refused. */
@@ -91,15 +90,12 @@ function refusal({ nearestSentence, didYouMean, ...one }: PolicyProblem): LintFi
 }
 
 /** Findings on a file, with the line and column of what they point to in it. */
-function placed(findings: readonly LintFinding[], loaded: Policy, written: unknown): readonly LintFinding[] {
-  const text = written instanceof Uint8Array ? decodeText(written) : written;
-  if (typeof text !== 'string') return findings;
-  const { data, partAt } = parsePolicyFile(text.replace(/^\ufeff/u, ''));
+function placed(findings: readonly LintFinding[], { policy, file, source }: WrittenPolicy): readonly LintFinding[] {
   const inFile = findings.map((one) => {
-    const at = pointerInFile(one.at, loaded, data);
-    return { ...one, at, ...partAt(at).value };
+    const at = pointerInFile(one.at, policy, file.data);
+    return { ...one, at, ...file.partAt(at).value };
   });
-  return withExcerpts(inFile, text);
+  return withExcerpts(inFile, source);
 }
 
 function reportOf(findings: readonly LintFinding[]): LintReport {

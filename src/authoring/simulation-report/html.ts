@@ -1,3 +1,5 @@
+import { escaped } from '../escaped.ts';
+
 /** Markup that is safe to put into a page as it is. Made by `html` alone. */
 export interface Html {
   readonly markup: string;
@@ -5,8 +7,6 @@ export interface Html {
 
 /** What may stand in a template: texts and numbers are escaped, markup is not. */
 export type Slot = string | number | Html | readonly Html[];
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** A template of HTML or of SVG within it: `` html`<p title="${text}">${text}</p>` `` . Attributes stand in quotes. */
 export function html(parts: TemplateStringsArray, ...slots: readonly Slot[]): Html {
@@ -20,9 +20,4 @@ function markupOf(slot: Slot): string {
   if (typeof slot === 'number') return String(slot);
   if (typeof slot === 'string') return escaped(slot);
   return 'markup' in slot ? slot.markup : slot.map(({ markup }) => markup).join('');
-}
-
-/** Control characters are not allowed in HTML, and whoever reads it would see nothing. */
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (sign) => NAMED[sign] ?? '').replaceAll(/[^\P{Cc}\t\n\r]/gu, '\u{fffd}');
 }

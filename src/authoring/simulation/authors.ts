@@ -21,7 +21,7 @@ interface Remembered {
 }
 
 /** The most comments and breaches remembered, of all authors together: some 20 MB. */
-export const MOST_REMEMBERED = 25_000;
+const MOST_REMEMBERED = 25_000;
 /** Bytes of the digest that stands for an author: who they are is not kept. */
 const KEY_BYTES = 16;
 

@@ -23,20 +23,6 @@ export const NOT_OF_ONESELF: readonly Release[] = ['quoted', 'reported', 'condem
 /** A group, and what may stand between it and its verb. */
 export const OF_ALL = `<[group-subject|they-subject]> !='s !group-follow life-thing? tail|adverb*`;
 export const OF_NAMED = `<[group-subject]> !='s !group-follow life-thing? tail|adverb*`;
-/** Classes whose words name a group together with others: they wake the grammar too. */
-export const groupParts: readonly string[] = [
-  'group',
-  'slur',
-  'group-adjective',
-  'the-folk',
-  'group-maybe',
-  'group-plural',
-  'slur-two',
-  'garb',
-  'country',
-  'group-place',
-  'far-place',
-];
 
 /** How groups are named by more than one word. */
 export const groupPhrases: readonly PhrasePattern[] = [

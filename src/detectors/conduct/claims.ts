@@ -4,6 +4,7 @@ import { statusWords } from '../conduct-words/status.ts';
 import { atLeast, type Certainty, type Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
+import { isMended } from '../matched.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
 import { markNamed, NAMED } from './named.ts';
 import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
@@ -77,12 +78,9 @@ function claim(match: Match<ConductPattern>, words: Grammar<ConductPattern>): Cl
 }
 
 /** A pronoun that stands for a group, a word that had to be mended, or hate asked or told at length: a person must look. */
-function sureness(
-  { pattern, target, sentence, first, last }: Match<ConductPattern>,
-  { lexicon }: Grammar<ConductPattern>,
-): Certainty {
+function sureness(match: Match<ConductPattern>, { lexicon }: Grammar<ConductPattern>): Certainty {
+  const { pattern, target, sentence, first, last } = match;
   const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(lexicon.numbers).includes(target.as);
-  const isMended = sentence.tokens.slice(first, last + 1).some(({ repaired }) => repaired === 'misspelt');
   const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || sentence.asks);
-  return (isIndirect || isMended || isLoose) && atLeast(pattern.sure, 'probable') ? 'probable' : pattern.sure;
+  return (isIndirect || isMended(match) || isLoose) && atLeast(pattern.sure, 'probable') ? 'probable' : pattern.sure;
 }

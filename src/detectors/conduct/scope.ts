@@ -10,7 +10,7 @@ export interface Claim extends Match<ConductPattern> {
 }
 
 /** How far from a claim anything that bears on it may stand, in words: this keeps time linear. */
-export const REACH = 24;
+const REACH = 24;
 
 /** Pieces of some classes that lie within some words, in order; of two that begin together, both. */
 export function piecesIn(

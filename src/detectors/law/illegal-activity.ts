@@ -3,6 +3,7 @@ import { type Detector, defineDetector, type Found } from '../define-detector.ts
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
 import { isAmong } from '../grammar/tagged.ts';
+import { isInQuotes } from '../matched.ts';
 import { type IllegalPattern, illegalPatterns } from './illegal-patterns.ts';
 import { illegalWords } from './illegal-words.ts';
 import { trade, tradeIn } from './trade.ts';
@@ -62,7 +63,7 @@ export const illegalActivity: Detector = defineDetector({
 });
 
 function* findIllegal(reading: Reading): Generator<Found> {
-  const matches = words.matches(reading).filter((match) => !isMentioned(match) && !isDenied(match));
+  const matches = words.matches(reading).filter((match) => !isInQuotes(match) && !isDenied(match));
   if (matches.length === 0) return;
   const spoken = new Set(talk.matches(reading).map(({ pattern }) => pattern.id));
   if (ALWAYS.some((name) => spoken.has(name))) return;
@@ -70,10 +71,6 @@ function* findIllegal(reading: Reading): Generator<Found> {
     if (pattern.unless?.some((name) => spoken.has(name))) continue;
     yield { start, end, certainty: pattern.sure, because: pattern.because };
   }
-}
-
-function isMentioned({ sentence, key }: Match<IllegalPattern>): boolean {
-  return sentence.tokens[key.first]?.quoted ?? false;
 }
 
 /** "I would never …", "stop selling …": a negator in it or two words before it. */

@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
+import { isInQuotes } from '../matched.ts';
 import { type Cue, type TradePattern, tradePatterns } from './trade-patterns.ts';
 import { tradeWords } from './trade-words.ts';
 
@@ -22,7 +23,7 @@ export const trade: Grammar<TradePattern> = grammar({
 
 /** Wares that may not be dealt in, near cues of trade; and crimes that are planned. Linear. */
 export function* tradeIn(reading: Reading): Generator<Found> {
-  const matches = trade.matches(reading).filter(({ sentence, key }) => !sentence.tokens[key.first]?.quoted);
+  const matches = trade.matches(reading).filter((match) => !isInQuotes(match));
   const money = signsIn(reading, matches);
   for (const match of matches) {
     const { pattern, start, end } = match;

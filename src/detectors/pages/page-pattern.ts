@@ -3,6 +3,7 @@ import type { Certainty, Found } from '../define-detector.ts';
 import type { Grammar, Match } from '../grammar/grammar.ts';
 import type { Pattern } from '../grammar/pattern.ts';
 import { has, isAmong, type Tagged } from '../grammar/tagged.ts';
+import { isInQuotes, isMended } from '../matched.ts';
 import { asksSomething } from '../routes/asking.ts';
 
 /** What takes a match back: it is quoted, asked, denied, or told of somebody else. */
@@ -44,7 +45,7 @@ function holds(match: Match<PagePattern>, text: readonly Tagged[], { lexicon }: 
   if (has(sentence, numbers(unless))) return false;
   if (near && !text.slice(Math.max(0, number - 1), number + 2).some((one) => has(one, numbers(near)))) return false;
   const released: Readonly<Record<Release, () => boolean>> = {
-    quoted: () => sentence.tokens[match.key.first]?.quoted === true,
+    quoted: () => isInQuotes(match),
     asked: () => asksSomething({ ...sentence, tokens: sentence.tokens.slice(0, match.last + 1) }),
     denied: () => isDenied(match, numbers(['not', 'page-denial'])),
     told: () => has(sentence, numbers(['page-told'])),
@@ -58,7 +59,7 @@ function isDenied({ sentence, first, last }: Match<PagePattern>, denials: readon
 }
 
 /** What had to be mended is never certain. */
-function sureness({ pattern, sentence, first, last }: Match<PagePattern>): Certainty {
-  const isMended = sentence.tokens.slice(first, last + 1).some(({ repaired }) => repaired === 'misspelt');
-  return isMended && pattern.certainty === 'certain' ? 'probable' : pattern.certainty;
+function sureness(match: Match<PagePattern>): Certainty {
+  const { certainty } = match.pattern;
+  return certainty === 'certain' && isMended(match) ? 'probable' : certainty;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import type { Span } from '../../text/span.ts';
 import { AWAITED, CONDITIONS, EVENTS, HEAD_NOUNS, MEDICINES, PARTS, SPECIALTIES, STATES } from './health-words.ts';
 import { KIN } from './people-words.ts';
@@ -224,13 +225,11 @@ function wordsOf(lines: string): string {
 
 /** Any of some words, branching letter by letter: quicker than one after the other, and the longest is tried first. */
 function anyOf(words: readonly string[]): string {
-  const rests = new Map<string, string[]>();
-  for (const word of words) {
-    if (word === '') continue;
-    const [first = ''] = word;
-    rests.set(first, [...(rests.get(first) ?? []), word.slice(first.length)]);
-  }
-  const branches = Array.from(rests, ([first, rest]) => letter(first) + anyOf(rest));
+  const byFirst = groupBy(words.filter(Boolean), ([first = '']) => first);
+  const branches = Array.from(
+    byFirst,
+    ([first, some]) => letter(first) + anyOf(some.map((one) => one.slice(first.length))),
+  );
   const [only = ''] = branches;
   if (words.includes('')) return branches.length === 0 ? '' : `(?:${branches.join('|')})?`;
   return branches.length === 1 ? only : `(?:${branches.join('|')})`;

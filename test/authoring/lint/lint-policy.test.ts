@@ -37,6 +37,16 @@ test('findings on a file have the line and column of what they point to', () => 
   expect(written.split('\n')[line - 1]?.slice(column - 1)).toBe('"12"');
 });
 
+test('a byte order mark moves no finding, and is not shown', () => {
+  const written = JSON.stringify(spoilt((one) => (one.contacts.help.phone = '12')));
+  const { findings } = lintPolicy(written);
+  expect(findings.map(({ line, excerpt }) => [line, excerpt?.text])).toContainEqual([
+    1,
+    expect.stringContaining('"12"'),
+  ]);
+  expect(lintPolicy(`\ufeff${written}`).findings).toEqual(findings);
+});
+
 test('what keeps a policy from loading is all told, as errors, and nothing else is', () => {
   const policy = spoilt((one) => {
     one.clauses[0].quote = 'Do not post phone numbers or emails.';

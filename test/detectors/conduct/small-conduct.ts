@@ -15,7 +15,7 @@ const pattern = (
 ): ConductPattern => ({ id, kind: 'hate', sure: 'certain', because: id, yes: [], no: [], match, ...more });
 
 /** A conduct grammar small enough to see at a glance. */
-export const words = grammar<ConductPattern>({
+const words = grammar<ConductPattern>({
   classes: [
     ...english,
     ...statusWords,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sampleTexts } from '../../../src/authoring/simulation/sample-text.ts';
-import { detect } from '../../../src/detectors/index.ts';
-import { createEngine, type Policy } from '../../../src/index.ts';
-import { westHerts } from '../../../src/policies/index.ts';
-import { forum } from './forum.ts';
+import { sampleTexts } from '../../src/authoring/sample-text.ts';
+import { detect } from '../../src/detectors/index.ts';
+import { createEngine, type Policy } from '../../src/index.ts';
+import { westHerts } from '../../src/policies/index.ts';
+import { forum } from './simulation/forum.ts';
 
 function sampleOf(text: string, policy: Policy = forum): string {
   return sampleTexts(policy)(text, createEngine(policy).evaluate({ text }));

@@ -1,0 +1,79 @@
+import type { Certainty } from '../../src/detectors/index.ts';
+import type { Corpus, Labelled } from './corpus.ts';
+import { share } from './score.ts';
+import { type Goal, goal, type MeasureContext, type Mistake } from './section.ts';
+import type { Cell, Table } from './tables.ts';
+
+/** A text that is labelled to be caught or left alone, whether that was done, and what came of it. */
+export interface Judged {
+  readonly row: Labelled;
+  readonly right: boolean;
+  readonly got: string;
+  readonly certainty: Certainty | null;
+}
+
+/** Some of them under one name. */
+export interface Part<One extends Judged = Judged> {
+  readonly name: string;
+  readonly rows: readonly One[];
+}
+
+/** The rows of each file, judged; a file that is not present has none. */
+export function partsOf<One extends Judged>(
+  corpora: readonly Corpus<Labelled>[],
+  context: MeasureContext,
+  judge: (row: Labelled) => One,
+): readonly Part<One>[] {
+  return corpora.map((corpus) => ({
+    name: corpus.file.replace(/^.*\/|\.jsonl$/gu, ''),
+    rows: (context.rows(corpus) ?? []).map(judge),
+  }));
+}
+
+/** A part for each kind, by name. */
+export function byKind(rows: readonly Judged[]): readonly Part[] {
+  const kinds = [...new Set(rows.map(({ row }) => row.kind))].sort();
+  return kinds.map((name) => ({ name, rows: rows.filter(({ row }) => row.kind === name) }));
+}
+
+/** How many of each part were to be caught and to be left alone, and the share of them that was. */
+export function labelTable(title: string, parts: readonly Part[]): Table {
+  return {
+    title,
+    columns: [
+      ['of', 'text'],
+      ['to catch', 'count'],
+      ['caught', 'percent'],
+      ['to leave', 'count'],
+      ['left alone', 'percent'],
+    ],
+    rows: parts.map(({ name, rows }): readonly Cell[] => [
+      name,
+      rows.filter(({ row }) => row.label === 'catch').length,
+      rate(rows, 'catch'),
+      rows.filter(({ row }) => row.label === 'leave').length,
+      rate(rows, 'leave'),
+    ]),
+  };
+}
+
+/** The share of the texts of a label with which that was done; null where there are none. */
+export function rate(rows: readonly Judged[], label: Labelled['label']): number | null {
+  const mine = rows.filter(({ row }) => row.label === label);
+  return share(mine.filter(({ right }) => right).length, mine.length);
+}
+
+/** The least shares that are to be caught and to be left alone. */
+export function rateGoals(what: string, rows: readonly Judged[], caught: number, left: number): readonly Goal[] {
+  return [
+    goal(`${what}: caught`, 'at least', caught, rate(rows, 'catch')),
+    goal(`${what}: left alone`, 'at least', left, rate(rows, 'leave')),
+  ];
+}
+
+/** What was missed, or was a false alarm; nothing where it was right. */
+export function mistakeOf({ row: { id, kind, label, text }, right, got, certainty }: Judged): readonly Mistake[] {
+  if (right) return [];
+  const fault = label === 'catch' ? 'missed' : 'false alarm';
+  return [{ id, fault, kind, certainty, expected: label, got, text }];
+}
