@@ -1,3 +1,4 @@
+import { addTo } from '../../text/group-by.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { GrammarSpec, Marking } from './grammar.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
@@ -11,12 +12,12 @@ export interface Plan<P> {
   readonly derived: readonly Derived[];
   /** Classes that are given by hand. */
   readonly marked: readonly Marked[];
-  /** The strings of the patterns that wake the grammar. */
-  readonly waking: readonly Compiled[];
-  /** Some patterns do not: they are looked for in every sentence once it is awake. */
+  /** The strings of all patterns, in their order. */
+  readonly strings: readonly Planned<P>[];
+  /** Some of them do not wake the grammar: they are looked for in every sentence once it is awake. */
   readonly sleeps: boolean;
-  wakes(pattern: P): boolean;
-  readonly byKey: ReadonlyMap<number, readonly Planned<P>[]>;
+  /** By class: the numbers of the strings that have it for a key. */
+  readonly byKey: ReadonlyMap<number, readonly number[]>;
   readonly cards: readonly PlannedCard[];
   /** The class that no gap goes over. */
   readonly stop: number;
@@ -26,6 +27,8 @@ export interface Plan<P> {
 export interface Planned<P> {
   readonly pattern: P;
   readonly form: Compiled;
+  /** It wakes the grammar. */
+  readonly wakes: boolean;
 }
 
 /** A class whose words are found by patterns. */
@@ -60,17 +63,16 @@ export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
   const words = lexicon({ classes, names: [...phrases.map(({ as }) => as), ...Object.keys(marked)], literals });
   const derived = phrases.map(({ as, parsed }) => derive(words.numbers(as)[0] ?? 0, compiledOf(parsed, words), words));
   const byHand = Object.entries(marked).map(([name, marking]) => mark(words.numbers(name)[0] ?? 0, marking, words));
-  const own = patterns.flatMap(({ pattern, parsed }) => compiledOf(parsed, words).map((form) => ({ pattern, form })));
-  const waking = own.filter(({ pattern }) => wakes(pattern)).map(({ form }) => form);
-  const sleeps = waking.length < own.length;
+  const strings = patterns.flatMap(({ pattern, parsed }) =>
+    compiledOf(parsed, words).map((form) => ({ pattern, form, wakes: wakes(pattern) })),
+  );
   return {
     words,
     derived,
     marked: byHand,
-    waking,
-    sleeps,
-    wakes,
-    byKey: indexed(own),
+    strings,
+    sleeps: strings.some((string) => !string.wakes),
+    byKey: indexed(strings),
     cards: cards.map((card) => planned(card, words)),
     stop: words.numbers('stop')[0] ?? -1,
   };
@@ -114,14 +116,8 @@ function planned({ least, signs }: Scorecard, words: Lexicon): PlannedCard {
   return { least, signs: speaking.map(({ of, points }) => ({ of: of.split('|').flatMap(words.numbers), points })) };
 }
 
-function indexed<P>(own: readonly Planned<P>[]): ReadonlyMap<number, readonly Planned<P>[]> {
-  const byKey = new Map<number, Planned<P>[]>();
-  for (const one of own) {
-    for (const key of one.form.key) {
-      const same = byKey.get(key);
-      if (same) same.push(one);
-      else byKey.set(key, [one]);
-    }
-  }
+function indexed(strings: readonly Planned<unknown>[]): ReadonlyMap<number, readonly number[]> {
+  const byKey = new Map<number, number[]>();
+  for (const [number, { form }] of strings.entries()) for (const key of form.key) addTo(byKey, key, number);
   return byKey;
 }

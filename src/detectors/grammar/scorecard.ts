@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Grammar, grammar } from './grammar.ts';
 import type { Pattern } from './pattern.ts';
+import { siftingOf } from './sifted.ts';
 import type { Numbers, Tagged } from './tagged.ts';
 import type { WordClass } from './word-class.ts';
 
@@ -35,7 +36,7 @@ export interface Score {
 }
 
 /** Scorecards over classes of words, compiled when first asked. */
-export interface Scorecards extends Pick<Grammar<Pattern>, 'plan' | 'where' | 'matches'> {
+export interface Scorecards extends Pick<Grammar<Pattern>, 'plan' | 'matches'> {
   /** All places where enough signs stand, at most one a card in any of its sentences. Linear. */
   scores(reading: Reading): readonly Score[];
 }
@@ -59,9 +60,9 @@ export function scorecards({ cards, ...words }: ScorecardsSpec): Scorecards {
     get plan() {
       return found.plan;
     },
-    where: found.where,
     matches: found.matches,
     scores(reading) {
+      if (reading.once(siftingOf)(found.plan) === 'nowhere') return [];
       made ??= cards.map((card) => compiled(card, found.lexicon.numbers));
       const sentences = reading.once(found.sentences);
       return made.flatMap((card) => scoresOf(card, sentences));

@@ -1,3 +1,4 @@
+import { listsByForm } from './sieve-sets.ts';
 import type { CardShape } from './sieve-shapes.ts';
 
 /** The points of scorecards in one text, used again for all texts: what was counted holds where its epoch is the text's. */
@@ -17,14 +18,10 @@ export interface SieveScores {
 /** Makes empty scores; `forms` is how many the lexis has. */
 export function sieveScores(cards: readonly CardShape[], forms: number): SieveScores {
   const signs = cards.flatMap(({ signs }, card) => signs.map((sign) => ({ ...sign, card })));
-  const signsOf: (number[] | undefined)[] = Array.from({ length: forms }, () => undefined);
-  for (const [number, sign] of signs.entries()) {
-    for (const form of sign.forms) {
-      const known = signsOf[form];
-      if (known) known.push(number);
-      else signsOf[form] = [number];
-    }
-  }
+  const signsOf = listsByForm(
+    signs.map(({ forms }) => forms),
+    forms,
+  );
   return {
     ...{ epoch: 0, cards, signsOf },
     cardOf: Int32Array.from(signs, ({ card }) => card),

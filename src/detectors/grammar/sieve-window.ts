@@ -1,5 +1,6 @@
 import type { LexisNode } from './lexis.ts';
 import { type SieveScores, seeForm, sieveScores } from './sieve-scores.ts';
+import { listsByForm } from './sieve-sets.ts';
 import type { Shapes } from './sieve-shapes.ts';
 import { BREAK, type Stream } from './sieve-stream.ts';
 import type { SievePart } from './sieve-words.ts';
@@ -71,25 +72,12 @@ export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
     setEpochs: new Int32Array(sets.length),
     setWords: new Int32Array(sets.length),
     setSpans: sets.map(() => NOWHERE),
-    finds: numbersByForm(found, forms),
+    finds: listsByForm(found, forms),
     awakeEpochs: new Int32Array(found.length),
     foundEpochs: new Int32Array(found.length),
     foundSpans: found.map(() => NOWHERE),
     ...{ grammar: 0, grammarEpoch: 0, isLoose: false },
   };
-}
-
-/** By form: the numbers of the sets that have it. */
-function numbersByForm(sets: readonly ReadonlySet<number>[], forms: number): SieveWindow['finds'] {
-  const byForm: (number[] | undefined)[] = Array.from({ length: forms }, () => undefined);
-  for (const [number, set] of sets.entries()) {
-    for (const form of set) {
-      const known = byForm[form];
-      if (known) known.push(number);
-      else byForm[form] = [number];
-    }
-  }
-  return byForm;
 }
 
 /** Looks at words of a stream, from one to before another. Puts the forms that stand there and wake shapes into `seen`. */
