@@ -29,27 +29,8 @@ export function read(original: string): Reading {
   return text === undefined ? folded(original, 'part') : inPlace(original, text);
 }
 
-/** Not a getter for `lower`: making an object that has one takes longer than the lower case of most comments. */
 function inPlace(original: string, text: string): Reading {
-  let made: Made | undefined;
-  const reading: Reading = {
-    original,
-    text,
-    lower: lowerCase(text),
-    span: asItIs,
-    joined() {
-      return reading;
-    },
-    once(make) {
-      made ??= new Map();
-      return lookUp(made, reading, make);
-    },
-    keep(make, one) {
-      made ??= new Map();
-      made.set(make, one);
-    },
-  };
-  return reading;
+  return readingOf(original, text, asItIs, (reading) => reading);
 }
 
 function asItIs(start: number, end: number): Span {
@@ -58,17 +39,24 @@ function asItIs(start: number, end: number): Span {
 
 function folded(original: string, pictures: Pictures): Reading {
   const { text, starts, ends } = fold(original, pictures);
+  const spanOf = (start: number, end: number): Span =>
+    wholeCharacters(original, { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });
+  return readingOf(original, text, spanOf, (reading) =>
+    pictures === 'join' ? reading : orItself(folded(original, 'join'), reading),
+  );
+}
+
+/** Not a getter for `lower`: making an object that has one takes longer than the lower case of most comments. */
+function readingOf(original: string, text: string, span: Reading['span'], join: Make<Reading>): Reading {
   let joined: Reading | undefined;
   let made: Made | undefined;
   const reading: Reading = {
     original,
     text,
     lower: lowerCase(text),
-    span(start, end) {
-      return wholeCharacters(original, { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });
-    },
+    span,
     joined() {
-      joined ??= pictures === 'join' ? reading : orItself(folded(original, 'join'), reading);
+      joined ??= join(reading);
       return joined;
     },
     once(make) {

@@ -54,7 +54,7 @@ export function stands(window: SieveWindow, set: number): boolean {
   const { setEpochs, setWords, setSpans, epoch } = window;
   if (setEpochs[set] !== epoch) {
     setEpochs[set] = epoch;
-    tell(window, set, window.shapes.sets[set] as ClassSet);
+    tell(window, set, window.shapes.pool.sets[set] as ClassSet);
   }
   return setWords[set] !== 0 || (setSpans[set] as Spans).length > 0;
 }

@@ -21,17 +21,17 @@ export interface Shape {
   readonly reach: number;
 }
 
-/** What the grammars of a sieve are compiled to. */
+/** What grammars are compiled to, one after the other. */
 export interface Shapes {
-  readonly sets: readonly ClassSet[];
+  readonly pool: SetPool;
   /** By form: the shapes that cannot do without a word of it, or of another that they are listed by too. */
-  readonly wokenBy: ReadonlyMap<number, readonly Shape[]>;
+  readonly wokenBy: Map<number, Shape[]>;
   /** By grammar: the set of its classes that hide others, and the set of the words that no gap goes over. */
-  readonly hiding: readonly number[];
-  readonly stops: readonly number[];
-  readonly cards: readonly CardShape[];
+  readonly hiding: number[];
+  readonly stops: number[];
+  readonly cards: CardShape[];
   /** By number: the forms of which a word must stand in a text for a class to be found by shapes. */
-  readonly found: readonly ReadonlySet<number>[];
+  readonly found: ReadonlySet<number>[];
 }
 
 /** A scorecard, and for each of its signs the forms of which a word must stand for it. */
@@ -44,38 +44,32 @@ export interface CardShape {
 /** Makes a set of classes; a `plain` one leaves out what is given words of them, as that is not sure to stand there. */
 type SetOf = (numbers: readonly number[], kind?: 'plain') => number;
 
-/** Compiles the patterns of some grammars into shapes over sets of classes that they share. */
-export function shapesOf(plans: readonly Plan<unknown>[]): Shapes {
-  const pool = setPool();
-  const wokenBy = new Map<number, Shape[]>();
-  const found: ReadonlySet<number>[] = [];
-  const [hiding, stops]: [number[], number[]] = [[], []];
-  const cards: CardShape[] = [];
-  for (const [grammar, plan] of plans.entries()) {
-    const { words, stop, strings } = plan;
-    const setOf = setsOf(plan, grammar, pool, found);
-    hiding.push(setOf([...words.hiding]));
-    stops.push(setOf(stop < 0 ? [] : [stop]));
-    for (const [string, { form, wakes }] of strings.entries()) {
-      if (!wakes) continue;
-      const shape = shapeOf(form, [grammar, string], words.share, setOf);
-      for (const number of wakingForms(shape, pool)) addTo(wokenBy, number, shape);
-    }
-    for (const { least, signs } of plan.cards) {
-      const formed = signs.map(({ of, points }) => ({ forms: new Set(formsBehind(setOf(of), pool)), points }));
-      cards.push({ grammar, least, signs: formed });
-    }
+/** No grammars. */
+export function noShapes(): Shapes {
+  return { pool: setPool(), wokenBy: new Map(), hiding: [], stops: [], cards: [], found: [] };
+}
+
+/** Compiles the patterns of one more grammar into shapes, over sets of classes that all share. */
+export function addShapes(shapes: Shapes, plan: Plan<unknown>): void {
+  const { pool, wokenBy, hiding, stops, cards } = shapes;
+  const { words, stop, strings } = plan;
+  const grammar = hiding.length;
+  const setOf = setsOf(plan, grammar, shapes);
+  hiding.push(setOf([...words.hiding]));
+  stops.push(setOf(stop < 0 ? [] : [stop]));
+  for (const [string, { form, wakes }] of strings.entries()) {
+    if (!wakes) continue;
+    const shape = shapeOf(form, [grammar, string], words.share, setOf);
+    for (const number of wakingForms(shape, pool)) addTo(wokenBy, number, shape);
   }
-  return { sets: pool.sets, wokenBy, hiding, stops, cards, found };
+  for (const { least, signs } of plan.cards) {
+    const formed = signs.map(({ of, points }) => ({ forms: new Set(formsBehind(setOf(of), pool)), points }));
+    cards.push({ grammar, least, signs: formed });
+  }
 }
 
 /** Makes sets of a grammar's classes, with what is given to words of them by its phrases and by hand. */
-function setsOf(
-  { words, derived, marked }: Plan<unknown>,
-  grammar: number,
-  pool: SetPool,
-  found: ReadonlySet<number>[],
-): SetOf {
+function setsOf({ words, derived, marked }: Plan<unknown>, grammar: number, { pool, found }: Shapes): SetOf {
   const given = new Map<number, Given[]>();
   const setOf: SetOf = (numbers, kind) => {
     const all = [...new Set(numbers)].sort((a, b) => a - b);

@@ -59,7 +59,8 @@ export interface SieveWindow {
 
 /** Makes an empty window; `forms` is how many the lexis has. */
 export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
-  const { sets, found } = shapes;
+  const { found, pool } = shapes;
+  const { sets } = pool;
   return {
     shapes,
     ...{ epoch: 0, parts: [], breaks: [], first: 0, last: 0, isMended: false },

@@ -6,7 +6,7 @@ import { repair } from './repair.ts';
 import { placeOf, stands } from './sieve-find.ts';
 import { OVERLAP, type Part, partsOf, sentenceAbout, sentencesBefore } from './sieve-parts.ts';
 import { forget, scoring } from './sieve-scores.ts';
-import { type Shape, shapesOf } from './sieve-shapes.ts';
+import { addShapes, noShapes, type Shape } from './sieve-shapes.ts';
 import { type Stream, streamer } from './sieve-stream.ts';
 import { fill, type SieveWindow, sieveWindow } from './sieve-window.ts';
 import { sieveWords } from './sieve-words.ts';
@@ -22,23 +22,33 @@ export interface Sieve {
 const NO_SHAPES: readonly Shape[] = [];
 const NOTHING: ReadonlyMap<number, Places> = new Map();
 
-/** The sieves that were made last, by their plans: detectors are put together in few ways. */
-const sieves: (readonly [readonly Plan<unknown>[], Sieve])[] = [];
-const MOST_SIEVES = 8;
+/** Everything that was compiled so far: detectors are put together in many ways, from the same few grammars. */
+const shapes = noShapes();
+const numbers = new Map<Plan<unknown>, number>();
+let made: Sift | undefined;
 
-/** A sieve for some grammars; the same for the same. */
+/** A sieve for some grammars. Each grammar is compiled once, whichever sieves it stands in. */
 export function sieve(plans: readonly Plan<unknown>[]): Sieve {
-  const known = sieves.find(([made]) => made.length === plans.length && made.every((plan, at) => plan === plans[at]));
-  if (known) return known[1];
-  const made = compiled(plans);
-  sieves.unshift([plans, made]);
-  sieves.length = Math.min(sieves.length, MOST_SIEVES);
-  return made;
+  const known = numbers.size;
+  for (const plan of plans) {
+    if (numbers.has(plan)) continue;
+    addShapes(shapes, plan);
+    numbers.set(plan, numbers.size);
+  }
+  if (numbers.size > known) made = sieveOf([...numbers.keys()]);
+  const wanted: (number | undefined)[] = new Array(numbers.size).fill(undefined);
+  for (const [own, plan] of plans.entries()) wanted[numbers.get(plan) as number] = own;
+  return { sift: (reading) => made?.(reading, wanted) ?? NOTHING };
 }
 
-function compiled(plans: readonly Plan<unknown>[]): Sieve {
-  const shapes = shapesOf(plans);
-  const asked = new Set(shapes.sets.flatMap(({ forms }) => forms));
+/** By the number of a grammar: what those call it who ask for it; `undefined` if nobody does. */
+type Wanted = readonly (number | undefined)[];
+
+/** Goes over a reading for all grammars, and tells of those that are wanted. */
+type Sift = (reading: Reading, wanted: Wanted) => ReadonlyMap<number, Places>;
+
+function sieveOf(plans: readonly Plan<unknown>[]): Sift {
+  const asked = new Set(shapes.pool.sets.flatMap(({ forms }) => forms));
   // A word that no grammar has a likeness of is asked for once, not by each.
   const mendedIn = (word: string): readonly (readonly string[] | undefined)[] =>
     mended(word, (other) => lexisNode(other) !== undefined)
@@ -49,36 +59,43 @@ function compiled(plans: readonly Plan<unknown>[]): Sieve {
   );
   const window = sieveWindow(shapes, lexisSize());
   const look = looker(window);
-  return {
-    sift(reading) {
-      const stream = cut(reading.text, reading.lower);
-      const found: Finds = new Map();
-      forget(window.scores);
-      for (const part of partsOf(stream)) look(stream, part, found);
-      // Signs count together over several sentences: which, a grammar tells by itself.
-      for (const grammar of scoring(window.scores)) placesIn(found, grammar);
-      for (const [grammar, sentence] of stream.apartIn) placesIn(found, grammar).set(sentence, 'any');
-      if (stream.inPieces) putMended(reading, plans, found);
-      return found.size > 0 ? found : NOTHING;
-    },
+  return (reading, wanted) => {
+    const stream = cut(reading.text, reading.lower);
+    const found: Finds = { wanted, all: new Map() };
+    forget(window.scores);
+    for (const part of partsOf(stream)) look(stream, part, found);
+    // Signs count together over several sentences: which, a grammar tells by itself.
+    for (const grammar of scoring(window.scores)) placesOf(found, grammar);
+    for (const [grammar, sentence] of stream.apartIn) placesOf(found, grammar)?.set(sentence, 'any');
+    if (stream.inPieces) putMended(reading, plans, found);
+    return found.all;
   };
 }
 
-/** By grammar and sentence: the strings that may hold there. */
-type Finds = Map<number, Map<number, Set<number> | 'any'>>;
+/** What was found for those who asked. */
+interface Finds {
+  readonly wanted: Wanted;
+  readonly all: Map<number, Sentences>;
+}
 
-function placesIn(found: Finds, grammar: number): Map<number, Set<number> | 'any'> {
-  const known = found.get(grammar);
+/** By sentence: the strings that may hold there. */
+type Sentences = Map<number, Set<number> | 'any'>;
+
+/** Where a grammar may hold; `undefined` for one that nobody asked for. */
+function placesOf({ wanted, all }: Finds, grammar: number): Sentences | undefined {
+  const own = wanted[grammar];
+  if (own === undefined) return undefined;
+  const known = all.get(own);
   if (known) return known;
-  const made = new Map<number, Set<number>>();
-  found.set(grammar, made);
-  return made;
+  const places: Sentences = new Map();
+  all.set(own, places);
+  return places;
 }
 
 function putString(found: Finds, { grammar, string }: Shape, sentence: number): void {
-  const places = placesIn(found, grammar);
-  const strings = places.get(sentence);
-  if (strings === undefined) places.set(sentence, new Set([string]));
+  const places = placesOf(found, grammar);
+  const strings = places?.get(sentence);
+  if (strings === undefined) places?.set(sentence, new Set([string]));
   else if (strings !== 'any') strings.add(string);
 }
 
@@ -87,7 +104,8 @@ function putMended(reading: Reading, plans: readonly Plan<unknown>[], found: Fin
   for (const [number, sentence] of sentencesOf(reading).entries()) {
     if (!sentence.inPieces) continue;
     for (const [grammar, { words }] of plans.entries()) {
-      if (repair(sentence, words.knows) !== sentence) placesIn(found, grammar).set(number, 'any');
+      if (found.wanted[grammar] === undefined || repair(sentence, words.knows) === sentence) continue;
+      placesOf(found, grammar)?.set(number, 'any');
     }
   }
 }
@@ -107,8 +125,8 @@ function looker(window: SieveWindow): (stream: Stream, part: Part, found: Finds)
       const needed = alsoNeeded[form] as Int32Array;
       for (let shape = 0; shape < needed.length; shape++) {
         const set = needed[shape] as number;
-        if (set < 0 || window.cuts !== 0 || stands(window, set))
-          attempt(window, (shapesBy[form] as Shape[])[shape] as Shape, part, found);
+        if (set >= 0 && window.cuts === 0 && !stands(window, set)) continue;
+        attempt(window, (shapesBy[form] as Shape[])[shape] as Shape, part, found);
       }
     }
   };
@@ -116,6 +134,7 @@ function looker(window: SieveWindow): (stream: Stream, part: Part, found: Finds)
 
 /** Puts in each sentence of a part in which a shape may hold. */
 function attempt(window: SieveWindow, shape: Shape, { number }: Part, found: Finds): void {
+  if (found.wanted[shape.grammar] === undefined) return;
   // The rest of it may stand beyond a cut.
   if (window.cuts !== 0 && shape.reach > OVERLAP) putString(found, shape, number);
   for (let rest = -1; ; ) {
@@ -128,5 +147,5 @@ function attempt(window: SieveWindow, shape: Shape, { number }: Part, found: Fin
 
 /** The second rarest of the sets that a shape needs, if it is one of words alone; -1 if there is none such. */
 function quickNeed([, second = -1]: readonly number[], { shapes }: SieveWindow): number {
-  return second >= 0 && shapes.sets[second]?.given.length === 0 ? second : -1;
+  return second >= 0 && shapes.pool.sets[second]?.given.length === 0 ? second : -1;
 }
