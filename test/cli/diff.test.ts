@@ -90,7 +90,7 @@ describe('what cannot be compared is refused', () => {
     [
       'samples that are no number',
       ['cntw', 'cntw', '--posts', 'x.csv', '--samples', 'all'],
-      'houserules: --samples: expected a number from 0 to 999',
+      'houserules: --samples: expected a whole number from 0 to 999',
     ],
     [
       'an archive that there is not',
