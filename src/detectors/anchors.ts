@@ -1,9 +1,12 @@
 import { type Automaton, automaton } from '../text/automaton.ts';
 import { AT, NON_ASCII } from '../text/classes.ts';
+import { addTo } from '../text/group-by.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Detector, Readable } from './define-detector.ts';
+import type { Plan } from './grammar/plan.ts';
 import { type Sieve, sieve } from './grammar/sieve.ts';
+import { type Sifting, siftingOf } from './grammar/sifted.ts';
 
 /** Which detectors and phrases a scan awakens. */
 export interface AnchorIndex {
@@ -15,8 +18,7 @@ export interface AnchorIndex {
 }
 
 const NOBODY: readonly Detector[] = Object.freeze([]);
-const NOTHING: Sifted = Object.freeze([]);
-const NOWHERE: ReadonlySet<number> = new Set();
+const NOTHING: Sifted = new Map();
 const NO_PHRASES: readonly number[] = Object.freeze([]);
 
 /** Puts the anchor words of all detectors, and the phrases after them, into one automaton; their grammars into a sieve. */
@@ -39,7 +41,7 @@ export function anchorIndex(detectors: readonly Detector[], phrases: readonly st
   const awakened = (scan: Scan, reading: () => Reading, isDisguised = false): readonly Detector[] => {
     const counted = levels.find(({ least }) => least <= scan.digits)?.detectors ?? NOBODY;
     const sifted = grammars.sift(reading);
-    if (scan.words.size === 0 && !(scan.flags & (AT | NON_ASCII)) && !isDisguised && sifted.length === 0) {
+    if (scan.words.size === 0 && !(scan.flags & (AT | NON_ASCII)) && !isDisguised && sifted.size === 0) {
       if (counted.length > 0) grammars.keep(reading, sifted);
       return counted;
     }
@@ -51,7 +53,7 @@ export function anchorIndex(detectors: readonly Detector[], phrases: readonly st
     for (const word of scan.words) {
       for (const owner of ownersOf[word] ?? NOBODY) awake.add(owner);
     }
-    for (const [grammar] of sifted) for (const owner of grammars.owners[grammar] ?? NOBODY) awake.add(owner);
+    for (const grammar of sifted.keys()) for (const owner of grammars.owners[grammar] ?? NOBODY) awake.add(owner);
     if (awake.size > 0) grammars.keep(reading, sifted);
     return awake.size === counted.length ? counted : detectors.filter((detector) => awake.has(detector));
   };
@@ -76,23 +78,27 @@ interface GrammarIndex {
 function grammarIndex(detectors: readonly Detector[]): GrammarIndex {
   const owners = new Map<Readable, Detector[]>();
   for (const detector of detectors) {
-    for (const one of detector.anchors?.grammars?.() ?? []) owners.set(one, [...(owners.get(one) ?? []), detector]);
+    for (const one of detector.anchors?.grammars?.() ?? []) addTo(owners, one, detector);
   }
   const grammars = [...owners.keys()];
-  let made: Sieve | undefined;
+  let made: { readonly all: Sieve; readonly numbers: ReadonlyMap<Plan<unknown>, number> } | undefined;
   return {
     owners: [...owners.values()],
     sift(reading) {
-      if (grammars.length === 0) return NOTHING;
-      made ??= sieve(grammars.map(({ plan }) => plan));
-      return made.sift(reading());
+      // Nothing is compiled before there is something to read.
+      if (grammars.length === 0 || reading().text === '') return NOTHING;
+      if (!made) {
+        const plans = grammars.map(({ plan }) => plan);
+        made = { all: sieve(plans), numbers: new Map(plans.map((plan, number) => [plan, number])) };
+      }
+      return made.all.sift(reading());
     },
     keep(reading, sifted) {
-      for (const { where } of grammars) reading().keep(where, NOWHERE);
-      for (const [number, sentences] of sifted) {
-        const { where, plan } = grammars[number] as Readable;
-        reading().keep(where, plan.sleeps ? undefined : sentences);
-      }
+      const sifting: Sifting = (plan) => {
+        const number = made?.numbers.get(plan);
+        return number === undefined ? undefined : (sifted.get(number) ?? 'nowhere');
+      };
+      reading().keep(siftingOf, sifting);
     },
   };
 }
@@ -103,7 +109,7 @@ function ownersByWords(detectors: readonly Detector[]): ReadonlyMap<readonly str
   for (const detector of detectors) {
     const given = detector.anchors?.words ?? [];
     const words = typeof given === 'function' ? given() : given;
-    owners.set(words, [...(owners.get(words) ?? []), detector]);
+    addTo(owners, words, detector);
   }
   return owners;
 }

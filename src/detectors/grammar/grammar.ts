@@ -1,10 +1,12 @@
-import type { Make, Reading } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { Compiled } from './compile.ts';
 import type { Lexicon } from './lexicon.ts';
 import { walk } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { type Plan, type Planned, plan } from './plan.ts';
 import { repair } from './repair.ts';
+import type { Scorecard } from './scorecard.ts';
+import { siftingOf } from './sifted.ts';
 import { type Piece, type Tagged, tag } from './tagged.ts';
 import { sentencesOf } from './tokens.ts';
 import type { WordClass } from './word-class.ts';
@@ -27,6 +29,8 @@ export interface GrammarSpec<P extends Pattern> {
   readonly classes: readonly WordClass[];
   readonly phrases?: readonly PhrasePattern[];
   readonly patterns: readonly P[];
+  /** Signs that are counted in a text: see `scorecards`. */
+  readonly cards?: readonly Scorecard[];
   /** The patterns of which one must hold for others to be of interest; left out, all. */
   readonly wakes?: (pattern: P) => boolean;
   /** Classes that `mark` gives to words. */
@@ -53,8 +57,6 @@ export interface Grammar<P extends Pattern> {
   /** Throws an `Error` for a pattern it cannot read or a class that is not there. */
   readonly plan: Plan<P>;
   readonly lexicon: Lexicon;
-  /** The numbers of the sentences in which a pattern may hold, as a sieve told; `undefined` where none was asked. */
-  readonly where: Make<ReadonlySet<number> | undefined>;
   /** All matches, sentence by sentence; several may overlap. Linear. */
   matches(reading: Reading): readonly Match<P>[];
   /** All sentences of a reading with their words told, as `matches` sees them. */
@@ -70,26 +72,18 @@ export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
   };
   // One function a grammar, because readings keep what is made of them by who makes it.
   const sentences = (reading: Reading): readonly Tagged[] => tellAll(reading, own(), spec.mark);
-  const where: Grammar<P>['where'] = () => undefined;
   const matches = (reading: Reading): readonly Match<P>[] => {
-    const { stop } = own().plan;
-    const sifted = reading.once(where);
-    if (sifted?.size === 0) return [];
-    return reading.once(sentences).flatMap((sentence, number) =>
-      sifted && !sifted.has(number)
-        ? []
-        : candidates(sentence, own()).flatMap(({ pattern, form }) =>
-            placesOf(sentence, form, stop).map((place) => ({
-              pattern,
-              sentence,
-              number,
-              ...placed(sentence, place),
-            })),
-          ),
-    );
+    const made = own();
+    const sifted = reading.once(siftingOf)(made.plan);
+    if (sifted === 'nowhere') return [];
+    const places = made.plan.sleeps ? undefined : sifted;
+    if (places?.size === 0) return [];
+    return reading.once(sentences).flatMap((sentence, number) => {
+      const strings = places ? places.get(number) : 'any';
+      return strings ? matchesIn(sentence, number, strings, made) : [];
+    });
   };
   return {
-    where,
     get plan() {
       return own().plan;
     },
@@ -104,9 +98,9 @@ export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
 /** What a grammar compiles to. */
 interface Made<P> {
   readonly plan: Plan<P>;
-  /** The keys of patterns, and the patterns of each. */
+  /** The keys of patterns, and the strings of each. */
   readonly keys: readonly number[];
-  readonly keyed: readonly (readonly Planned<P>[])[];
+  readonly keyed: readonly (readonly number[])[];
 }
 
 function make<P extends Pattern>(spec: GrammarSpec<P>): Made<P> {
@@ -137,17 +131,33 @@ function suits({ present }: Tagged, { key, needs }: Compiled): boolean {
   return key.some((number) => present[number]) && needs.every((as) => as.some((number) => present[number]));
 }
 
-/** Patterns for which a word of each needed class stands in the sentence. */
-function candidates<P>(tagged: Tagged, { keys, keyed }: Made<P>): readonly Planned<P>[] {
-  const { present } = tagged;
-  const found = new Set<Planned<P>>();
-  for (let at = 0; at < keys.length; at++) {
-    if (!present[keys[at] as number]) continue;
-    for (const one of keyed[at] ?? []) {
-      if (!found.has(one) && suits(tagged, one.form)) found.add(one);
+/** The places in a sentence where some strings hold, or any. */
+function matchesIn<P extends Pattern>(
+  sentence: Tagged,
+  number: number,
+  among: ReadonlySet<number> | 'any',
+  made: Made<P>,
+): readonly Match<P>[] {
+  const { strings, stop } = made.plan;
+  const found: Match<P>[] = [];
+  for (const string of [...(among === 'any' ? keyedIn(sentence, made) : among)].sort((a, b) => a - b)) {
+    const { pattern, form } = strings[string] as Planned<P>;
+    if (!suits(sentence, form)) continue;
+    for (const place of placesOf(sentence, form, stop)) {
+      found.push({ pattern, sentence, number, ...placed(sentence, place) });
     }
   }
-  return [...found];
+  return found;
+}
+
+/** The strings of which a key stands in a sentence. */
+function keyedIn({ present }: Tagged, { keys, keyed }: Made<unknown>): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < keys.length; at++) {
+    if (!present[keys[at] as number]) continue;
+    for (const one of keyed[at] ?? []) found.add(one);
+  }
+  return found;
 }
 
 interface Place extends Pick<Piece, 'first' | 'end'> {

@@ -1,7 +1,9 @@
+import { addTo } from '../../text/group-by.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { GrammarSpec, Marking } from './grammar.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { namesIn, type ParsedPattern, type Pattern, parsePattern } from './pattern.ts';
+import type { Scorecard } from './scorecard.ts';
 
 /** A grammar's words and patterns, by what they are looked up by. */
 export interface Plan<P> {
@@ -10,12 +12,13 @@ export interface Plan<P> {
   readonly derived: readonly Derived[];
   /** Classes that are given by hand. */
   readonly marked: readonly Marked[];
-  /** The strings of the patterns that wake the grammar. */
-  readonly waking: readonly Compiled[];
-  /** Some patterns do not: they are looked for in every sentence once it is awake. */
+  /** The strings of all patterns, in their order. */
+  readonly strings: readonly Planned<P>[];
+  /** Some of them do not wake the grammar: they are looked for in every sentence once it is awake. */
   readonly sleeps: boolean;
-  wakes(pattern: P): boolean;
-  readonly byKey: ReadonlyMap<number, readonly Planned<P>[]>;
+  /** By class: the numbers of the strings that have it for a key. */
+  readonly byKey: ReadonlyMap<number, readonly number[]>;
+  readonly cards: readonly PlannedCard[];
   /** The class that no gap goes over. */
   readonly stop: number;
 }
@@ -24,6 +27,8 @@ export interface Plan<P> {
 export interface Planned<P> {
   readonly pattern: P;
   readonly form: Compiled;
+  /** It wakes the grammar. */
+  readonly wakes: boolean;
 }
 
 /** A class whose words are found by patterns. */
@@ -39,12 +44,18 @@ export interface Marked {
   readonly shape: RegExp | undefined;
 }
 
+/** A scorecard: the points it takes, and those of its signs that speak for it. */
+export interface PlannedCard {
+  readonly least: number;
+  readonly signs: readonly { readonly of: readonly number[]; readonly points: number }[];
+}
+
 /** More than any class of words can have: what needs no word wakes nothing. */
 const NEVER = 1e6;
 
 /** Compiles the classes and patterns of a grammar; throws an `Error` for what cannot be read. */
 export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
-  const { classes, marked = {}, wakes = () => true } = spec;
+  const { classes, marked = {}, cards = [], wakes = () => true } = spec;
   const phrases = (spec.phrases ?? []).map(({ as, match }) => ({ as, parsed: parsedOf(match) }));
   const patterns = spec.patterns.map((pattern) => ({ pattern, parsed: parsedOf(pattern.match) }));
   const asked = new Set([...phrases, ...patterns].flatMap(({ parsed }) => parsed.flatMap(([, one]) => namesIn(one))));
@@ -52,17 +63,17 @@ export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
   const words = lexicon({ classes, names: [...phrases.map(({ as }) => as), ...Object.keys(marked)], literals });
   const derived = phrases.map(({ as, parsed }) => derive(words.numbers(as)[0] ?? 0, compiledOf(parsed, words), words));
   const byHand = Object.entries(marked).map(([name, marking]) => mark(words.numbers(name)[0] ?? 0, marking, words));
-  const own = patterns.flatMap(({ pattern, parsed }) => compiledOf(parsed, words).map((form) => ({ pattern, form })));
-  const waking = own.filter(({ pattern }) => wakes(pattern)).map(({ form }) => form);
-  const sleeps = waking.length < own.length;
+  const strings = patterns.flatMap(({ pattern, parsed }) =>
+    compiledOf(parsed, words).map((form) => ({ pattern, form, wakes: wakes(pattern) })),
+  );
   return {
     words,
     derived,
     marked: byHand,
-    waking,
-    sleeps,
-    wakes,
-    byKey: indexed(own),
+    strings,
+    sleeps: strings.some((string) => !string.wakes),
+    byKey: indexed(strings),
+    cards: cards.map((card) => planned(card, words)),
     stop: words.numbers('stop')[0] ?? -1,
   };
 }
@@ -100,14 +111,13 @@ function mark(as: number, { among, shape }: Marking, words: Lexicon): Marked {
   return { as, among: numbers, shape };
 }
 
-function indexed<P>(own: readonly Planned<P>[]): ReadonlyMap<number, readonly Planned<P>[]> {
-  const byKey = new Map<number, Planned<P>[]>();
-  for (const one of own) {
-    for (const key of one.form.key) {
-      const same = byKey.get(key);
-      if (same) same.push(one);
-      else byKey.set(key, [one]);
-    }
-  }
+function planned({ least, signs }: Scorecard, words: Lexicon): PlannedCard {
+  const speaking = signs.filter(({ points }) => points > 0);
+  return { least, signs: speaking.map(({ of, points }) => ({ of: of.split('|').flatMap(words.numbers), points })) };
+}
+
+function indexed(strings: readonly Planned<unknown>[]): ReadonlyMap<number, readonly number[]> {
+  const byKey = new Map<number, number[]>();
+  for (const [number, { form }] of strings.entries()) for (const key of form.key) addTo(byKey, key, number);
   return byKey;
 }

@@ -7,10 +7,10 @@ import type { SievePart } from './sieve-words.ts';
 /** The most words that a class may span that is marked anywhere. */
 const LONGEST_MARKED = 4;
 
-/** One of the words in `core` (as bits) about which a shape holds, or may hold beyond the window; 0 where there is none. */
-export function placeOf(window: SieveWindow, shape: Shape, core: number): number {
+/** One of some words (as bits) about which a shape holds, or may hold beyond the window; 0 where there is none. */
+export function placeOf(window: SieveWindow, shape: Shape, among: number): number {
   if (window.grammar !== shape.grammar || window.grammarEpoch !== window.epoch) begin(window, shape.grammar);
-  return find(window, shape, core);
+  return find(window, shape, among);
 }
 
 /** Tells what shapes of a grammar ask for before any of them is tried. */
@@ -23,20 +23,20 @@ function begin(window: SieveWindow, grammar: number): void {
 }
 
 /** Tries a shape about each of its keys; if told to, about all, and puts the places between which it holds into `spans`. */
-function find(window: SieveWindow, shape: Shape, core: number, spans?: number[]): number {
+function find(window: SieveWindow, shape: Shape, among: number, spans?: number[]): number {
   const { asks, needs, key } = shape;
   for (let at = 0; at < needs.length; at++) if (!stands(window, needs[at] as number)) return 0;
   // A walk finds all sets told: telling one may take walks of its own.
   for (let at = needs.length; at < asks.length; at++) stands(window, asks[at] as number);
-  for (let rest = (window.setWords[key] as number) & core; rest !== 0; rest &= rest - 1) {
+  for (let rest = (window.setWords[key] as number) & among; rest !== 0; rest &= rest - 1) {
     const bit = rest & -rest;
     if (goes(window, shape, bit, bit << 1, spans) && !spans) return bit;
   }
   const longer = window.setSpans[key] as Spans;
   for (let at = 0; at < longer.length; at += 2) {
     const starts = longer[at] as number;
-    if ((starts & core) === 0) continue;
-    if (goes(window, shape, starts, longer[at + 1] as number, spans) && !spans) return starts & core;
+    if ((starts & among) === 0) continue;
+    if (goes(window, shape, starts, longer[at + 1] as number, spans) && !spans) return starts & among;
   }
   return 0;
 }

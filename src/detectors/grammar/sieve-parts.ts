@@ -1,27 +1,24 @@
 import { BREAK, type Stream } from './sieve-stream.ts';
 import { WIDTH } from './sieve-window.ts';
 
-/** How far the windows of a long sentence overlap, and how near to a cut no key is looked at. */
-const OVERLAP = WIDTH / 2;
-const MARGIN = OVERLAP >> 1;
+/** How far the windows of a long sentence overlap: what is no longer stands in one of them. */
+export const OVERLAP = WIDTH / 2;
 
 /** Words to be looked at together, and the number of the sentence that the first of them stands in. */
 export interface Part {
   readonly from: number;
   readonly to: number;
-  /** The words that are keys here, as bits. */
-  readonly core: number;
   readonly number: number;
 }
 
-/** As many whole sentences as fit; a longer one in parts that overlap, each key about the middle of one of them. */
+/** As many whole sentences as fit; a longer one in parts that overlap. */
 export function* partsOf({ breaks, size }: Stream): Generator<Part> {
   let number = 0;
   for (let from = 0; from < size; ) {
     let to = Math.min(from + WIDTH, size);
     while (to < size && to > from && breaks[to] !== BREAK.sentence) to--;
     if (to > from) {
-      yield { from, to, core: -1, number };
+      yield { from, to, number };
       for (let at = from; at < to; at++) if (breaks[at] === BREAK.sentence) number++;
     } else {
       to = from + 1;
@@ -36,14 +33,9 @@ export function* partsOf({ breaks, size }: Stream): Generator<Part> {
 function* partsOfOne(first: number, end: number, number: number): Generator<Part> {
   for (let from = first; ; from += OVERLAP) {
     const to = Math.min(from + WIDTH, end);
-    const [low, high] = [from === first ? 0 : MARGIN, to === end ? WIDTH : to - from - (OVERLAP - MARGIN)];
-    yield { from, to, core: bitsBetween(low, high), number };
+    yield { from, to, number };
     if (to === end) return;
   }
-}
-
-function bitsBetween(low: number, high: number): number {
-  return ((1 << high) - 1) & ~((1 << low) - 1);
 }
 
 /** The words of the sentence that the lowest of some words stands in. */

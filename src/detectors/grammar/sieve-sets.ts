@@ -1,3 +1,4 @@
+import { addTo } from '../../text/group-by.ts';
 import type { Shape } from './sieve-shapes.ts';
 
 /** Some classes that a step asks for together. */
@@ -40,4 +41,14 @@ export function setPool(): SetPool {
       return sets.push(one) - 1;
     },
   };
+}
+
+/** By form: the numbers of the sets that have it. */
+export function listsByForm(
+  sets: readonly ReadonlySet<number>[],
+  forms: number,
+): readonly (readonly number[] | undefined)[] {
+  const byForm = new Map<number, number[]>();
+  for (const [number, set] of sets.entries()) for (const form of set) addTo(byForm, form, number);
+  return Array.from({ length: forms }, (_, form) => byForm.get(form));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/group-by.ts';
 import type { Compiled } from './compile.ts';
 import type { Step } from './pattern.ts';
 import type { Derived, Marked, Plan } from './plan.ts';
@@ -6,8 +7,9 @@ import type { SieveStep } from './sieve-walk.ts';
 
 /** One string of a pattern, as a sieve tries it. */
 export interface Shape {
-  /** The number of its grammar among those of the sieve. */
+  /** The number of its grammar among those of the sieve, and its own among the strings of that. */
   readonly grammar: number;
+  readonly string: number;
   readonly before: readonly SieveStep[];
   readonly after: readonly SieveStep[];
   readonly key: number;
@@ -15,6 +17,8 @@ export interface Shape {
   readonly needs: readonly number[];
   /** All sets that its steps ask for. */
   readonly asks: readonly number[];
+  /** How many words it goes over, at most, if each of its entries is one. */
+  readonly reach: number;
 }
 
 /** What the grammars of a sieve are compiled to. */
@@ -25,8 +29,16 @@ export interface Shapes {
   /** By grammar: the set of its classes that hide others, and the set of the words that no gap goes over. */
   readonly hiding: readonly number[];
   readonly stops: readonly number[];
+  readonly cards: readonly CardShape[];
   /** By number: the forms of which a word must stand in a text for a class to be found by shapes. */
   readonly found: readonly ReadonlySet<number>[];
+}
+
+/** A scorecard, and for each of its signs the forms of which a word must stand for it. */
+export interface CardShape {
+  readonly grammar: number;
+  readonly least: number;
+  readonly signs: readonly { readonly forms: ReadonlySet<number>; readonly points: number }[];
 }
 
 /** Makes a set of classes; a `plain` one leaves out what is given words of them, as that is not sure to stand there. */
@@ -38,17 +50,23 @@ export function shapesOf(plans: readonly Plan<unknown>[]): Shapes {
   const wokenBy = new Map<number, Shape[]>();
   const found: ReadonlySet<number>[] = [];
   const [hiding, stops]: [number[], number[]] = [[], []];
+  const cards: CardShape[] = [];
   for (const [grammar, plan] of plans.entries()) {
-    const { words, stop, waking } = plan;
+    const { words, stop, strings } = plan;
     const setOf = setsOf(plan, grammar, pool, found);
     hiding.push(setOf([...words.hiding]));
     stops.push(setOf(stop < 0 ? [] : [stop]));
-    for (const form of waking) {
-      const shape = shapeOf(form, grammar, words.share, setOf);
-      for (const number of wakingForms(shape, pool)) put(wokenBy, number, shape);
+    for (const [string, { form, wakes }] of strings.entries()) {
+      if (!wakes) continue;
+      const shape = shapeOf(form, [grammar, string], words.share, setOf);
+      for (const number of wakingForms(shape, pool)) addTo(wokenBy, number, shape);
+    }
+    for (const { least, signs } of plan.cards) {
+      const formed = signs.map(({ of, points }) => ({ forms: new Set(formsBehind(setOf(of), pool)), points }));
+      cards.push({ grammar, least, signs: formed });
     }
   }
-  return { sets: pool.sets, wokenBy, hiding, stops, found };
+  return { sets: pool.sets, wokenBy, hiding, stops, cards, found };
 }
 
 /** Makes sets of a grammar's classes, with what is given to words of them by its phrases and by hand. */
@@ -65,17 +83,22 @@ function setsOf(
     return pool.put({ forms: all.flatMap(words.formsOf), given: more });
   };
   const foundBy = ({ forms }: Derived): Given => {
-    const shapes = forms.map((form) => shapeOf(form, grammar, words.share, setOf));
+    const shapes = forms.map((form) => shapeOf(form, [grammar, -1], words.share, setOf));
     const number = found.push(new Set(shapes.flatMap((shape) => [...wakingForms(shape, pool)]))) - 1;
     return { is: 'found', number, shapes };
   };
   const markedAs = ({ among, shape }: Marked): Given => ({ is: 'marked', among: among && setOf(among), shape });
-  for (const one of derived) put(given, one.as, foundBy(one));
-  for (const one of marked) put(given, one.as, markedAs(one));
+  for (const one of derived) addTo(given, one.as, foundBy(one));
+  for (const one of marked) addTo(given, one.as, markedAs(one));
   return setOf;
 }
 
-function shapeOf(form: Compiled, grammar: number, share: (numbers: readonly number[]) => number, setOf: SetOf): Shape {
+function shapeOf(
+  form: Compiled,
+  [grammar, string]: readonly [number, number],
+  share: (numbers: readonly number[]) => number,
+  setOf: SetOf,
+): Shape {
   const step = (one: Step<number>): SieveStep => {
     if (one.is === 'word') return { is: 'word', set: setOf(one.of), least: one.least, most: one.most };
     return one.is === 'not' ? { is: 'not', set: setOf(one.of, 'plain') } : one;
@@ -84,7 +107,12 @@ function shapeOf(form: Compiled, grammar: number, share: (numbers: readonly numb
   const rarestFirst = [form.key, ...form.needs].sort((a, b) => share(a) - share(b));
   const needs = [...new Set(rarestFirst.map((numbers) => setOf(numbers)))];
   const steps = [...before, ...after].flatMap((one) => ('set' in one ? [one.set] : []));
-  return { grammar, before, after, key: setOf(form.key), needs, asks: [...new Set([...needs, ...steps])] };
+  const asks = [...new Set([...needs, ...steps])];
+  return { grammar, string, before, after, key: setOf(form.key), needs, asks, reach: reachOf([...before, ...after]) };
+}
+
+function reachOf(steps: readonly SieveStep[]): number {
+  return steps.reduce((sum, step) => sum + ('most' in step ? step.most : 0), 1);
 }
 
 /** The forms of which a word must stand in a text for a shape to hold: those of its rarest set. */
@@ -100,10 +128,4 @@ function formsBehind(set: number, pool: SetPool): readonly number[] {
     return one.among === undefined ? [] : formsBehind(one.among, pool);
   });
   return [...forms, ...more];
-}
-
-function put<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
-  const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(key, [one]);
 }

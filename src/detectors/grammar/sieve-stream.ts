@@ -11,8 +11,8 @@ export interface Stream {
   size: number;
   readonly parts: SievePart[];
   readonly breaks: number[];
-  /** The grammars that take a word of it for several, and the numbers of the sentences in which it stands. */
-  readonly apartIn: Map<number, Set<number>>;
+  /** Grammars that take a word of it for several, and the number of the sentence in which it stands. */
+  readonly apartIn: (readonly [grammar: number, sentence: number])[];
   /** Words in it may be written in pieces or letter by letter. */
   inPieces: boolean;
 }
@@ -22,10 +22,10 @@ const FEWEST_LETTERS = 3;
 
 /** Makes what cuts texts into words. `lower` is `text` in lower case, of the same length. Linear. */
 export function streamer(words: SieveWords): (text: string, lower: string) => Stream {
-  const stream: Stream = { size: 0, parts: [], breaks: [], apartIn: new Map(), inPieces: false };
+  const stream: Stream = { size: 0, parts: [], breaks: [], apartIn: [], inPieces: false };
   return (text, lower) => {
     stream.size = 0;
-    stream.apartIn.clear();
+    stream.apartIn.length = 0;
     stream.inPieces = false;
     fill(stream, words, text, lower);
     return stream;
@@ -65,13 +65,6 @@ function fill(stream: Stream, words: SieveWords, text: string, lower: string): v
   }
 }
 
-/** Adds to the set that a map has for a number. */
-export function addTo(sets: Map<number, Set<number>>, number: number, one: number): void {
-  const known = sets.get(number);
-  if (known) known.add(one);
-  else sets.set(number, new Set([one]));
-}
-
 function gapOf(text: string, lower: string, { word, end, count }: Last, start: number): number {
   if (!word) return BREAK.sentence;
   if (count >= LONGEST_SENTENCE) return BREAK.sentence;
@@ -89,7 +82,7 @@ function put(stream: Stream, word: SieveWord, gap: number, last: Last): void {
     last.sentence++;
   }
   last.count += word.parts.length;
-  for (const grammar of word.apartIn) addTo(stream.apartIn, grammar, last.sentence);
+  for (const grammar of word.apartIn) stream.apartIn.push([grammar, last.sentence]);
   let before = gap;
   for (const part of word.parts) {
     stream.parts[stream.size] = part;

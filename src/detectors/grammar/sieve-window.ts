@@ -1,4 +1,6 @@
 import type { LexisNode } from './lexis.ts';
+import { type SieveScores, seeForm, sieveScores } from './sieve-scores.ts';
+import { listsByForm } from './sieve-sets.ts';
 import type { Shapes } from './sieve-shapes.ts';
 import { BREAK, type Stream } from './sieve-stream.ts';
 import type { SievePart } from './sieve-words.ts';
@@ -38,6 +40,7 @@ export interface SieveWindow {
   readonly phraseEnds: number[];
   /** By form: the last window in which such an entry of it stood. */
   readonly phraseEpochs: Int32Array;
+  readonly scores: SieveScores;
   readonly setEpochs: Int32Array;
   readonly setWords: Int32Array;
   readonly setSpans: Spans[];
@@ -65,28 +68,16 @@ export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
     formWords: new Int32Array(forms),
     ...{ phraseForms: [], phraseStarts: [], phraseEnds: [] },
     phraseEpochs: new Int32Array(forms),
+    scores: sieveScores(shapes.cards, forms),
     setEpochs: new Int32Array(sets.length),
     setWords: new Int32Array(sets.length),
     setSpans: sets.map(() => NOWHERE),
-    finds: numbersByForm(found, forms),
+    finds: listsByForm(found, forms),
     awakeEpochs: new Int32Array(found.length),
     foundEpochs: new Int32Array(found.length),
     foundSpans: found.map(() => NOWHERE),
     ...{ grammar: 0, grammarEpoch: 0, isLoose: false },
   };
-}
-
-/** By form: the numbers of the sets that have it. */
-function numbersByForm(sets: readonly ReadonlySet<number>[], forms: number): SieveWindow['finds'] {
-  const byForm: (number[] | undefined)[] = Array.from({ length: forms }, () => undefined);
-  for (const [number, set] of sets.entries()) {
-    for (const form of set) {
-      const known = byForm[form];
-      if (known) known.push(number);
-      else byForm[form] = [number];
-    }
-  }
-  return byForm;
 }
 
 /** Looks at words of a stream, from one to before another. Puts the forms that stand there and wake shapes into `seen`. */
@@ -143,6 +134,7 @@ function putForm(window: SieveWindow, form: number, bit: number): void {
   }
   formEpochs[form] = epoch;
   formWords[form] = bit;
+  seeForm(window.scores, form);
   const found = finds[form];
   if (found) for (let at = 0; at < found.length; at++) awakeEpochs[found[at] as number] = epoch;
 }

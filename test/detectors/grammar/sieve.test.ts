@@ -1,11 +1,11 @@
 // Holds offensive words: in the comments that it is tried on.
 import { describe, expect, test } from 'vitest';
 import { builtIn } from '../../../src/detectors/built-in.ts';
-import type { Readable } from '../../../src/detectors/define-detector.ts';
 import { english } from '../../../src/detectors/grammar/english.ts';
-import { type Grammar, grammar } from '../../../src/detectors/grammar/grammar.ts';
+import { type Grammar, grammar, type Match } from '../../../src/detectors/grammar/grammar.ts';
 import type { Pattern } from '../../../src/detectors/grammar/pattern.ts';
 import { type Sieve, sieve } from '../../../src/detectors/grammar/sieve.ts';
+import type { Places } from '../../../src/detectors/grammar/sifted.ts';
 import { read } from '../../../src/text/reading.ts';
 import { acceptanceTexts } from '../../acceptance/texts.ts';
 
@@ -22,8 +22,10 @@ const fruits = (...patterns: readonly string[]): Grammar<Pattern> =>
     marked: { figure: { shape: /^[0-9]/u }, named: {} },
   });
 
+type Strings = Grammar<Pattern>['plan']['strings'];
+
 const awake = (one: Sieve, text: string): readonly (readonly [number, readonly number[]])[] =>
-  one.sift(read(text)).map(([number, sentences]) => [number, [...sentences].sort()]);
+  [...one.sift(read(text))].map(([number, places]) => [number, [...places.keys()].sort()]);
 
 test.each<[string, string, string, readonly number[]]>([
   ['words in a row', 'ripe [fruit]', 'A ripe apple', [0]],
@@ -70,26 +72,22 @@ describe('loses nothing that a grammar finds in the comments of the acceptance f
   const missed = grammars.map((): string[] => []);
   let found = 0;
   for (const text of texts) {
-    const sifted = new Map(all.sift(read(text)));
-    for (const [number, one] of grammars.entries()) {
-      const isAwake = sifted.has(number);
-      const places = new Set(one.matches(read(text)).map((match) => match.number));
-      found += places.size;
-      if (one.plan.sleeps ? !isAwake && hasWaking(one, text) : !within(places, isAwake, sifted.get(number)))
-        missed[number]?.push(text);
+    const sifted = all.sift(read(text));
+    for (const [number, { plan, matches }] of grammars.entries()) {
+      for (const match of matches(read(text))) {
+        found++;
+        const string = plan.strings.findIndex(({ pattern }) => pattern === match.pattern);
+        if (plan.strings[string]?.wakes && !holds(sifted.get(number), match, plan.strings)) missed[number]?.push(text);
+      }
     }
   }
   test.each(grammars.map((_, number) => [number]))('grammar %i', (number) => expect(missed[number]).toEqual([]));
   test('of which there is enough', () => expect(found).toBeGreaterThan(1000));
 });
 
-function within(places: ReadonlySet<number>, isAwake: boolean, sentences: ReadonlySet<number> | undefined): boolean {
-  if (places.size === 0) return true;
-  return isAwake && (sentences === undefined || [...places].every((place) => sentences.has(place)));
-}
-
-function hasWaking({ plan, matches }: Readable, text: string): boolean {
-  return matches(read(text)).some(({ pattern }) => plan.wakes(pattern));
+function holds(places: Places | undefined, { number, pattern }: Match<Pattern>, strings: Strings): boolean {
+  const told = places?.get(number);
+  return told === 'any' || (told !== undefined && [...told].some((string) => strings[string]?.pattern === pattern));
 }
 
 test('phrases of a grammar that is compiled later are added to those that were asked for', () => {

@@ -1,0 +1,56 @@
+import { listsByForm } from './sieve-sets.ts';
+import type { CardShape } from './sieve-shapes.ts';
+
+/** The points of scorecards in one text, used again for all texts: what was counted holds where its epoch is the text's. */
+export interface SieveScores {
+  epoch: number;
+  readonly cards: readonly CardShape[];
+  /** By form: the signs that it may stand for, by number. */
+  readonly signsOf: readonly (readonly number[] | undefined)[];
+  /** By sign: its card, its points and the last text that had it. */
+  readonly cardOf: Int32Array;
+  readonly pointsOf: Int32Array;
+  readonly signEpochs: Int32Array;
+  /** By card. */
+  readonly sums: Int32Array;
+}
+
+/** Makes empty scores; `forms` is how many the lexis has. */
+export function sieveScores(cards: readonly CardShape[], forms: number): SieveScores {
+  const signs = cards.flatMap(({ signs }, card) => signs.map((sign) => ({ ...sign, card })));
+  const signsOf = listsByForm(
+    signs.map(({ forms }) => forms),
+    forms,
+  );
+  return {
+    ...{ epoch: 0, cards, signsOf },
+    cardOf: Int32Array.from(signs, ({ card }) => card),
+    pointsOf: Int32Array.from(signs, ({ points }) => points),
+    signEpochs: new Int32Array(signs.length),
+    sums: new Int32Array(cards.length),
+  };
+}
+
+/** Begins a text. */
+export function forget(scores: SieveScores): void {
+  scores.epoch++;
+  scores.sums.fill(0);
+}
+
+/** Counts the signs of a form that were not seen in this text. */
+export function seeForm({ epoch, signsOf, cardOf, pointsOf, signEpochs, sums }: SieveScores, form: number): void {
+  const signs = signsOf[form];
+  if (!signs) return;
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs[at] as number;
+    if (signEpochs[sign] === epoch) continue;
+    signEpochs[sign] = epoch;
+    const card = cardOf[sign] as number;
+    sums[card] = (sums[card] as number) + (pointsOf[sign] as number);
+  }
+}
+
+/** The grammars with a card that may have enough. */
+export function scoring({ cards, sums }: SieveScores): readonly number[] {
+  return cards.flatMap(({ grammar, least }, card) => ((sums[card] as number) >= least ? [grammar] : []));
+}
