@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { isInstant } from '../evaluate/instant.ts';
+import { expectedOf } from '../policy/expected-of.ts';
 import { problem } from '../text/fault.ts';
 import { CASE_FIELDS, type Case, caseSchema } from './case.ts';
 import type { TableProblem } from './table-error.ts';
@@ -118,19 +119,4 @@ const NESTED: Readonly<Record<string, readonly string[]>> = {
 function fieldsOf(path: readonly string[], data: unknown): string {
   if (path.length !== 1 || typeof data !== 'object' || data === null) return '';
   return ` \`${path[0]}\` beside ${Object.keys(data).join(', ') || 'nothing'}`;
-}
-
-function expectedOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value')
-    return issue.values
-      .map(String)
-      .join(', ')
-      .replace(/, ([^,]*)$/u, ' or $1');
-  if (issue.code === 'invalid_type')
-    return (
-      { array: 'a list', object: 'a mapping', int: 'a whole number' }[issue.expected as string] ?? `a ${issue.expected}`
-    );
-  const sized: Readonly<Record<string, string>> = { array: 'at least one entry', string: 'at least one character' };
-  if (issue.code === 'too_small') return sized[issue.origin] ?? `at least ${issue.minimum}`;
-  return issue.code === 'too_big' ? `at most ${issue.maximum}` : 'another value';
 }

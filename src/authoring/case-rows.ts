@@ -42,17 +42,14 @@ function unknownColumns(names: readonly string[], places: Places<Column>): reado
   return [...names.entries()].flatMap(([at, name]) => {
     if (name.trim() === '' || used.includes(at)) return [];
     const free = COLUMNS.filter((column) => places[column] === undefined);
-    const fault = problem({
-      code: 'authoring/unknown-column',
-      at: `/columns/${at}`,
-      expected: `one of ${free.join(', ')}`,
-      received: nameOrNumber(name.trim(), at, 'column'),
-    });
-    const guess = nearest(name.trim(), free);
     return [
-      guess === undefined
-        ? fault
-        : { ...fault, message: `${fault.message}; did you mean \`${guess}\`?`, didYouMean: guess },
+      problem({
+        code: 'authoring/unknown-column',
+        at: `/columns/${at}`,
+        expected: `one of ${free.join(', ')}`,
+        received: nameOrNumber(name.trim(), at, 'column'),
+        guess: nearest(name.trim(), free),
+      }),
     ];
   });
 }

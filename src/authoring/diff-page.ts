@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { sentences } from '../policy/sentences.ts';
+import { letterRuns } from '../text/letter-runs.ts';
 
 /** A sentence that a page gained, lost or changed, with the line that it stands on: in the old page where it is lost. */
 export interface SentenceChange {
@@ -62,19 +63,15 @@ function* paired(lost: readonly Sentence[], gained: readonly Sentence[]): Genera
 
 /** The one that shares most words, at least half of the shorter’s and a third of the longer’s. */
 function mostLike(sentence: string, candidates: readonly Sentence[]): Sentence | undefined {
-  const words = wordsOf(sentence);
+  const words = new Set(letterRuns(sentence));
   let best: Sentence | undefined;
   let most = 0;
   for (const candidate of candidates) {
-    const others = wordsOf(candidate.exact);
+    const others = new Set(letterRuns(candidate.exact));
     const shared = [...words].filter((word) => others.has(word)).length;
     const [shorter, longer] = [Math.min(words.size, others.size), Math.max(words.size, others.size)];
     if (shared <= most || 2 * shared < shorter || 3 * shared < longer) continue;
     [best, most] = [candidate, shared];
   }
   return best;
-}
-
-function wordsOf(sentence: string): ReadonlySet<string> {
-  return new Set(sentence.match(/[\p{L}\p{N}]+/gu) ?? []);
 }

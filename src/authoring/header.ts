@@ -69,15 +69,13 @@ function placesOf(names: readonly string[], field: string): readonly number[] {
 }
 
 function missing(field: string, name: string, names: readonly string[]): TableProblem {
-  const fault = problem({
+  return problem({
     code: 'authoring/missing-column',
     at: `/columns/${field}`,
     expected: `a column \`${name}\``,
     received: listed(names, 'column'),
+    guess: nearest(name, names.filter(isColumnName)),
   });
-  const guess = nearest(name, names.filter(isColumnName));
-  if (guess === undefined) return fault;
-  return { ...fault, message: `${fault.message}; did you mean \`${guess}\`?`, didYouMean: guess };
 }
 
 function repeated(field: string, name: string): TableProblem {

@@ -10,6 +10,7 @@ import { DIFF_HELP } from './help.ts';
 import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
 import { policyOf } from './policy-option.ts';
 import { renderDecisions, renderDiff } from './render-diff.ts';
+import { samplesAsked } from './samples-option.ts';
 import { type Terminal, WIPE, write } from './terminal.ts';
 
 const OPTIONS = {
@@ -24,6 +25,8 @@ const OPTIONS = {
 
 /** So many rows without a post are told; the others are counted. */
 const MOST_TOLD = 5;
+/** The most samples of each kind of change. */
+const MOST_SAMPLES = 999;
 
 /** Tells what changed between two policies, and what that comes to for an archive of posts. */
 export async function diff(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -56,8 +59,8 @@ async function decisionsOf(
   values: Asked['values'],
   terminal: Terminal,
 ): Promise<DecisionDiff> {
-  const samples = samplesOf(textOf(values.samples));
-  const counter = diffDecisions(before, after, { samples, showText: values['show-text'] === true });
+  const showText = values['show-text'] === true;
+  const counter = diffDecisions(before, after, { ...samplesAsked(values, MOST_SAMPLES), showText });
   const file = textOf(values.posts) ?? '-';
   const isQuiet = values.each === true && terminal.output.isTTY === true;
   const asked = { columns: textOf(values.columns), csv: values.csv === true, isQuiet };
@@ -73,10 +76,4 @@ async function decisionsOf(
 
 async function tell(words: string, { errors }: Terminal): Promise<void> {
   await write(errors, `${errors.isTTY ? WIPE : ''}houserules: ${visible(words)}\n`);
-}
-
-function samplesOf(written: string | undefined): number {
-  if (written === undefined) return 3;
-  if (!/^\d{1,3}$/u.test(written)) throw new Refusal('houserules: --samples: expected a number from 0 to 999');
-  return Number(written);
 }

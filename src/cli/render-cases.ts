@@ -1,6 +1,7 @@
 import { faultLine } from '../authoring/case-reports.ts';
 import type { CaseReport, CaseResult } from '../authoring/run-cases.ts';
 import type { RuleExplanation } from '../evaluate/explain.ts';
+import { counted } from '../text/counted.ts';
 import { visible } from './cells.ts';
 import { type Layout, markedText } from './marked-text.ts';
 import { prose } from './prose.ts';
@@ -11,7 +12,7 @@ const MOST_RULES = 6;
 /** Each case that is missed, for people to read: what was expected, what came, and the rules that made it so. */
 export function renderCases(report: CaseReport, file: string, layout: Layout): readonly string[] {
   const { results, met, missed, policy } = report;
-  const count = `${met} of ${results.length} case${results.length === 1 ? '' : 's'} met, ${missed} missed`;
+  const count = `${met} of ${counted(results.length, 'case')} met, ${missed} missed`;
   const style = missed === 0 ? 'green' : 'red';
   return [
     ...results.filter(({ faults }) => faults.length > 0).flatMap((one) => [...missLines(one, file, layout), '']),

@@ -1,5 +1,6 @@
 import type { DecisionDiff, DecisionSample } from '../authoring/diff-decisions.ts';
 import type { PolicyChange, PolicyDiff, PolicyPart } from '../authoring/diff-policies.ts';
+import { count, figure } from '../authoring/simulation-report/words.ts';
 import { visible } from './cells.ts';
 import type { Layout } from './marked-text.ts';
 import { prose } from './prose.ts';
@@ -46,15 +47,15 @@ export function renderDecisions(diff: DecisionDiff, layout: Layout): readonly st
   const { paint, width } = layout;
   const share = posts === 0 ? '' : ` (${((100 * changed) / posts).toFixed(2)} %)`;
   const lines = [
-    `Of ${counted(posts, 'post')} ${numberOf(changed)} would be decided otherwise${share}.`,
-    ...(otherSteps === 0 ? [] : [`${numberOf(otherSteps)} more would be decided alike, with other steps beside.`]),
-    ...(unread === 0 ? [] : [`${counted(unread, 'row')} held no post.`]),
+    `Of ${count(posts, 'post')} ${figure(changed)} would be decided otherwise${share}.`,
+    ...(otherSteps === 0 ? [] : [`${figure(otherSteps)} more would be decided alike, with other steps beside.`]),
+    ...(unread === 0 ? [] : [`${count(unread, 'row')} held no post.`]),
   ];
   return [
     '',
     paint('bold', 'The posts'),
     ...prose(lines.join(' '), width, 2),
-    ...moves.map((one) => `  ${numberOf(one.posts).padStart(9)}  ${one.from} → ${one.to}`),
+    ...moves.map((one) => `  ${figure(one.posts).padStart(9)}  ${one.from} → ${one.to}`),
     ...(rules.length === 0 ? [] : ['', paint('bold', 'By rule, of those that changed')]),
     ...rules.flatMap(({ rule, started, stopped }) => prose(`${rule}: ${firing(started, stopped)}`, width, 2)),
     ...(samples.length === 0 ? [] : ['', paint('bold', 'Samples')]),
@@ -64,8 +65,8 @@ export function renderDecisions(diff: DecisionDiff, layout: Layout): readonly st
 
 function firing(started: number, stopped: number): string {
   const parts = [
-    started > 0 ? `fires now on ${numberOf(started)}` : '',
-    stopped > 0 ? `no longer on ${numberOf(stopped)}` : '',
+    started > 0 ? `fires now on ${figure(started)}` : '',
+    stopped > 0 ? `no longer on ${figure(stopped)}` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
@@ -81,12 +82,4 @@ function sampleLines(
     ...(stopped.length === 0 ? [] : [`no longer by ${stopped.join(', ')}`]),
   ];
   return [...prose(words.join('; '), width, 2), ...(text === undefined ? [] : prose(`“${text}”`, width, 4))];
-}
-
-function counted(number: number, thing: string): string {
-  return `${numberOf(number)} ${thing}${number === 1 ? '' : 's'}`;
-}
-
-function numberOf(number: number): string {
-  return number.toLocaleString('en-GB');
 }

@@ -1,5 +1,6 @@
 import type { LintLevel } from '../authoring/lint/check.ts';
 import type { LintFinding, LintReport } from '../authoring/lint/lint-policy.ts';
+import { counted } from '../text/counted.ts';
 import { visible } from './cells.ts';
 import type { Layout } from './marked-text.ts';
 import type { Paint } from './paint.ts';
@@ -43,8 +44,4 @@ function mendLines({ level, mend }: LintFinding, { width, paint }: Layout): read
   if (mend === undefined) return [];
   const lead = level === 'question' ? 'To settle it: ' : 'To mend it: ';
   return prose(`${lead}${mend}`, width, 2).map((line) => paint('dim', line));
-}
-
-function counted(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../authoring/draft-policy.ts';
 import { CLAUSE_KINDS } from '../policy/vocabulary.ts';
+import { counted } from '../text/counted.ts';
 
 /** The files that hold a draft: the policy, and the page's words where those were taken out of a web page. */
 export interface DraftFiles {
@@ -13,7 +14,7 @@ export function reportOnDraft({ source, questions }: Draft, { policy, words }: D
   const kinds = CLAUSE_KINDS.map((kind) => ({ kind, count: clauses.filter((one) => one.kind === kind).length }));
   const counts = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${kind}`);
   const wrote = [
-    `Wrote ${policy}: ${count(clauses.length, 'sentence')}, ${count(rules.length, 'rule')}, ${count(questions.length, 'question')} for you.`,
+    `Wrote ${policy}: ${counted(clauses.length, 'sentence')}, ${counted(rules.length, 'rule')}, ${counted(questions.length, 'question')} for you.`,
     ...(words === undefined ? [] : [`Wrote ${words}: the page as its readers see it. The policy quotes it.`]),
   ];
   return [
@@ -26,8 +27,4 @@ export function reportOnDraft({ source, questions }: Draft, { policy, words }: D
     `  2. houserules lint ${policy}`,
     `  3. houserules check --policy ${policy} "a comment of your own"`,
   ].join('\n');
-}
-
-function count(number: number, name: string): string {
-  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

@@ -13,6 +13,7 @@ import { COLOUR_OPTIONS, colourOf, layoutOf } from './layout.ts';
 import { policyOf } from './policy-option.ts';
 import { renderSimulation, unreadLines } from './render-simulation.ts';
 import { reportFile } from './report-file.ts';
+import { samplesAsked } from './samples-option.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { type Terminal, WIPE, write } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -66,19 +67,13 @@ function archiveNamed({ posts }: Asked['values'], positionals: readonly string[]
 }
 
 function tallyFor(policy: Policy, values: Asked['values']): Tally {
-  const samples = values.samples === undefined ? {} : { samples: samplesOf(textOf(values.samples) ?? '') };
+  const samples = samplesAsked(values, MOST_SAMPLES);
   try {
     return tallyArchive(policy, { ...samples, showText: values['show-text'] === true });
   } catch (error) {
     if (error instanceof TypeError) throw new Refusal(`houserules: ${error.message}`);
     throw error;
   }
-}
-
-function samplesOf(written: string): number {
-  const number = /^\d{1,3}$/u.test(written) ? Number(written) : Number.NaN;
-  if (number <= MOST_SAMPLES) return number;
-  throw new Refusal(`houserules: --samples: expected a whole number from 0 to ${MOST_SAMPLES}`);
 }
 
 /** An archive of which no row can be read is another file than was meant, or its columns have other names. */

@@ -2,6 +2,7 @@ import { atLeast, type Certainty } from '../detectors/define-detector.ts';
 import type { Citation } from '../policy/citation.ts';
 import type { Policy, Rule } from '../policy/policy.ts';
 import type { Decision, Need } from '../policy/vocabulary.ts';
+import { counted } from '../text/counted.ts';
 import { describe } from './describe.ts';
 import { nameOf } from './labels.ts';
 import type { Finding, Verdict } from './verdict.ts';
@@ -43,9 +44,9 @@ export function explain(verdict: Verdict, policy: Policy): Explanation {
 function summaryOf({ decision, priority, findings, undecided, service }: Verdict): string {
   const fired = new Set(findings.map(({ rule }) => rule)).size;
   const urgent = priority === 'urgent' ? ' Someone may be at risk: look at this first.' : '';
-  const open = undecided.length > 0 ? ` ${count(undecided.length, 'rule')} could not be decided.` : '';
+  const open = undecided.length > 0 ? ` ${counted(undecided.length, 'rule')} could not be decided.` : '';
   const away = service?.monitored === false ? ' It was posted when nobody is there.' : '';
-  const rules = fired === 0 ? 'No rule' : count(fired, 'rule');
+  const rules = fired === 0 ? 'No rule' : counted(fired, 'rule');
   return `Decision: ${decision}. ${rules} fired on the content.${open}${urgent}${away}`;
 }
 
@@ -112,10 +113,6 @@ function whatItNeeds(needs: readonly Need[]): string {
 
 function whyNot(rule: Rule): string {
   return `It asks for ${describe(rule.when)}; that was not so.`;
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 function capital(words: string): string {

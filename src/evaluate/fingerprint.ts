@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { letterRuns } from '../text/letter-runs.ts';
 import { read } from '../text/reading.ts';
 import { sketch } from './sketch.ts';
 
@@ -23,7 +24,7 @@ export function printer(key: string): (text: string) => Print {
   const secret = utf8ToBytes(key);
   const sketchKey = hmac(sha256, secret, utf8ToBytes('sketch'));
   return (text) => {
-    const words = read(text).lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = letterRuns(read(text).lower);
     const letters = words.join(' ') || text.trim();
     const digest = bytesToHex(hmac(sha256, secret, utf8ToBytes(letters)));
     return Object.freeze({ fingerprint: digest.slice(0, LENGTH), sketch: sketch(words, sketchKey) });

@@ -1,4 +1,5 @@
 import { problem } from '../text/fault.ts';
+import { letterRuns } from '../text/letter-runs.ts';
 import { placesOf } from './citation.ts';
 import type { PolicyProblem } from './policy-error.ts';
 import type { ClauseSource, PolicySource } from './schema.ts';
@@ -30,7 +31,7 @@ export function* checkQuotes({ text, clauses }: PolicySource): Generator<PolicyP
 
 function distinctSentences(text: string): readonly Sentence[] {
   const found = new Set(sentences(text).map(({ start, end }) => text.slice(start, end)));
-  return [...found].map((exact) => ({ exact, words: wordsOf(exact) }));
+  return [...found].map((exact) => ({ exact, words: new Set(letterRuns(exact)) }));
 }
 
 function misquote({ quote }: ClauseSource, pointer: string, sentencesOfPage: readonly Sentence[]): PolicyProblem {
@@ -43,7 +44,7 @@ function misquote({ quote }: ClauseSource, pointer: string, sentencesOfPage: rea
 
 /** For a quotation too far from any sentence for edits to tell: the sentence that shares most of its words. */
 function sharingMostWords(quote: string, known: readonly Sentence[]): string | undefined {
-  const words = wordsOf(quote);
+  const words = new Set(letterRuns(quote));
   let best: string | undefined;
   let most = words.size / 3;
   for (const { exact, words: others } of known) {
@@ -53,10 +54,6 @@ function sharingMostWords(quote: string, known: readonly Sentence[]): string | u
     most = shared;
   }
   return best;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 function quotedTwice({ quote }: ClauseSource, places: number, pointer: string): PolicyProblem {

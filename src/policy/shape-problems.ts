@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { problem } from '../text/fault.ts';
+import { expectedOf } from './expected-of.ts';
 import type { PolicyProblem } from './policy-error.ts';
 import { conditionShapes, policySchema } from './schema.ts';
 
@@ -110,27 +111,6 @@ function wrongValue(issue: Issue, path: Path, received: unknown): PolicyProblem 
   const shown = typeof received === 'string' ? received : (JSON.stringify(received) ?? typeof received);
   const code = issue.code === 'invalid_type' ? 'policy/wrong-type' : 'policy/wrong-value';
   return fault(code, path, expectedOf(issue), shown, known);
-}
-
-function expectedOf(issue: Issue): string {
-  if (issue.code === 'invalid_type') return article(issue.expected);
-  if (issue.code === 'invalid_value')
-    return issue.values
-      .map(String)
-      .join(', ')
-      .replace(/, ([^,]*)$/u, ' or $1');
-  if (issue.code === 'too_small')
-    return (
-      { string: 'at least one character', array: 'at least one entry' }[issue.origin as string] ??
-      `at least ${issue.minimum}`
-    );
-  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
-  return issue.code === 'invalid_format' && issue.format === 'url' ? 'a URL' : issue.message;
-}
-
-function article(type: string): string {
-  const name = { int: 'whole number', array: 'list', object: 'mapping', record: 'mapping' }[type] ?? type;
-  return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 function fault(

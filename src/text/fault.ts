@@ -8,13 +8,14 @@ export interface Problem {
   readonly didYouMean?: string;
 }
 
-/** What a finder of mistakes has to say; `known` are the names that could have been meant. */
+/** What a finder of mistakes has to say; `known` are the names that could have been meant, `guess` the one that was. */
 export interface Fault {
   readonly code: string;
   readonly at: string;
   readonly expected: string;
   readonly received: string;
   readonly known?: readonly string[];
+  readonly guess?: string | undefined;
 }
 
 /** Quoted back to the caller no further than this. */
@@ -23,9 +24,15 @@ const LONGEST_QUOTE = 120;
 const LONGEST_NAME = 1000;
 const UNSEEN = /(?! )[\p{Z}\p{C}]/gu;
 
-/** Words a fault in the one form all our errors have; the suggestion is the nearest known name, if one is near. */
-export function problem({ code, at, expected, received, known = [] }: Fault): Problem {
-  const guess = nearest(received, known);
+/** Words a fault in the one form all our errors have; left out, the guess is the nearest known name, if one is near. */
+export function problem({
+  code,
+  at,
+  expected,
+  received,
+  known = [],
+  guess = nearest(received, known),
+}: Fault): Problem {
   const hint = guess === undefined ? '' : `; did you mean \`${visible(guess)}\`?`;
   const message = `expected ${expected}; got ${quoted(received)}${hint}`;
   return guess === undefined ? { code, at, message } : { code, at, message, didYouMean: guess };

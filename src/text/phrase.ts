@@ -1,3 +1,4 @@
+import { letterRuns } from './letter-runs.ts';
 import { type Reading, read } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -40,8 +41,7 @@ export function phraseFinder(phrase: string): PhraseFinder {
 
 /** Each letter in turn, the last of a run of one letter repeating; one repeating step between two words. */
 function stepsOf(phrase: string): readonly Step[] {
-  const words = phrase.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.flatMap((word, number) => [
+  return letterRuns(phrase).flatMap((word, number) => [
     ...(number > 0 ? [{ characters: '', loops: true }] : []),
     ...lettersOf(word),
   ]);

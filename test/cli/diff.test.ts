@@ -1,17 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { FORUM, type Printed, runHere } from './fake-terminal.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'houserules-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function fileOf(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { fileOf } = temporaryFolder();
 
 fileOf('forum.txt', readFileSync('test/cli/policies/forum.txt', 'utf8'));
 const OTHER = fileOf(
@@ -98,7 +90,7 @@ describe('what cannot be compared is refused', () => {
     [
       'samples that are no number',
       ['cntw', 'cntw', '--posts', 'x.csv', '--samples', 'all'],
-      'houserules: --samples: expected a number from 0 to 999',
+      'houserules: --samples: expected a whole number from 0 to 999',
     ],
     [
       'an archive that there is not',

@@ -1,15 +1,14 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORUM } from './fake-terminal.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'houserules-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, fileOf } = temporaryFolder();
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -55,9 +54,9 @@ describe.concurrent('the command in a process of its own', () => {
   });
 
   test('answers 20,000 lines in order and in bounded memory, however slow the reader', async () => {
-    const file = join(folder, 'many.ndjson');
     const padding = 'thank you '.repeat(200);
-    writeFileSync(file, Array.from({ length: 20_000 }, (_, at) => `{"text":"${padding}","id":"${at}"}\n`).join(''));
+    const lines = Array.from({ length: 20_000 }, (_, at) => `{"text":"${padding}","id":"${at}"}\n`);
+    const file = fileOf('many.ndjson', lines.join(''));
     const child = start([...check, '--redact', '--file', file], ['--max-old-space-size=36']);
     const closed = once(child, 'close');
     let [rest, next] = ['', 0];

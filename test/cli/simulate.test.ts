@@ -1,17 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORUM, type Printed, runHere, type Setting } from './fake-terminal.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'houserules-simulate-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function fileOf(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, fileOf } = temporaryFolder();
 
 const POSTS = [
   '{"text":"Thank you all","author":"ada","at":"2026-03-02T10:00:00Z"}',

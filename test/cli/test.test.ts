@@ -1,24 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORUM, type Printed, runHere } from './fake-terminal.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'houserules-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function tableOf(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { folder, fileOf } = temporaryFolder();
 
 const MET = '- { text: hello, decision: allow }\n- { text: a@example.org, decision: remove }\n';
 const MISSED = `${MET}- id: shout\n  why: a shout is hidden\n  text: wait!!!\n  decision: hide\n  findings: [{ clause: postcodes }]\n`;
 const run = (...args: readonly string[]): Promise<Printed> => runHere(['test', '--policy', FORUM, ...args]);
 
 test('cases that are all met are counted', async () => {
-  expect(await run(tableOf('met.yaml', MET))).toEqual({
+  expect(await run(fileOf('met.yaml', MET))).toEqual({
     output: '2 of 2 cases met, 0 missed, under forum, version 1\n',
     errors: '',
     exit: 0,
@@ -26,7 +19,7 @@ test('cases that are all met are counted', async () => {
 });
 
 test('a miss shows the text, what was expected and what came, the sentences cited, and why not', async () => {
-  const path = tableOf('missed.yaml', MISSED);
+  const path = fileOf('missed.yaml', MISSED);
   const { output, exit } = await run(path);
   expect(exit).toBe(1);
   expect(output.replace(path, 'missed.yaml').split('\n')).toEqual([
@@ -52,7 +45,7 @@ test('a miss shows the text, what was expected and what came, the sentences cite
 });
 
 test('--json, --tap and --junit', async () => {
-  const [path, junit] = [tableOf('missed.yaml', MISSED), join(folder, 'report.xml')];
+  const [path, junit] = [fileOf('missed.yaml', MISSED), join(folder, 'report.xml')];
   expect(JSON.parse((await run(path, '--json')).output)).toMatchObject({ met: 2, missed: 1 });
   const { output, exit } = await run(path, '--tap', '--junit', junit);
   expect([output.split('\n')[1], exit]).toEqual(['1..3', 1]);
@@ -74,7 +67,7 @@ describe('what cannot be tried is refused', () => {
   });
 
   test('a table with mistakes, each at its place', async () => {
-    const path = tableOf('bad.csv', 'text,decision,rules\nhello,allow,emals\nhello,remove,\n');
+    const path = fileOf('bad.csv', 'text,decision,rules\nhello,allow,emals\nhello,remove,\n');
     expect(await run(path)).toEqual({
       output: '',
       errors: `${path}:2:1 authoring/unknown-name at /0/rules/0: expected a rule; got \`emals\`; did you mean \`emails\`?\n`,
@@ -83,12 +76,12 @@ describe('what cannot be tried is refused', () => {
   });
 
   test('a report in no folder', async () => {
-    const { errors, exit } = await run(tableOf('met.yaml', MET), '--junit', 'no/report.xml');
+    const { errors, exit } = await run(fileOf('met.yaml', MET), '--junit', 'no/report.xml');
     expect([errors, exit]).toEqual(['houserules: --junit: no/report.xml: no such folder\n', 2]);
   });
 
   test('the table for the report', async () => {
-    const path = tableOf('met.yaml', MET);
+    const path = fileOf('met.yaml', MET);
     const { errors, exit } = await run(path, '--junit', path);
     expect([errors, exit]).toEqual([`houserules: --junit: ${path}: expected a name that ends in .xml\n`, 2]);
     expect(readFileSync(path, 'utf8')).toBe(MET);

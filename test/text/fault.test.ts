@@ -51,6 +51,14 @@ describe('problem', () => {
     expect(problem({ ...fault, received, known: ['apple', 'a pear'] }).message).toBe(says);
   });
 
+  test('who knows better what was meant says so', () => {
+    const told = problem({ ...fault, received: 'column 2', known: ['column 3'], guess: 'apple' });
+    expect([told.message, told.didYouMean]).toEqual([
+      'expected a fruit; got `column 2`; did you mean `apple`?',
+      'apple',
+    ]);
+  });
+
   test('the guess is given apart, as it is written', () => {
     expect(problem({ ...fault, received: 'a pear', known: ['a\u00a0pear'] })).toEqual({
       code: 'policy/x',

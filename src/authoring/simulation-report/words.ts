@@ -1,4 +1,5 @@
 import type { Decision, Need } from '../../policy/vocabulary.ts';
+import { counted } from '../../text/counted.ts';
 import type { PeriodUnit, Sureness } from '../simulation/simulation.ts';
 
 /** What each decision comes to. */
@@ -64,5 +65,5 @@ export function share(part: number, whole: number): string {
 
 /** `1 comment`, `2,000 comments`. */
 export function count(number: number, thing: string): string {
-  return `${figure(number)} ${thing}${number === 1 ? '' : 's'}`;
+  return counted(number, thing, figure);
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { letterRuns } from '../../text/letter-runs.ts';
 import { read } from '../../text/reading.ts';
 import type { Sample } from './simulation.ts';
 
@@ -15,8 +16,8 @@ const KEY_BYTES = 8;
 
 /** What a comment is drawn by: as good as chance, but the same for the same letters and digits. Linear. */
 export function sampleKey(text: string): string {
-  const words = read(text).lower.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return bytesToHex(sha256(utf8ToBytes(words.join(' '))).subarray(0, KEY_BYTES));
+  const words = letterRuns(read(text).lower).join(' ');
+  return bytesToHex(sha256(utf8ToBytes(words)).subarray(0, KEY_BYTES));
 }
 
 /** Keeps the comments of the smallest keys, each key once, where it stands first: the order of offers does not matter. */

@@ -6,8 +6,10 @@ import { isInQuotes } from '../matched.ts';
 import { type Cue, type TradePattern, tradePatterns } from './trade-patterns.ts';
 import { tradeWords } from './trade-words.ts';
 
+/** Sums as they are asked for in the street; adverts name theirs otherwise, by the hour or the month. */
 const MONEY = /[£$€]\s?[0-9]|[0-9]\s?(?:quid|gbp|pounds?)\b|\b(?:fiver|tenner|quid|grand)\b/u;
-const PHONE = /(?<![0-9])0?7(?:[ -]?[0-9]){9}(?![0-9])/u;
+/** A mobile's, with its first zero or without. */
+const MOBILE = /(?<![0-9])0?7(?:[ -]?[0-9]){9}(?![0-9])/u;
 const HANDLE = /(?<![a-z0-9.])@[a-z0-9_.]{3,}/u;
 /** How many sentences on either side of a ware are looked at for cues. */
 const NEAR = 2;
@@ -37,12 +39,12 @@ export function* tradeIn(reading: Reading): Generator<Found> {
 
 type Trade = Match<TradePattern>;
 
-/** Sums and telephone numbers, by the sentence they stand in or after. */
+/** Cues that are no words, wherever they stand: sums, telephone numbers and names to write to. */
 function signsIn({ lower, text }: Reading, matches: readonly Trade[]): ReadonlySet<Cue> {
   const cues = new Set<Cue>();
   if (matches.length === 0) return cues;
   if (MONEY.test(lower)) cues.add('money');
-  if (PHONE.test(text) || HANDLE.test(lower)) cues.add('contact');
+  if (MOBILE.test(text) || HANDLE.test(lower)) cues.add('contact');
   return cues;
 }
 
