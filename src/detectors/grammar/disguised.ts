@@ -47,11 +47,6 @@ export function soundsLike(word: string): string | undefined {
   return word.startsWith('ph') && KNOWN.has(`f${word.slice(2)}`) ? `f${word.slice(2)}` : undefined;
 }
 
-/** The spellings that sound like one of these words. */
-export function spellingsOf(words: ReadonlySet<string>): readonly string[] {
-  return Object.entries(soundAlikes).flatMap(([spelling, meant]) => (words.has(meant) ? [spelling] : []));
-}
-
 function meantBy(word: string): string | undefined {
   return Object.hasOwn(soundAlikes, word) ? soundAlikes[word] : undefined;
 }
