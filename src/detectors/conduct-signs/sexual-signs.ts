@@ -7,10 +7,11 @@ import { sexualThemeWords } from './sexual-words.ts';
 
 const phrases: readonly PhrasePattern[] = [
   { as: 'lust-her-body', match: ['his|your|=those|=that|=them ~1 [lust-body]', '[lust-body] =on =her|=him|=you|=that|=it'] },
+  { as: 'lust-her-looks', match: ['his|your|=those|=that|=them ~1 [lust-body-mild]', '[lust-body-mild] =on =her|=him|=you|=that'] },
   { as: 'lust-would-her', match: ['i [would] ~2 he|=that|=those|=them|you', 'i [would] ~3 his|your'] },
   {
     as: 'lust-gorgeous',
-    match: ['he|you|role|person|=one be? ~1 [=gorgeous|=stunning|=beautiful|=lush|=lovely|=fit|=hot]', '[=gorgeous|=stunning|=sexy|=hot|=fit|=pretty|=beautiful|=handsome] =little|=young|=big|=wee? role|person|=thing'],
+    match: ['he|you|role:one|=one be? ~1 [=gorgeous|=stunning|=beautiful|=lush|=fit|=hot]', '[=gorgeous|=stunning|=sexy|=hot|=fit|=pretty|=beautiful|=handsome] =little|=young|=big|=wee? role|person|=thing'],
   },
   { as: 'lust-would', match: ['^ ~2 [=would] $', '[=would] $', '^ [=would] ~1 $', '=both|=all|=even|=defo|=definitely|=totally [=would] $', 'he|you [=would|=can|=could] ~1 =get =it'] },
 ];
@@ -25,9 +26,9 @@ const card: Scorecard = {
     { of: 'lust-looks|lust-gorgeous', points: 2, says: 'how somebody looks' },
     { of: 'lust-act', points: 2, says: 'touch or undressing' },
     { of: 'lust-her-body', points: 2, says: 'the body of somebody' },
+    { of: 'lust-her-looks', points: 1, says: 'the looks of somebody' },
     { of: 'lust-would-her', points: 1, says: 'what one would do to somebody' },
-    { of: 'lust-would', points: 4, says: 'what one would do' },
-    { of: 'lust-staff', points: 1, says: 'one of the staff' },
+    { of: 'lust-would', points: 2, says: 'what one would do' },
     { of: 'lust-pet', points: 2, says: 'a pet name' },
     { of: 'lust-wish', points: 2, says: 'a wish' },
     { of: 'lust-free', points: 2, says: 'an invitation, or asking if somebody is free' },
@@ -40,11 +41,11 @@ const card: Scorecard = {
     { of: 'lust-kit', points: 1, says: 'care with a second meaning' },
     { of: 'lust-medicine', points: -2, says: 'health' },
     { of: 'lust-care', points: -1, says: 'care' },
+    { of: 'lust-danger', points: -2, says: 'danger' },
     { of: 'lust-condemned', points: -4, says: 'such remarks condemned' },
     { of: 'lust-kindness', points: -2, says: 'thanks for care' },
   ],
-  least: 4,
-  needs: ['lust-someone'],
+  least: 3,
 };
 
 /** Signs of a sexual remark. */
