@@ -30,7 +30,9 @@ export const hateAgainstWords: readonly WordClass[] = [
       would never say, not hear me, no truth, talking rubbish, rubbish about, are talking, i told him exactly,
       i told her exactly, i do not believe, do not believe, not true, is a lie, are lies, do not jump, is wrong,
       it is wrong to, wrong to say, do not say, dont say, should not be called, should not call, nobody should,
-      no one should, we should not, how dare, imagine saying, calling people, calling them, why do people, not a crime`,
+      no one should, we should not, how dare, imagine saying, calling people, calling them, why do people,
+      not a crime, you can write, should be sneering, sneering at, pack it in, you brought, upthread, swastika,
+      grooming awareness`,
   },
   {
     name: 'group-own',
@@ -40,6 +42,15 @@ export const hateAgainstWords: readonly WordClass[] = [
   {
     name: 'group-health',
     words: `
-      testing, donate, donating, donor, donors, give blood, blood donor, vaccine, vaccination, vaccinations, jab, flu jab, screening, screened, risk of, higher risk, at risk, more likely, less likely, symptoms, symptom, sickle cell, diabetes, rates, statistics, study, research, studies, symptoms look different, interpreter for, interpreter please, sign language, bsl, easy read, large print, accessible, accessibility, access, ramps, ramp, lift, loop, hearing loop, chaplain, chaplaincy, chapel, prayer, prayers, mass, multi faith, antenatal, maternity classes, swimming, sessions, session, clinic, clinics, appointment, do you have, do u have, is there, are there, where can, what time, how do i, how do we, can i, can my, could i have, does having, would like a, if there is one, please, fasting, allows you, diet, halal option, halal food, kosher food, kosher meal, free checks, free check, health check, health checks, thyroid, carers allowance, group meets, coffee morning, meets on, open to all, all welcome, everyone welcome`,
+      testing, donate, donating, donor, donors, give blood, blood donor, vaccine, vaccination, vaccinations, jab,
+      flu jab, screening, screened, risk of, higher risk, at risk, more likely, less likely, symptoms, symptom,
+      sickle cell, diabetes, rates, statistics, study, research, studies, symptoms look different, interpreter for,
+      interpreter please, sign language, bsl, easy read, large print, accessible, accessibility, access, ramps, ramp,
+      lift, loop, hearing loop, chaplain, chaplaincy, chapel, prayer, prayers, mass, multi faith, antenatal,
+      maternity classes, swimming, sessions, session, clinic, clinics, appointment, do you have, do u have, is there,
+      are there, where can, what time, how do i, how do we, can i, can my, could i have, does having, would like a,
+      if there is one, please, fasting, allows you, diet, halal option, halal food, kosher food, kosher meal,
+      free checks, free check, health check, health checks, thyroid, carers allowance, group meets, coffee morning,
+      meets on, open to all, all welcome, everyone welcome, bungalow, heritage, ambulance took, over three hours`,
   },
 ];

@@ -1,7 +1,7 @@
 // Holds offensive words: the small patterns that hostility to groups of people is told by.
 import { english } from '../grammar/english.ts';
 import type { PhrasePattern } from '../grammar/grammar.ts';
-import { type Scorecard, type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import { type Scorecard, type Scorecards, type Sign, scorecards } from '../grammar/scorecard.ts';
 import { hateAgainstWords } from './hate-against.ts';
 import { hateGroupWords } from './hate-groups.ts';
 import { hateHostilityWords } from './hate-hostility.ts';
@@ -12,36 +12,41 @@ const phrases: readonly PhrasePattern[] = [
   { as: 'group-denied', match: ['[not] =a|=all|=just? hate-dirt|hate-burden|hate-lesser|hate-taking|hate-disgust|hate-coming', '[not] ~3 =saying|=said|=say|=claiming', '[=how] =people =speak|=talk'] },
 ];
 
-const card: Scorecard = {
-  id: 'hate-of-group',
-  because: 'it may be hostile to a group of people',
-  signs: [
+const signs: readonly Sign[] = [
     { of: 'group-here|group-more', points: 1, says: 'one that is often hated' },
     { of: 'group-here|group-more|group-mild|group-described', points: 1, says: 'a group of people' },
     { of: 'them-people', points: 2, says: 'people pointed at without a name' },
-    { of: 'hate-burden', points: 2, says: 'people called a burden' },
-    { of: 'hate-coming', points: 2, says: 'people as an invasion' },
-    { of: 'hate-dirt', points: 2, says: 'dirt, disease or animals' },
-    { of: 'hate-taking', points: 2, says: 'people who take what is ours' },
-    { of: 'hate-away', points: 2, says: 'wanting people away' },
-    { of: 'hate-ours', points: 2, says: 'us against them' },
-    { of: 'hate-plot', points: 2, says: 'a plot' },
-    { of: 'hate-disgust', points: 2, says: 'disgust' },
-    { of: 'hate-lesser', points: 2, says: 'people as lesser' },
-    { of: 'hate-care-refused', points: 2, says: 'care refused from somebody' },
+    { of: 'hate-burden', points: 3, says: 'people called a burden' },
+    { of: 'hate-coming', points: 3, says: 'people as an invasion' },
+    { of: 'hate-dirt', points: 3, says: 'dirt, disease or animals' },
+    { of: 'hate-taking', points: 3, says: 'people who take what is ours' },
+    { of: 'hate-away', points: 3, says: 'wanting people away' },
+    { of: 'hate-ours', points: 3, says: 'us against them' },
+    { of: 'hate-plot', points: 3, says: 'a plot' },
+    { of: 'hate-disgust', points: 3, says: 'disgust' },
+    { of: 'hate-lesser', points: 3, says: 'people as lesser' },
+    { of: 'hate-care-refused', points: 3, says: 'care refused from somebody' },
     { of: 'hate-polite', points: 2, says: 'an excuse before it' },
     { of: 'hate-mild', points: 1, says: 'a word of complaint' },
-    { of: 'group-defended|group-denied', points: -3, says: 'the group defended' },
+    { of: 'group-defended|group-denied', points: -4, says: 'the group defended' },
     { of: 'group-own', points: -2, says: 'of the group oneself' },
     { of: 'group-health', points: -2, says: 'a question of health' },
-  ],
-  least: 4,
-  needs: ['group-here|group-more|group-mild|them-people|they|their'],
-};
+];
+
+const cards: readonly Scorecard[] = [
+  {
+    id: 'hate-of-group',
+    because: 'it may be hostile to a group of people',
+    signs,
+    least: 4,
+    needs: ['group-here|group-more|group-mild|group-described|them-people'],
+  },
+  { id: 'hate-of-them', because: 'it may be hostile to a group of people', signs, least: 6 },
+];
 
 /** Signs of hate. */
 export const hateSigns: Scorecards = scorecards({
   classes: [...english, ...hateGroupWords, ...hateHostilityWords, ...hateAgainstWords],
   phrases,
-  cards: [card],
+  cards,
 });

@@ -42,7 +42,8 @@ export const insultHintWords: readonly WordClass[] = [
       pantomime, quiz, game, referee, ref, telly, tv, football, cat, puppy, pet, horse, farm, vet, soup, pudding,
       breakfast, menu, cake, short with me, brusque, abrupt, unprofessional, badly, fats, sadly, barely, fat free,
       low fat, fats involved, food is, food was, the food, your feedback, press release, apology, straws, rescue,
-      adopted, other words, in other words, big baby, mental health, on the dummy, dummy, parts, different parts`,
+      adopted, other words, in other words, big baby, mental health, on the dummy, dummy, parts, different parts,
+      chatbot, human beings, for asking for help, raised by our`,
   },
   {
     name: 'insult-told',

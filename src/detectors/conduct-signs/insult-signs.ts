@@ -13,6 +13,21 @@ import { insultHintWords } from './insult-hints.ts';
 import { insultThemeWords } from './insult-words.ts';
 
 const phrases: readonly PhrasePattern[] = [
+  {
+    as: 'belittling-shape',
+    match: [
+      '=if you|he be =any [=slower|=thicker|=dimmer|=dumber|=denser|=ruder|=lazier|=dafter|=fatter|=uglier|=stupider|=duller|=wetter|=greasier|=smugger|=weaker]',
+      'you be a [=boil|=blot|=stain|=wart|=blight|=pimple|=carbuncle|=pox|=plague|=rash|=verruca|=haemorrhoid|=disgrace|=embarrassment|=waste|=joke]',
+      'he|you|role|they|=director|=board|=lot [=could|=can] =not ~1 simple-deed ~3 simple-thing',
+      'i =have =had|=seen|=met|=known|=got|=scraped|=trod|=passed ~2 [=brighter|=smarter|=sharper|=warmer|=friendlier|=livelier|=cleverer|=nicer|=kinder|=politer|=better|=more] ~3 =than|=from|=in|=off|=out ~2 low-thing|low-creature|simple-thing',
+      '[low-thing|low-creature] =have|=has|=is|=could|=would|=knows|=shows ~2 =better|=more|=brighter|=friendlier|=quicker|=smarter ~6 =than',
+      '=worth =less =than [=the|=my|=a|=what]',
+      '=fit =to [=look|=run|=lead|=clean|=wash|=touch|=walk|=feed] ~3 low-thing|low-creature',
+      '=the =way =i [be] =a',
+      '=only =thing =lower|=smaller|=thicker|=thinner|=emptier [=than] your|his',
+      '=what =a [=sad|=nasty|=horrible|=pathetic|=bitter|=vile|=ugly|=silly|=stupid|=miserable|=smug|=rude|=petty|=ignorant|=tragic] ~1 person:one you|he',
+    ],
+  },
   { as: 'worse-than-thing', match: ['[brighter] ~4 =than|=in', '=more [portrait-trait] ~3 =than|=in', '=more [portrait-trait] =in', 'the [portrait-trait] =of a'] },
 ];
 
@@ -25,7 +40,7 @@ const card: Scorecard = {
     { of: 'belittling-trait', points: 2, says: 'a belittling trait' },
     { of: 'belittling-idiom|looks-mock|wits-mock|no-worth|jeer|wits-scorn|mocking-idiom|likeness|brain-lack|looks-jibe', points: 4, says: 'a belittling turn of phrase' },
     { of: 'belittling-mild|belittling-mild-name|portrait-lump|fool-maybe|taunt-online|slight|slight-hard', points: 1, says: 'a word of scorn' },
-    { of: 'worse-than-thing', points: 3, says: 'somebody likened to a thing' },
+    { of: 'worse-than-thing|belittling-shape', points: 3, says: 'somebody likened to a thing' },
     { of: 'insult-aimed', points: 1, says: 'somebody it is aimed at' },
     { of: 'insult-of-oneself', points: -3, says: 'said of oneself' },
     { of: 'insult-banter', points: -3, says: 'banter' },
@@ -33,7 +48,6 @@ const card: Scorecard = {
     { of: 'insult-told', points: -3, says: 'abuse told or condemned' },
   ],
   least: 4,
-  needs: ['insult-aimed'],
 };
 
 /** Signs of an insult. */

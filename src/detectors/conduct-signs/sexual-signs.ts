@@ -2,18 +2,55 @@
 import { english } from '../grammar/english.ts';
 import type { PhrasePattern } from '../grammar/grammar.ts';
 import { type Scorecard, type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import type { WordClass } from '../grammar/word-class.ts';
 import { sexualHintWords } from './sexual-hints.ts';
 import { sexualThemeWords } from './sexual-words.ts';
 
+/** What is worn, for "out of those scrubs" and "get your top off". */
+const clothes: WordClass = {
+  name: 'lust-clothes',
+  part: 'noun',
+  words: `top, shirt, t shirt, blouse, bra, trousers/trousers, pants/pants, knickers/knickers, skirt, dress, kilt, uniform, tunic, scrub, gown, fleece, jumper, jacket, coat, apron, glove, mask, boot, belt, tie, legging, jean, short, tight, stocking, sock, clothes/clothes, kit, gear, outfit, costume, layer, button, zip, lot`,
+};
+
 const phrases: readonly PhrasePattern[] = [
+  {
+    as: 'lust-strip',
+    match: [
+      'your|his|=them|=those|=that|=yer [lust-clothes] =off|=down|=open|=undone',
+      '=out|=without|=under|=underneath|=beneath|=inside|=up|=down =of? your|his|=them|=those|=that|=yer [lust-clothes]',
+      '=take|=get|=pull|=whip|=peel|=rip|=slip|=tear|=undo|=lose|=drop your|his|=yer [lust-clothes]',
+    ],
+  },
+  {
+    as: 'lust-part-praised',
+    match: [
+      '[=nice|=lovely|=cracking|=great|=fine|=grand|=smashing|=amazing|=perfect|=tidy|=massive|=huge|=firm|=tight|=fab|=wicked|=decent|=quality|=unreal|=some|=peachy|=canny|=belting|=fit] =big|=wee|=little|=young? lust-body',
+    ],
+  },
+  { as: 'lust-do-me', match: '[=can|=could|=may] !=not !=i ~1 =examine|=check|=inspect|=wash|=take|=feel|=rub|=hold|=touch|=have|=do|=treat|=nurse|=inject|=jab|=prod|=poke|=probe|=bathe|=massage|=listen|=see|=look|=put|=stick|=visit|=use ~2 my|i|we' },
+  { as: 'lust-part-praised', match: '^ =so|=very|=absolutely|=bloody|=dead|=well? [=hot|=fit|=gorgeous|=sexy|=stunning|=lush|=tidy|=tasty] =as|=af|=she|=he|=her|=him? $' },
+  { as: 'lust-of-night', match: '[=think|=thinking|=thought|=dream|=dreaming|=dreamt|=imagine|=picture] =about|=of? he|you|it|=that ~3 =night|=bed|=bath|=shower|=alone|=nights' },
   { as: 'lust-her-body', match: ['his|your|=those|=that|=them ~1 [lust-body]', '[lust-body] =on =her|=him|=you|=that|=it'] },
   { as: 'lust-her-looks', match: ['his|your|=those|=that|=them ~1 [lust-body-mild]', '[lust-body-mild] =on =her|=him|=you|=that'] },
-  { as: 'lust-would-her', match: ['i [would] ~2 he|=that|=those|=them|you', 'i [would] ~3 his|your'] },
+  { as: 'lust-would-her', match: ['i [would] ~2 he|=that|=those|=them|you', 'i [would] ~3 his|your', '^ [would] =let|=have|=take|=give|=ride|=climb|=eat|=do|=pay'] },
   {
     as: 'lust-gorgeous',
-    match: ['he|you|role:one|=one be? ~1 [=gorgeous|=stunning|=beautiful|=lush|=fit|=hot]', '[=gorgeous|=stunning|=sexy|=hot|=fit|=pretty|=beautiful|=handsome] =little|=young|=big|=wee? role|person|=thing'],
+    match: [
+      'he|you|role:one|=one be? ~1 [=gorgeous|=stunning|=beautiful|=fit|=hot]',
+      '[=gorgeous|=stunning|=sexy|=hot|=fit|=pretty|=beautiful|=handsome] =little|=young|=big|=wee? role|person|=thing',
+    ],
   },
-  { as: 'lust-would', match: ['^ ~2 [=would] $', '[=would] $', '^ [=would] ~1 $', '=both|=all|=even|=defo|=definitely|=totally [=would] $', 'he|you [=would|=can|=could] ~1 =get =it'] },
+  {
+    as: 'lust-would',
+    match: [
+      '^ ~2 [=would] $',
+      '[=would] $',
+      '^ [=would] ~1 $',
+      '=both|=all|=even|=defo|=definitely|=totally [=would] $',
+      'he|you [=would|=can|=could] ~1 =get =it',
+    ],
+  },
 ];
 
 const card: Scorecard = {
@@ -25,6 +62,10 @@ const card: Scorecard = {
     { of: 'lust-sound', points: 3, says: 'a wolf whistle in words' },
     { of: 'lust-looks|lust-gorgeous', points: 2, says: 'how somebody looks' },
     { of: 'lust-act', points: 2, says: 'touch or undressing' },
+    { of: 'lust-strip', points: 3, says: 'undressing' },
+    { of: 'lust-part-praised', points: 3, says: 'a part of the body praised' },
+    { of: 'lust-of-night', points: 3, says: 'somebody thought of at night' },
+    { of: 'lust-do-me', points: 1, says: 'what somebody may do to one' },
     { of: 'lust-her-body', points: 2, says: 'the body of somebody' },
     { of: 'lust-her-looks', points: 1, says: 'the looks of somebody' },
     { of: 'lust-would-her', points: 1, says: 'what one would do to somebody' },
@@ -50,7 +91,7 @@ const card: Scorecard = {
 
 /** Signs of a sexual remark. */
 export const sexualSigns: Scorecards = scorecards({
-  classes: [...english, ...sexualThemeWords, ...sexualHintWords],
+  classes: [...english, clothes, ...sexualThemeWords, ...sexualHintWords],
   phrases,
   cards: [card],
 });
