@@ -10,7 +10,7 @@ import { sexualThemeWords } from './sexual-words.ts';
 const clothes: WordClass = {
   name: 'lust-clothes',
   part: 'noun',
-  words: `top, shirt, t shirt, blouse, bra, trousers/trousers, pants/pants, knickers/knickers, skirt, dress, kilt, uniform, tunic, scrub, gown, fleece, jumper, jacket, coat, apron, glove, mask, boot, belt, tie, legging, jean, short, tight, stocking, sock, clothes/clothes, kit, gear, outfit, costume, layer, button, zip, lot`,
+  words: `top, shirt, t shirt, blouse, bra, trousers/trousers, pants/pants, knickers/knickers, skirt, dress, kilt, uniform, tunic, scrub, gown, fleece, jumper, jacket, coat, apron, glove, mask, boot, belt, tie, legging, jean, short, tight, stocking, sock, clothes/clothes, kit, gear, outfit, costume, layer, button, zip, lot, ppe, mask, visor, layer`,
 };
 
 const phrases: readonly PhrasePattern[] = [
@@ -18,7 +18,7 @@ const phrases: readonly PhrasePattern[] = [
     as: 'lust-strip',
     match: [
       'your|his|=them|=those|=that|=yer [lust-clothes] =off|=down|=open|=undone',
-      '=out|=without|=under|=underneath|=beneath|=inside|=up|=down =of? your|his|=them|=those|=that|=yer [lust-clothes]',
+      '=out|=without|=under|=underneath|=beneath|=inside|=up|=down =of|=all? your|his|=them|=those|=that|=yer [lust-clothes]',
       '=take|=get|=pull|=whip|=peel|=rip|=slip|=tear|=undo|=lose|=drop your|his|=yer [lust-clothes]',
     ],
   },
@@ -30,6 +30,23 @@ const phrases: readonly PhrasePattern[] = [
   },
   { as: 'lust-do-me', match: '[=can|=could|=may] !=not !=i ~1 =examine|=check|=inspect|=wash|=take|=feel|=rub|=hold|=touch|=have|=do|=treat|=nurse|=inject|=jab|=prod|=poke|=probe|=bathe|=massage|=listen|=see|=look|=put|=stick|=visit|=use ~2 my|i|we' },
   { as: 'lust-part-praised', match: '^ =so|=very|=absolutely|=bloody|=dead|=well? [=hot|=fit|=gorgeous|=sexy|=stunning|=lush|=tidy|=tasty] =as|=af|=she|=he|=her|=him? $' },
+  {
+    as: 'lust-shape',
+    match: [
+      '[=hey|=hi|=hiya|=hello|=oi|=alright|=evening|=morning] ~1 =beautiful|=gorgeous|=sexy|=stranger|=handsome|=blondie|=darling|=princess|=doll|=sweetcheeks',
+      'i|=anyone|=else|=that|=all ~1 [=fancy|=fancies|=fancied|=fancying] ~1 he|you|role|person|=one',
+      '=what =a|=an ~1 [lust-body]',
+      '=any|=anytime|=whenever|=wherever|=however|=anywhere =time? he|you ~1 [=want|=wants|=like|=likes|=fancies|=fancy|=pleases|=chooses]',
+      'i ~2 [=pay|=love|=kill|=like|=wish|=want|=die] =to|=i =be|=was|=were =that|=her|=his|=those|=your',
+      'i =do? [=love|=like] =a =man|=woman|=bloke|=fella|=lad|=lass =who|=with|=in|=that',
+      '[=here] =for ~4 lust-body|lust-body-mild',
+      '=if he [be] the|=my =reward|=prize|=cure|=treatment|=medicine|=therapist|=nurse|=doctor',
+      'role =with [=benefits]',
+      '=like|=love =my [=women|=men] =like|=the',
+      '=send ~4 [=round|=over] =to|=and|=for|=when|=after|=tonight|=later',
+      '=lucky [=lad|=man|=woman|=husband|=wife|=boyfriend|=girlfriend|=bloke|=fella|=sod|=bugger|=git|=beggar|=girl|=lass] =that|=who|=gets|=goes|=has|=to|=having',
+    ],
+  },
   { as: 'lust-of-night', match: '[=think|=thinking|=thought|=dream|=dreaming|=dreamt|=imagine|=picture] =about|=of? he|you|it|=that ~3 =night|=bed|=bath|=shower|=alone|=nights' },
   { as: 'lust-her-body', match: ['his|your|=those|=that|=them ~1 [lust-body]', '[lust-body] =on =her|=him|=you|=that|=it'] },
   { as: 'lust-her-looks', match: ['his|your|=those|=that|=them ~1 [lust-body-mild]', '[lust-body-mild] =on =her|=him|=you|=that'] },
@@ -64,6 +81,7 @@ const card: Scorecard = {
     { of: 'lust-act', points: 2, says: 'touch or undressing' },
     { of: 'lust-strip', points: 3, says: 'undressing' },
     { of: 'lust-part-praised', points: 3, says: 'a part of the body praised' },
+    { of: 'lust-shape', points: 3, says: 'how people flirt' },
     { of: 'lust-of-night', points: 3, says: 'somebody thought of at night' },
     { of: 'lust-do-me', points: 1, says: 'what somebody may do to one' },
     { of: 'lust-her-body', points: 2, says: 'the body of somebody' },
