@@ -131,7 +131,10 @@ export const hateGroupWords: readonly WordClass[] = [
       minarets, dome, muezzin, woman surgeon, woman doctor, women surgeons, lady surgeon, woman driver,
       woman consultant, woman in charge, girls in charge, girls belong, handicapped, handicapped infants,
       handicapped babies, handicapped kids, handicapped children, immigrant kids, migrant kids, foreign kids, gypsys,
-      gypos, codgers, old codgers, junkies kids`,
+      gypos, codgers, old codgers, junkies kids, skullcap, skullcaps, kippah, yarmulke, sikh turban, dreadlocks,
+      dreads, rasta, prayer beads, bindi, shawl, robes, djellaba, old biddies, biddies, old codger, vegetables,
+      gingers, catholic nurse, protestant, proddy, female consultant, female doctor, lady consultant, lady gp,
+      woman gp, female gp, woman registrar, woman manager, woman boss`,
   },
   { name: 'old-somebody', hides: true, words: 'old man, old woman, old lady, old dear, old friend, old boy, old self, old days' },
 ];

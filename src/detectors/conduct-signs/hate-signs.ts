@@ -21,6 +21,8 @@ const phrases: readonly PhrasePattern[] = [
   {
     as: 'hate-lesser',
     match: [
+      '=like ~1 =a|=an? [=mosque|=temple|=bazaar|=souk|=casbah|=zoo|=jungle|=kraal|=shanty|=ghetto|=madrassa|=synagogue|=brothel|=farmyard|=asylum]',
+      '=never =trust a [group|group-here|group-more]',
       '=any =old [group-here|group-more]',
       '=because|=thanks|=down|=blame =of|=to|=it? =on? the? [group-here|group-more]',
       'group-here|group-more ~1 =do|=can|=will [=not] =believe|=know|=understand|=wash|=care|=work|=like|=use|=respect|=speak|=read|=pay|=queue|=behave|=mix|=think|=contribute|=look|=even',
@@ -29,14 +31,15 @@ const phrases: readonly PhrasePattern[] = [
   },
   { as: 'hate-them', match: ['[=them|=em|=themselves]', '[=our|=us|=ours|=normal|=decent|=proper]', '[=their|=there] =own'] },
   { as: 'hate-order', match: ['[=should|=must|=ought|=needs] =not|=be|=go|=have|=stay|=stick|=get|=never', '[=keep|=put|=send|=get|=let|=leave|=stop|=kick|=give|=make|=take] they|=em|=the ~2 =out|=off|=back|=away|=up|=down|=in|=to|=on', '[=never|=no|=nobody|=none] ~1 =more|=one|=wonder|=chance|=way|=thanks|=woman|=man', 'i ~1 [=will|=would] ~1 =not|=rather|=sooner'] },
-  { as: 'hate-calm', match: ['[=i] =was|=am|=have|=had|=got|=felt|=need|=use|=work', '[=was|=were] ~2 =very|=so|=really|=lovely|=good|=great|=helpful', '[=please]', '[=my] =son|=daughter|=mum|=mam|=dad|=wife|=husband|=brother|=sister|=gran|=nan|=carer|=friend|=mate|=nurse|=doctor|=consultant|=neighbour'] },
+  { as: 'hate-calm', match: ['[=i] =was|=am|=have|=had|=got|=felt|=need|=use|=work', '[=was|=were] ~2 =very|=so|=really|=lovely|=good|=great|=helpful', '[=please]', '[=my] =son|=brother|=brother|=sister|=gran|=nan|=carer|=friend|=mate|=neighbour'] },
   { as: 'group-denied', match: ['[not] =a|=all|=just? hate-dirt|hate-burden|hate-lesser|hate-taking|hate-disgust|hate-coming', '[not] ~3 =saying|=said|=say|=claiming', '[=how] =people =speak|=talk'] },
 ];
 
 const signs: readonly Sign[] = [
     { of: 'group-here|group-more', points: 1, says: 'one that is often hated' },
-    { of: 'group-here|group-more|group-mild|group-described', points: 1, says: 'a group of people' },
+    { of: 'group-here|group-more|group-mild|group-described|group', points: 1, says: 'a group of people' },
     { of: 'them-people', points: 2, says: 'people pointed at without a name' },
+    { of: 'hate-plain', points: 4, says: 'a hostile saying' },
     { of: 'hate-burden', points: 3, says: 'people called a burden' },
     { of: 'hate-coming', points: 3, says: 'people as an invasion' },
     { of: 'hate-dirt', points: 3, says: 'dirt, disease or animals' },
@@ -46,7 +49,7 @@ const signs: readonly Sign[] = [
     { of: 'hate-plot', points: 3, says: 'a plot' },
     { of: 'hate-disgust', points: 3, says: 'disgust' },
     { of: 'hate-lesser', points: 3, says: 'people as lesser' },
-    { of: 'hate-care-refused', points: 3, says: 'care refused from somebody' },
+    { of: 'hate-care-refused|no-thanks', points: 3, says: 'care refused from somebody' },
     { of: 'hate-general', points: 1, says: 'all of a group judged' },
   { of: 'hate-them', points: 1, says: 'them and us' },
   { of: 'hate-order', points: 1, says: 'what should be done with them' },
@@ -64,8 +67,9 @@ const cards: readonly Scorecard[] = [
     because: 'it may be hostile to a group of people',
     signs,
     least: 4,
-    needs: ['group-here|group-more|group-mild|group-described|them-people'],
+    needs: ['group-here|group-more|group-mild|group-described|group|them-people'],
   },
+  { id: 'hate-said', because: 'it may be hostile to a group of people', signs, least: 4, needs: ['hate-plain'] },
   { id: 'hate-of-them', because: 'it may be hostile to a group of people', signs, least: 7 },
 ];
 

@@ -6,8 +6,27 @@ export const insultHintWords: readonly WordClass[] = [
   {
     name: 'insult-aimed',
     words: `
-      you, ye, yous, youse, u, ur, your, yer, yourself, yourselves, he, she, him, her, his, himself, herself, they, them, that woman, that man, that girl, that boy, that lad, that lass, that one, this guy, this man, this woman, this one, these people, those people, them two, them lot, that lot, this lot, you lot, the lot of you, the lot of yous, the lot of them, the pair of them, pair of, bunch of, shower of, shower, crew of, gang of, parcel of, load of, whoever, the person who, people who, the woman on, the man on, the girl on, the lad on, the lady on,
-      nurse, nurses, doctor, doctors, dr, midwife, midwives, physio, physios, paramedic, paramedics, consultant, consultants, surgeon, surgeons, receptionist, receptionists, matron, sister, ward sister, porter, porters, dentist, radiographer, anaesthetist, pharmacist, dietitian, dietician, carer, carers, health visitor, chaplain, chief exec, chief executive, ceo, ward clerk, clerk, trainee, student, locum, registrar, gp, gps, manager, managers, management, director, directors, the board, chairman, chairwoman, comms, comms officer, comms team, admin, admins, page admin, social worker, social workers, psychologist, psychiatrist, therapist, counsellor, phlebotomist, vampire, paediatrician, specialist, professor, prof, trust, security, security guard, parking attendant, volunteer, volunteers, secretary, secretaries, bed manager, ward manager, complaints manager, call handler, operator, driver, ambulance lad, ambulance driver, staff, people in charge, in charge, running this, running the, running that, running it, on the payroll, on the desk, front desk, on reception, behind the desk, on nights, window two, commenter, commenters, mr, mrs, miss, madam, pal, sunshine, sweetheart, love, mate, fella, linda, karen, brian, sharon, tracey, kevin, kev, darren, gary, nigel, colin, steph, stephanie, julie, kyle, jordan, jaz, moira, sandra, susan, sue, debbie, dave, steve, trevor, barry, keith, donna, tina, declan, sean, ian, paul, chantelle, becky, kelly, lorraine, maureen, pauline, margaret, graham, geoff, derek, norman, malcolm, roger, simon, tony, terry, wayne, lee, craig, scott, shaz, gaz, baz`,
+      you, ye, yous, youse, u, ur, your, yer, yourself, yourselves, he, she, him, her, his, himself, herself, they,
+      them, that woman, that man, that girl, that boy, that lad, that lass, that one, this guy, this man, this woman,
+      this one, these people, those people, them two, them lot, that lot, this lot, you lot, the lot of you,
+      the lot of yous, the lot of them, the pair of them, pair of, bunch of, shower of, shower, crew of, gang of,
+      parcel of, load of, whoever, the person who, people who, the woman on, the man on, the girl on, the lad on,
+      the lady on, nurse, nurses, doctor, doctors, dr, midwife, midwives, physio, physios, paramedic, paramedics,
+      consultant, consultants, surgeon, surgeons, receptionist, receptionists, matron, sister, ward sister, porter,
+      porters, dentist, radiographer, anaesthetist, pharmacist, dietitian, dietician, carer, carers, health visitor,
+      chaplain, chief exec, chief executive, ceo, ward clerk, clerk, trainee, student, locum, registrar, gp, gps,
+      manager, managers, management, director, directors, the board, chairman, chairwoman, comms, comms officer,
+      comms team, admin, admins, page admin, social worker, social workers, psychologist, psychiatrist, therapist,
+      counsellor, phlebotomist, vampire, paediatrician, specialist, professor, prof, trust, security, security guard,
+      parking attendant, volunteer, volunteers, secretary, secretaries, bed manager, ward manager, complaints manager,
+      call handler, operator, driver, ambulance lad, ambulance driver, staff, people in charge, in charge,
+      running this, running the, running that, running it, on the payroll, on the desk, front desk, on reception,
+      behind the desk, on nights, window two, commenter, commenters, mr, mrs, miss, madam, pal, sunshine, sweetheart,
+      love, mate, fella, linda, karen, brian, sharon, tracey, kevin, kev, darren, gary, nigel, colin, steph,
+      stephanie, julie, kyle, jordan, jaz, moira, sandra, susan, sue, debbie, dave, steve, trevor, barry, keith,
+      donna, tina, declan, sean, ian, paul, chantelle, becky, kelly, lorraine, maureen, pauline, margaret, graham,
+      geoff, derek, norman, malcolm, roger, simon, tony, terry, wayne, lee, craig, scott, shaz, gaz, baz, these,
+      those, mister`,
   },
   {
     name: 'insult-of-oneself',
@@ -61,5 +80,12 @@ export const insultHintWords: readonly WordClass[] = [
       no respect for people, cannot seriously believe, cant seriously believe, brought that up, keeps calling,
       not hear me, you brought, sending me messages, keep sending me, how do i report, not parasites, has said,
       it hurts to see, get away with saying, saying stuff like`,
+  },
+  {
+    name: 'insult-no-thanks',
+    hides: true,
+    words: `
+      no thanks to, no thanks, thanks for nothing, thanks a bunch, well done genius, well done einstein,
+      congratulations to the half, congratulations genius`,
   },
 ];

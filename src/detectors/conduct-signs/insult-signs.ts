@@ -33,7 +33,7 @@ const phrases: readonly PhrasePattern[] = [
       '=what =a [=sad|=nasty|=horrible|=pathetic|=bitter|=vile|=ugly|=silly|=stupid|=miserable|=smug|=rude|=petty|=ignorant|=tragic] ~1 person:one you|he',
     ],
   },
-  { as: 'worse-than-thing', match: ['[brighter] ~4 =than|=in', '=more [portrait-trait] ~3 =than|=in', '=more [portrait-trait] =in', 'the [portrait-trait] =of a'] },
+  { as: 'worse-than-thing', match: ['[brighter] ~4 =than|=in', '=more [portrait-trait] ~3 =than|=in', '=more [portrait-trait] =in|=off|=on|=from|=out', 'the [portrait-trait] =of a'] },
 ];
 
 const card: Scorecard = {

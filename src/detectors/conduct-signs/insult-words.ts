@@ -218,7 +218,12 @@ export const insultThemeWords: readonly WordClass[] = [
       uncle fester, hannibal lecter, dr death, doctor death, harold shipman, shipman, sweeney todd, dr crippen,
       crippen, disgrace to your uniform, disgrace to the uniform, disgrace to your profession,
       disgrace to the profession, on the internet little, does your mum know, does your mother know,
-      do your parents know, past your bedtime, past ur bedtime, go do your homework`,
+      do your parents know, past your bedtime, past ur bedtime, go do your homework, can kiss my, kiss my bunions,
+      kiss my feet, being a human being, as a human being, failure as a, could not diagnose, couldnt diagnose,
+      could not nurse, could not treat a, could not care for a, one brain, share a brain, sharing a brain,
+      brain between them, brain between you, between the pair of you, its day off, find in a plughole, found under a,
+      nasty bit of work, nasty bit of goods, gob on her like, gob on him like, no brains, not a brain, peacock,
+      slimier, cold as a fish, grill pan, einstein the, nobody can understand you, no one can understand you`,
   },
   {
     name: 'belittling-mild-name',
@@ -260,6 +265,7 @@ export const insultThemeWords: readonly WordClass[] = [
       as polite as, no friends, overpaid, has no clue, not got a clue, has not got a clue, no sense at all,
       colder than, knows nothing about, know nothing about, were you born, was he born, overpaid and,
       attention seeking, with both hands, one to talk, to boot, knuckles, go to bed, bedtime, hardly used,
-      homework to do, choosing to be, imagine waking up, imagine getting up`,
+      homework to do, choosing to be, imagine waking up, imagine getting up, plughole, puffed up, under a stone,
+      cheap suit, no brain, slimy, illiterate`,
   },
 ];

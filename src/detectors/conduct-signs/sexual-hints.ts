@@ -278,4 +278,10 @@ export const sexualHintWords: readonly WordClass[] = [
       tablet, video calling, mobility, my mam, my mothers, swelled, ribs, police, criminal, detention, detentions,
       sectioned, razors, blood all, railway, pavement, dosage, tv, rooms`,
   },
+  {
+    name: 'lust-no-thanks',
+    hides: true,
+    words: `
+      no thank you, no thanks, say thank you, says thank you, said thank you, thank god, thank christ, thank heavens`,
+  },
 ];
