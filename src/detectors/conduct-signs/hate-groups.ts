@@ -54,6 +54,7 @@ export const hateGroupWords: readonly WordClass[] = [
   },
   {
     name: 'group-more',
+    part: 'noun',
     words: `
       gays, lesbians, gay lot, trans kids, trans kid, trans lot, trans women, trans woman, trans men, trans man,
       trans people, trans person, trans nurse, non binary, they thems, they them, bisexuals, bisexual, queers, dykes,
@@ -100,10 +101,18 @@ export const hateGroupWords: readonly WordClass[] = [
       chinese doctor, indian doctor, indian doctors, indian nurse, indian nurses, polish nurse, polish nurses,
       polish doctor, polish lot, irish lot, fat people, fat folk, obese folk, fat patients, schizophrenic,
       bipolar people, mental people, trans nurses, trans doctor, trans patient, trans patients, elderly folk,
-      old duffers, gen z lot`,
+      old duffers, gen z lot, homosexual, turk, serb, croat, iranian, moroccan, algerian, tunisian, libyan, egyptian,
+      israeli, jordanian, saudi, yemeni, tamil, nepali, gurkha, malaysian, indonesian, korean, mongolian, tibetan,
+      ugandan, ethiopian, eritrean, zimbabwean, zambian, malawian, tanzanian, rwandan, cameroonian, gambian, ghanaian,
+      trinidadian, barbadian, haitian, brazilian, colombian, mexican, lithuanian, latvian, estonian, russian, slovak,
+      czech, hungarian, kosovan, bosnian, macedonian, moldovan, cypriot, greek, italian, spaniard, rastafarian, rasta,
+      romany, romani, gypsy traveller, irish traveller, enby, drag queen, sodomite, dyke, queer, lesbo, lezzer, lezza,
+      poof, poofter, faggot, tranny, mong, spastic, spaz, paki, coon, darkie, chink, chinky, wog, gyppo, pikey,
+      raghead, towelhead, kike, yid`,
   },
   {
     name: 'group-mild',
+    part: 'noun',
     words: `
       women, men, males, females, males are, females are, disabled, disabled people, the disabled, adhd, autism, deaf,
       blind, wheelchair, wheelchairs, dyslexia, special needs, learning disabled, learning disabilities, mentally ill,
@@ -134,7 +143,12 @@ export const hateGroupWords: readonly WordClass[] = [
       gypos, codgers, old codgers, junkies kids, skullcap, skullcaps, kippah, yarmulke, sikh turban, dreadlocks,
       dreads, rasta, prayer beads, bindi, shawl, robes, djellaba, old biddies, biddies, old codger, vegetables,
       gingers, catholic nurse, protestant, proddy, female consultant, female doctor, lady consultant, lady gp,
-      woman gp, female gp, woman registrar, woman manager, woman boss`,
+      woman gp, female gp, woman registrar, woman manager, woman boss, man with make up, bloke with make up,
+      lad with make up, man in make up, man in lipstick, bloke in lipstick, man in heels, brown woman,
+      brown women/brown women, brown man, brown men/brown men, brown girl, prayer mat, halal dinner, halal meal,
+      welsh, scottish, scots, jock, manc, geordie, brummie, cockney, yorkshireman/yorkshiremen, gang, spastic ward,
+      handicapped lad, deaf lad, deaf girl, blind lad, blind girl, autistic lad, autistic girl, disabled lad,
+      disabled girl`,
   },
   { name: 'old-somebody', hides: true, words: 'old man, old woman, old lady, old dear, old friend, old boy, old self, old days' },
 ];

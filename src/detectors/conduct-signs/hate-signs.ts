@@ -22,6 +22,8 @@ const phrases: readonly PhrasePattern[] = [
     as: 'hate-lesser',
     match: [
       '=like ~1 =a|=an? [=mosque|=temple|=bazaar|=souk|=casbah|=zoo|=jungle|=kraal|=shanty|=ghetto|=madrassa|=synagogue|=brothel|=farmyard|=asylum]',
+      'i|we ~1 =not =having|=letting|=want|=wanting a|=some ~1 [group|group-here|group-more]',
+      '=bloody|=effing|=fucking|=fuckin|=sodding|=flaming|=stinking|=dirty|=filthy|=lazy|=thieving|=greedy|=ignorant [group|group-here|group-more|group-mild]',
       '=never =trust a [group|group-here|group-more]',
       '=any =old [group-here|group-more]',
       '=because|=thanks|=down|=blame =of|=to|=it? =on? the? [group-here|group-more]',

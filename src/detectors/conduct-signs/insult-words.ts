@@ -223,7 +223,11 @@ export const insultThemeWords: readonly WordClass[] = [
       could not nurse, could not treat a, could not care for a, one brain, share a brain, sharing a brain,
       brain between them, brain between you, between the pair of you, its day off, find in a plughole, found under a,
       nasty bit of work, nasty bit of goods, gob on her like, gob on him like, no brains, not a brain, peacock,
-      slimier, cold as a fish, grill pan, einstein the, nobody can understand you, no one can understand you`,
+      slimier, cold as a fish, grill pan, einstein the, nobody can understand you, no one can understand you,
+      lost his marbles, lost her marbles, lost your marbles, gene pools, must be so ashamed, must be ashamed,
+      ashamed of you, get a job ya, get a job you, deliver a pizza, deliver a letter, deliver the post, gods gift to,
+      think they are god, like something on her shoe, on the bottom of her shoe, bottom of her shoe, without a carer,
+      without your carer, without your mum, let you out, out unsupervised`,
   },
   {
     name: 'belittling-mild-name',
@@ -266,6 +270,7 @@ export const insultThemeWords: readonly WordClass[] = [
       colder than, knows nothing about, know nothing about, were you born, was he born, overpaid and,
       attention seeking, with both hands, one to talk, to boot, knuckles, go to bed, bedtime, hardly used,
       homework to do, choosing to be, imagine waking up, imagine getting up, plughole, puffed up, under a stone,
-      cheap suit, no brain, slimy, illiterate`,
+      cheap suit, no brain, slimy, illiterate, marbles, god almighty, unsupervised, let her out, let him out,
+      allowed out`,
   },
 ];

@@ -103,7 +103,11 @@ export const sexualHintWords: readonly WordClass[] = [
       way he says, walks past, walks by, walked past, sashays, struts, strut, glides, bit of kit, i do not mean the,
       and i dont mean the, not the scanner, not talking about the, take home but not, meet your mother,
       meet my mother, meet the parents, bring home to, experienced hands, expert hands, magic fingers, talented hands,
-      talented fingers, if he is the one, if she is the one`,
+      talented fingers, if he is the one, if she is the one, i live alone, invite me, up to all sorts,
+      what they get up to, thinking of you, thinking about you, never wanted a chest infection,
+      if that is what dietitians look, what dietitians look like, what nurses look like, what doctors look like,
+      what they look like these days, nurses look like these, doctors look like these, hard to focus,
+      hard to concentrate, cannot focus, made me take my`,
   },
   {
     name: 'lust-free',
@@ -255,7 +259,7 @@ export const sexualHintWords: readonly WordClass[] = [
       swallow, bounce, on her knees, on his knees, baby girl, bedroom, sheets, pillow, pillows, mattress, duvet,
       filthy, naughty, i bet, lush, any day, sausage, rod, helmet, imagine, on prescription, be gentle, paused,
       full view, out of ten, stared, crumpet, pyjamas, trousers, hotel, travelodge, belt, dress, send me, lonely,
-      know what i mean, that photo, doll, on purpose`,
+      know what i mean, that photo, doll, on purpose, live alone, gets up to, never wanted a`,
   },
   {
     name: 'lust-care',

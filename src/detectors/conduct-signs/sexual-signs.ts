@@ -10,7 +10,7 @@ import { sexualThemeWords } from './sexual-words.ts';
 const clothes: WordClass = {
   name: 'lust-clothes',
   part: 'noun',
-  words: `top, shirt, t shirt, blouse, bra, trousers/trousers, pants/pants, knickers/knickers, skirt, dress, kilt, uniform, tunic, scrub, gown, fleece, jumper, jacket, coat, apron, glove, mask, boot, belt, tie, legging, jean, short, tight, stocking, sock, clothes/clothes, kit, gear, outfit, costume, layer, button, zip, lot, ppe, mask, visor, layer`,
+  words: `top, shirt, vest, pyjama, sock, t shirt, blouse, bra, trousers/trousers, pants/pants, knickers/knickers, skirt, dress, kilt, uniform, tunic, scrub, gown, fleece, jumper, jacket, coat, apron, glove, mask, boot, belt, tie, legging, jean, short, tight, stocking, sock, clothes/clothes, kit, gear, outfit, costume, layer, button, zip, lot, ppe, mask, visor, layer`,
 };
 
 const phrases: readonly PhrasePattern[] = [
@@ -42,6 +42,8 @@ const phrases: readonly PhrasePattern[] = [
       '[=here] =for ~4 lust-body|lust-body-mild',
       '=if he [be] the|=my =reward|=prize|=cure|=treatment|=medicine|=therapist|=nurse|=doctor',
       'role =with [=benefits]',
+      '=any [lust-body] he|you =likes|=like|=wants|=want|=fancies',
+      '=what ~3 [=look|=looks] =like i =will|=would|=am',
       '=give =us|=me|=gis ~1 [=kiss|=cuddle|=snog|=squeeze|=twirl|=feel|=grope|=smooch|=fumble|=flash]',
       '[=look|=looks|=looking|=looked] =good|=lovely|=great|=amazing|=well|=fine|=tidy|=class|=better|=fit =in|=out ~1 =that|=those|=them|=his|=your',
       'i [would] =love|=like|=pay|=die =to =be|=get ~1 =examined|=washed|=held|=nursed|=treated|=bathed|=scrubbed|=inspected|=handled|=restrained|=tied|=undressed|=searched|=admitted|=resuscitated|=rescued|=arrested|=jabbed =by he|you|=that|role',
@@ -54,7 +56,7 @@ const phrases: readonly PhrasePattern[] = [
   },
   { as: 'lust-of-night', match: '[=think|=thinking|=thought|=dream|=dreaming|=dreamt|=imagine|=picture] =about|=of? he|you|it|=that ~3 =night|=bed|=bath|=shower|=alone|=nights' },
   { as: 'lust-her-body', match: ['his|your|=those|=that|=them ~1 [lust-body]', '[lust-body] =on =her|=him|=you|=that|=it'] },
-  { as: 'lust-her-looks', match: ['his|your|=those|=that|=them ~1 [lust-body-mild]', '[lust-body-mild] =on =her|=him|=you|=that'] },
+  { as: 'lust-her-looks', match: ["='s ~1 [lust-body]", 'his|your|=those|=that|=them ~1 [lust-body-mild]', '[lust-body-mild] =on =her|=him|=you|=that'] },
   { as: 'lust-would-her', match: ['i [would] ~2 he|=that|=those|=them|you', 'i [would] ~3 his|your', '^ [would] =let|=have|=take|=give|=ride|=climb|=eat|=do|=pay'] },
   {
     as: 'lust-gorgeous',
