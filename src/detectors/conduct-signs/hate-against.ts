@@ -46,7 +46,18 @@ export const hateAgainstWords: readonly WordClass[] = [
   {
     name: 'group-own',
     words: `
-      i am disabled, i am black, i am white, i am asian, i am gay, i am trans, i am a trans, i am a lesbian, i am bi, i am muslim, i am a muslim, i am jewish, i am sikh, i am hindu, i am catholic, i am polish, i am from, i am an immigrant, i am deaf, i am blind, i am autistic, i am bipolar, i am schizophrenic, i am diabetic, i am in a wheelchair, i use a wheelchair, i wear hijab, i wear a hijab, i am a woman, as a woman, as a man, as a gay, as a trans, as a black, as an asian, as a disabled, as a muslim, as a proud, as an autistic, as a wheelchair, as a deaf, my son is, my daughter is, my wife is, my husband is, my brother is, my sister is, my mum is, my mam is, my dad is, my child is, my partner is, my mate is, our lass is, my son has, my daughter has, my sister has, my brother has, my mum has, my mam has, my lad has, my wheelchair, in my wheelchair, my autistic, my disabled, my deaf, my blind, my gay, my trans, my guide dog, we are disabled, we are muslim, we are gay, us disabled, us gays, us trans, us travellers, us pensioners, us oldies, us old, when i was young, my cane, my hearing aids, my hearing aid, crip, our community, my community, my faith, our faith, my culture`,
+      i am disabled, i am black, i am white, i am asian, i am gay, i am trans, i am a trans, i am a lesbian, i am bi,
+      i am muslim, i am a muslim, i am jewish, i am sikh, i am hindu, i am catholic, i am polish, i am from,
+      i am an immigrant, i am deaf, i am blind, i am autistic, i am bipolar, i am schizophrenic, i am diabetic,
+      i am in a wheelchair, i use a wheelchair, i wear hijab, i wear a hijab, i am a woman, as a woman, as a man,
+      as a gay, as a trans, as a black, as an asian, as a disabled, as a muslim, as a proud, as an autistic,
+      as a wheelchair, as a deaf, my son is, my daughter is, my wife is, my husband is, my brother is, my sister is,
+      my mum is, my mam is, my dad is, my child is, my partner is, my mate is, our lass is, my son has,
+      my daughter has, my sister has, my brother has, my mum has, my mam has, my lad has, my wheelchair,
+      in my wheelchair, my autistic, my disabled, my deaf, my blind, my gay, my trans, my guide dog, we are disabled,
+      we are muslim, we are gay, us disabled, us gays, us trans, us travellers, us pensioners, us oldies, us old,
+      when i was young, my cane, my hearing aids, my hearing aid, crip, our community, my community, my faith,
+      our faith, my culture`,
   },
   {
     name: 'group-health',

@@ -3,55 +3,16 @@ import { groupWords } from '../conduct-words/groups.ts';
 import { slurWords } from '../conduct-words/slurs.ts';
 import type { WordClass } from '../grammar/word-class.ts';
 
-const SHARED = ['group', 'group-plural', 'group-maybe', 'group-adjective', 'head', 'outsiders', 'the-folk', 'faith', 'group-thing'];
-const SLURS = ['slur', 'slur-sense'];
+/** Of the names that the patterns of hate know. */
+const KNOWN: readonly string[] = [
+  ...['group', 'group-plural', 'group-adjective', 'head', 'outsiders', 'faith', 'group-thing'],
+  ...['slur', 'slur-sense'],
+];
 
-/** Groups by their names, as the patterns of hate know them, and by coded names of their own. */
+/** Groups by their names, as the patterns of hate know them and as they are named besides. */
 export const hateGroupWords: readonly WordClass[] = [
-  ...groupWords.filter(({ name }) => SHARED.includes(name)),
-  ...slurWords.filter(({ name }) => SLURS.includes(name)),
-  {
-    name: 'them-people',
-    words: `
-      that lot, them lot, this lot, these lot, those lot, your lot, ur lot, their lot, next lot, his lot, her lot,
-      them people, this people, them ones, those ones, that sort, those sort, them sort, their sort, your sort,
-      this sort of person, that kind, their kind, your kind, ur kind, ur kinds, your kinds, her kind, his kind,
-      your ilk, their ilk, his ilk, that breed, your breed, their breed, this breed, that type, them types,
-      those types, same community, certain community, certain communities, certain people, certain postcodes,
-      certain types, certain cultures, certain backgrounds, certain demographic, certain demographics,
-      a certain faith, a certain persuasion, certain religion, certain religions, you know the ones,
-      you know which ones, you know who, you know what i mean, know the ones i mean, know who i mean, we all know who,
-      we all know which, people like that, folk like that, folks like that, people like them, people like him,
-      people like her, one of those, one of that lot, one of his cousins, not one of them, half of them, new arrivals,
-      arrivals, guests, our guests, visitors from overseas, so called refugees, so called asylum,
-      doctors and engineers, the religion of peace, religion of peace, wheelchair brigade, rainbow brigade,
-      alphabet brigade, pride brigade, woke brigade, blue badge brigade, zimmer brigade, burka brigade, hijab brigade,
-      mosque crowd, synagogue crowd, church crowd, temple crowd, curry house, cornershop, half of pakistan,
-      half of africa, half of india, half of poland, half of romania, half of eastern europe, half the world,
-      rest of the world, world and his wife, all and sundry, any tom dick, every tom dick, every mohammed,
-      another mohammed, some mohammed, mohammed, muhammad, abdul, ahmed, patel, singh, abdi, dr patel, vikram, ali,
-      aisha, fatima, khan, the natives, darkies, a dark, dark nurse, dark doctor, dark one, dark ones, darker,
-      shade of, coloured, tinted, off white, of colour, ebony, swarthy, tanned, sun tan, foreign sounding,
-      unpronounceable, cannot pronounce, funny name, funny names, strange names, foreign name, foreign names, accents,
-      foreign accent, funny accent, his type, her type, your type, ur type, their type, that mob, this mob, their mob,
-      that crowd, this crowd, that shower, this shower, that crew, our friends from, our new friends,
-      our foreign friends, our eastern european friends, our muslim friends, our brothers, gentlemen of the road,
-      the travelling fraternity, fraternity, the chosen, chosen ones, the brethren, the usual suspects,
-      usual suspects, usual faces, a particular community, particular group, one particular, one section,
-      one section of, some communities, some cultures, some people from, some sections, certain sections,
-      certain sort, a certain sort, a certain type, a certain class, an ethnic, ethnics, ethnic, minorities,
-      the minority, newcomers, incomers, blow ins, outsiders, offcomers, off the boat, new neighbours, new britons,
-      new brits, so called british, so called brits, british on paper, paper brits, british passport holders,
-      paperwork brits, mohammeds, patels, abduls, ahmeds, singhs, dmitri, svetlana, olga, ivan, pavel, igor, kowalski,
-      boris and, chang, ching, wong, mr chow, mick, taff, jock, hans, fritz, pierre, luigi, mario, pedro, carlos,
-      achmed, achmeds, jamal, tyrone, leroy, winston, kunta, mustafa, osama, bin laden, goldberg, goldstein, cohen,
-      rabbi, imams, mullahs, the vicar's husband, his husband, her wife, his boyfriend, her girlfriend,
-      his partner and, two blokes, two lads, two lasses, two girls, two lezzers, him in the dress, him with the,
-      it with the, thing in a dress, thing with the, that thing, whatever it is, whatever they are,
-      whatever it calls itself, he or she or whatever, they or whatever, the dress, the wig, name on the badge,
-      name on the door, from the name, by the name, going by the name, with a name like, name like that, surname like,
-      couldnt say his name, could not say his name, could not say her name, names i cannot say, names nobody can`,
-  },
+  ...[...groupWords, ...slurWords].filter(({ name }) => KNOWN.includes(name)),
+  // Those that most hatred is about.
   {
     name: 'group-more',
     part: 'noun',
@@ -110,6 +71,7 @@ export const hateGroupWords: readonly WordClass[] = [
       poof, poofter, faggot, tranny, mong, spastic, spaz, paki, coon, darkie, chink, chinky, wog, gyppo, pikey,
       raghead, towelhead, kike, yid`,
   },
+  // Those that are mostly spoken of in other ways.
   {
     name: 'group-mild',
     part: 'noun',
@@ -150,5 +112,52 @@ export const hateGroupWords: readonly WordClass[] = [
       handicapped lad, deaf lad, deaf girl, blind lad, blind girl, autistic lad, autistic girl, disabled lad,
       disabled girl`,
   },
-  { name: 'old-somebody', hides: true, words: 'old man, old woman, old lady, old dear, old friend, old boy, old self, old days' },
+  // Named by a nod.
+  {
+    name: 'them-people',
+    words: `
+      that lot, them lot, this lot, these lot, those lot, your lot, ur lot, their lot, next lot, his lot, her lot,
+      them people, this people, them ones, those ones, that sort, those sort, them sort, their sort, your sort,
+      this sort of person, that kind, their kind, your kind, ur kind, ur kinds, your kinds, her kind, his kind,
+      your ilk, their ilk, his ilk, that breed, your breed, their breed, this breed, that type, them types,
+      those types, same community, certain community, certain communities, certain people, certain postcodes,
+      certain types, certain cultures, certain backgrounds, certain demographic, certain demographics,
+      a certain faith, a certain persuasion, certain religion, certain religions, you know the ones,
+      you know which ones, you know who, you know what i mean, know the ones i mean, know who i mean, we all know who,
+      we all know which, people like that, folk like that, folks like that, people like them, people like him,
+      people like her, one of those, one of that lot, one of his cousins, not one of them, half of them, new arrivals,
+      arrivals, guests, our guests, visitors from overseas, so called refugees, so called asylum,
+      doctors and engineers, the religion of peace, religion of peace, wheelchair brigade, rainbow brigade,
+      alphabet brigade, pride brigade, woke brigade, blue badge brigade, zimmer brigade, burka brigade, hijab brigade,
+      mosque crowd, synagogue crowd, church crowd, temple crowd, curry house, cornershop, half of pakistan,
+      half of africa, half of india, half of poland, half of romania, half of eastern europe, half the world,
+      rest of the world, world and his wife, all and sundry, any tom dick, every tom dick, every mohammed,
+      another mohammed, some mohammed, mohammed, muhammad, abdul, ahmed, patel, singh, abdi, dr patel, vikram, ali,
+      aisha, fatima, khan, the natives, darkies, a dark, dark nurse, dark doctor, dark one, dark ones, darker,
+      shade of, coloured, tinted, off white, of colour, ebony, swarthy, tanned, sun tan, foreign sounding,
+      unpronounceable, cannot pronounce, funny name, funny names, strange names, foreign name, foreign names, accents,
+      foreign accent, funny accent, his type, her type, your type, ur type, their type, that mob, this mob, their mob,
+      that crowd, this crowd, that shower, this shower, that crew, our friends from, our new friends,
+      our foreign friends, our eastern european friends, our muslim friends, our brothers, gentlemen of the road,
+      the travelling fraternity, fraternity, the chosen, chosen ones, the brethren, the usual suspects,
+      usual suspects, usual faces, a particular community, particular group, one particular, one section,
+      one section of, some communities, some cultures, some people from, some sections, certain sections,
+      certain sort, a certain sort, a certain type, a certain class, an ethnic, ethnics, ethnic, minorities,
+      the minority, newcomers, incomers, blow ins, outsiders, offcomers, off the boat, new neighbours, new britons,
+      new brits, so called british, so called brits, british on paper, paper brits, british passport holders,
+      paperwork brits, mohammeds, patels, abduls, ahmeds, singhs, dmitri, svetlana, olga, ivan, pavel, igor, kowalski,
+      boris and, chang, ching, wong, mr chow, mick, taff, jock, hans, fritz, pierre, luigi, mario, pedro, carlos,
+      achmed, achmeds, jamal, tyrone, leroy, winston, kunta, mustafa, osama, bin laden, goldberg, goldstein, cohen,
+      rabbi, imams, mullahs, the vicar's husband, his husband, her wife, his boyfriend, her girlfriend,
+      his partner and, two blokes, two lads, two lasses, two girls, two lezzers, him in the dress, him with the,
+      it with the, thing in a dress, thing with the, that thing, whatever it is, whatever they are,
+      whatever it calls itself, he or she or whatever, they or whatever, the dress, the wig, name on the badge,
+      name on the door, from the name, by the name, going by the name, with a name like, name like that, surname like,
+      couldnt say his name, could not say his name, could not say her name, names i cannot say, names nobody can`,
+  },
+  {
+    name: 'old-somebody',
+    hides: true,
+    words: 'old man, old woman, old lady, old dear, old friend, old boy, old self, old days',
+  },
 ];

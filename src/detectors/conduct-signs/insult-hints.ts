@@ -1,5 +1,6 @@
 // Holds offensive words: who an insult is aimed at, and what speaks against one.
 import type { WordClass } from '../grammar/word-class.ts';
+import { FIRST_NAMES, WORDLIKE_NAMES } from '../pii/first-names.ts';
 
 /** People that an insult may be aimed at; and banter, oneself, things, and abuse that is told or condemned. */
 export const insultHintWords: readonly WordClass[] = [
@@ -22,12 +23,9 @@ export const insultHintWords: readonly WordClass[] = [
       call handler, operator, driver, ambulance lad, ambulance driver, staff, people in charge, in charge,
       running this, running the, running that, running it, on the payroll, on the desk, front desk, on reception,
       behind the desk, on nights, window two, commenter, commenters, mr, mrs, miss, madam, pal, sunshine, sweetheart,
-      love, mate, fella, linda, karen, brian, sharon, tracey, kevin, kev, darren, gary, nigel, colin, steph,
-      stephanie, julie, kyle, jordan, jaz, moira, sandra, susan, sue, debbie, dave, steve, trevor, barry, keith,
-      donna, tina, declan, sean, ian, paul, chantelle, becky, kelly, lorraine, maureen, pauline, margaret, graham,
-      geoff, derek, norman, malcolm, roger, simon, tony, terry, wayne, lee, craig, scott, shaz, gaz, baz, these,
-      those, mister`,
+      love, mate, fella, these, those, mister`,
   },
+  { name: 'first-name', words: [...FIRST_NAMES].filter((name) => !WORDLIKE_NAMES.has(name)).join(', ') },
   {
     name: 'insult-of-oneself',
     words: `
@@ -62,7 +60,7 @@ export const insultHintWords: readonly WordClass[] = [
       breakfast, menu, cake, short with me, brusque, abrupt, unprofessional, badly, fats, sadly, barely, fat free,
       low fat, fats involved, food is, food was, the food, your feedback, press release, apology, straws, rescue,
       adopted, other words, in other words, big baby, mental health, on the dummy, dummy, parts, different parts,
-      chatbot, human beings, for asking for help, raised by our`,
+      chatbot, human beings, for asking for help, raised by our, parking, the parking, car parking`,
   },
   {
     name: 'insult-told',
@@ -79,8 +77,10 @@ export const insultHintWords: readonly WordClass[] = [
       played a, plays a, costume, dressed as, fancy dress, halloween, story, tale, people who write, people who say,
       no respect for people, cannot seriously believe, cant seriously believe, brought that up, keeps calling,
       not hear me, you brought, sending me messages, keep sending me, how do i report, not parasites, has said,
-      it hurts to see, get away with saying, saying stuff like`,
+      it hurts to see, get away with saying, saying stuff like, i never said, never said that, did not say,
+      they never said`,
   },
+  // Thanks for nothing.
   {
     name: 'insult-no-thanks',
     hides: true,

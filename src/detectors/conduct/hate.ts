@@ -1,4 +1,6 @@
 // Holds offensive words: the texts that show its limits.
+import { hateSigns } from '../conduct-signs/hate-signs.ts';
+import { possible } from '../conduct-signs/possible.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -36,6 +38,9 @@ export const hate: Detector = defineDetector({
       because: 'fiction without quotation marks reads as said in earnest',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()] },
-  find: (reading) => claimsOf('hate', reading),
+  anchors: { grammars: () => [conductGrammar(), hateSigns] },
+  *find(reading) {
+    yield* claimsOf('hate', reading);
+    yield* possible(hateSigns, reading);
+  },
 });

@@ -1,4 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
+import { possible } from '../conduct-signs/possible.ts';
+import { sexualSigns } from '../conduct-signs/sexual-signs.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { has } from '../grammar/tagged.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
@@ -31,9 +33,10 @@ export const sexual: Detector = defineDetector({
       because: 'a word with two senses is taken in the lewd one',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()], pictures: LEWD_PICTURES },
+  anchors: { grammars: () => [conductGrammar(), sexualSigns], pictures: LEWD_PICTURES },
   *find(reading) {
     yield* claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
+    yield* possible(sexualSigns, reading);
     if (LEWD_PICTURES.test(reading.original)) yield* leeredAt(reading);
   },
 });
