@@ -41,7 +41,8 @@ export const hateAgainstWords: readonly WordClass[] = [
       worth any less, would work tomorrow, drop in moves, be attacked any longer, be attacked, be hurt,
       hard on our gp, aware of dignity, like to do, allowed to accompany, difficult if, find it difficult, struggle,
       struggling, suffer, left behind, let down, ignored, overlooked, forgotten about, not believed, not listened to,
-      turned away from`,
+      turned away from, should not have to, be protected, protected from, from being attacked, who attacks,
+      attacks on, attack on, not allowed to forget`,
   },
   {
     name: 'group-own',
@@ -71,6 +72,15 @@ export const hateAgainstWords: readonly WordClass[] = [
       are there, where can, what time, how do i, how do we, can i, can my, could i have, does having, would like a,
       if there is one, please, fasting, allows you, diet, halal option, halal food, kosher food, kosher meal,
       free checks, free check, health check, health checks, thyroid, carers allowance, group meets, coffee morning,
-      meets on, open to all, all welcome, everyone welcome, bungalow, heritage, ambulance took, over three hours`,
+      meets on, open to all, all welcome, everyone welcome, bungalow, heritage, ambulance took, over three hours,
+      floor, floors, toilet, toilets, rats in, full of rats, mice, beds`,
+  },
+  {
+    name: 'policy-talk',
+    words: `
+      policy, policies, government, governments, ministers, minister, parliament, funding, funded by, debate, debated,
+      numbers and, immigration policy, integration policy, home office, legislation, equality act, budget, budgets,
+      taxpayer funded, council, councils, strategy, scheme, consultation, manifesto, election, mp, mps, legal duty,
+      law says, guidance, statistics, figures, report says, survey`,
   },
 ];

@@ -76,8 +76,8 @@ export const hateGroupWords: readonly WordClass[] = [
     name: 'group-mild',
     part: 'noun',
     words: `
-      women, men, males, females, males are, females are, disabled, disabled people, the disabled, adhd, autism, deaf,
-      blind, wheelchair, wheelchairs, dyslexia, special needs, learning disabled, learning disabilities, mentally ill,
+      women, men, males, females, males are, females are, disabled, disabled people, adhd, autism, deaf, blind,
+      wheelchair, wheelchairs, dyslexia, special needs, learning disabled, learning disabilities, mentally ill,
       autistic, bipolars, epileptic, the elderly, old people, pensioners, oaps, young people, young ones, the young,
       youngsters, teenagers, the over, over 70, over 80, generation, equality, inclusion, diversity, prayer room,
       prayer rooms, mosque, ramadan, eid, diwali, halal, kosher, pronouns, two women, two men, birds, pole, french,

@@ -93,7 +93,9 @@ export const hateShapes: readonly PhrasePattern[] = [
   {
     as: 'group-denied',
     match: [
-      '[not] =a|=all|=just? hate-dirt|hate-burden|hate-lesser|hate-taking|hate-disgust|hate-coming',
+      'be|=do [=not|=never] ~2 hate-dirt|hate-burden|hate-lesser|hate-disgust|hate-coming|hate-ours|hate-mild',
+      `[=said|=says|=saying|=shouted|=calling|=called|=muttered] ~1 ${HATED}`,
+      `${GROUP} ~3 =are|=were|=is|=was|=being [=treated|=left|=kept|=made|=forced|=told|=stuck|=ignored]`,
       '[not] ~3 =saying|=said|=say|=claiming',
       '[=how] =people =speak|=talk',
     ],

@@ -31,6 +31,7 @@ const signs: readonly Sign[] = [
   { of: 'hate-mild', points: 1, says: 'a word of complaint' },
   { of: 'hate-calm', points: -1, says: 'told of oneself' },
   { of: 'group-own', points: -2, says: 'of the group oneself' },
+  { of: 'policy-talk', points: -2, says: 'a policy' },
   { of: 'group-health', points: -2, says: 'a question of health' },
   { of: 'group-defended|group-denied', points: -4, says: 'the group defended' },
 ];

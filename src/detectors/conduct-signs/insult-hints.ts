@@ -42,14 +42,16 @@ export const insultHintWords: readonly WordClass[] = [
     name: 'insult-banter',
     words: `
       love him, love her, love you, love ya, love u, love them, lots of love, to bits, miss you, missing you, we miss,
-      prouder, well done, happy birthday, happy retirement, happy anniversary, get well, get well soon, good luck,
-      best of luck, enjoy your, enjoy retirement, welcome back, welcome home, cheers, thanks for, thank you for,
-      thanks mate, ta for, legend, hero, heroes, angel, gem, diamond, champion, good lad, good lass, great north run,
-      marathon, fun run, sponsored, ha ha, haha, hahaha, just kidding, only joking, joking, banter, xx, xxx, xxxx,
-      best mate, best mates, fair play, big softie, softie, you big, soft sod, softy, the club, your pint, pint is on,
+      prouder, happy birthday, happy retirement, happy anniversary, get well, get well soon, good luck, best of luck,
+      enjoy your, enjoy retirement, welcome back, welcome home, cheers, thanks for, thank you for, thanks mate,
+      ta for, legend, hero, heroes, angel, gem, diamond, champion, good lad, good lass, great north run, marathon,
+      fun run, sponsored, ha ha, haha, hahaha, just kidding, only joking, joking, banter, xx, xxx, xxxx, best mate,
+      best mates, fair play, big softie, softie, you big, soft sod, softy, the club, your pint, pint is on,
       see you at, see you saturday, see you tonight, could not be prouder, our kid, our lad, our lass, i owe you,
       my brother is, my sister is, my husband is, my wife is, thank you so, couldnt be prouder, so proud of,
-      biggest idiot i know, keeping us, you were all, husband when, my husband when`,
+      biggest idiot i know, keeping us, you were all, husband when, my husband when, gem of a, ya wee gem,
+      you wee gem, wee gem, for driving me, well done to, well done all, well done everyone, well done you,
+      well done team, well done lads, well done mate`,
   },
   {
     name: 'insult-of-thing',
@@ -60,7 +62,10 @@ export const insultHintWords: readonly WordClass[] = [
       breakfast, menu, cake, short with me, brusque, abrupt, unprofessional, badly, fats, sadly, barely, fat free,
       low fat, fats involved, food is, food was, the food, your feedback, press release, apology, straws, rescue,
       adopted, other words, in other words, big baby, mental health, on the dummy, dummy, parts, different parts,
-      chatbot, human beings, for asking for help, raised by our, parking, the parking, car parking`,
+      chatbot, human beings, for asking for help, raised by our, parking, the parking, car parking, estate agent,
+      estate agents, bankers, politician, politicians, tories, tory, labour, government, mps, footballers, landlords,
+      lawyers, burglar, burglars, thieves, defibrillator, the dog, pups, the app, the line, toilets, all night,
+      dementia`,
   },
   {
     name: 'insult-told',
@@ -78,14 +83,15 @@ export const insultHintWords: readonly WordClass[] = [
       no respect for people, cannot seriously believe, cant seriously believe, brought that up, keeps calling,
       not hear me, you brought, sending me messages, keep sending me, how do i report, not parasites, has said,
       it hurts to see, get away with saying, saying stuff like, i never said, never said that, did not say,
-      they never said`,
+      they never said, calls every, calls everyone, calls them all, calling human beings, calling human,
+      called everyone, calls the nurses, calls his nurses, calls her nurses`,
   },
   // Thanks for nothing.
   {
     name: 'insult-no-thanks',
     hides: true,
     words: `
-      no thanks to, no thanks, thanks for nothing, thanks a bunch, well done genius, well done einstein,
-      congratulations to the half, congratulations genius`,
+      no thanks to, no thanks, thanks for nothing, thanks a bunch, our bitch, my bitch, his bitch, collie bitch,
+      lab bitch, terrier bitch, bitch we adopted, bitch had pups, albert einstein, einstein hospital`,
   },
 ];

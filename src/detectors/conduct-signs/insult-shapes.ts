@@ -42,7 +42,7 @@ export const insultShapeWords: readonly WordClass[] = [
   {
     name: 'as-dense',
     words:
-      'dense, thick, dim, dumb, ugly, charming, slimy, warm, cold, bright, useful, gentle, caring, friendly, welcoming',
+      'dense, thick, dim, dumb, ugly, charming, slimy, warm, cold, bright, gentle, caring, friendly, welcoming',
   },
   {
     name: 'as-lead',
@@ -54,6 +54,16 @@ const NAME = 'belittling-mild-name|belittling-name';
 
 /** Signs that are found by how words stand together. */
 export const insultShapes: readonly PhrasePattern[] = [
+  { as: 'belittling-idiom', match: 'mock-opener ~1 [mock-clever-sure|=genius]' },
+  {
+    as: 'insult-told',
+    match: [
+      `be =not|=no|=never a? ~2 [${NAME}|fool-name|foul-name|scum-name|base-name|slur-adjective]`,
+      `=call|=calling|=called|=treat|=treated|=treating ~3, [${NAME}|fool-name|foul-name|scum-name|base-name]`,
+      'he|role|person|=guard|=someone|=somebody|=who [=said|=shouted|=screamed|=yelled|=muttered|=wrote|=typed] ~1, you|=fuck|=piss|=shut|=sod',
+    ],
+  },
+  { as: 'insult-of-oneself', match: `i|we be a? ~2 [${NAME}|fool-name|foul-name|scum-name|base-name]` },
   {
     as: 'belittling-shape',
     match: [
@@ -67,7 +77,7 @@ export const insultShapes: readonly PhrasePattern[] = [
       'belittling-trait =young|=old|=little|=wee|=big|=fat? [person:one]',
       `[${NAME}] =in =a|=an worn`,
       'slur-adjective|=old ~1 [belittling-mild-name|beast-abuse]',
-      '[more-able] ~2 =than role|this|=that|he|you|they',
+      '[more-able] ~2 =than role|this|=that|he|they',
       '[as-dense] =as as-lead',
       `=clumsy|=great|=absolute|=total|=complete|=right|=proper|=utter|=prize|=pure [${NAME}|fool-maybe] $`,
       '=worth =less =than [=the|=my|=a|=what]',
@@ -80,7 +90,7 @@ export const insultShapes: readonly PhrasePattern[] = [
   {
     as: 'belittling-shape',
     match: [
-      '[brighter] ~4 =than|=in',
+      '[brighter] ~4 =than|=in !i',
       '=more [portrait-trait] ~3 =than|=in',
       '=more [portrait-trait] =in|=off|=on|=from|=out',
       'the [portrait-trait] =of a',

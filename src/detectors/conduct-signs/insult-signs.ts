@@ -14,6 +14,8 @@ import { insultShapes, insultShapeWords } from './insult-shapes.ts';
 
 /** Turns of phrase that belittle, as the patterns of insults know them. */
 const IDIOMS = 'looks-mock|wits-mock|no-worth|jeer|wits-scorn|mocking-idiom|likeness|brain-lack|looks-jibe';
+/** Names that are abuse, as they know them. */
+const NAMES = 'foul-name|scum-name|base-name|dialect-name|fool-name';
 /** Names and traits that are abuse only beside something else. */
 const MILD = 'portrait-lump|fool-maybe|taunt-online|slight|slight-hard';
 
@@ -22,15 +24,14 @@ const card: Scorecard = {
   because: 'it may belittle somebody',
   signs: [
     { of: `belittling-idiom|${IDIOMS}`, points: 4, says: 'a belittling turn of phrase' },
-    { of: 'foul-name|scum-name|base-name|dialect-name', points: 3, says: 'an abusive name' },
-    { of: 'belittling-name|fool-name', points: 3, says: 'a belittling name' },
+    { of: `belittling-name|${NAMES}`, points: 3, says: 'a belittling name' },
     { of: 'belittling-shape', points: 3, says: 'somebody compared or mocked' },
     { of: 'belittling-trait', points: 2, says: 'a belittling trait' },
     { of: `belittling-mild|belittling-mild-name|${MILD}`, points: 1, says: 'a word of scorn' },
     { of: 'insult-aimed|first-name', points: 1, says: 'somebody it is aimed at' },
     { of: 'insult-of-thing', points: -2, says: 'said of a thing or a service' },
     { of: 'insult-of-oneself', points: -3, says: 'said of oneself' },
-    { of: 'insult-banter', points: -3, says: 'banter' },
+    { of: 'insult-banter', points: -4, says: 'banter' },
     { of: 'insult-told', points: -4, says: 'abuse told or condemned' },
   ],
   least: 4,

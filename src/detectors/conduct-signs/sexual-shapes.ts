@@ -79,7 +79,7 @@ export const sexualShapes: readonly PhrasePattern[] = [
       'role =with [=benefits]',
       '=what ~3 [=look|=looks] =like i =will|=would|=am',
       '=give =us|=me ~1 [lust-favour]',
-      '[=look|=looks|=looking|=looked] very* lust-fine|=good|=well|=class|=better =in|=out ~1 =that|=those|=them|his|your',
+      '[=look|=looks|=looking|=looked] very* =good|=class|=better|=fit|=unreal|=tidy|=amazing|=hot =in|=out ~1 =that|=those|=them|his|your',
       'i [would] =love|=like|=pay|=die =to =be|=get ~1 lust-examined =by he|you|=that|role',
       'i [=dream|=dreamt|=dreamed|=dreaming|=fantasise] =about|=of the|he|you|=that ~2 role|person',
       'he|you|=that|=those|role can [lust-overcome] i',
@@ -112,7 +112,7 @@ export const sexualShapes: readonly PhrasePattern[] = [
   {
     as: 'lust-looks',
     match: [
-      'he|you|role:one|=one be? ~1 [=gorgeous|=stunning|=beautiful|=fit|=hot]',
+      'he|you|role:one|=one be? =so|=dead|=well|=absolutely|=pure|=just? [=gorgeous|=stunning|=beautiful|=fit|=hot]',
       '[lust-hot|=pretty|=beautiful|=handsome] =little|=young|=big|=wee? role|person:one|=thing',
     ],
   },
