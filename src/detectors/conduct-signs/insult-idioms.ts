@@ -177,9 +177,9 @@ export const insultIdiomWords: readonly WordClass[] = [
       as polite as, no friends, overpaid, has no clue, not got a clue, has not got a clue, no sense at all,
       colder than, knows nothing about, know nothing about, were you born, was he born, overpaid and,
       attention seeking, with both hands, one to talk, to boot, knuckles, go to bed, bedtime, hardly used,
-      homework to do, choosing to be, imagine waking up, imagine getting up, plughole, puffed up, under a stone,
-      cheap suit, no brain, slimy, illiterate, marbles, god almighty, unsupervised, let her out, let him out,
-      allowed out, shut your, lights are on, brain cells, braincells, are you deaf, are you blind, as funny as,
-      learn to read, learn to spell, look in the mirror, imagine being so, imagine being this, look at the state`,
+      homework to do, choosing to be, imagine waking up, imagine getting up, plughole, under a stone, cheap suit,
+      no brain, illiterate, marbles, god almighty, unsupervised, let her out, let him out, allowed out, shut your,
+      lights are on, brain cells, braincells, are you deaf, are you blind, as funny as, learn to read, learn to spell,
+      look in the mirror, imagine being so, imagine being this, look at the state`,
   },
 ];

@@ -41,8 +41,7 @@ export const insultShapeWords: readonly WordClass[] = [
   },
   {
     name: 'as-dense',
-    words:
-      'dense, thick, dim, dumb, ugly, charming, slimy, warm, cold, bright, gentle, caring, friendly, welcoming',
+    words: 'dense, thick, dim, dumb, ugly, charming, slimy, warm, cold, bright, gentle, caring, friendly, welcoming',
   },
   {
     name: 'as-lead',
@@ -63,7 +62,10 @@ export const insultShapes: readonly PhrasePattern[] = [
       'he|role|person|=guard|=someone|=somebody|=who [=said|=shouted|=screamed|=yelled|=muttered|=wrote|=typed] ~1, you|=fuck|=piss|=shut|=sod',
     ],
   },
-  { as: 'insult-of-oneself', match: `i|we be a? ~2 [${NAME}|fool-name|foul-name|scum-name|base-name]` },
+  {
+    as: 'insult-of-oneself',
+    match: ['my kin ~1 be|get [=called]', `i|we be a? ~2 [${NAME}|fool-name|foul-name|scum-name|base-name]`],
+  },
   {
     as: 'belittling-shape',
     match: [

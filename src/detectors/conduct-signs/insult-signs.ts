@@ -32,6 +32,7 @@ const card: Scorecard = {
     { of: 'insult-of-thing', points: -2, says: 'said of a thing or a service' },
     { of: 'insult-of-oneself', points: -3, says: 'said of oneself' },
     { of: 'insult-banter', points: -4, says: 'banter' },
+    { of: 'my-own-is', points: -4, says: 'family talk' },
     { of: 'insult-told', points: -4, says: 'abuse told or condemned' },
   ],
   least: 4,

@@ -37,6 +37,11 @@ export const hate: Detector = defineDetector({
       text: 'In the villain’s first scene he looks up: Immigrants are vermin',
       because: 'fiction without quotation marks reads as said in earnest',
     },
+    {
+      kind: 'overreaches',
+      text: 'The new surgeon is a woman and the dog in the film is a pig',
+      because: 'signs are counted wherever they stand near a group, whatever they are about',
+    },
   ],
   anchors: { grammars: () => [conductGrammar(), hateSigns] },
   *find(reading) {

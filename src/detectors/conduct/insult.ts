@@ -25,7 +25,7 @@ export const insult: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'I have met cleverer teapots than the lad on your desk',
+      text: 'The registrar would make a fine doorstop',
       because: 'mockery made only of harmless words is left alone',
     },
     {

@@ -24,13 +24,18 @@ export const sexual: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'The one on the left can have my pudding, if you catch my drift',
+      text: 'The one in the back row can water my tomatoes',
       because: 'an innuendo without a lewd word is left alone',
     },
     {
       kind: 'overreaches',
       text: 'Great pair on this ward tonight',
       because: 'a word with two senses is taken in the lewd one',
+    },
+    {
+      kind: 'overreaches',
+      text: 'Nurse Jo threatened to tie me to the bed if I got up again',
+      because: 'signs are counted wherever they stand near each other, in a joke about care too',
     },
   ],
   anchors: { grammars: () => [conductGrammar(), sexualSigns], pictures: LEWD_PICTURES },
