@@ -132,7 +132,9 @@ export const hateBurdenWords: readonly WordClass[] = [
       third class, behind migrants, behind their dogs, what about the people who, but our own cannot, but we cannot,
       but try getting, my lad gets, while my lad, while my son, my lad waits, my son waits, my mum waits,
       my lad cannot get, my son cannot get, my mum cannot get, get the top jobs, giving top jobs, given top jobs,
-      given jobs`,
+      given jobs, and cannot get one, and cant get one, and i cannot get one, before a man from, before a woman from,
+      before a lad from, up to their eyes, up to their necks, free dental, free teeth, free treatment,
+      free healthcare, free prescriptions, free glasses, free phones, free flights, free everything`,
   },
   // Out, home, locked up or dead: anywhere but here.
   {

@@ -132,7 +132,12 @@ export const hateContemptWords: readonly WordClass[] = [
       because they are brown, because theyre brown, because she is brown, because he is brown, because they are black,
       because she is black, because he is black, because they are gay, because he is gay, because she is a woman,
       because they are women, because theyre women, pretending to be ill, pretending to be disabled,
-      pretending to be sick, make up on`,
+      pretending to be sick, make up on, in the culture, in their culture, it is in the culture, asleep as usual,
+      late as usual, goat is a girlfriend, dance at weddings, frauds every one, fakes every one, liars every one,
+      thieves every one, every one of em, their living room, own front room, their front room, their own living room,
+      like their living room, same story everywhere, wants its money, want their money, creeping about the wards,
+      health hazard, nothing gets decided, cannot make a decision, cant make a decision, up to no good, lectured by a,
+      lectured about`,
   },
   // Who is behind it all, what they hide, and what they put on.
   {

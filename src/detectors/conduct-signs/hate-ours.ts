@@ -42,7 +42,11 @@ export const hateOursWords: readonly WordClass[] = [
       get a real, lowering standards, lower standards, lowered standards, standards slipping, dropped standards,
       drop in standards, certain people moved, since they came, since they arrived, since they moved in,
       before they came, before they arrived, before that lot, someone normal, somebody normal, get someone normal,
-      anyone normal, normal doctor, normal nurse, normal person, normal patients, till they came, till that lot`,
+      anyone normal, normal doctor, normal nurse, normal person, normal patients, till they came, till that lot,
+      nobody asks us, no one asks us, nobody asked us, no one asked us, asked us if we, asks us if we, were we asked,
+      never asked us, only in britain, only in england, only in this country, only in the uk, only in scotland,
+      only in wales, i am english and, im english and, i am british and, im british and, i am white and, im white and,
+      i am scottish and, i am welsh and`,
   },
   {
     name: 'hate-care-refused',

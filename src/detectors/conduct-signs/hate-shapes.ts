@@ -59,6 +59,8 @@ export const hateShapes: readonly PhrasePattern[] = [
     as: 'hate-lesser',
     match: [
       '=like ~1 a? [foreign-place]',
+      '=not|=no|=only|=last|=one|=single ~3 [=white|=english|=british] =mum|=mother|=baby|=family|=face|=child|=nurse|=doctor|=patient|=lad|=lass|=girl|=boy|=voice|=name|=person|=accent',
+      '[group-mild|group-more|group-here|group] ~4 =before a =man|=woman|=lad|=lass|=person =from',
       `i|we ~1 =not =having|=letting|=want|=wanting a ~1 [${HATED}|group]`,
       `cursed [${HATED}|group-mild|group]`,
       `=never =trust a [${HATED}|group]`,

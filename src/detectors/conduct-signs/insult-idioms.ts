@@ -146,7 +146,11 @@ export const insultIdiomWords: readonly WordClass[] = [
       crawl back in, crawl back under, crawl on back, no brain cells, one brain cell, two brain cells,
       your one brain cell, last brain cell, only brain cell, brain cell left, brain cell between, brain cells between,
       brain cells to rub, had a brain cell, lights are on but, not einstein, no einstein, einstein on, oi einstein,
-      hey einstein, right einstein`,
+      hey einstein, right einstein, brains you were born, brain you were born, sense you were born,
+      brains he was born, sense she was born, brains god gave, sense god gave, you smell of, u smell of,
+      opinions stink, opinion stinks, wet tuesday, wet wednesday, wet monday, wet weekend in, special kind of stupid,
+      special kind of thick, special kind of idiot, takes a special kind, know nothing pipsqueak, know nothings,
+      pipsqueak, you stink of, u stink of, you reek of`,
   },
   // Said in other tempers, too.
   {
@@ -180,6 +184,7 @@ export const insultIdiomWords: readonly WordClass[] = [
       homework to do, choosing to be, imagine waking up, imagine getting up, plughole, under a stone, cheap suit,
       no brain, illiterate, marbles, god almighty, unsupervised, let her out, let him out, allowed out, shut your,
       lights are on, brain cells, braincells, are you deaf, are you blind, as funny as, learn to read, learn to spell,
-      look in the mirror, imagine being so, imagine being this, look at the state`,
+      look in the mirror, imagine being so, imagine being this, look at the state, know nothing, barbed wire,
+      humpty dumpty, vin diesel`,
   },
 ];

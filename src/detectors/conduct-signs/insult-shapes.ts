@@ -53,6 +53,7 @@ const NAME = 'belittling-mild-name|belittling-name';
 
 /** Signs that are found by how words stand together. */
 export const insultShapes: readonly PhrasePattern[] = [
+  { as: 'insult-banter', match: '=our [first-name]' },
   { as: 'belittling-idiom', match: 'mock-opener ~1 [mock-clever-sure|=genius]' },
   {
     as: 'insult-told',
@@ -81,6 +82,9 @@ export const insultShapes: readonly PhrasePattern[] = [
       'slur-adjective|=old ~1 [belittling-mild-name|beast-abuse]',
       '[more-able] ~2 =than role|this|=that|he|they',
       '[as-dense] =as as-lead',
+      '[=about] =as ~1 =as !i|we|=possible|=usual|=good|=it',
+      '=known|=met|=seen|=had|=owned ~1 [more-able] !=than|=days|=times|=service|=care|=treatment',
+      '[belittling-mild-name] =and a? ~1 belittling-mild-name',
       `=clumsy|=great|=absolute|=total|=complete|=right|=proper|=utter|=prize|=pure [${NAME}|fool-maybe] $`,
       '=worth =less =than [=the|=my|=a|=what]',
       '=fit =to [=look|=run|=lead|=clean|=wash|=touch|=walk|=feed] ~3 low-thing|low-creature',

@@ -15,7 +15,8 @@ export const sexualAgainstWords: readonly WordClass[] = [
       underwired bra, no wire, metal in it, take my bra off for, take off my bra, boobs checked, boob checked,
       check your boobs, check your breasts, breast check, to feed him, to feed her, feeding him, feeding her,
       left me naked, left naked, naked and cold, bum cream, eye drops, up my bum, up my arse, up my backside,
-      up your bum, camera up, on show, hospital gown, those gowns`,
+      up your bum, camera up, on show, hospital gown, those gowns, without my glasses, nurse is sick of, breast nurse,
+      pessary in, check your balls, intercourse, gowns, bigger gowns, students, weighed`,
   },
   {
     name: 'lust-care',
@@ -26,7 +27,8 @@ export const sexualAgainstWords: readonly WordClass[] = [
       waiting list, referral, referred, consultant's letter, feeding, implant, reconstruction, biopsy, physiotherapy,
       hip replacement, knee replacement, physio exercises, walking group, hospital bed, my mum, my mam, my dad,
       my mother, my father, my son, my nan, my gran, ambulance took, rest easy, wards, patients, complaint, waited,
-      for hours, home after dialysis, ride home, lift home, her job, his job, do her justice`,
+      for hours, home after dialysis, ride home, lift home, her job, his job, do her justice, my daughter, my sister,
+      my niece`,
   },
   {
     name: 'lust-kindness',
@@ -38,7 +40,9 @@ export const sexualAgainstWords: readonly WordClass[] = [
       get well, prayers, bless, rip, rest in peace, miss her, miss him, passed away, met my husband, met my wife,
       years married, anniversary, wedding, engaged, our first, married at, recommend, appreciated, appreciate,
       amazing, brilliant, superb, wonderful, outstanding, good luck, happy birthday, retirement, leaving do,
-      our tea together, taking it slow, first date after, we married, got married, my late husband, my late wife`,
+      our tea together, taking it slow, first date after, we married, got married, my late husband, my late wife,
+      inside and out, kept me laughing, laughing through, apologised, sorted my, what a star, star, inspiration,
+      handsome couple, and i love her for it, i love my nurse`,
   },
   {
     name: 'lust-danger',
@@ -61,9 +65,9 @@ export const sexualAgainstWords: readonly WordClass[] = [
       survivor, reported, report him, reporting, ban, banned, block him, blocked, delete, deleted, removed, apologise,
       ashamed, shame on, take a long look, take a look at himself, give over, grow up, wind your neck, not there for,
       not here for your, do better, degrading, demeaning, insulting, offended, offensive, uncomfortable, respect,
-      consent, safeguarding, campaign, police, complaint, my sister, my daughter, my niece, somebodys daughter,
-      someones daughter, someone's daughter, someone's mum, whoever wrote, calling them, called her, stop calling,
-      please stop, comments like, comments about, these comments, jokes about, laugh it off, chaperone`,
+      consent, safeguarding, campaign, police, complaint, somebodys daughter, someones daughter, someone's daughter,
+      someone's mum, whoever wrote, calling them, called her, stop calling, please stop, comments like,
+      comments about, these comments, jokes about, laugh it off, chaperone`,
   },
   // Thanks for nothing.
   {

@@ -52,6 +52,16 @@ export const sexualShapeWords: readonly WordClass[] = [
 /** Signs that are found by how words stand together. */
 export const sexualShapes: readonly PhrasePattern[] = [
   {
+    as: 'lust-told',
+    match: [
+      'i|we|he|they [=was|=were|=got|=had] =stripped|=weighed|=washed|=covered|=topless|=naked|=undressed|=examined|=told|=given|=left|=put|=made|=asked',
+      '^ ~3 [=do|=does|=should|=will|=are|=can] =i|=they|=my|=we|=it',
+      '[=do|=does] =you =have|=need|=do|=make|=let|=get|=wear|=take|=offer',
+      'role|they|he [=apologised|=explained|=helped|=sorted|=kept|=checked|=covered]',
+      '[=colour|=size] =bra|=gown|=is|=are|=do',
+    ],
+  },
+  {
     as: 'lust-strip',
     match: [
       'your|his|=them|=those|=that [lust-clothes] =off|=down|=open|=undone',
@@ -70,6 +80,11 @@ export const sexualShapes: readonly PhrasePattern[] = [
       '[lust-greeting] ~1 lust-greeted',
       'i|=anyone|=else|=that|=all ~1 [=fancy|=fancies|=fancied|=fancying] ~1 he|you|role|person|=one',
       '=what a ~1 [lust-body]',
+      '=sort|=kind|=pair =of [lust-body]',
+      '[lust-body] =that =makes|=made|=could|=would|=should|=has|=stops|=launched',
+      '=pinch|=pinched|=slap|=slapped|=smack|=smacked|=pat|=patted|=squeeze|=squeezed|=spank ~3 [lust-body]',
+      '=another|=one|=good|=closer =more? =look =at ~3 [lust-body]',
+      '=favourite|=best =part|=thing|=bit ~4 [lust-clothes|lust-body]',
       '=any|=anytime|=whenever|=wherever|=however|=anywhere =time? he|you ~1 [lust-likes]',
       '=any [lust-body] he|you lust-likes',
       'i ~2 [=pay|=love|=kill|=like|=wish|=want|=die] =to|=i =be|=was|=were =that|=her|=his|=those|=your',

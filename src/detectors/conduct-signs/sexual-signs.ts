@@ -11,7 +11,7 @@ const card: Scorecard = {
   because: 'it may be a sexual remark about somebody',
   signs: [
     { of: 'lust-plain', points: 4, says: 'what is hardly said but of sex' },
-    { of: 'lust-blue', points: 3, says: 'what is often said of sex' },
+    { of: 'lust-blue', points: 2, says: 'what is often said of sex' },
     { of: 'lust-sound', points: 3, says: 'a wolf whistle in words' },
     { of: 'lust-strip', points: 3, says: 'undressing' },
     { of: 'lust-praised', points: 3, says: 'a body praised' },
@@ -33,6 +33,7 @@ const card: Scorecard = {
     { of: 'lust-do-me', points: 1, says: 'what somebody may do' },
     { of: 'lust-kit', points: 1, says: 'care with a second meaning' },
     { of: 'lust-mild', points: 1, says: 'a word with a second meaning' },
+    { of: 'lust-told', points: -2, says: 'told or asked as a patient' },
     { of: 'lust-care', points: -1, says: 'care' },
     { of: 'lust-medicine', points: -2, says: 'health' },
     { of: 'lust-danger', points: -2, says: 'danger' },
