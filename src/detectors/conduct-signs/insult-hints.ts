@@ -64,7 +64,8 @@ export const insultHintWords: readonly WordClass[] = [
       in other words, big baby, mental health, on the dummy, dummy, parts, different parts, chatbot, human beings,
       for asking for help, raised by our, parking, the parking, car parking, estate agent, estate agents, bankers,
       politician, politicians, tories, tory, labour, government, mps, footballers, landlords, lawyers, burglar,
-      burglars, thieves, defibrillator, the dog, pups, the app, the line, toilets, all night, dementia`,
+      burglars, thieves, defibrillator, the dog, pups, the app, the line, toilets, all night, dementia, that film,
+      the film, leaflet, the leaflet, vending machine, manners training`,
   },
   {
     name: 'insult-told',
@@ -83,7 +84,8 @@ export const insultHintWords: readonly WordClass[] = [
       not hear me, you brought, sending me messages, keep sending me, how do i report, not parasites, has said,
       it hurts to see, get away with saying, saying stuff like, i never said, never said that, did not say,
       they never said, calls every, calls everyone, calls them all, calling human beings, calling human,
-      called everyone, calls the nurses, calls his nurses, calls her nurses`,
+      called everyone, calls the nurses, calls his nurses, calls her nurses, told me to, told us to, told her to,
+      told him to`,
   },
   // Thanks for nothing.
   {
@@ -91,6 +93,7 @@ export const insultHintWords: readonly WordClass[] = [
     hides: true,
     words: `
       no thanks to, no thanks, thanks for nothing, thanks a bunch, our bitch, my bitch, his bitch, collie bitch,
-      lab bitch, terrier bitch, bitch we adopted, bitch had pups, albert einstein, einstein hospital`,
+      lab bitch, terrier bitch, bitch we adopted, bitch had pups, albert einstein, einstein hospital, nutter for the,
+      nutter about, nuts about, mad about, crackers about`,
   },
 ];

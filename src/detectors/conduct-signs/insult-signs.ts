@@ -13,7 +13,8 @@ import { insultNameWords } from './insult-names.ts';
 import { insultShapes, insultShapeWords } from './insult-shapes.ts';
 
 /** Turns of phrase that belittle, as the patterns of insults know them. */
-const IDIOMS = 'mock-clever-sure|looks-mock|wits-mock|no-worth|jeer|wits-scorn|mocking-idiom|likeness|brain-lack|looks-jibe';
+const IDIOMS =
+  'mock-clever-sure|looks-mock|wits-mock|no-worth|jeer|wits-scorn|mocking-idiom|likeness|brain-lack|looks-jibe';
 /** Names that are abuse, as they know them. */
 const NAMES = 'foul-name|scum-name|base-name|dialect-name|fool-name';
 /** Names and traits that are abuse only beside something else. */

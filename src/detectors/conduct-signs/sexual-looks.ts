@@ -92,4 +92,40 @@ export const sexualLookWords: readonly WordClass[] = [
       not looking at her, not looking at his, my eyes are, eyes up here, where my eyes, did not know where to look,
       bends down to, walked past me`,
   },
+  {
+    name: 'lust-looks-mild',
+    words: `
+      fit as, is fit, are fit, so hot, is hot, dish, tasty, delicious, edible, catch, keeper, model, cute, attractive,
+      handsome, striking, crush, crush on, in love with, i am in love, those hands, that smile, that voice,
+      that accent, good hands, not bad for, in her day, in his day, for her age, built for, built like a, wasted in,
+      wasted on, wasted there, talent, glow, tan, older man, older men, older woman, older women, so soft, works out,
+      face on her, hair down, legs on, arms on, shoulders on, my cup of tea, up top, husky, voice like, dashing,
+      superman, thor, hulk, hercules, lovely one, that blonde, pretty little, be still, stacked, filled out,
+      fine woman, fine figure, a cracker, wee cracker, little cracker, a belter, ornament, decorative, fell for,
+      falling for, take my breath, took my breath, breathtaking, good looking, get lost in, lost in those,
+      till the cows come home, a unit, absolute unit, told off by, bonny, bonnie, braw, marry me, well preserved,
+      leant over, leant across, leaning across, leans across, lean across, my type, curves, rugged, arrested by,
+      manhandled by, soft hands, soft skin, big boots, big gloves, fan me, work of art, works of art, film star,
+      movie star, nice to look at, lovely to look at, sight for sore eyes, brightens up the, fills out, filling out,
+      bouncy, deep voice, toned, dreamboat, big ladies, large ladies, good looker, pretty face, pretty lady,
+      pretty girl, pretty girls, pretty boy, eyes on her, eyes on him, a babe, goddess, god's gift, strapping, cutie`,
+  },
+  {
+    name: 'lust-gaze-mild',
+    words: `
+      looks at, stare, staring, eyes on, eyes off, pause, pausing, slow down, slowed, replay, calendar, clip,
+      not listening, just here for, here for the, only here for, the view, front row, a nine, a ten, with a bag,
+      paper bag, leans on, lean on, leaning on, leans in, bend down, bending down, bent down, walk away, walked away,
+      walking away, from behind, from the back, reaching up, appreciating the, where to look, side on, admire the,
+      on repeat, on mute, peek, peep, gaze, bends down, leaned over, leaned across, lean over, leaning over,
+      leans over, leave nothing, checking out, nice view, what a view, on my wall, closer look, close up of`,
+  },
+  {
+    name: 'lust-gear-mild',
+    words: `
+      uniform, uniforms, zip, buttons, mask, bra, apron, stethoscope, clipboard, towel, dressing gown, nightie, pjs,
+      jammies, shorts, tight, heels, skirt, specs, fleece, swimsuit, swimming costume, tape measure, tache, moustache,
+      bathrobe, trunks, lipstick, top button, tunic, tunics, scrubs, without the mask, gym gear, gym kit, wetsuit,
+      man bun, in a towel`,
+  },
 ];
