@@ -41,10 +41,11 @@ export const themePhrases: readonly PhrasePattern[] = [
     as: 'nothing-left',
     match: [
       '=no|=nothing|=not|=nobody|=nowt|=any|=aint ~3 [=left|=reason|=point|=hope|=future|=purpose|=strength|=fight|=energy|=worth|=meaning|=way|=tomorrow|=life|=joy|=light]',
-      'i ~1 =can =not ~2 [=go|=carry|=keep|=take|=bear|=stand|=face|=live|=cope|=fight|=manage|=see|=stop|=survive|=do|=hold|=be] ~2',
+      'i ~1 =can =not ~2 [=carry|=bear|=face|=live|=cope|=fight|=survive]',
+      'i ~1 =can =not ~1 [=take|=do] =it|=this|=any|=anymore|=another',
       'i ~2 [=tired|=sick|=done|=fed|=exhausted|=knackered|=weary] ~1 =of|=with|=fighting|=trying|=up',
       'i ~2 [=hate|=loathe|=despise|=punish|=deserve|=failed] ~1 =myself|=me|=life|=everyone|=it|=this',
-      'i be ~2 [=worthless|=useless|=burden|=failure|=broken|=finished|=nothing|=lost|=empty|=numb|=poison|=disgusting|=hopeless|=rubbish|=desperate]',
+      'i be ~2 [=worthless|=useless|=burden|=failure|=broken|=finished|=nothing|=lost|=empty|=numb|=poison|=disgusting|=hopeless|=rubbish]',
     ],
   },
   {
@@ -64,13 +65,6 @@ export const themePhrases: readonly PhrasePattern[] = [
       '[=written|=wrote|=writing] ~3 =letter|=letters|=note|=notes|=goodbye|=goodbyes|=will|=cards|=instructions',
       '[=left] ~3 =note|=letter|=letters|=instructions|=wallet|=phone|=ring|=money|=keys|=envelope|=list|=cards',
       '[=paid|=sorted|=cancelled|=settled|=arranged|=updated|=signed|=changed|=closed|=labelled] ~3 =bills|=will|=funeral|=insurance|=rent|=accounts|=affairs|=account|=policy|=subscription|=subscriptions|=mortgage|=house|=everything',
-    ],
-  },
-  {
-    as: 'part-fails',
-    match: [
-      "body-part ~4 [=blue|=grey|=purple|=numb|=cold|=white|=swollen|=drooping|=drooped|=dropped|=weak|=limp|=hanging|=bleeding|=burning|=gone|=stiff|=rigid|=massive|=black|=tight|=hard|=open|=rolling|=stuck|=dead|=floppy|=twisted|=wrong|=funny|=crushed|=trapped|=melting|=racing|=pounding|=closing]",
-      '[=blue|=grey|=purple|=numb|=cold|=swollen|=drooping|=weak|=limp|=stiff|=tight|=crushing|=tearing|=stabbing|=pouring|=pumping] ~2 body-part',
     ],
   },
   {
@@ -107,19 +101,9 @@ export const themePhrases: readonly PhrasePattern[] = [
   {
     as: 'wounds-self',
     match: [
-      'i ~2 [=cut|=cutting|=slice|=sliced|=slash|=slashed|=carve|=carved|=scratch|=scratched|=burn|=burnt|=burned|=burning|=stab|=stabbed|=bite|=bitten|=punch|=punched|=scald|=bruise|=bang|=hit|=hurt|=pick] ~1 =myself|=my|=me|=meself|=masel|=deeper|=again|=too',
-      'he|somebody ~2 [=cutting|=cuts|=cut|=slashed|=slit|=carved|=burns|=burning|=scratching|=hurting|=harming|=hurt|=banging|=biting] ~1 =herself|=himself|=themselves|=her|=his ~2 !=hair|=grass|=lawn',
-    ],
-  },
-  {
-    as: 'to-somebody',
-    match: ["my|our ~2 [somebody] ~3 be|='s|=has|=have|=keeps|=says|=said|=will|=can|=just|=won|=wants", '[somebody] ~1 =next =door|=upstairs|=downstairs', '[=neighbour|=flatmate|=housemate|=lodger|=tenant|=workmate|=crewmate|=pupil|=student|=client|=patient|=colleague] ~4 be|=has|=says|=said|=just|=not'],
-  },
-  {
-    as: 'says-they-will',
-    match: [
-      `he|somebody ~2 [=says|=said|=saying|=told|=texted|=posted|=messaged|=threatening|=threatened|=threatens|=wrote|=written|=swears|=promised|=reckons] ~4 =he|=she|=they|=him|=going|=will|=not|=goodbye|=sorry|=wants|=done|=everything|=bye`,
-      `[=says|=said|=saying|=told|=texted|=posted|=messaged|=threatening|=threatened|=keeps] ~3 =going =to|=wants|=not|=done|=end|=dead|=die|=kill`,
+      'i ~2 [=cut|=cutting|=slice|=sliced|=slash|=slashed|=carve|=carved|=scratch|=scratched|=burn|=burnt|=burned|=burning|=stab|=stabbed|=punch|=punched|=scald|=hurt] ~1 =myself|=meself|=masel|=deeper|=again',
+      'i ~2 [=cut|=cutting|=slash|=slashed|=slit|=carve|=carved|=scratching|=scratch|=burning|=done] ~1 =my ~1 =arm|=arms|=wrist|=wrists|=rists|=thigh|=thighs|=stomach|=legs',
+      'he|somebody ~2 [=cutting|=cuts|=cut|=slashed|=slit|=carved|=burns|=burning|=scratching|=hurting|=harming|=hurt|=banging|=biting] ~1 =herself|=himself|=themselves',
     ],
   },
 ];

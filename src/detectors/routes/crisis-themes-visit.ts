@@ -1,4 +1,3 @@
-import type { PhrasePattern } from '../grammar/grammar.ts';
 import type { WordClass } from '../grammar/word-class.ts';
 
 /** Talk of a visit to a hospital, a surgery or a shop: what most comments are about, and no cry for help is. */
@@ -18,14 +17,21 @@ export const visitThemes: readonly WordClass[] = [
       available, contact, contacted, phone call, phone calls, text reminder, letter sent, support worker,
       social worker, counsellor, therapist, carer, carers, volunteer, porter, porters, paramedics, paramedic, crew,
       ambulance crew, call handler, seen by, was seen, been seen, seen quickly, seen promptly, attended, attending,
-      arrived`,
+      arrived, telephone appointment, conversation, medication, call handlers, section 2, section 3, drivers,
+      wheelchair, ambulances, plates, intervention, personal benefits, assessment form, [redacted, redacted,
+      unreadable, form filled, checks, health checks, boiling water urn`,
   },
   {
     name: 'told-as-past',
     words: `was, were, had, made, felt, seemed, used, were not, could not, had not, could have, should have, waited,
-      arrived, called, helped, explained, received, needed, wanted, brought, saw, listened, treated, looked after,
-      sat with, ended, turned, stayed`,
+      arrived, called, helped, explained, received, needed, brought, saw, listened, treated, looked after, sat with,
+      turned, stayed, waiting, was sent, was seen, was taken, was given, was left, was so, was very, was a, was an,
+      were so, were very, were all, were there, were with, had been, had a, had me, had us, had our, got me, got us,
+      got him, got her, took us, took him, took her, came to, came out, came in, went to, went in, went into,
+      went home, gave us, gave him, gave her, made me, made us, made him, made her, saved, caught, learnt, learned,
+      realised, decided to, managed, managed to, finished, enjoyed, hated it, cried, laughed, spent, won, met,
+      passed, failed, fell asleep, woke up, rescued, survived, visited, watched, heard, knew, believed, became,
+      grew, lived, worked, moved, married, passed away, supported, spoke, talked, rushed, drove me, walked me,
+      brought me, picked me, kept me, held me, pulled me, turned out, worked out`,
   },
 ];
-
-export const visitPhrases: readonly PhrasePattern[] = [];

@@ -1,6 +1,8 @@
-import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
+import type { Span } from '../../text/span.ts';
+import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { calmSigns, crisisSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
 import { dangerPatterns } from './crisis-patterns-danger.ts';
@@ -22,7 +24,6 @@ import { wayPatterns } from './crisis-patterns-ways.ts';
 import { wishPatterns } from './crisis-patterns-wishes.ts';
 import { woundPatterns } from './crisis-patterns-wounds.ts';
 import { meant } from './crisis-status.ts';
-import { weighed } from './crisis-weigh.ts';
 import { crisisWords } from './crisis-words.ts';
 
 const found = grammar<CrisisPattern>({
@@ -49,6 +50,9 @@ const found = grammar<CrisisPattern>({
     ...signPatterns,
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
+
+/** How many characters from what speaks against it something may stand, and be taken for calm. */
+const BESIDE = 150;
 
 /** Finds people who may be in danger: of suicide, of self-harm, of others, or of dying. Never a breach. */
 export const crisis: Detector = defineDetector({
@@ -79,20 +83,20 @@ export const crisis: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
+  anchors: { grammars: () => [found, crisisSigns] },
   *find(reading) {
-    const all = meant(found, reading);
-    const told = all.filter(({ pattern }) => pattern.certainty !== 'faint');
-    for (const { pattern, start, end } of told) {
-      yield { start, end, certainty: pattern.certainty as Certainty, because: pattern.because };
+    const calm = calmSigns.scores(reading);
+    for (const { pattern, start, end } of meant(found, reading)) {
+      if (pattern.certainty !== 'certain' && calm.some((one) => isBeside(one, { start, end }))) continue;
+      yield { start, end, certainty: pattern.certainty, because: pattern.because };
     }
-    const signs = weighed(
-      found,
-      reading,
-      all.filter(({ pattern }) => pattern.certainty === 'faint'),
-    );
-    for (const { pattern, start, end } of signs) {
-      yield { start, end, certainty: 'possible', because: pattern.because };
+    for (const { start, end, because } of crisisSigns.scores(reading)) {
+      yield { start, end, certainty: 'possible', because };
     }
   },
 });
+
+/** Places near each other: as near as the sentences that are scored together. */
+function isBeside(one: Span, other: Span): boolean {
+  return one.start - BESIDE < other.end && other.start < one.end + BESIDE;
+}
