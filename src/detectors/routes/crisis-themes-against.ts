@@ -42,7 +42,8 @@ export const againstThemes: readonly WordClass[] = [
       havent since, have not since, never since, never again since, not once since, since then, ever since,
       and counting, and still counting, this time last, last time i was in, earlier this year, earlier in the year,
       at new year, in the winter, in the autumn, over the summer, over christmas, on boxing day last, one january,
-      one february, one march`,
+      one february, one march, nine years ago, eight years ago, seven years ago, in 1986, in 2017, nine years,
+      took an overdose in`,
   },
   {
     name: 'is-well-now',
@@ -106,7 +107,8 @@ export const againstThemes: readonly WordClass[] = [
       fixed, patched up, patched me up, sewn up, glued, sorted now, all sorted now, sorted in the end, in the end,
       resolved, apology from, not suicidal, never kill myself, would never kill, no longer suicidal,
       is not suicidal, not self harming, can too, got through, i was wrong, was wrong, woohoo, on my own two feet,
-      own two feet, feel fine, feeling fine, felt fine, am fine, fine now, fine thanks`,
+      own two feet, feel fine, feeling fine, felt fine, am fine, fine now, fine thanks, still fighting, really well,
+      doing really well, off his meds now and, main thing`,
   },
   {
     name: 'is-thanked',
@@ -151,7 +153,8 @@ export const againstThemes: readonly WordClass[] = [
       prayed with, hug from, sending love, love to the, love to every, love to all, love the nurses, love u all,
       respect to, nice one, good work, great work, keep up the, happy to see, glad to see, good to see,
       great to see, nice idea, good idea, what a good, what a great, what a lovely, what a team, what a star,
-      what a place, best in, best ward, best nurse, best doctor, best decision, best law, cant fault`,
+      what a place, best in, best ward, best nurse, best doctor, best decision, best law, cant fault,
+      letter of thanks, of thanks, bless`,
   },
   {
     name: 'is-jest',
@@ -219,7 +222,8 @@ export const againstThemes: readonly WordClass[] = [
       noodle, pot noodle, im just bossy, just bossy, bossy, fit as a fiddle, turning in her grave,
       turning in his grave, turn in her grave, turn in his grave, out of my skin, what a wimp, too nosy, man flu,
       desperate for a, over the edge with, laughing at that, topped myself laughing, hibernate, comfiest, comfy,
-      cute, so sweet, dying to get, playing up, want to end it all no, with excitement`,
+      cute, so sweet, dying to get, playing up, want to end it all no, with excitement, of shame, die of shame,
+      main thing, not dead yet, off from dairy, with my porridge, my gf, pact to`,
   },
   {
     name: 'is-trifle',
@@ -296,7 +300,9 @@ export const againstThemes: readonly WordClass[] = [
       monster, first tooth, needs gritting, gritting, car park, carpark, photos of, quickest way out, for a wee,
       crutches, commode, hearing aid, hearing aids, hedge, the hedge with, live q, lovely chat, the call,
       end the call, last post about, energy crisis, early clinics, slots, xbox and, movies, wifi is, shopping bag,
-      lemsip, pot noodle, resurfaced, alarm went, phones on its, my nose, reorder`,
+      lemsip, pot noodle, resurfaced, alarm went, phones on its, my nose, reorder, the telly away, jingle,
+      poor plants, this form, keeps crashing, kitchen knife and needed, itches, once the kids are at school,
+      pop the, morale, went to bed, bowls, diary, titrated, nytol, fire alarm, breakfast and, chew the`,
   },
   {
     name: 'is-taught',
@@ -373,7 +379,8 @@ export const againstThemes: readonly WordClass[] = [
       helpful video, your page, your post about, my great grandmother, case notes, been reading the, ribbons,
       our group, fishing group, run the, run a, i run, thats why i run, we got the, rip, rip pal, grieve for,
       still grieve, hanged himself in, hanged himself before, died by suicide, his wife, men i served,
-      i served with, thought about ending`,
+      i served with, thought about ending, lost my wife to, lost my husband to, lost my wife to suicide,
+      is not a phrase, a phrase`,
   },
   {
     name: 'asks-service',

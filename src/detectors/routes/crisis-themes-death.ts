@@ -109,7 +109,11 @@ export const deathThemes: readonly WordClass[] = [
       ready to meet, ready for the end, ready for it to, not make it to my, make it to my appointment, not attend,
       will not attend, not be attending, unable to attend on account, not be collecting, not be picking,
       someone else will have to, someone else can, give him the chance, give her the chance, met somebody new,
-      meet somebody new, find somebody new, a better mum if`,
+      meet somebody new, find somebody new, a better mum if, stopped existing, if i stopped, ends friday,
+      ends sunday, leaving quietly, leave quietly, go quietly, going quietly, quietly leave, let out of,
+      let me out of this, be let out, be let go, been good for long, release me, be released, be free, be free of,
+      free at last, free of it, free of this, be done with it, be done with all, be rid of, nice quiet sunday,
+      to finish on, quiet finish, change their plans, notice a gap, leave a gap, no hole`,
   },
   {
     name: 'sleeps-on',

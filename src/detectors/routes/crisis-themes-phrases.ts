@@ -42,7 +42,8 @@ export const themePhrases: readonly PhrasePattern[] = [
     match: [
       '=no|=nothing|=not|=nobody|=nowt|=any|=aint ~3 [=left|=reason|=point|=hope|=future|=purpose|=strength|=fight|=energy|=worth|=meaning|=way|=tomorrow|=life|=joy|=light]',
       'i ~1 =can =not ~2 [=carry|=bear|=face|=live|=cope|=fight|=survive]',
-      'i ~1 =can =not ~1 [=take|=do] =it|=this|=any|=anymore|=another',
+      'i ~1 =can =not ~1 [=take] =it|=any|=anymore|=another',
+      'i ~1 =can =not =do =this|=it [=anymore|=any|=another]',
       'i ~2 [=tired|=sick|=done|=fed|=exhausted|=knackered|=weary] ~1 =of|=with|=fighting|=trying|=up',
       'i ~2 [=hate|=loathe|=despise|=punish|=deserve|=failed] ~1 =myself|=me|=life|=everyone|=it|=this',
       'i be ~2 [=worthless|=useless|=burden|=failure|=broken|=finished|=nothing|=lost|=empty|=numb|=poison|=disgusting|=hopeless|=rubbish]',

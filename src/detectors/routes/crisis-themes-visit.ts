@@ -19,7 +19,9 @@ export const visitThemes: readonly WordClass[] = [
       ambulance crew, call handler, seen by, was seen, been seen, seen quickly, seen promptly, attended, attending,
       arrived, telephone appointment, conversation, medication, call handlers, section 2, section 3, drivers,
       wheelchair, ambulances, plates, intervention, personal benefits, assessment form, [redacted, redacted,
-      unreadable, form filled, checks, health checks, boiling water urn`,
+      unreadable, form filled, checks, health checks, boiling water urn, at reception, with reception, reception,
+      for dr, to dr, for the nurse, for the consultant, the form, before the scan, the scan, eye clinic,
+      with this dressing, dressing, dressings, hairdressers, ring the ward`,
   },
   {
     name: 'told-as-past',

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type Detector, defineDetector } from '../define-detector.ts';
+import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { calmSigns, crisisSigns } from './crisis-cards.ts';
@@ -51,6 +51,8 @@ const found = grammar<CrisisPattern>({
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
 
+/** How many points must speak against what is said, the surer it is the more. */
+const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, certain: 6 };
 /** How many characters from what speaks against it something may stand, and be taken for calm. */
 const BESIDE = 150;
 
@@ -86,12 +88,11 @@ export const crisis: Detector = defineDetector({
   anchors: { grammars: () => [found, crisisSigns] },
   *find(reading) {
     const calm = calmSigns.scores(reading);
-    for (const { pattern, start, end } of meant(found, reading)) {
-      if (pattern.certainty !== 'certain' && calm.some((one) => isBeside(one, { start, end }))) continue;
-      yield { start, end, certainty: pattern.certainty, because: pattern.because };
-    }
-    for (const { start, end, because } of crisisSigns.scores(reading)) {
-      yield { start, end, certainty: 'possible', because };
+    const told = meant(found, reading).map(({ pattern, start, end }) => ({ ...pattern, start, end }));
+    const signs = crisisSigns.scores(reading).map((score) => ({ ...score, certainty: 'possible' as const }));
+    for (const { start, end, certainty, because } of [...told, ...signs]) {
+      const calmed = calm.some((one) => one.points >= CALM[certainty] && isBeside(one, { start, end }));
+      if (!calmed) yield { start, end, certainty, because };
     }
   },
 });
