@@ -1,7 +1,9 @@
 import { english } from '../grammar/english.ts';
 import { type Scorecard, type Scorecards, type Sign, scorecards } from '../grammar/scorecard.ts';
 import { againstThemes } from './crisis-themes-against.ts';
+import { asideThemes } from './crisis-themes-aside.ts';
 import { bodyThemes } from './crisis-themes-body.ts';
+import { businessThemes } from './crisis-themes-business.ts';
 import { dangerThemes } from './crisis-themes-danger.ts';
 import { deathThemes } from './crisis-themes-death.ts';
 import { despairThemes } from './crisis-themes-despair.ts';
@@ -10,6 +12,7 @@ import { harmThemes } from './crisis-themes-harm.ts';
 import { meansThemes } from './crisis-themes-means.ts';
 import { peopleThemes } from './crisis-themes-people.ts';
 import { themePhrases } from './crisis-themes-phrases.ts';
+import { readyThemes } from './crisis-themes-ready.ts';
 import { scenePhrases, sceneThemes } from './crisis-themes-scene.ts';
 import { visitThemes } from './crisis-themes-visit.ts';
 
@@ -27,7 +30,7 @@ const DEATH: readonly Sign[] = [
   { of: 'a-burden', points: 3, says: 'being a burden, or missed by nobody' },
   { of: 'hides-it', points: 3, says: 'something kept from others' },
   { of: 'low', points: 2, says: 'a low mood' },
-  { of: 'struck', points: 0, says: 'a loss or a blow' },
+  { of: 'struck', points: 1, says: 'a loss or a blow' },
   { of: 'a-rope|a-poison', points: 3, says: 'a means that has few other uses' },
   { of: 'a-blade', points: 2, says: 'a blade' },
   { of: 'a-gun', points: 3, says: 'a gun' },
@@ -44,7 +47,7 @@ const DEATH: readonly Sign[] = [
   { of: 'asks-method', points: 2, says: 'a question about ways to die' },
   { of: 'bids-farewell', points: 4, says: 'a farewell, thanks or an apology' },
   { of: 'puts-in-order', points: 4, says: 'a life put in order' },
-  { of: 'wrote-it-down', points: 1, says: 'a letter' },
+  { of: 'wrote-it-down', points: 3, says: 'a letter' },
   { of: 'finds-me', points: 1, says: 'who will find somebody' },
   { of: 'wounds-self', points: 3, says: 'wounds made on oneself' },
   { of: 'starves', points: 1, says: 'food refused' },
@@ -57,7 +60,7 @@ const BODY: readonly Sign[] = [
   { of: 'mind-goes', points: 3, says: 'somebody not conscious, or confused' },
   { of: 'breath-fails', points: 1, says: 'breath that fails' },
   { of: 'colour-goes', points: 1, says: 'a change of colour or warmth' },
-  { of: 'heart-pains', points: 0, says: 'a grave pain' },
+  { of: 'heart-pains', points: 1, says: 'a grave pain' },
   { of: 'nerves-fail', points: 2, says: 'a part that does not obey' },
   { of: 'bleeds', points: 2, says: 'bleeding or an injury' },
   { of: 'poisoned', points: 1, says: 'something swallowed' },
@@ -135,6 +138,7 @@ const words = {
     ...deathThemes,
     ...despairThemes,
     ...meansThemes,
+    ...readyThemes,
     ...farewellThemes,
     ...harmThemes,
     ...bodyThemes,
@@ -143,6 +147,8 @@ const words = {
     ...sceneThemes,
     ...visitThemes,
     ...againstThemes,
+    ...asideThemes,
+    ...businessThemes,
   ],
   phrases: [...scenePhrases, ...themePhrases],
 };

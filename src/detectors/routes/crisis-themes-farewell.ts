@@ -86,7 +86,8 @@ export const farewellThemes: readonly WordClass[] = [
       auto send, cloud drive, memory stick, usb, left instructions, instructions for, list of passwords,
       list of who, a letter for my, written to the kids, wrote to the kids, wrote to my mum, videos for,
       video for the, video for my, recorded messages, voice notes for, birthday messages, cards for, cards till,
-      cards for every, 18th card, wedding day letter`,
+      cards for every, 18th card, wedding day letter, left notes, written letters, wrote letters, written a note,
+      wrote a note, wrote notes, writing a letter, left her a note, left him a note`,
   },
   {
     name: 'puts-in-order',
@@ -167,6 +168,7 @@ export const farewellThemes: readonly WordClass[] = [
       polished my, polished the, my good coat, good coat, nice underwear, painted my nails, did my makeup,
       had a shave, had a bath, washed my hair`,
   },
+  // Whom it is to be kept from, and by whom.
   {
     name: 'finds-me',
     words: `find me, finds me, finding me, found me, to find me, find me in time, finding her, finds him, find us,

@@ -20,7 +20,10 @@ export const peopleThemes: readonly WordClass[] = [
       teen, youngster, sponsor, tutor, roofer, sparky, chef, priest, granny in law, 5 year old, yr old, yo,
       month old, week old, weeks old, months old, day old, days old`,
   },
-  { name: 'one-person', words: `he, she, him, her, himself, herself, his, hers, hisself, hersen, hissen, hersel, himsel` },
+  {
+    name: 'one-person',
+    words: `he, she, him, her, himself, herself, his, hers, hisself, hersen, hissen, hersel, himsel`,
+  },
   {
     name: 'out-of-reach',
     words: `wont answer, will not answer, not answering his door, not answering the door, answering the door,
@@ -68,6 +71,7 @@ export const peopleThemes: readonly WordClass[] = [
       got a feeling, dread, i dread, not been seen since, never arrived, not in service, left his bus,
       took the dinghy, gone out on the, took the boat, took the van`,
   },
+  // A message, a post, a remark that does not sound like them.
   {
     name: 'sent-word',
     words: `posted, has posted, just posted, just posted his, just sent, sent me, sent us, sent the group, sent a pic,

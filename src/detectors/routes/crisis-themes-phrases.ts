@@ -63,8 +63,8 @@ export const themePhrases: readonly PhrasePattern[] = [
     as: 'puts-in-order',
     match: [
       '[=gave|=given|=giving|=gives|=give] ~5 =away|=dog|=cat|=hamster|=budgie|=keys|=watch|=ring|=jewellery|=medals|=tools|=guitar|=xbox|=clothes|=stuff|=everything',
-      '[=written|=wrote|=writing] ~3 =letter|=letters|=note|=notes|=goodbye|=goodbyes|=will|=cards|=instructions',
-      '[=left] ~3 =note|=letter|=letters|=instructions|=wallet|=phone|=ring|=money|=keys|=envelope|=list|=cards',
+      '[=written|=wrote|=writing] ~3 =goodbye|=goodbyes|=will|=cards|=instructions',
+      '[=left] ~3 =instructions|=wallet|=ring|=envelope|=list|=cards',
       '[=paid|=sorted|=cancelled|=settled|=arranged|=updated|=signed|=changed|=closed|=labelled] ~3 =bills|=will|=funeral|=insurance|=rent|=accounts|=affairs|=account|=policy|=subscription|=subscriptions|=mortgage|=house|=everything',
     ],
   },

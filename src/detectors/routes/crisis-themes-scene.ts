@@ -3,6 +3,7 @@ import type { WordClass } from '../grammar/word-class.ts';
 
 /** Where and how it is told: little by itself, and much beside what is told. */
 export const sceneThemes: readonly WordClass[] = [
+  // Rooms, furniture and pockets: where such things are said to be.
   {
     name: 'at-home',
     words: `house, flat, kitchen, bathroom, bath, bedroom, room, bed, loo, shower, hall, hallway, landing, stairs, floor,
@@ -62,6 +63,7 @@ export const sceneThemes: readonly WordClass[] = [
       dementia, nappy, tonsils out, had surgery, op last, steroids, feeding tube, oxygen, ventilator, withdrawal,
       withdrawals, clucking, rattling, detox, cold turkey, stopped drinking, dts, alcoholic`,
   },
+  // What hands, feet and voices do, for the phrases below.
   {
     name: 'acts',
     part: 'verb',
@@ -93,11 +95,43 @@ export const sceneThemes: readonly WordClass[] = [
 
 /** What small patterns find in the same way. */
 export const scenePhrases: readonly PhrasePattern[] = [
-  { as: 'i-have-acted', match: ['i ~1 =have ~2 [acts:ed]', '^ [acts:ed]', '^ =just|=already|=been|=have|=not ~1 [acts:ed|acts:ing]'] },
+  {
+    as: 'i-have-acted',
+    match: ['i ~1 =have ~2 [acts:ed]', '^ [acts:ed]', '^ =just|=already|=been|=have|=not ~1 [acts:ed|acts:ing]'],
+  },
   { as: 'they-have-acted', match: ["he|somebody|they ~2 =has|=have|='s|=is ~2 [acts:ed]"] },
-  { as: 'they-are-acting', match: ["he|somebody|they ~1 be|='s|=keeps|=started|=keep ~2 [acts:ing]", '=the|=a ~2 somebody ~4 [acts:ing]'] },
-  { as: 'they-will', match: ["he|somebody|they ~1 =will|=wants|=threatening|=threatened|=can|=does|=do|=would|=going ~3 [acts:base]"] },
-  { as: 'will-do', match: ['i ~1 [=will|=shall] ~1 !=have|=be', 'i be ~1 [=going] =to', 'i be [=about] =to', '[=ill] =be|=not|=do|=just', 'i be [=off|=away]'] },
-  { as: 'will-not', match: ['i ~1 [=will|=shall|=would] ~1 =not|=never', 'i be [=not] ~1 =going|=planning|=stopping|=bothered|=coming|=staying', 'i ~1 do [=not] ~1 =want|=plan|=intend|=mean|=care|=wanna|=wana', '[=shant|=shan|=divvent|=willnae|=wont]', 'i =have [=no] ~1 =wish|=plans|=intention|=reason|=fight|=more|=hope'] },
-  { as: 'have-done', match: ['i =have ~1 [=put|=got|=took|=taken|=written|=wrote|=left|=sold|=paid|=tied|=set|=packed|=booked|=arranged|=asked|=told|=hid|=hidden|=bought|=saved|=sorted|=worked|=decided|=picked|=chosen|=locked|=turned|=stopped|=started|=thrown|=binned|=given|=cancelled|=tidied|=cleaned|=made|=found|=crushed|=mixed|=poured|=opened|=run|=drawn|=brought|=kept|=been|=done|=cut|=carved|=burned|=burnt|=swallowed|=drunk|=drank]'] },
+  {
+    as: 'they-are-acting',
+    match: ["he|somebody|they ~1 be|='s|=keeps|=started|=keep ~2 [acts:ing]", '=the|=a ~2 somebody ~4 [acts:ing]'],
+  },
+  {
+    as: 'they-will',
+    match: ['he|somebody|they ~1 =will|=wants|=threatening|=threatened|=can|=does|=do|=would|=going ~3 [acts:base]'],
+  },
+  {
+    as: 'will-do',
+    match: [
+      'i ~1 [=will|=shall] ~1 !=have|=be',
+      'i be ~1 [=going] =to',
+      'i be [=about] =to',
+      '[=ill] =be|=not|=do|=just',
+      'i be [=off|=away]',
+    ],
+  },
+  {
+    as: 'will-not',
+    match: [
+      'i ~1 [=will|=shall|=would] ~1 =not|=never',
+      'i be [=not] ~1 =going|=planning|=stopping|=bothered|=coming|=staying',
+      'i ~1 do [=not] ~1 =want|=plan|=intend|=mean|=care|=wanna|=wana',
+      '[=shant|=shan|=divvent|=willnae|=wont]',
+      'i =have [=no] ~1 =wish|=plans|=intention|=reason|=fight|=more|=hope',
+    ],
+  },
+  {
+    as: 'have-done',
+    match: [
+      'i =have ~1 [=put|=got|=took|=taken|=written|=wrote|=left|=sold|=paid|=tied|=set|=packed|=booked|=arranged|=asked|=told|=hid|=hidden|=bought|=saved|=sorted|=worked|=decided|=picked|=chosen|=locked|=turned|=stopped|=started|=thrown|=binned|=given|=cancelled|=tidied|=cleaned|=made|=found|=crushed|=mixed|=poured|=opened|=run|=drawn|=brought|=kept|=been|=done|=cut|=carved|=burned|=burnt|=swallowed|=drunk|=drank]',
+    ],
+  },
 ];

@@ -23,6 +23,7 @@ export const visitThemes: readonly WordClass[] = [
       for dr, to dr, for the nurse, for the consultant, the form, before the scan, the scan, eye clinic,
       with this dressing, dressing, dressings, hairdressers, ring the ward`,
   },
+  // How a visit is told, and a rescue.
   {
     name: 'told-as-past',
     words: `was, were, had, made, felt, seemed, used, were not, could not, had not, could have, should have, waited,

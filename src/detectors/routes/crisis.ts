@@ -88,11 +88,14 @@ export const crisis: Detector = defineDetector({
   anchors: { grammars: () => [found, crisisSigns] },
   *find(reading) {
     const calm = calmSigns.scores(reading);
-    const told = meant(found, reading).map(({ pattern, start, end }) => ({ ...pattern, start, end }));
-    const signs = crisisSigns.scores(reading).map((score) => ({ ...score, certainty: 'possible' as const }));
-    for (const { start, end, certainty, because } of [...told, ...signs]) {
-      const calmed = calm.some((one) => one.points >= CALM[certainty] && isBeside(one, { start, end }));
-      if (!calmed) yield { start, end, certainty, because };
+    const isCalm = (place: Span, certainty: Certainty): boolean =>
+      calm.some((score) => score.points >= CALM[certainty] && isBeside(score, place));
+    for (const { pattern, start, end } of meant(found, reading)) {
+      const { anyone, certainty, because } = pattern;
+      if (anyone || !isCalm({ start, end }, certainty)) yield { start, end, certainty, because };
+    }
+    for (const { start, end, because } of crisisSigns.scores(reading)) {
+      if (!isCalm({ start, end }, 'possible')) yield { start, end, certainty: 'possible', because };
     }
   },
 });
