@@ -1,5 +1,5 @@
 import { english } from '../grammar/english.ts';
-import { type Scorecard, type Scorecards, type Sign, scorecards } from '../grammar/scorecard.ts';
+import { type Scorecards, type Sign, scorecards } from '../grammar/scorecard.ts';
 import { againstThemes } from './crisis-themes-against.ts';
 import { asideThemes } from './crisis-themes-aside.ts';
 import { bodyThemes } from './crisis-themes-body.ts';
@@ -118,19 +118,12 @@ const AGAINST: readonly Sign[] = [
   { of: 'is-taught', points: -4, says: 'news, teaching or a good cause' },
   { of: 'asks-service', points: -3, says: 'a question about a service' },
   { of: 'of-a-visit', points: -4, says: 'a visit that is told' },
+  { of: 'aims-at-readers', points: -4, says: 'anger at those who read it' },
   { of: 'ends-well', points: -4, says: 'a quiet death, or a new start' },
 ];
 
-const ALL: readonly Sign[] = [...DEATH, ...BODY, ...DANGER, ...SCENE, ...AGAINST];
-const LEAST = 7;
-
-const oneOf = (signs: readonly Sign[]): readonly string[] => [signs.map(({ of }) => of).join('|')];
-
-const cards: readonly Scorecard[] = [
-  { id: 'own-death', because: 'signs of suicide or self-harm', signs: ALL, least: LEAST, needs: oneOf(DEATH) },
-  { id: 'body', because: 'signs of an emergency', signs: ALL, least: LEAST, needs: oneOf(BODY) },
-  { id: 'danger', because: 'signs of somebody in danger', signs: ALL, least: LEAST, needs: oneOf(DANGER) },
-];
+const TELLING: readonly Sign[] = [...DEATH, ...BODY, ...DANGER];
+const ALL: readonly Sign[] = [...TELLING, ...SCENE, ...AGAINST];
 
 const words = {
   classes: [
@@ -153,8 +146,19 @@ const words = {
   phrases: [...scenePhrases, ...themePhrases],
 };
 
-/** Signs of danger, in whatever order. */
-export const crisisSigns: Scorecards = scorecards({ ...words, cards });
+/** Signs of danger, in whatever order: of each kind a comment may hold a few, so all count together. */
+export const crisisSigns: Scorecards = scorecards({
+  ...words,
+  cards: [
+    {
+      id: 'danger',
+      because: 'signs of danger together',
+      signs: ALL,
+      least: 7,
+      needs: [TELLING.map(({ of }) => of).join('|')],
+    },
+  ],
+});
 
 /** The same signs with the opposite points: where more speaks against danger than for it. */
 export const calmSigns: Scorecards = scorecards({
@@ -164,7 +168,7 @@ export const calmSigns: Scorecards = scorecards({
       id: 'calm',
       because: 'more speaks against danger than for it',
       signs: ALL.map((sign) => ({ ...sign, points: -sign.points })),
-      least: 2,
+      least: 3,
     },
   ],
 });

@@ -70,7 +70,8 @@ export const asideThemes: readonly WordClass[] = [
       desperate for a, over the edge with, laughing at that, topped myself laughing, hibernate, comfiest, comfy,
       cute, so sweet, dying to get, playing up, want to end it all no, with excitement, of shame, die of shame,
       main thing, not dead yet, off from dairy, with my porridge, my gf, pact to, off the platform,
-      kicked off the platform, off the platform for`,
+      kicked off the platform, off the platform for, to die of, die of something, could have caught,
+      should have caught`,
   },
   // Food, games, films, sports, pets, weather: what figures of speech are said of.
   {
@@ -153,5 +154,27 @@ export const asideThemes: readonly WordClass[] = [
       pop the, morale, went to bed, bowls, diary, titrated, nytol, fire alarm, breakfast and, chew the,
       cut my finger, cut my thumb, cut his finger, cut her finger, cut his thumb, cut her thumb, bay 5, hedge with,
       shaving and, dr rao, next appointment, thursday instead, can i do thursday`,
+  },
+  // Anger at those who read it, and at staff: what other kinds are for.
+  {
+    name: 'aims-at-readers',
+    words: `kill you, kill yous, kill ye, murder you, stab you, batter you, batter ye, smash you, knock you, knock ye,
+      find you, finding you, find you and, come for you, coming for you, hunt you, hurt you, end you, burn you,
+      your face, your teeth, your throat, your head in, your gate, your front door, your door, your house,
+      your tyres, your windows, your kids, your family, your wife, your name, your security, your mum, your fella,
+      your photo, your pictures, your shift, you blocked, blocked me, since you blocked, ignore me, ignores me,
+      ignoring me, asked you, nobody asked, no one asked, kys, you people, one of you, one of you lot,
+      the lot of you, all of you, you all, rid of me, miss you, without you in it, you stupid, you fat, you ugly,
+      you scum, scum, smug, fat cow, cow, bitch, bastard, bastards, cunt, ye hear, you hear me, sweetheart, hun,
+      my darling, shut up, get on with it or, be done with it, her sacked, him sacked, get her sacked, sacked by,
+      off the register, struck off, that receptionist, that doctor, that doctors, that midwife, that nurse,
+      that manager, that matron, that consultant, that psychiatrist, that surgeon, that cow, that woman has,
+      the managers, chief exec, deserves a bullet, her smug, his smug, her face, break his jaw, break her jaw,
+      teeth out, teeth in, knock his, knock her, swing for, swinging for, staff entrance, staff gate, new accounts,
+      new account, voice notes yday, every post, posting about, under every, emails, friend request, her windscreen,
+      his windscreen, her photos, her messages, her shift, the rota, next shift, keep the messages,
+      ring her personal, flood the, lads 😉, sort me out with, synagogue, mosque, mosques, muslims, muslim, jews,
+      jewish, romanians, immigrants, migrants, traveller, gypsies, hindu, christians, gay people, lesbian, trans,
+      disabled people, the site so, shags, sexy, stockings, wear the, taste you, fancies, the more action`,
   },
 ];
