@@ -2,8 +2,9 @@ import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { careWords } from './care-words.ts';
-import { routesIn } from './route-patterns.ts';
+import { routesOrSigns } from './route-signs.ts';
 import { staffComplaintPatterns, staffers } from './staff-complaint-patterns.ts';
+import { staffComplaintSigns } from './staff-complaint-signs.ts';
 import { staffComplaintWords } from './staff-complaint-words.ts';
 import { atWork, staffMannerPatterns } from './staff-manner-patterns.ts';
 import { staffMannerWords } from './staff-manner-words.ts';
@@ -38,6 +39,6 @@ export const staffComplaint: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found, staffComplaintSigns] },
+  find: (reading) => routesOrSigns(found, staffComplaintSigns, reading),
 });
