@@ -35,7 +35,17 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       confused, muddled, burnt toast, metallic taste, weight loss, losing weight, putting on weight, bloated,
       bloating, wind, gurgling, hiccups, swallow, swallowing, choking, drooling, snuffly, teething, reddish,
       lightning pains, zaps, brain zaps, hot flush, hot flushes, craving, cravings, fall, fell, knocked, banged,
-      trapped, twinge, twinges, niggle, nagging
+      trapped, twinge, twinges, niggle, nagging, nosebleed, nosebleeds, colour of tea, cheese, furry, black tongue,
+      nits, battery, button battery, licked, swallowed a, not talking, not walking, not crawling, not pooing,
+      not feeding, brain damage, ear tube, grommets, metal taste, bulky, uterus, knobbly, knobble, crunchy,
+      crisp packet, creak, creaking, creaky, grinding noise, clunk, clunking, waddling, tingles, hum, buzz, buzzing,
+      whooshing, popping, water retention, fluid, swells up, puffiness, bags under, dark circles, tickly, chesty,
+      rattly, rattle, snore, gasping, burp, burping, fart, farting, smelly wee, wee smells, cloudy wee, blood in,
+      blood when, jellyfish, wasp, hornet, dog bite, cat scratch, nettle, sunburnt, heat rash, prickly heat,
+      athlete's foot, fungal, corns, callus, hangnail, skitters, squits, trots, the squits, dicky tummy, gippy tummy,
+      upset stomach, belly ache, heavy legs, restless, jumpy leg, jumping, funny head, muzzy, foggy, brain fog,
+      forgetting words, repeating herself, repeating himself, purse in the fridge, losing words, personality change,
+      wandering, talking to himself, voices
     `,
   },
   {
@@ -88,7 +98,12 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       catheter, stent, pacemaker, hip replacement, new hip, new knee, dye, contrast, anaesthetic, epidural, chemo,
       radiotherapy, physio exercises, exercises, massage, acupuncture, tens machine, sunscreen, mouthwash, toothpaste,
       e45, sudocrem, vaseline, bicarb, vinegar, prep sheet, bowel prep, laxative drink, fast, fasting, low carb,
-      gluten, dairy, peanut, caffeine, coffee, vape, vaping, nicotine patches
+      gluten, dairy, peanut, caffeine, coffee, vape, vaping, nicotine patches, green tea, water pill, tea, milk,
+      cheese, eggs, nuts, egg allergy, salt, sugar, sweetener, spinach, banana, bananas, grapefruit juice,
+      energy drinks, swim, swimming, fly, flying, drive, driving, run, running, gym, exercise, sex, sauna, hot tub,
+      tattoo, piercing, hair dye, nail varnish, deodorant, talc, tampons, moon cup, smears, smear, salbutamol,
+      water tablet, dioralyte, lemsip, beechams, strepsils, difflam, bonjela, savlon, germolene, tcp, witch hazel,
+      aloe vera, arnica, tea tree, olive oil ear drops, ear candles, salt water, gargle, scan letter
     `,
   },
   {
@@ -165,7 +180,13 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       ring the, doctor, gp, a and e, a e, hospital, see someone, see somebody, go back to, back to work,
       back to school, back to nursery, damage, done damage, harm, do any harm, overdo, overdone, do i want,
       antibiotics, answer for, indigestion, infection, infected, what is it, what do you think, thoughts, ideas,
-      advice, tips, what would you do, any good, is that it, number one, usually, feel like this
+      advice, tips, what would you do, any good, is that it, number one, usually, feel like this, mean anything,
+      meaning what, anything to do with, down to the, finish, ever finish, just live, twice, get it twice,
+      catch it twice, jump, back in by itself, go back in, bothered, should i be bothered, be bothered,
+      what do i look for, look for, look out for, watch for, watch out for, what age, how old, too slow, too fast,
+      athlete, should it, should he, should she, like it should, bin the antibiotics, bin them, keep taking,
+      finish the course, off the antibiotics, go with, mixed with, with a, brain damage, before its, before it is,
+      and then what, reckon, d you reckon, do you reckon, arthritis
     `,
   },
   {

@@ -19,7 +19,9 @@ export const complaintSignWords: readonly WordClass[] = [
       birth plan, birth, hysteroscopy, follow up, referral, notes, file, results, test kit, medicine, your app,
       your care, care plan, in your care, night staff, agency staff, plaster, cast, list, ward in, services,
       waiting list, adhd list, labour, gallbladder, hip was done, camera test, interpreter, stoma, hearing aid,
-      needle, bloods, prescription, tablets, meds, a letter, appointment letter, machine, line
+      needle, bloods, prescription, tablets, meds, a letter, appointment letter, machine, line, reference number, box,
+      drip, drugs, catering, website, receptionist, walk in at, penicillin, wrist band, wristband, gown, bone, clot,
+      doctor n, students, form, patient, hospital shop, baby ward, x rays, letter came, letter
     `,
   },
   {
@@ -80,7 +82,18 @@ export const complaintSignWords: readonly WordClass[] = [
       refused to see, refused to treat, refused treatment, drifted from, promised weekly, we were promised,
       was promised, were promised, a box they never, one visit in, never checked, never offered,
       only thing i was offered, not offered, no supplies, lack of care, lack of staff, lack of compassion,
-      lack of dignity, never send, never sent
+      lack of dignity, never send, never sent, before anybody looked, before anyone looked, before anybody came,
+      before anyone came, before anyone noticed, before anyone drew, lay in it, sat in it, sitting in it, lying in it,
+      could not reach, not be able to reach, unable to reach, buzzers going, bleeping, nobody to help, nobody to feed,
+      no one to feed, nobody to take, empty bed, on their phones, on their phone, round the desk, walked past,
+      walked straight past, walked by, went past, stepped over, told to wait, told to sit, told to go, told to come,
+      no meds, no notes, no lift home, no idea, nothing arranged, no plan, no follow up, no care package,
+      discharged with no, sent off with, sent on my way, sent on our way, packed off, shown the door, given a form,
+      given a leaflet, given a number, a reference number, rejected, been rejected, not one of you, not one of them,
+      not a single one, not a single person, no one can say, nobody can say, not offered a, not given a,
+      was not given, were not given, went without, goes without, going without, done without, had to buy, buy my own,
+      bring my own, bring our own, brought our own, do it myself, did it myself, ourselves, had to clean,
+      had to wash her, had to feed, had to change, family had to, i had to do, fasted for nothing, starved for nothing
     `,
   },
   {
@@ -148,7 +161,19 @@ export const complaintSignWords: readonly WordClass[] = [
       missed his chance, error in my, all wrong, put on so tight, moved her at, moved from, moved from 1,
       moved to another, sent my gran, sent my nan, sent my mum, sent my dad, sent my husband, sent my wife,
       hospital sent my, to be told at, to be told that, only to be told, inch shorter, inch longer, already happened,
-      get used to it, machine what dont work
+      get used to it, machine what dont work, penicillin, red band, never broken, that was never, saying not to,
+      marked no, despite, even though, when she is allergic, coeliac, pork pie, wrong one, wrong way, wrong end,
+      two different, three different, four different, different times, different dates, different stories,
+      told different, told something different, went in walking, came out in, came out in a box, came out worse,
+      in walking, walked in and, paid privately, went private, had to pay, had to go private, binned it,
+      thrown out with, called off that, already been, day before, the 9th for the 8th, after the date,
+      after the event, arrived after, came after, too late for, missed because, because of the delay, out since,
+      out of use, been out since, never fixed, still not fixed, still broken, still not working, put my dad in with,
+      put her in with, put him in with, female doctor, asked for a female, two blokes, not what we asked,
+      ignored my wishes, birth plan, wishes, against my, against her, not following, not followed, never read,
+      notes not read, overlooked, they would have noticed, should have noticed, should have been spotted,
+      should have been picked up, not picked up, not spotted, missed for, dismissed for, put down to, passed off as,
+      written off as, wrote it off, wrote declined, wrote refused
     `,
   },
   {
@@ -159,7 +184,9 @@ export const complaintSignWords: readonly WordClass[] = [
       put back, pushed back, rearranged, without notice, no notice, short notice, at the last minute, last minute,
       second time, third time, fourth time, fifth time, twice now, two times, three times, four times, five times,
       twice, 2nd time, 3rd time, 4th time, again, yet again, once again, every time, every single time, each time,
-      time after time, time and again, week after week, third week running
+      time after time, time and again, week after week, third week running, 4th cancellation, third cancellation,
+      3rd cancellation, another cancellation, been cancelled, fasted, rescheduling, six times, four people,
+      put back to, knocked back, bounced back
     `,
   },
   {
@@ -182,7 +209,10 @@ export const complaintSignWords: readonly WordClass[] = [
       got two paracetamol, died alone, died waiting, died because, an hour after he, by the time, caught an infection,
       got an infection, picked up an infection, came out with c diff, wound infected, left bleeding, left with,
       not able to walk, still in pain, in terrible pain, so much pain, c difficile, begged for pain, beged for pain,
-      bed sores
+      bed sores, bled through, dead an hour, in the waiting room toilet, miscarried in, hit him, hit her,
+      screamed all night, scalded her, nearly lost, lost the use, lost his leg, lost her leg, finished me,
+      would have finished me, could have killed, nearly killed, almost killed, near killed, killed him, killed her,
+      killed my
     `,
   },
   {
@@ -244,7 +274,12 @@ export const complaintSignWords: readonly WordClass[] = [
       fined, penalty, parking fine, parking charge, pcn, machine would not, not take cards, wouldnt take cards,
       card machine, ticket machine, no change, extortionate, rip off, ripoff, daylight robbery, 2am, 3am, 4am, 1am,
       2 in the morning, 3 in the morning, middle of the night, after midnight, at midnight, ten at night, at night,
-      in the dark, no key, no coat, no shoes, taxi, in a taxi, sold to me as, promised in writing
+      in the dark, no key, no coat, no shoes, taxi, in a taxi, sold to me as, promised in writing, cup of tea, tea,
+      jug, no curtains, curtains, pillow, pillows, blanket, blankets, gown, gowns, mattress, chair, chairs,
+      bus station, prison, cell, zoo, sauna, oven, fridge, tv, telly, wifi, charger, socket, shower, bath, sink, bin,
+      bins, side ward, parked, paid, stairs, two sticks, heating was off, heating off, no lift, steps, ramp, mobility,
+      signs, signposted, lost in, maze, shut at, closed at, closes at, close the walk in, vending, hospital shop,
+      breakfast to bedtime
     `,
   },
   {
@@ -311,7 +346,8 @@ export const complaintSignWords: readonly WordClass[] = [
       chest pain, epileptic, parkinsons, terminally ill, blood clot, heart, could not breathe, vulnerable,
       with a temperature, on her own, on his own, in her eighties, in his eighties, in her nineties, in his nineties,
       i am deaf, heart attack, collapsed, suffering, in pain, infection, sepsis, fell, fallen, fall, ulcer, died,
-      bleeding, allergic, allergy, nut allergy, ambulance
+      bleeding, allergic, allergy, nut allergy, ambulance, on two sticks, two sticks, walking frame, my nan,
+      cannot sit still, coeliac, nine months gone, heavily pregnant, in a wheelchair
     `,
   },
   {
@@ -358,22 +394,6 @@ export const complaintSignWords: readonly WordClass[] = [
       hope there will be, hope they, hopefully, will there be, about time, are you, is there, is the, do you, can you,
       what time, where is, how much is, do bank, does the, remember to, take a coat, good luck, fingers crossed,
       can not wait, looking forward, excited, starting, started, start my, applied, apply, about to
-    `,
-  },
-  {
-    // Verbs of what a service does or fails to do, and of what somebody bears; innocent by themselves.
-    name: 'done-ill',
-    part: 'verb',
-    words: `
-      bleed, bin, refuse, reject, decline, starve, fast, queue, chase, miss, misplace, drag, shunt, dump, park,
-      bounce, shove, rush, delay, wait, lie, scream, shout, cry, beg, plead, panic, shiver, freeze, boil, stink,
-      smell, leak, spill, overflow, break, collapse, hit, hurt, ache, choke, soil, wet, vomit, suffer, struggle,
-      crawl, hobble, limp, fall, drop, slip, trip, leave, abandon, ignore, forget, lose, mislay, swap, muddle, botch,
-      bodge, fob* off, pass* around, mess* about, mess* up, turn* away, send* away, send* home, send* back, kick* out,
-      throw* out, pack* off, cancel, postpone, rearrange, overbook, strand, fine, charge, bill, ban, bar, lock, shut,
-      close, cut, axe, bump, discharge, evict, sedate, restrain, strip, expose, prod, poke, stick, jab, tear, rip,
-      scar, burn, scald, bruise, dislocate, fracture, infect, poison, overdose, misdiagnose, misread, mistake,
-      mishear, misspell, mislead, promise, deny, blame, hide, cover* up, cover, shrug, stall
     `,
   },
 ];

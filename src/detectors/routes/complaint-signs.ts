@@ -16,7 +16,6 @@ const SIGNS = [
   { of: 'lost-own', points: 2, says: 'it belongs to somebody' },
   { of: 'gone-wrong', points: 2, says: 'something went wrong' },
   { of: 'mishap', points: 2, says: 'something amiss' },
-  { of: 'done-ill', points: 1, says: 'what was done to somebody' },
   { of: 'called-off', points: 1, says: 'called off, or again' },
   { of: 'came-to-harm', points: 3, says: 'harm or pain' },
   { of: 'not-told', points: 3, says: 'nobody told or answered' },
@@ -47,8 +46,8 @@ export const complaintSigns = scorecards({
       signs: SIGNS,
       least: 5,
       needs: [
-        'care-place|own-person|own-things|called-off|waited|long-wait|done-ill',
-        'left-alone|dirty|lost-own|gone-wrong|mishap|done-ill|called-off|not-told|laid-bare|poor-comfort|poor-care|came-to-harm|put-right',
+        'care-place|own-person|own-things|called-off|waited|long-wait',
+        'left-alone|dirty|lost-own|gone-wrong|mishap|called-off|not-told|laid-bare|poor-comfort|poor-care|came-to-harm|put-right',
       ],
     },
   ],

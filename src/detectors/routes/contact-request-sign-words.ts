@@ -36,7 +36,15 @@ export const contactRequestSignWords: readonly WordClass[] = [
       some other way, another way, any way of, any way to, a way to, how do i, how do we, how do you, how does one,
       how does he, how does she, how would i, how would we, how would you, how can i, how can we, how can she,
       how can he, how could i, how could we, how should i, how to, how d you, how dae i, who dae i, whaur dae i,
-      how wud i, how wld i, how did you get, how d you book, how do ye
+      how wud i, how wld i, how did you get, how d you book, how do ye, gets me, best way to get, what is the correct,
+      the correct number, whats the correct, who handles press, how would we find out, who sorts that,
+      who deals with it, do i ring, do i call, do i email, do i phone, do i contact, is it you i ring, is it you i,
+      is it this page, am i in the right place, is this the right, where do i sign, where do i write, how do we book,
+      find who to see, who to see, who to see about, who to ask, who to ring, who to contact, who to email,
+      who to talk to, who to speak to, who to tell, who to call, who i need, who i should, who we should,
+      someone who could, somebody who could, an advocate or someone, is there an advocate, could you get one,
+      get one of, get someone, get somebody, any way of contacting, does anybody have, does anyone have,
+      do you have a, does somebody have, have you still got, do you still have
     `,
   },
   {
@@ -49,7 +57,9 @@ export const contactRequestSignWords: readonly WordClass[] = [
       postal address, postcode, post, fax, contact, contacts, contact details, contact info, details, contact number,
       contact page, contact form, contact us, form, online form, web form, referral form, link, url, website,
       web page, webpage, page, portal, app, whatsapp, messenger, dm, inbox me, text, text number, card, business card,
-      letterhead, intercom, buzzer, office, department, dept
+      letterhead, intercom, buzzer, office, department, dept, menu, direct number, fax number, profile, my profile,
+      number is on, link again, the link, email for, emails for, a number, name, her name, his name, whatsapp number,
+      facebook page, twitter, live chat, chat, video call, textline, text service, letter to
     `,
   },
   {
@@ -85,7 +95,17 @@ export const contactRequestSignWords: readonly WordClass[] = [
       somebody phone, someone contact, somebody contact, someone email, someone get in touch, somebody get in touch,
       can you ring, can you call, can you phone, could you ring, could you call, could you phone, could somebody,
       could someone, can somebody, can someone, would someone, would somebody, please can someone,
-      please can somebody, nurses get in touch, one of the nurses, someone from, somebody from
+      please can somebody, nurses get in touch, one of the nurses, someone from, somebody from, inbox me please,
+      can you inbox, get in touch, please get in touch, give my, giz a bell, gis a ring, gis a bell, call me., msg me,
+      pls msg, reply to my, reply 2 my, can i have a reply, can we have a reply, look at my dm, check your inbox,
+      check your messages, check your dms, read my message, answer my message, message you, sent you a dm,
+      sent you a message, sent you a private, emailed you, drop me a line, contact our family, contact us please,
+      would contact me, would telephone me, would ring me, would call me, nurse ring, nurse phone, ring after six,
+      ring after, phone after, call after, to call me, to ring me, to phone me, to contact me, to phone us,
+      to ring us, to call us, tae phone us, rung me back, back to me urgently, talk to a human, speak to a human,
+      speak to a person, speak to someone, speak to somebody, talk to someone, talk to somebody, speak to whoever,
+      speak to a manager, speak to the manager, need to speak, want to speak, like to speak, need to talk to,
+      want to talk to, visit off, visit from, i have something of yours
     `,
   },
   {
@@ -165,7 +185,11 @@ export const contactRequestSignWords: readonly WordClass[] = [
       concern, concerns, support, help with, advice, eating disorder, therapy, counselling, interpreter, translator,
       bsl, welsh language, learning disability, autistic, carer, carers, veteran, ex forces, pregnant, antenatal,
       weigh in, baby weigh, vaccine, travel jabs, physio, smear, screening, dialysis, visit, visiting, supporting,
-      trial, suggestion, idea, query, question, enquiry
+      trial, suggestion, idea, query, question, enquiry, signage, pothole, thank the nurse, thank the, blue card,
+      solicitors, nail bar, moved, hospital passport, passport, spectacles, community room, our group, asylum records,
+      patient forum, forum, freedom of information, foi, antenatal classes, catheter bag, press, argus, paramedic,
+      old spectacles, forms, car scheme, voluntary car, weekend, weekends, handover, lost property, certificate,
+      reference, payslip, wages, school visit, filming, complaint form, compliment, card for
     `,
   },
   {

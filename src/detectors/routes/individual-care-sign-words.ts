@@ -93,7 +93,15 @@ export const individualCareSignWords: readonly WordClass[] = [
       were promised, approved for, put down as, was put down, says otherwise, says it never, says they never,
       say they never, back and forth, neither, blank letter, missed a call, missed call, missed an appointment,
       says i missed, never knew, not know if i am, not know if i, can not find out, cannot find out, nearly easter,
-      nearly christmas, watching the letterbox, all i am missing
+      nearly christmas, watching the letterbox, all i am missing, not gone once, nothing come over, not been seen,
+      no one has offered, no one offered, no ones offered, nobody offered, nobody seems to know, nobody seems,
+      no one seems, last i knew, last i heard, last we heard, last i saw, that is the last, have stopped coming,
+      stopped coming, gone astray, ghosted, fobbed off, two left, on my last, last few, running low, run dry,
+      runs out, run out on, due to run, has perished, perished, worn out, snapped, broke, broken, does not fit,
+      too small, too big, is dead, is bust, not working, leaking, pizza leaflets, after the op, wrong trust,
+      still the old, have not gone, did not go, has my appointment as, been completed, says completed, says cancelled,
+      says attended, says discharged, is asking for, are asking for, school are asking, needs a report, need proof,
+      without him, lost without
     `,
   },
   {

@@ -7,7 +7,7 @@ import { signWords } from './sign-words.ts';
 const SIGNS = [
   { of: 'awaited-care|care-thing', points: 2, says: 'an appointment, a result or other care' },
   { of: 'own-side', points: 1, says: 'oneself or somebody close' },
-  { of: 'not-yet', points: 2, says: 'it has not come, or was promised' },
+  { of: 'not-yet', points: 3, says: 'it has not come, or was promised' },
   { of: 'waits', points: 1, says: 'waiting' },
   { of: 'nay', points: 1, says: 'what was not' },
   { of: 'comes', points: 1, says: 'coming and hearing' },
@@ -41,7 +41,7 @@ export const individualCareSigns = scorecards({
       id: 'awaits-own-care',
       because: 'may be waiting for care of their own',
       signs: SIGNS,
-      least: 6,
+      least: 7,
       needs: ['awaited-care|care-thing|care-giver', 'own-side|was-done', 'not-yet|waits|nay'],
     },
   ],

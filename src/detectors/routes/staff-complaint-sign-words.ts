@@ -28,7 +28,18 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       gentleman who, someone on reception, somebody on reception, your chap, your bloke, your woman, your lady,
       whoever was on, whoever answered, whoever picked up, whoever took, mr high and mighty, madam, her ladyship,
       lord muck, your so called, so called nurse, so called doctor, on the front desk, on the desk, behind the desk,
-      behind the glass, crisis line
+      behind the glass, crisis line, the dentist, your psychologist, your physio, your consultant, your doctor,
+      your nurse, your midwife, the midwife, my midwife, my consultant, my physio, my health visitor,
+      my social worker, fella doing, bloke doing, man doing, woman doing, lady doing, girl doing, lad doing,
+      fella taking, woman taking, person taking, man on transport, woman in bloods, your fella, your girl, your lad,
+      that receptionist, that nurse, that doctor, that consultant, this nurse, this doctor, nurse with the,
+      doctor with the, nurse on nights, nurse said, doctor said, nurse in charge, doctor in charge, the duty doctor,
+      duty doctor, oncall doctor, on call doctor, out of hours doctor, one doctor, one nurse, one midwife,
+      one of them, student nurse, student doctor, medical student, blood lady, tea lady, dinner lady,
+      the trolley lady, security man, security lad, gatekeeper, dragon, prof, professor, mr, nurse called, sister on,
+      plaster man, plaster room, scan lady, xray lady, x ray man, eye doctor, foot lady, bone doctor, heart doctor,
+      surgeon fella, gas man, anesthetist, aneasthetist, assessor, pip assessor, councillor, counseller, ward boss,
+      ward lead, your boss
     `,
   },
   {
@@ -85,7 +96,33 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       should not be a doctor, no business being, no people skills, people skills, manners, no manners,
       forgot her manners, no hello, no please, no smile, not a smile, no apology, no warning, no sharp scratch,
       without a word, not a word, no eye contact, gift he can make, came over all smiles, had me in tears,
-      made me cry, made him cry, made her cry, reduced me to tears, reduced my
+      made me cry, made him cry, made her cry, reduced me to tears, reduced my, face on her, face on him, a face like,
+      face like thunder, warmer welcomes, warmer welcome, traffic warden, frosty welcome, makes promises, smiley face,
+      loud voice, in a loud voice, whole row heard, whole ward heard, everyone heard, everybody heard, in earshot,
+      bad mood, foul mood, took it out on, without a smile, not so much as a, not so much as a hello, no introduction,
+      no bedside, no warmth, robot, robotic, like a robot, like a machine, conveyor belt, could not care,
+      did not care, does not care, not care less, dont care, no care, vaping, vape, smoking by, fag break,
+      on facebook, on tiktok, shopping, holiday photos, his divorce, her divorce, their divorce, his holiday,
+      her holiday, her love life, love life, personal life, politics, religion, brexit, crude, creepy, creep, sleazy,
+      leery, smelt of, stank of, drunk, hungover, fag breath, breath stank
+    `,
+  },
+  {
+    // What one of them did; innocent by itself.
+    name: 'acted',
+    part: 'verb',
+    words: `
+      moan, tut, sigh, huff, grunt, point, wave, stare, glare, frown, wince, shrug, smirk, snigger, giggle, laugh,
+      chuckle, joke, tease, mock, mimic, imitate, gossip, chat, natter, vape, smoke, text, scroll, yawn, eat, chew,
+      hum, sing, whistle, prod, poke, yank, grab, pull, push, drag, shove, jab, stab, squeeze, pinch, press, wipe,
+      scrub, dump, drop, fling, throw, toss, chuck, slam, shut, bang, knock, hush, shush, interrupt, butt* in, ignore,
+      blank, rush, hurry, hassle, nag, pester, lecture, preach, scold, correct, order, boss, command, insist, demand,
+      accuse, blame, assume, presume, guess, doubt, question, interrogate, grill, dismiss, shrug* off, brush* off,
+      fob* off, wave* away, send* away, storm, stomp, march, disappear, vanish, wander* off, walk* off, whisper,
+      mutter, mumble, bark, snarl, growl, hiss, snap, bawl, screech, shriek, roar, rant, swear, curse, insult,
+      patronise, belittle, humiliate, embarrass, shame, judge, label, mistake, forget, promise, cancel, break, refuse,
+      decline, deny, withhold, delay, expose, reveal, announce, repeat, copy, mispronounce, misgender, flirt, wink,
+      leer, stink, smell, lie, fib, threaten, warn, bully, harass, intimidate
     `,
   },
   {
@@ -114,7 +151,20 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       think you had asked, think i would asked, think i had asked, like i was invisible, invisible, over my head,
       right there, i was right there, like the furniture, like furniture, a coat on, in my face, rushed me,
       rushed through, rushed me out, seconds flat, couple of minutes, in and out in, two minutes, shoved out, hand up,
-      signal, carried on drilling, carried on, kept going, kept on
+      signal, carried on drilling, carried on, kept going, kept on, never said a word, not say a word, said nothing,
+      never spoke, did not speak, not speak to me, not a single word, not one word, no name, never gave her name,
+      never told me his name, never asked my name, did not ask my name, eyes on the clock, eye on the clock,
+      looking at the clock, watching the clock, one eye on, on his screen, to the screen, at the screen,
+      at the computer, to the computer, on the computer, staring at, with the door open, hand on the door,
+      over her shoulder, over his shoulder, half listening, not interested in, no interest, no time for, had no time,
+      could not wait to, waited for me to leave, did not want to know, not want to know, wouldnt have it,
+      would not have it, not have it, would not hear, not hear a word, not hear of it, deaf ears, in one ear,
+      brick wall, like talking to a wall, no questions, without a question, read the leaflet, read a leaflet,
+      google it, look it up, just pointed, pointed at the door, shut the hatch, shut the window, shut the door,
+      pulled the shutter, closed the hatch, half a minute, ninety seconds, minute and a half, did not wash,
+      without gloves, did not knock, without knocking, before i could, before i had, mid sentence, halfway through,
+      not finished, wrong name, got my name wrong, name wrong, notes not read, not read my notes, never read my notes,
+      had not read, without reading
     `,
   },
   {
@@ -149,7 +199,21 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       what do you want, you again, not you again, said i was lying, frequent flyer, never smoked, told me off,
       drug addict, scrounger, bed blocker, old dear, old biddy, awkward, non compliant, manipulative, does not matter,
       any different, big girl, big boy, not that bad, can not be that bad, does not hurt, should not hurt,
-      low pain threshold, pain threshold, mard, mardy, softie, snowflake, moaning again, been dramatic, clearly
+      low pain threshold, pain threshold, mard, mardy, softie, snowflake, moaning again, been dramatic, clearly,
+      how would she know, how would he know, big jessie, jessie, wuss, wimp, crybaby, cry baby, mummy, mum, dear,
+      love, pet, sweetie, sweetheart, good girl, good boy, naughty, like a kid, like a toddler, like a five year old,
+      as though he was, as though she was, as though i was, as if he was, as if she was, like he was, like she was,
+      like i was, like a table, like a parcel, like a bag of, like a thing, like a specimen, like a joke,
+      like a burden, like a thief, like i had come to, come to rob, the appendix, the hip in, bed four, bed six,
+      the leg in, just lonely, lonely, at most, not that sore, not that painful, a six, just old age, just your age,
+      it is just age, wear and tear, what did you expect, do you expect, you should have, should have come sooner,
+      should have thought of, your own doing, self inflicted, brought on myself, brought it on yourself,
+      nothing better to do, better things to do, not an emergency, not a hotel, not a taxi, not room service,
+      not the only one, not the only patient, only human, hurry up, move along, sit down and, get in line,
+      wait your turn, cheer up, smile, stop asking, ask too many, too many questions, demanding, difficult patient,
+      difficult family, problem patient, troublemaker, complainer, moaner, whinger, here we go again, not again,
+      you lot again, benefit scrounger, breeding, too posh, common, accent, my accent, her accent, his accent,
+      broken english
     `,
   },
   {
@@ -194,7 +258,15 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       afraid to ask, no need for, there was no need, uncalled for, not the time, not on, not acceptable, unacceptable,
       disgusting, disgraceful, appalling, shocking, thought you would asked, you'd think, you would think, not a coat,
       i was fuming, furious, livid, angry, complain, complained, complaint, reported, report her, report him,
-      should be ashamed, ought to be ashamed, shame on, big shout out, well yes mate, is it policy
+      should be ashamed, ought to be ashamed, shame on, big shout out, well yes mate, is it policy,
+      until i was crying, till i cried, left me crying, left me in, left her in, left him in, went home crying,
+      sat in the car and, cried in the car, cried all the way, i was shaking, never been so, never felt so,
+      felt about, felt daft, felt dirty, felt ugly, felt guilty, felt uncomfortable, felt unsafe, felt rushed,
+      felt like a, feeling like, come out feeling, came out feeling, left feeling, knocked my confidence,
+      dread seeing, dread, put me off, puts me off, why i do not, will not ask, i did not like how, did not like how,
+      not like the way, did not like the way, did not appreciate, not appreciate, taken aback, speechless, gobsmacked,
+      lost for words, jaw dropped, horrified, ashamed, embarrassed, mortifying, hurtful, hurt by, offended, offensive,
+      insulted, insulting, upset by
     `,
   },
   {

@@ -6,6 +6,7 @@ import { staffComplaintSignWords } from './staff-complaint-sign-words.ts';
 const SIGNS = [
   { of: 'one-of-staff', points: 2, says: 'one of the staff' },
   { of: 'she-he', points: 1, says: 'somebody' },
+  { of: 'acted', points: 2, says: 'what they did' },
   { of: 'own-side', points: 1, says: 'oneself or somebody close' },
   {
     of: 'ill-manner',
@@ -34,7 +35,7 @@ export const staffComplaintSigns = scorecards({
       because: 'may tell of one of the staff who treated somebody badly',
       signs: SIGNS,
       least: 6,
-      needs: ['one-of-staff|she-he', 'ill-manner|not-heeded|put-down|rough-hands'],
+      needs: ['one-of-staff|she-he', 'ill-manner|not-heeded|put-down|rough-hands|acted'],
     },
   ],
 });
