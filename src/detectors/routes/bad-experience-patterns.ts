@@ -37,7 +37,7 @@ export const sufferers: readonly PhrasePattern[] = [
   },
 ];
 
-const FREE = ['praised', 'trifle', 'spoken-of', 'made-up'];
+const FREE = ['praised', 'trifle'];
 
 /** What went wrong with somebody's care, told without the word "complaint". */
 export const badExperiencePatterns: readonly RoutePattern[] = [
@@ -125,6 +125,7 @@ export const badExperiencePatterns: readonly RoutePattern[] = [
     ],
     certainty: 'possible',
     because: 'tells that nobody did what was needed',
+    near: ['ordeal', 'sufferer', 'service-noun', 'place-thing', 'attender'],
     unless: FREE,
   },
   {
@@ -245,7 +246,7 @@ export const badExperiencePatterns: readonly RoutePattern[] = [
     certainty: 'possible',
     because: 'tells what somebody went through',
     near: ['ordeal', 'sufferer', 'service-noun', 'place-thing', 'attender', 'carer-many'],
-    unlessNear: ['praised', 'trifle', 'helped-with', 'spoken-of', 'made-up'],
+    unlessNear: ['praised', 'trifle', 'helped-with'],
     earnest: true,
   },
   {
@@ -274,7 +275,7 @@ export const badExperiencePatterns: readonly RoutePattern[] = [
     certainty: 'possible',
     because: 'tells of something that went wrong',
     near: ['ordeal', 'sufferer', 'service-noun', 'facility', 'carer-many', 'missed-thing'],
-    unlessNear: ['praised', 'trifle', 'event', 'spoken-of', 'made-up'],
+    unlessNear: ['praised', 'trifle', 'event'],
     earnest: true,
   },
   {

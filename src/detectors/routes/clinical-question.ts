@@ -9,6 +9,7 @@ import { clinicalWords } from './clinical-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { medicineWords } from './medicine-words.ts';
 import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 import { symptomWords } from './symptom-words.ts';
 
 const found = grammar({
@@ -20,6 +21,7 @@ const found = grammar({
     ...conditionWords,
     ...medicineWords,
     ...symptomWords,
+    ...signWords,
   ],
   phrases: ailments,
   patterns: clinicalQuestionPatterns,

@@ -7,9 +7,10 @@ import { ASKED, contactRequestSigns } from './contact-request-signs.ts';
 import { contactRequestWords } from './contact-request-words.ts';
 import { pageWords } from './page-words.ts';
 import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords],
+  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords, ...signWords],
   patterns: contactRequestPatterns,
 });
 

@@ -10,9 +10,10 @@ import { ownCarePatterns } from './own-care-patterns.ts';
 import { ownPathPatterns } from './own-path-patterns.ts';
 import { ownPathWords } from './own-path-words.ts';
 import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...careWords, ...individualCareWords, ...ownPathWords],
+  classes: [...english, ...askWords, ...careWords, ...individualCareWords, ...ownPathWords, ...signWords],
   phrases: patients,
   patterns: [...individualCarePatterns, ...ownCarePatterns, ...ownPathPatterns],
 });

@@ -123,7 +123,8 @@ export const signWords: readonly WordClass[] = [
       pay the nurses, half of them, half the time they, others, other people, some folk, some people, those lasses,
       charge them, missed appointments, do wonder how many, how many never, my cousin in, in america, bill for eleven,
       what people say, third hand, headlines, winter crisis, bed shortage, postcode lottery, two tier,
-      waiting list figures, each to their own, fair enough if
+      waiting list figures, each to their own, fair enough if, should be shouted, no nurse should, nobody should be,
+      no one should be, any age, folk want, do not lose heart, it was ten so
     `,
   },
   {
@@ -132,7 +133,8 @@ export const signWords: readonly WordClass[] = [
       film, films, movie, telly, tv, programme, episode, series, drama, soap, novel, book, book club, story, song,
       lyrics, album, radio, comedy, sitcom, panto, sketch, cartoon, joke, jokes, joking, dream, dreamt,
       call the midwife, holby, casualty last night, doctor who, doc martin, carry on, game, match, referee, football,
-      rugby, cricket, darts, cup, league
+      rugby, cricket, darts, cup, league, filming, actor, actors, paper round, holby city, emmerdale, corrie,
+      eastenders, raffle, touch ur toes, pun
     `,
   },
   {

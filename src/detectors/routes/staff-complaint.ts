@@ -3,6 +3,7 @@ import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { careWords } from './care-words.ts';
 import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 import { staffComplaintPatterns, staffers } from './staff-complaint-patterns.ts';
 import { staffComplaintSigns } from './staff-complaint-signs.ts';
 import { staffComplaintWords } from './staff-complaint-words.ts';
@@ -10,7 +11,7 @@ import { atWork, staffMannerPatterns } from './staff-manner-patterns.ts';
 import { staffMannerWords } from './staff-manner-words.ts';
 
 const found = grammar({
-  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords],
+  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords, ...signWords],
   phrases: [...staffers, ...atWork],
   patterns: [...staffComplaintPatterns, ...staffMannerPatterns],
 });
