@@ -6,7 +6,7 @@ import { signWords } from './sign-words.ts';
 
 const AGAINST = [
   { of: 'praised', points: -3, says: 'praise' },
-  { of: 'event', points: -2, says: 'an event or a job' },
+  { of: 'event', points: -1, says: 'an event or a job' },
   { of: 'spoken-of', points: -3, says: 'talk of people in general' },
   { of: 'made-up', points: -2, says: 'fiction or sport' },
   { of: 'already-reached', points: -3, says: 'somebody was reached' },
@@ -38,14 +38,14 @@ export const contactRequestSigns = scorecards({
       id: 'asks-whom-to-reach',
       because: 'may ask how to reach somebody',
       signs: SIGNS,
-      least: 4,
+      least: 3,
       needs: ['whom-to|reach-me|wants-it', 'contact-point|get-to|reach-me|reach-whom'],
     },
     {
       id: 'wants-to-reach-somebody',
       because: 'may want to reach somebody',
       signs: SIGNS,
-      least: 5,
+      least: 4,
       needs: ['whom-to|wants-it', 'contact-point|reach-me|out-of-reach'],
     },
   ],
