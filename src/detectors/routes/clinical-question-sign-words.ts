@@ -45,7 +45,8 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       athlete's foot, fungal, corns, callus, hangnail, skitters, squits, trots, the squits, dicky tummy, gippy tummy,
       upset stomach, belly ache, heavy legs, restless, jumpy leg, jumping, funny head, muzzy, foggy, brain fog,
       forgetting words, repeating herself, repeating himself, purse in the fridge, losing words, personality change,
-      wandering, talking to himself, voices
+      wandering, talking to himself, voices, room goes round, room spins, spinning, goes round, asleep, fall asleep,
+      dozing, peeing orange, orange, hiccup, freezing, eye full of blood
     `,
   },
   {
@@ -92,18 +93,17 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       ointment, gel, drops, eye drops, spray, nasal spray, lozenges, syrup, cough mixture, painkiller, painkillers,
       supplement, supplements, vitamin, vitamins, vitamin d, b12, iron tablets, folic acid, turmeric, cod liver oil,
       cbd, herbal, st john's wort, magnesium, zinc, probiotic, probiotics, cherries, cranberry, cranberry juice,
-      ginger, honey, goose fat, garlic, sprouts, grapefruit, alcohol, pint, pints, wine, drink alcohol, have a drink,
+      ginger, goose fat, garlic, sprouts, grapefruit, alcohol, pint, pints, wine, drink alcohol, have a drink,
       glass of wine, sunlight, steam, ice, heat, ice pack, hot water bottle, compress, compression socks,
-      compression stockings, support bandage, splint, brace, boot, sling, cast, plaster, crutches, dressing, stoma,
-      catheter, stent, pacemaker, hip replacement, new hip, new knee, dye, contrast, anaesthetic, epidural, chemo,
-      radiotherapy, physio exercises, exercises, massage, acupuncture, tens machine, sunscreen, mouthwash, toothpaste,
-      e45, sudocrem, vaseline, bicarb, vinegar, prep sheet, bowel prep, laxative drink, fast, fasting, low carb,
-      gluten, dairy, peanut, caffeine, coffee, vape, vaping, nicotine patches, green tea, water pill, tea, milk,
-      cheese, eggs, nuts, egg allergy, salt, sugar, sweetener, spinach, banana, bananas, grapefruit juice,
-      energy drinks, swim, swimming, fly, flying, drive, driving, run, running, gym, exercise, sex, sauna, hot tub,
-      tattoo, piercing, hair dye, nail varnish, deodorant, talc, tampons, moon cup, smears, smear, salbutamol,
-      water tablet, dioralyte, lemsip, beechams, strepsils, difflam, bonjela, savlon, germolene, tcp, witch hazel,
-      aloe vera, arnica, tea tree, olive oil ear drops, ear candles, salt water, gargle, scan letter
+      compression stockings, support bandage, splint, sling, plaster, crutches, dressing, stoma, catheter, stent,
+      pacemaker, hip replacement, new hip, new knee, dye, contrast, anaesthetic, epidural, chemo, radiotherapy,
+      physio exercises, exercises, massage, acupuncture, tens machine, sunscreen, mouthwash, toothpaste, e45,
+      sudocrem, vaseline, bicarb, vinegar, prep sheet, bowel prep, laxative drink, fasting, low carb, gluten, dairy,
+      peanut, caffeine, vape, vaping, nicotine patches, green tea, water pill, egg allergy, sweetener, spinach,
+      grapefruit juice, energy drinks, swim, swimming, exercise, sex, sauna, hot tub, tattoo, piercing, hair dye,
+      nail varnish, deodorant, talc, tampons, moon cup, smears, smear, salbutamol, water tablet, dioralyte, lemsip,
+      beechams, strepsils, difflam, bonjela, savlon, germolene, tcp, witch hazel, aloe vera, arnica, tea tree,
+      olive oil ear drops, ear candles, salt water, gargle, scan letter
     `,
   },
   {
@@ -117,7 +117,8 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       xray, ct, ultrasound, scan says, report says, results say, it says, came back, come back as, reading, readings,
       borderline, raised, abnormal, normal range, out of range, in range, high, low, slightly high, a bit high, count,
       levels, level, mmol, mg, mcg, ml, mls, degrees, 38, 39, 40, percentile, centile, smear, biopsy, colonoscopy,
-      endoscopy, test result, blood test, lateral flow, pregnancy test, faint line, two lines
+      endoscopy, test result, blood test, lateral flow, pregnancy test, faint line, two lines, feritin, ferritin is,
+      alt of, psa of, tsh of, bp of, a reading of, sats of, b p
     `,
   },
   {
@@ -153,7 +154,9 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       when is, when do, when does, at what, does it, does that, does this, does anyone, do they, do these, do statins,
       will it, will that, will this, would it, would that, would two, would a, would the, would you, could it,
       could this, might it, has anybody, has anyone, anyone else, anybody else, any harm, any reason, any danger,
-      any point, any tips
+      any point, any tips, what stops, what else, what pushes, does anything, anything bad happen, what do i do,
+      how come, what is the difference, do you build up, bother with it, is a baby meant, what is the strongest,
+      if you stop, if i stop, if i miss, if you miss
     `,
   },
   {

@@ -45,10 +45,8 @@ export const clinicalQuestionSigns = scorecards({
         { of: 'own-side', points: 1, says: 'oneself or somebody close' },
         ...AGAINST,
       ],
-      least: 4,
-      needs: [
-        'own-symptom|symptom|hurt|bodily|own-ailment|condition|own-remedy|medicine|repair|own-reading|measure|of-body|body',
-      ],
+      least: 3,
+      needs: ['own-symptom|symptom|hurt|bodily|own-ailment|condition|own-remedy|medicine|repair|own-reading|measure'],
     },
   ],
 });

@@ -93,7 +93,12 @@ export const complaintSignWords: readonly WordClass[] = [
       not a single one, not a single person, no one can say, nobody can say, not offered a, not given a,
       was not given, were not given, went without, goes without, going without, done without, had to buy, buy my own,
       bring my own, bring our own, brought our own, do it myself, did it myself, ourselves, had to clean,
-      had to wash her, had to feed, had to change, family had to, i had to do, fasted for nothing, starved for nothing
+      had to wash her, had to feed, had to change, family had to, i had to do, fasted for nothing,
+      starved for nothing, living in it, has not run, no health visitor since, had no visit, meant to come,
+      were meant to come, was meant to come, you could smell, cannot feel, work out the rest, argued about whose job,
+      whose job it was, fitted on the floor, nobody weighed, hung itself up, hung up itself, went dead,
+      brought him toast, brought her toast, told to ring, ring back tomorrow, no handrail, caught the flu,
+      caught covid off, off the next bed
     `,
   },
   {
@@ -173,7 +178,10 @@ export const complaintSignWords: readonly WordClass[] = [
       ignored my wishes, birth plan, wishes, against my, against her, not following, not followed, never read,
       notes not read, overlooked, they would have noticed, should have noticed, should have been spotted,
       should have been picked up, not picked up, not spotted, missed for, dismissed for, put down to, passed off as,
-      written off as, wrote it off, wrote declined, wrote refused
+      written off as, wrote it off, wrote declined, wrote refused, wrong arm, wrong finger, written to him,
+      wrote to him, wrote to her, after he died, after she died, buried, that fit, do not fit, not what i would call,
+      half my tooth, asked for it changed, never changed, says i smoke, my records say, kept freezing, slot it is now,
+      offered the telly, blocked, out of paper
     `,
   },
   {
@@ -186,7 +194,8 @@ export const complaintSignWords: readonly WordClass[] = [
       twice, 2nd time, 3rd time, 4th time, again, yet again, once again, every time, every single time, each time,
       time after time, time and again, week after week, third week running, 4th cancellation, third cancellation,
       3rd cancellation, another cancellation, been cancelled, fasted, rescheduling, six times, four people,
-      put back to, knocked back, bounced back
+      put back to, knocked back, bounced back, cancelled four times, been cancelled four, moved four times,
+      for the fourth time, put off four times
     `,
   },
   {
@@ -259,7 +268,9 @@ export const complaintSignWords: readonly WordClass[] = [
       do not resuscitate, dnr, dnacpr, all her details, her details, his details, heaven knows who, read out,
       overheard, happy mums, next to mums, mums with, same room as, beside a drunk, private details, not private,
       no private, was so embarrassed, students in without, restrained him, restrained her, my details to,
-      with my details, all her details in, with all her details, with all his details, another patient with
+      with my details, all her details in, with all her details, with all his details, another patient with,
+      paper thin curtain, thin curtain, knows about my bowels, everybody in the waiting, everyone in the waiting,
+      in my gown, in her gown, in his gown
     `,
   },
   {

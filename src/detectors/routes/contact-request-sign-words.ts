@@ -24,19 +24,19 @@ export const contactRequestSignWords: readonly WordClass[] = [
       what is the right, what is the proper, what is the easiest, what is the old fashioned way, what is the duty,
       what is your number, what is your email, what is your address, what do i dial, what do i ring, where do i,
       where do we, where do you, where does one, where can i, where can we, where could i, where should i,
-      where should we, where would i, where to, where is best, where abouts do i, is it you or, is it the surgery,
-      best person, right person, right people, proper person, best way to, best place to, best number,
-      the person to contact, person to speak to, person to email, someone i can, someone we can, someone i could,
-      someone who, somebody i can, somebody we can, somebody i could, somebody who, anyone i can, anyone we can,
-      anyone i could, anybody i can, anyone who can, is there someone, is there somebody, is there anyone,
-      is there anybody, is there a number, is there any number, is there an email, is there any email,
-      is there a phone, is there a line, is there a direct, is there a freephone, is there a way, is there any way,
-      is there another, is there a contact, is there a team, is there a liaison, is there a person, is there a form,
-      is there a link, is there a web, is there an online, is there an address, is there an app, any other way,
-      some other way, another way, any way of, any way to, a way to, how do i, how do we, how do you, how does one,
-      how does he, how does she, how would i, how would we, how would you, how can i, how can we, how can she,
-      how can he, how could i, how could we, how should i, how to, how d you, how dae i, who dae i, whaur dae i,
-      how wud i, how wld i, how did you get, how d you book, how do ye, gets me, best way to get, what is the correct,
+      where should we, where would i, where is best, where abouts do i, is it you or, is it the surgery, best person,
+      right person, right people, proper person, best way to, best place to, best number, the person to contact,
+      person to speak to, person to email, someone i can, someone we can, someone i could, someone who,
+      somebody i can, somebody we can, somebody i could, somebody who, anyone i can, anyone we can, anyone i could,
+      anybody i can, anyone who can, is there someone, is there somebody, is there anyone, is there anybody,
+      is there a number, is there any number, is there an email, is there any email, is there a phone,
+      is there a line, is there a direct, is there a freephone, is there a way, is there any way, is there another,
+      is there a contact, is there a team, is there a liaison, is there a person, is there a form, is there a link,
+      is there a web, is there an online, is there an address, is there an app, any other way, some other way,
+      another way, any way of, any way to, a way to, how do i, how do we, how do you, how does one, how does he,
+      how does she, how would i, how would we, how would you, how can i, how can we, how can she, how can he,
+      how could i, how could we, how should i, how to, how d you, how dae i, who dae i, whaur dae i, how wud i,
+      how wld i, how did you get, how d you book, how do ye, gets me, best way to get, what is the correct,
       the correct number, whats the correct, who handles press, how would we find out, who sorts that,
       who deals with it, do i ring, do i call, do i email, do i phone, do i contact, is it you i ring, is it you i,
       is it this page, am i in the right place, is this the right, where do i sign, where do i write, how do we book,
@@ -44,7 +44,10 @@ export const contactRequestSignWords: readonly WordClass[] = [
       who to talk to, who to speak to, who to tell, who to call, who i need, who i should, who we should,
       someone who could, somebody who could, an advocate or someone, is there an advocate, could you get one,
       get one of, get someone, get somebody, any way of contacting, does anybody have, does anyone have,
-      do you have a, does somebody have, have you still got, do you still have
+      do you have a, does somebody have, have you still got, do you still have, where is, wheres, who fixes,
+      what is the surest, surest way, how does someone, how does somebody, how does anyone, how do people,
+      how would a, anything other than, who will come for, who comes for, can you book, do you book,
+      or do you have to, do you have to phone, do you have to ring, do you have to, put through
     `,
   },
   {
@@ -59,7 +62,8 @@ export const contactRequestSignWords: readonly WordClass[] = [
       web page, webpage, page, portal, app, whatsapp, messenger, dm, inbox me, text, text number, card, business card,
       letterhead, intercom, buzzer, office, department, dept, menu, direct number, fax number, profile, my profile,
       number is on, link again, the link, email for, emails for, a number, name, her name, his name, whatsapp number,
-      facebook page, twitter, live chat, chat, video call, textline, text service, letter to
+      facebook page, twitter, live chat, chat, video call, textline, text service, letter to, phoning, emailing,
+      ringing, phone up, name of your, the name of, name of the, login, mailing list, reception number
     `,
   },
   {
@@ -122,7 +126,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
       lost your, have lost, mislaid, cannot find, can not find, can't find, nowhere to be found, no idea who,
       no idea whom, no idea how, no clue who, no clue how, do not know who, do not know how, dont know who,
       dont know how, not sure who, not sure how, unsure who, unsure how, wondering who, wondering how, wondered who,
-      wondering if someone, wonder if, how do i, who do i
+      wondering if someone, wonder if, how do i, who do i, need the, i need, want to give, will someone
     `,
   },
   {
@@ -145,7 +149,11 @@ export const contactRequestSignWords: readonly WordClass[] = [
       loan store, loans, memory cafe, memory clinic, screening, breast care, stoma nurse, diabetic nurse,
       diabetes nurse, palliative, macmillan nurse, parkinsons nurse, epilepsy nurse, respiratory, ms nurse,
       school nurse, gp, surgery, midwifery, early pregnancy, day surgery, pre op, theatre, recipient, donor family,
-      moderator, whoever, whoever runs, whoever does, hearing aid
+      moderator, whoever, whoever runs, whoever does, hearing aid, data protection officer, data protection,
+      freedom to speak up, speak up guardian, guardian, caldicott, pa, consultants pa, named nurse,
+      bereavement midwife, early pregnancy unit, sexual health, job references, complaints team,
+      information governance, press team, website team, it team, helpdesk, app, hr department, payroll, equality,
+      patient experience
     `,
   },
   {
@@ -189,7 +197,8 @@ export const contactRequestSignWords: readonly WordClass[] = [
       solicitors, nail bar, moved, hospital passport, passport, spectacles, community room, our group, asylum records,
       patient forum, forum, freedom of information, foi, antenatal classes, catheter bag, press, argus, paramedic,
       old spectacles, forms, car scheme, voluntary car, weekend, weekends, handover, lost property, certificate,
-      reference, payslip, wages, school visit, filming, complaint form, compliment, card for
+      reference, payslip, wages, school visit, filming, complaint form, compliment, card for, login, references,
+      bed back, reset
     `,
   },
   {
@@ -202,7 +211,9 @@ export const contactRequestSignWords: readonly WordClass[] = [
       i rang and, they rang, they phoned, they answered, pressed the, who painted, who made, who won, who ate,
       who remembers, who knew, who needs, who cares, who wants, how lovely, how nice, how exciting, how cute,
       how many, how much, how long, how old, how often, are you, keep in touch, meeting you, phone system,
-      phones suit, phone appointments
+      phones suit, phone appointments, full time, part time, job share, who will tell me off, tell me off, poster,
+      advice to anyone, thankyou card, take that comment, phone lead, switched my emails, post full,
+      inviting me to a survey, 404
     `,
   },
   {

@@ -39,7 +39,10 @@ export const contactRequestSigns = scorecards({
       because: 'may ask how to reach somebody',
       signs: SIGNS,
       least: 3,
-      needs: ['whom-to|reach-me|wants-it', 'contact-point|get-to|reach-me|reach-whom'],
+      needs: [
+        'whom-to|reach-me|wants-it|contact-point',
+        'contact-point|get-to|reach|reach-me|ring-ones-own|reach-whom',
+      ],
     },
     {
       id: 'wants-to-reach-somebody',

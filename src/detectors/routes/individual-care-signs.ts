@@ -42,7 +42,7 @@ export const individualCareSigns = scorecards({
       because: 'may be waiting for care of their own',
       signs: SIGNS,
       least: 6,
-      needs: ['awaited-care|care-thing|care-giver', 'own-side|was-done', 'not-yet|waits|nay'],
+      needs: ['awaited-care|care-thing|care-giver', 'own-side|was-done', 'not-yet|waits'],
     },
   ],
 });

@@ -61,7 +61,7 @@ export const signWords: readonly WordClass[] = [
       deserve a medal, medal, life back, my life back, better than, best thing since, handy, ever so handy, comfy,
       clean and tidy, was clean, nice ward, nice stay, tidy, back on the bowling, back on my feet, laughing,
       had me laughing, in stitches, love it, loves it, loves, smiling, smile, credit, good as gold, good to, nice to,
-      lovely to, great to, thumbs up, 👏, ❤️, 👍, 🙏
+      lovely to, great to, thumbs up, 👏, ❤️, 👍, 🙏, thankyou card, good tears, impeccable, promptly
     `,
   },
   {
@@ -124,7 +124,8 @@ export const signWords: readonly WordClass[] = [
       charge them, missed appointments, do wonder how many, how many never, my cousin in, in america, bill for eleven,
       what people say, third hand, headlines, winter crisis, bed shortage, postcode lottery, two tier,
       waiting list figures, each to their own, fair enough if, should be shouted, no nurse should, nobody should be,
-      no one should be, any age, folk want, do not lose heart, it was ten so
+      no one should be, any age, folk want, do not lose heart, it was ten so, if you ask me, no one knows how,
+      nobody knows how, new tobacco
     `,
   },
   {

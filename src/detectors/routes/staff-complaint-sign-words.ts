@@ -39,7 +39,8 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       the trolley lady, security man, security lad, gatekeeper, dragon, prof, professor, mr, nurse called, sister on,
       plaster man, plaster room, scan lady, xray lady, x ray man, eye doctor, foot lady, bone doctor, heart doctor,
       surgeon fella, gas man, anesthetist, aneasthetist, assessor, pip assessor, councillor, counseller, ward boss,
-      ward lead, your boss
+      ward lead, your boss, hv, the ot, young doctor, one of your drivers, drivers, two nurses, three nurses,
+      other paramedic, the other, whoever does, whoever is on, the gp, gps receptionist
     `,
   },
   {
@@ -104,7 +105,10 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       did not care, does not care, not care less, dont care, no care, vaping, vape, smoking by, fag break,
       on facebook, on tiktok, shopping, holiday photos, his divorce, her divorce, their divorce, his holiday,
       her holiday, her love life, love life, personal life, politics, religion, brexit, crude, creepy, creep, sleazy,
-      leery, smelt of, stank of, drunk, hungover, fag breath, breath stank
+      leery, smelt of, stank of, drunk, hungover, fag breath, breath stank, larfed, larf, laffed, slagging off,
+      slagging, bitching, bitchy, two faced, lectured me, lecturing, impression of, like a bingo caller, hands like,
+      tongue to match, sharp tongued, treats worried, treats people, treats patients, treats you, treats women,
+      cold callers, a faff, faff, from his keyboard, from her keyboard, never turned round
     `,
   },
   {
@@ -213,7 +217,8 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       wait your turn, cheer up, smile, stop asking, ask too many, too many questions, demanding, difficult patient,
       difficult family, problem patient, troublemaker, complainer, moaner, whinger, here we go again, not again,
       you lot again, benefit scrounger, breeding, too posh, common, accent, my accent, her accent, his accent,
-      broken english
+      broken english, wasted their time, wasted his time, wasted her time, we had wasted, i had wasted, made my bed,
+      pull yourself, said the house, house was filthy, for bottle feeding, my kitchen
     `,
   },
   {
@@ -298,7 +303,7 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       my manager, at school, never judged, never rushed, never made me feel, not judged, not judge, never judge,
       non judgemental, was not daft, not laugh, not rushed, not be rushed, not mind, was convicted, is a nurse,
       is a doctor, nurse himself, nurse herself, threatened to stab, threatned, attacked, assaulted, spat at, punched,
-      on duty, private carer
+      on duty, private carer, made me feel judged, once made me feel, naming the robot, swore by, dropped at
     `,
   },
 ];
