@@ -12,7 +12,7 @@ const AGAINST = [
   { of: 'event', points: -3, says: 'an event or a job' },
   { of: 'spoken-of', points: -2, says: 'talk of people in general' },
   { of: 'made-up', points: -2, says: 'fiction or sport' },
-  { of: 'booked-care', points: -2, says: 'an appointment or what an office sees to' },
+  { of: 'booked-care', points: -3, says: 'an appointment or what an office sees to' },
 ];
 
 /** The cards that count only in a text that asks. */

@@ -1,6 +1,8 @@
 import { english } from '../grammar/english.ts';
 import { scorecards } from '../grammar/scorecard.ts';
 import { complaintSignWords } from './complaint-sign-words.ts';
+import { complaintToneWords } from './complaint-tone-words.ts';
+import { mishaps } from './mishap-patterns.ts';
 import { mishapWords } from './mishap-words.ts';
 import { signWords } from './sign-words.ts';
 
@@ -16,6 +18,7 @@ const SIGNS = [
   { of: 'lost-own', points: 2, says: 'it belongs to somebody' },
   { of: 'gone-wrong', points: 2, says: 'something went wrong' },
   { of: 'mishap', points: 2, says: 'something amiss' },
+  { of: 'ill-fed', points: 3, says: 'food not fit to eat' },
   { of: 'called-off', points: 1, says: 'called off, or again' },
   { of: 'came-to-harm', points: 3, says: 'harm or pain' },
   { of: 'not-told', points: 3, says: 'nobody told or answered' },
@@ -27,7 +30,7 @@ const SIGNS = [
   { of: 'frail', points: 1, says: 'somebody frail' },
   { of: 'did-it', points: 1, says: 'who did it' },
   { of: 'praised', points: -4, says: 'praise' },
-  { of: 'set-right', points: -3, says: 'it was put right, or is long ago' },
+  { of: 'set-right|not-mishap', points: -3, says: 'it was put right, or is long ago' },
   { of: 'forecast', points: -2, says: 'what may yet be' },
   { of: 'event', points: -3, says: 'an event or a job' },
   { of: 'spoken-of', points: -4, says: 'talk of people in general' },
@@ -37,8 +40,8 @@ const SIGNS = [
 
 /** Tellings of care that went wrong, by what they speak of. */
 export const complaintSigns = scorecards({
-  classes: [...english, ...signWords, ...complaintSignWords, ...mishapWords],
-  phrases: [{ as: 'lost-own', match: ['[lost-things] ~4 own-things', 'own-things ~8 [lost-things]'] }],
+  classes: [...english, ...signWords, ...complaintSignWords, ...complaintToneWords, ...mishapWords],
+  phrases: [{ as: 'lost-own', match: ['[lost-things] ~4 own-things', 'own-things ~8 [lost-things]'] }, ...mishaps],
   cards: [
     {
       id: 'care-went-wrong',
@@ -46,8 +49,8 @@ export const complaintSigns = scorecards({
       signs: SIGNS,
       least: 5,
       needs: [
-        'care-place|own-person|own-things|called-off|waited|long-wait',
-        'left-alone|dirty|lost-own|gone-wrong|mishap|called-off|not-told|laid-bare|poor-comfort|poor-care|came-to-harm|put-right',
+        'care-place|ill-fed|own-person|own-things|called-off|waited|long-wait',
+        'left-alone|dirty|lost-own|gone-wrong|mishap|ill-fed|called-off|not-told|laid-bare|poor-comfort|poor-care|came-to-harm|put-right',
       ],
     },
   ],

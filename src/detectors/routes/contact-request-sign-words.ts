@@ -213,7 +213,8 @@ export const contactRequestSignWords: readonly WordClass[] = [
       how many, how much, how long, how old, how often, are you, keep in touch, meeting you, phone system,
       phones suit, phone appointments, full time, part time, job share, who will tell me off, tell me off, poster,
       advice to anyone, thankyou card, take that comment, phone lead, switched my emails, post full,
-      inviting me to a survey, 404
+      inviting me to a survey, 404, helpline poster, posters, send us the helpline, is fine for some, fine for some,
+      not for everyone, suits me
     `,
   },
   {

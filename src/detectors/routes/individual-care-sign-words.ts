@@ -235,6 +235,21 @@ export const individualCareSignWords: readonly WordClass[] = [
     `,
   },
   {
+    // How a service is got or used by anybody.
+    name: 'how-to-book',
+    words: `
+      how do i get an appointment, how do i get a, how do i get an, how do i book, how do you book, how do we book,
+      how to book, how do i make an appointment, can i book, do i need to book, do you need an appointment,
+      need an appointment, can anyone, is it walk in, do you do, do you offer, do you run, do you provide,
+      do you have to be referred, can you self refer, self refer, self referral, how do i refer, how do i register,
+      can i register, where do i go when, when i arrive, on the day, where do i go for, where can i get,
+      where can i have, is there a clinic, who is eligible, am i eligible, available for, is available, is it free,
+      how much does, in general, generally, do people, should people, how long does it take, how long do,
+      does the clinic, does the hospital, does your clinic, as a gp, as a nurse, i am a student, i work, my staff,
+      trained, training
+    `,
+  },
+  {
     // Care that went well, and talk about lists and letters of everybody.
     name: 'off-the-matter',
     words: `

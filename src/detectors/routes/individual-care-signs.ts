@@ -16,6 +16,7 @@ const SIGNS = [
   { of: 'care-giver', points: 1, says: 'who gives care' },
   { of: 'was-done', points: 1, says: 'what was done before' },
   { of: 'of-medicine', points: -2, says: 'a question about a body or a medicine' },
+  { of: 'how-to-book', points: -4, says: 'how anybody gets or uses a service' },
   { of: 'off-the-matter', points: -2, says: 'how care went, or care of everybody' },
   { of: 'praised', points: -4, says: 'praise' },
   { of: 'event', points: -3, says: 'an event or a job' },

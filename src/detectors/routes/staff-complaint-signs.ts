@@ -2,6 +2,7 @@ import { english } from '../grammar/english.ts';
 import { scorecards } from '../grammar/scorecard.ts';
 import { signWords } from './sign-words.ts';
 import { staffComplaintSignWords } from './staff-complaint-sign-words.ts';
+import { staffComplaintToneWords } from './staff-complaint-tone-words.ts';
 
 const SIGNS = [
   { of: 'one-of-staff', points: 2, says: 'one of the staff' },
@@ -28,7 +29,7 @@ const SIGNS = [
 
 /** Tellings of one of the staff who was uncivil, rough or deaf to somebody, by what they speak of. */
 export const staffComplaintSigns = scorecards({
-  classes: [...english, ...signWords, ...staffComplaintSignWords],
+  classes: [...english, ...signWords, ...staffComplaintSignWords, ...staffComplaintToneWords],
   cards: [
     {
       id: 'one-of-staff-was-unkind',
