@@ -11,7 +11,7 @@ const AGAINST = [
   { of: 'praised', points: -3, says: 'praise' },
   { of: 'event', points: -3, says: 'an event or a job' },
   { of: 'spoken-of', points: -2, says: 'talk of people in general' },
-  { of: 'made-up', points: -2, says: 'fiction or sport' },
+  { of: 'made-up', points: -5, says: 'fiction or sport' },
   { of: 'booked-care', points: -3, says: 'an appointment or what an office sees to' },
 ];
 

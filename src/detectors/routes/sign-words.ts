@@ -109,9 +109,9 @@ export const signWords: readonly WordClass[] = [
       election, vote, voted, voters, privatisation, privatise, privatised, funding, underfunded, underfunding, funded,
       billions, taxes, taxpayer, taxpayers, brexit, immigration, strike, strikes, striking, people should,
       folk should, people need to, they should all, everyone should, everybody should, people moan, people say,
-      folk say, they say, it says in the paper, in the paper, in the news, on the news, on telly, statistics, figures,
-      per cent, percent, average, target, targets, nationwide, national, country, countries, abroad, america,
-      american, waiting lists will, waiting lists are, waiting lists have, waiting times are, nhs is, the nhs needs,
+      folk say, it says in the paper, in the paper, in the news, on the news, on telly, statistics, figures, per cent,
+      percent, average, target, targets, nationwide, national, country, countries, abroad, america, american,
+      waiting lists will, waiting lists are, waiting lists have, waiting times are, nhs is, the nhs needs,
       the nhs has, nhs staff, nurses are, nurses should, doctors are, doctors should, staff are, staff shortages,
       staffing levels, gps are, bed blocking, social care needs, reorganisation, restructure, managers get, pay rise,
       pay rises, pay cut, underpaid, overworked, short staffed, rushed off their feet, run off their feet,
@@ -135,7 +135,7 @@ export const signWords: readonly WordClass[] = [
       lyrics, album, radio, comedy, sitcom, panto, sketch, cartoon, joke, jokes, joking, dream, dreamt,
       call the midwife, holby, casualty last night, doctor who, doc martin, carry on, game, match, referee, football,
       rugby, cricket, darts, cup, league, filming, actor, actors, paper round, holby city, emmerdale, corrie,
-      eastenders, raffle, touch ur toes, pun
+      eastenders, raffle, touch ur toes, pun, realistic, plot, storyline, writers
     `,
   },
   {

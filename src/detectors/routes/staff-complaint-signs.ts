@@ -9,11 +9,7 @@ const SIGNS = [
   { of: 'she-he', points: 1, says: 'somebody' },
   { of: 'acted', points: 2, says: 'what they did' },
   { of: 'own-side', points: 1, says: 'oneself or somebody close' },
-  {
-    of: 'ill-manner',
-    points: 3,
-    says: 'an uncivil manner',
-  },
+  { of: 'ill-manner', points: 3, says: 'an uncivil manner' },
   { of: 'not-heeded', points: 3, says: 'somebody was not heeded' },
   { of: 'put-down', points: 3, says: 'a belittling word' },
   { of: 'said-to-them', points: 1, says: 'something said' },
