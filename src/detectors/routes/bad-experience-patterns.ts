@@ -125,6 +125,7 @@ export const badExperiencePatterns: readonly RoutePattern[] = [
     ],
     certainty: 'possible',
     because: 'tells that nobody did what was needed',
+    near: ['ordeal', 'sufferer', 'service-noun', 'place-thing', 'attender'],
     unless: FREE,
   },
   {

@@ -4,10 +4,12 @@ import { grammar } from '../grammar/grammar.ts';
 import { askWords } from './ask-words.ts';
 import { careWords } from './care-words.ts';
 import { ailments, clinicalQuestionPatterns } from './clinical-question-patterns.ts';
+import { ASKED, clinicalQuestionSigns } from './clinical-question-signs.ts';
 import { clinicalWords } from './clinical-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { medicineWords } from './medicine-words.ts';
-import { routesIn } from './route-patterns.ts';
+import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 import { symptomWords } from './symptom-words.ts';
 
 const found = grammar({
@@ -19,6 +21,7 @@ const found = grammar({
     ...conditionWords,
     ...medicineWords,
     ...symptomWords,
+    ...signWords,
   ],
   phrases: ailments,
   patterns: clinicalQuestionPatterns,
@@ -53,6 +56,6 @@ export const clinicalQuestion: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found, clinicalQuestionSigns] },
+  find: (reading) => routesOrSigns(found, clinicalQuestionSigns, reading, ASKED),
 });

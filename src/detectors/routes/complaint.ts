@@ -6,13 +6,13 @@ import { badExperiencePatterns, sufferers } from './bad-experience-patterns.ts';
 import { badExperienceWords } from './bad-experience-words.ts';
 import { careWords } from './care-words.ts';
 import { complaintPatterns } from './complaint-patterns.ts';
+import { complaintSigns } from './complaint-signs.ts';
 import { complaintWords } from './complaint-words.ts';
 import { illTreatmentWords } from './ill-treatment-words.ts';
-import { mishapPatterns } from './mishap-patterns.ts';
-import { mishapWords } from './mishap-words.ts';
 import { outrageWords } from './outrage-words.ts';
 import { protestWords } from './protest-words.ts';
-import { routesIn } from './route-patterns.ts';
+import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 
 const found = grammar({
   classes: [
@@ -22,12 +22,12 @@ const found = grammar({
     ...complaintWords,
     ...badExperienceWords,
     ...illTreatmentWords,
-    ...mishapWords,
     ...outrageWords,
     ...protestWords,
+    ...signWords,
   ],
   phrases: sufferers,
-  patterns: [...complaintPatterns, ...badExperiencePatterns, ...mishapPatterns],
+  patterns: [...complaintPatterns, ...badExperiencePatterns],
 });
 
 /** Finds people who complain, want to, or tell of bad care; they are told where it is heard, and it is no breach. */
@@ -54,6 +54,6 @@ export const complaint: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found, complaintSigns] },
+  find: (reading) => routesOrSigns(found, complaintSigns, reading),
 });

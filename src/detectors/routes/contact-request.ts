@@ -3,12 +3,14 @@ import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { askWords } from './ask-words.ts';
 import { contactRequestPatterns } from './contact-request-patterns.ts';
+import { ASKED, contactRequestSigns } from './contact-request-signs.ts';
 import { contactRequestWords } from './contact-request-words.ts';
 import { pageWords } from './page-words.ts';
-import { routesIn } from './route-patterns.ts';
+import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords],
+  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords, ...signWords],
   patterns: contactRequestPatterns,
 });
 
@@ -36,6 +38,6 @@ export const contactRequest: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found, contactRequestSigns] },
+  find: (reading) => routesOrSigns(found, contactRequestSigns, reading, ASKED),
 });

@@ -4,14 +4,16 @@ import { grammar } from '../grammar/grammar.ts';
 import { askWords } from './ask-words.ts';
 import { careWords } from './care-words.ts';
 import { individualCarePatterns, patients } from './individual-care-patterns.ts';
+import { ASKED, individualCareSigns } from './individual-care-signs.ts';
 import { individualCareWords } from './individual-care-words.ts';
 import { ownCarePatterns } from './own-care-patterns.ts';
 import { ownPathPatterns } from './own-path-patterns.ts';
 import { ownPathWords } from './own-path-words.ts';
-import { routesIn } from './route-patterns.ts';
+import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...careWords, ...individualCareWords, ...ownPathWords],
+  classes: [...english, ...askWords, ...careWords, ...individualCareWords, ...ownPathWords, ...signWords],
   phrases: patients,
   patterns: [...individualCarePatterns, ...ownCarePatterns, ...ownPathPatterns],
 });
@@ -40,6 +42,6 @@ export const individualCare: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found, individualCareSigns] },
+  find: (reading) => routesOrSigns(found, individualCareSigns, reading, ASKED),
 });

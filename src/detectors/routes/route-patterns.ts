@@ -23,16 +23,23 @@ export interface RoutePattern extends Pattern {
   readonly wide?: true;
 }
 
+/** Classes that take back a finding that is only possible: in its sentence, and in it or one next to it. */
+export interface TakenBack {
+  readonly within: readonly string[];
+  readonly near: readonly string[];
+}
+
+const BY_NOTHING: TakenBack = { within: [], near: [] };
 const LAUGHS = /[\u{1f602}\u{1f923}\u{1f606}\u{1f61c}\u{1f639}]/u;
 
 /** The places where a pattern holds and nothing near it says otherwise. Linear. */
-export function* routesIn(found: Grammar<RoutePattern>, reading: Reading): Generator<Found> {
+export function* routesIn(found: Grammar<RoutePattern>, reading: Reading, takenBack = BY_NOTHING): Generator<Found> {
   const matches = found.matches(reading);
   if (matches.length === 0) return;
   const sentences = reading.once(found.sentences);
   const asks = sentences.map(asksSomething);
   const holds = ({ pattern, number }: (typeof matches)[number]): boolean => {
-    const { asked, unless = [], near, unlessNear = [], earnest } = pattern;
+    const { certainty, asked, unless = [], near, unlessNear = [], earnest } = pattern;
     const names = (some: readonly string[], from: number, to: number): boolean => {
       const numbers = some.flatMap(found.lexicon.numbers);
       return sentences.slice(Math.max(0, from), to).some((sentence) => has(sentence, numbers));
@@ -41,6 +48,8 @@ export function* routesIn(found: Grammar<RoutePattern>, reading: Reading): Gener
     if (names(unless, number, number + 1)) return false;
     if (near && !names(near, number - 2, number + 2)) return false;
     if (names(unlessNear, number - 1, number + 2)) return false;
+    if (certainty === 'possible' && names(takenBack.within, number, number + 1)) return false;
+    if (certainty === 'possible' && names(takenBack.near, number - 1, number + 2)) return false;
     return !(earnest && LAUGHS.test(reading.text));
   };
   const held = matches.filter(holds);

@@ -2,14 +2,16 @@ import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { careWords } from './care-words.ts';
-import { routesIn } from './route-patterns.ts';
+import { routesOrSigns } from './route-signs.ts';
+import { signWords } from './sign-words.ts';
 import { staffComplaintPatterns, staffers } from './staff-complaint-patterns.ts';
+import { staffComplaintSigns } from './staff-complaint-signs.ts';
 import { staffComplaintWords } from './staff-complaint-words.ts';
 import { atWork, staffMannerPatterns } from './staff-manner-patterns.ts';
 import { staffMannerWords } from './staff-manner-words.ts';
 
 const found = grammar({
-  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords],
+  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords, ...signWords],
   phrases: [...staffers, ...atWork],
   patterns: [...staffComplaintPatterns, ...staffMannerPatterns],
 });
@@ -38,6 +40,6 @@ export const staffComplaint: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found, staffComplaintSigns] },
+  find: (reading) => routesOrSigns(found, staffComplaintSigns, reading),
 });
