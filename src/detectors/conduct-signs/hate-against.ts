@@ -42,7 +42,9 @@ export const hateAgainstWords: readonly WordClass[] = [
       hard on our gp, aware of dignity, like to do, allowed to accompany, difficult if, find it difficult, struggle,
       struggling, suffer, left behind, let down, ignored, overlooked, forgotten about, not believed, not listened to,
       turned away from, should not have to, be protected, protected from, from being attacked, who attacks,
-      attacks on, attack on, not allowed to forget`,
+      attacks on, attack on, not allowed to forget, thing to say, thing to write, things to say, hateful thing,
+      hope you never find out, used to think the same, who wrote that, the bloke who wrote, person who wrote,
+      my friends reckon, clean calm, first class, writing that, saying that, says a lot about, small minded`,
   },
   {
     name: 'group-own',
@@ -73,7 +75,7 @@ export const hateAgainstWords: readonly WordClass[] = [
       if there is one, please, fasting, allows you, diet, halal option, halal food, kosher food, kosher meal,
       free checks, free check, health check, health checks, thyroid, carers allowance, group meets, coffee morning,
       meets on, open to all, all welcome, everyone welcome, bungalow, heritage, ambulance took, over three hours,
-      floor, floors, toilet, toilets, rats in, full of rats, mice, beds`,
+      floor, floors, toilet, toilets, rats in, full of rats, mice, beds, leaflet, coffee, out of order`,
   },
   {
     name: 'policy-talk',
@@ -81,6 +83,7 @@ export const hateAgainstWords: readonly WordClass[] = [
       policy, policies, government, governments, ministers, minister, parliament, funding, funded by, debate, debated,
       numbers and, immigration policy, integration policy, home office, legislation, equality act, budget, budgets,
       taxpayer funded, council, councils, strategy, scheme, consultation, manifesto, election, mp, mps, legal duty,
-      law says, guidance, statistics, figures, report says, survey`,
+      law says, guidance, statistics, figures, report says, survey, vote, voting, voted, vote for, labour, tories,
+      tory, conservatives, lib dems, greens, the party, councillor, councillors`,
   },
 ];

@@ -41,7 +41,8 @@ export const hateBurdenWords: readonly WordClass[] = [
       all goes to, all go to, goes straight to, burden on everyone, burden on society, burden on us all,
       guess what his bill, what his bill looked, costs thousands, cost thousands, costs millions,
       what is the point in keeping, whats the point in keeping, point of keeping, people who pay for it,
-      pay for it all, keeping vegetables`,
+      pay for it all, keeping vegetables, cost a bomb, costs a bomb, cost the earth, costs the earth,
+      babies every week, worth of babies`,
   },
   // Too many of them, and none who speaks English.
   {
@@ -91,7 +92,11 @@ export const hateBurdenWords: readonly WordClass[] = [
       everyone speaks, nobody speaks, no one speaks, fought two wars, two wars, fought the germans, to keep them out,
       to keep the germans out, whole story of, twelve to a, taking over the whole, like they own, own the place,
       act like they own, land at dover, landed at dover, lands at dover, dover, calais, campsite, into a campsite,
-      turned it into a, turned this into a, turned the ward into a, turned our hospital into, turned the place into`,
+      turned it into a, turned this into a, turned the ward into a, turned our hospital into, turned the place into,
+      turned the chapel into, chapel into a mosque, into a mosque, near enough a mosque, so many muslims,
+      so many foreigners, so many of them, so many blacks, so many africans, so many asians, why are there so many,
+      one more headscarf, another headscarf, one more hijab, another hijab, had forty in, had thirty in,
+      forty of them, thirty of them, twenty of them, hordes of them`,
   },
   // What is ours and they get, or get first.
   {
@@ -134,7 +139,9 @@ export const hateBurdenWords: readonly WordClass[] = [
       my lad cannot get, my son cannot get, my mum cannot get, get the top jobs, giving top jobs, given top jobs,
       given jobs, and cannot get one, and cant get one, and i cannot get one, before a man from, before a woman from,
       before a lad from, up to their eyes, up to their necks, free dental, free teeth, free treatment,
-      free healthcare, free prescriptions, free glasses, free phones, free flights, free everything`,
+      free healthcare, free prescriptions, free glasses, free phones, free flights, free everything, gets a taxi,
+      get taxis, gets the bus, nan gets the bus, mum gets the bus, taking up an icu, taking up a bed, taking up icu,
+      keep your ramadan, keep your religion to, keep it to yourselves, serve the bacon, serve bacon`,
   },
   // Out, home, locked up or dead: anywhere but here.
   {
@@ -195,6 +202,8 @@ export const hateBurdenWords: readonly WordClass[] = [
       where you come from, put them all in, lock it, and lock it, turning up at the surgery for a chat,
       shoes everywhere, wailing, not bathing my, find another hospital, find another surgery, find another country,
       go somewhere else, go elsewhere, somewhere else to live, thinned out, thin out, thinned the herd, thin the herd,
-      did us a favour, doing us a favour, done us a favour`,
+      did us a favour, doing us a favour, done us a favour, before they let you near, before they let them near,
+      before theyre let near, before they are let near, let you near, let them near, lock the doors, no man who,
+      no woman who`,
   },
 ];

@@ -29,7 +29,8 @@ export const hateContemptWords: readonly WordClass[] = [
       subspecies, cross breed, crossbreed, gene pool, bloodstock, vermin like, parasites on, plague of, infestation,
       nest of, nests, pest control, scavengers, scavenging, hyenas, jackals, vultures, snakes, toads, weeds,
       cancer on, cancer in our, rotten, filth like, the great unwashed, dribbling, dribblers, drooling, incontinent,
-      wee stained, dead wood, deadwood`,
+      wee stained, dead wood, deadwood, washed it in bleach, bleach my, scrub my hands after, scrubbed my hands,
+      washed my hands after, bugs in the kitchen, wash my hands after`,
   },
   // What is unnatural, sinful or sick.
   {
@@ -137,7 +138,16 @@ export const hateContemptWords: readonly WordClass[] = [
       thieves every one, every one of em, their living room, own front room, their front room, their own living room,
       like their living room, same story everywhere, wants its money, want their money, creeping about the wards,
       health hazard, nothing gets decided, cannot make a decision, cant make a decision, up to no good, lectured by a,
-      lectured about`,
+      lectured about, stick up for each other, cover for each other, look out for each other, protect their own,
+      stick up for their own, never win a complaint, lock the place down, when you see them coming, see them coming,
+      tested for everything, test them for everything, cannot even say, cant even say, cannot even spell,
+      cannot pronounce, just lazy mothers, lazy mothers, lazy parents, bad mothers, wears nail varnish,
+      wearing nail varnish, nail varnish, voice was coming from, where the voice, could not see him over,
+      could not see her over, needs a box to stand, too old to drive, too old to vote, too old to be,
+      how does that work, funny how that works, always land, always get the best, how did they get,
+      where it all went wrong, where it went wrong, started to go wrong, whatever happened to common sense,
+      running riot, no fathers to be seen, no father to be seen, nobody is called, no one is called anything,
+      anything i can pronounce, i can pronounce, shuffle off, should be encouraged to`,
   },
   // Who is behind it all, what they hide, and what they put on.
   {

@@ -69,7 +69,8 @@ export const hateGroupWords: readonly WordClass[] = [
       czech, hungarian, kosovan, bosnian, macedonian, moldovan, cypriot, greek, italian, spaniard, rastafarian, rasta,
       romany, romani, gypsy traveller, irish traveller, enby, drag queen, sodomite, dyke, queer, lesbo, lezzer, lezza,
       poof, poofter, faggot, tranny, mong, spastic, spaz, paki, coon, darkie, chink, chinky, wog, gyppo, pikey,
-      raghead, towelhead, kike, yid`,
+      raghead, towelhead, kike, yid, nail varnish on a man, man in nail varnish, headscarf wearer, dwarf on reception,
+      another foreigner, some foreigner, some immigrant`,
   },
   // Those that are mostly spoken of in other ways.
   {
@@ -108,7 +109,8 @@ export const hateGroupWords: readonly WordClass[] = [
       bloke in lipstick, man in heels, brown woman, brown women/brown women, brown man, brown men/brown men,
       brown girl, halal dinner, halal meal, welsh, scottish, scots, jock, manc, geordie, brummie, cockney,
       yorkshireman/yorkshiremen, gang, spastic ward, handicapped lad, deaf lad, deaf girl, blind lad, blind girl,
-      autistic lad, autistic girl, disabled lad, disabled girl`,
+      autistic lad, autistic girl, disabled lad, disabled girl, women boss, women bosses, lady boss, female boss,
+      englishman/englishmen, the old ones`,
   },
   // Named by a nod.
   {

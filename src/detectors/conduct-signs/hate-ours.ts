@@ -46,7 +46,8 @@ export const hateOursWords: readonly WordClass[] = [
       nobody asks us, no one asks us, nobody asked us, no one asked us, asked us if we, asks us if we, were we asked,
       never asked us, only in britain, only in england, only in this country, only in the uk, only in scotland,
       only in wales, i am english and, im english and, i am british and, im british and, i am white and, im white and,
-      i am scottish and, i am welsh and`,
+      i am scottish and, i am welsh and, british hospital british, english hospital english, going private,
+      im going private, i am going private, i will go private, private next time, rather go private`,
   },
   {
     name: 'hate-care-refused',
@@ -69,7 +70,7 @@ export const hateOursWords: readonly WordClass[] = [
       breathe the same, bleed out, i am off, im off, id be off, i would be off, on my wifes ward, on my wards,
       on my mums ward, next to my, wiping my mother, wipe my mother, near my wife, not bathing, not washing,
       not wiping, not nursing, took it straight back, took one look, turned round, turned straight round,
-      walked back out, walked out again`,
+      walked back out, walked out again, cut open by, be cut open, cutting me open, changed to one with`,
   },
   {
     name: 'hate-polite',
@@ -164,7 +165,8 @@ export const hateOursWords: readonly WordClass[] = [
       drives, bedpans, liar, lying, fighting, kick off, kicking off, at it, stamp, visa, spent on, no tax, hair done,
       nails done, nice cars, trainers, five star, wait for someone, in charge of my, trust my, wait for a, selfish,
       moved in, top jobs, get a new, gets a new, get a scan, gets a scan, year wait, my son gets, my mum gets,
-      my nan gets, vegetables, cabbages, unstable, get back to, i refuse`,
+      my nan gets, vegetables, cabbages, unstable, get back to, i refuse, get the bus, get a taxi, ridiculous,
+      heaven help us, god help us, no such thing, over the counter, changed doctors, changed surgery`,
   },
   // Thanks for nothing.
   {

@@ -63,6 +63,8 @@ export const hateShapes: readonly PhrasePattern[] = [
       '[group-mild|group-more|group-here|group] ~4 =before a =man|=woman|=lad|=lass|=person =from',
       `i|we ~1 =not =having|=letting|=want|=wanting a ~1 [${HATED}|group]`,
       `cursed [${HATED}|group-mild|group]`,
+      `=not =being|=having ~3 =by|=from a [${HATED}|group-described|group]`,
+      `[${HATED}|group-mild|group-described|group] ~4 =telling|=ordering|=bossing|=lecturing|=teaching =me|=us|a|=you|=my|=our`,
       `=never =trust a [${HATED}|group]`,
       `=any =old [${HATED}]`,
       `=because|=thanks|=down|=blame =of|=to|=it? =on? the? [${HATED}]`,
@@ -97,7 +99,7 @@ export const hateShapes: readonly PhrasePattern[] = [
     match: [
       'be|=do [=not|=never] ~2 hate-dirt|hate-burden|hate-lesser|hate-disgust|hate-coming|hate-ours|hate-mild',
       `[=said|=says|=saying|=shouted|=calling|=called|=muttered] ~1 ${HATED}`,
-      `${GROUP} ~3 =are|=were|=is|=was|=being [=treated|=left|=kept|=made|=forced|=told|=stuck|=ignored]`,
+      `${GROUP} ~3 =are|=were|=is|=was|=being [=treated|=left|=forced|=told|=ignored]`,
       '[not] ~3 =saying|=said|=say|=claiming',
       '[=how] =people =speak|=talk',
     ],

@@ -51,6 +51,6 @@ export const hateSigns: Scorecards = scorecards({
   cards: [
     { id: 'hate-of-group', because: BECAUSE, signs, least: 4, needs: [`${GROUP}|them-people`] },
     { id: 'hate-said', because: BECAUSE, signs, least: 4, needs: ['hate-plain'] },
-    { id: 'hate-of-them', because: BECAUSE, signs, least: 7 },
+    { id: 'hate-of-them', because: BECAUSE, signs, least: 8 },
   ],
 });

@@ -36,7 +36,7 @@ export const insultHintWords: readonly WordClass[] = [
       talked to me like, spoke to me like, spoken to like, as if i was, as if i were, like i was a, like i am a,
       us lot, we are all, we are a, my brain, my old man is, old me, me as usual, i am thick, im thick,
       i am not the sharpest, me thick, i got called, i was a pig of, i was an idiot, i was a fool, i was a nightmare,
-      pig of a patient`,
+      pig of a patient, i am a miserable, im a miserable, a miserable so, so and so`,
   },
   {
     name: 'insult-banter',
@@ -65,7 +65,8 @@ export const insultHintWords: readonly WordClass[] = [
       for asking for help, raised by our, parking, the parking, car parking, estate agent, estate agents, bankers,
       politician, politicians, tories, tory, labour, government, mps, footballers, landlords, lawyers, burglar,
       burglars, thieves, defibrillator, the dog, pups, the app, the line, toilets, all night, dementia, that film,
-      the film, leaflet, the leaflet, vending machine, manners training`,
+      the film, leaflet, the leaflet, vending machine, manners training, counselling, mental health service,
+      waiting time, service is a joke`,
   },
   {
     name: 'insult-told',
@@ -85,7 +86,8 @@ export const insultHintWords: readonly WordClass[] = [
       it hurts to see, get away with saying, saying stuff like, i never said, never said that, did not say,
       they never said, calls every, calls everyone, calls them all, calling human beings, calling human,
       called everyone, calls the nurses, calls his nurses, calls her nurses, told me to, told us to, told her to,
-      told him to`,
+      told him to, wrote that, who wrote that, the bloke who wrote, person who wrote, is a vile thing, thing to say,
+      thing to write, writing that, says a lot about`,
   },
   // Thanks for nothing.
   {

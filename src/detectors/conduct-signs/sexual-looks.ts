@@ -43,7 +43,8 @@ export const sexualLookWords: readonly WordClass[] = [
       only reason blokes, only reason men, only reason lads, reason blokes, reason men give, she is a ride,
       he is a ride, you are a ride, what a ride, tongue piercing, nose ring, belly bar, nipple ring, piercing eyes,
       in skirts, ladies in skirts, girls in skirts, old uniforms, little hats, fuller figure, fuller figured,
-      meat on her bones, meat on his bones`,
+      meat on her bones, meat on his bones, blonde piece, little blonde, piece like that, nice piece, bit like that,
+      ankles on, for looking at her, for looking at him, look at the muscles, muscles on, muscles on him`,
   },
   // Parts that are looked at.
   {
@@ -108,7 +109,8 @@ export const sexualLookWords: readonly WordClass[] = [
       manhandled by, soft hands, soft skin, big boots, big gloves, fan me, work of art, works of art, film star,
       movie star, nice to look at, lovely to look at, sight for sore eyes, brightens up the, fills out, filling out,
       bouncy, deep voice, toned, dreamboat, big ladies, large ladies, good looker, pretty face, pretty lady,
-      pretty girl, pretty girls, pretty boy, eyes on her, eyes on him, a babe, goddess, god's gift, strapping, cutie`,
+      pretty girl, pretty girls, pretty boy, eyes on her, eyes on him, a babe, goddess, god's gift, strapping, cutie,
+      good breeding`,
   },
   {
     name: 'lust-gaze-mild',

@@ -1,6 +1,7 @@
 // Holds offensive words: the texts that show its limits.
+
+import { besides } from '../conduct-signs/besides.ts';
 import { hateSigns } from '../conduct-signs/hate-signs.ts';
-import { possible } from '../conduct-signs/possible.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -44,8 +45,5 @@ export const hate: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar(), hateSigns] },
-  *find(reading) {
-    yield* claimsOf('hate', reading);
-    yield* possible(hateSigns, reading);
-  },
+  find: (reading) => besides(claimsOf('hate', reading), hateSigns, reading),
 });

@@ -1,6 +1,7 @@
 // Holds offensive words: the texts that show its limits.
+
+import { besides } from '../conduct-signs/besides.ts';
 import { insultSigns } from '../conduct-signs/insult-signs.ts';
-import { possible } from '../conduct-signs/possible.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -35,8 +36,5 @@ export const insult: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar(), insultSigns] },
-  *find(reading) {
-    yield* claimsOf('insult', reading);
-    yield* possible(insultSigns, reading);
-  },
+  find: (reading) => besides(claimsOf('insult', reading), insultSigns, reading),
 });

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { possible } from '../conduct-signs/possible.ts';
+import { besides } from '../conduct-signs/besides.ts';
 import { sexualSigns } from '../conduct-signs/sexual-signs.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { has } from '../grammar/tagged.ts';
@@ -40,8 +40,8 @@ export const sexual: Detector = defineDetector({
   ],
   anchors: { grammars: () => [conductGrammar(), sexualSigns], pictures: LEWD_PICTURES },
   *find(reading) {
-    yield* claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
-    yield* possible(sexualSigns, reading);
+    const claims = claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
+    yield* besides(claims, sexualSigns, reading);
     if (LEWD_PICTURES.test(reading.original)) yield* leeredAt(reading);
   },
 });
