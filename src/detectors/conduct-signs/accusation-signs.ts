@@ -12,6 +12,10 @@ import { harmlessWords } from './harmless-words.ts';
 /** Somebody who may be of the staff, as the one who does something. */
 const STAFF = 'staff|title|he|pointed|whoever';
 
+/** What of itself is a grave wrong; the rest only adds to it. */
+const WRONGS =
+  'staff-hurt|staff-stole|staff-forged|staff-lied|staff-drunk|staff-criminal|stolen-goods|forged-papers|left-to-suffer|theft|missing|bribery|killing|hurt-where|sexual-wrong|gross-neglect|lying|impostor|breach|named-crime|forgery|witness|hint-of-gain|hint-of-deceit|hint-of-deceit-done';
+
 /** Signs that a crime or a gross fault is laid to somebody of the staff. */
 export const accusationSigns: Scorecards = scorecards({
   classes: [
@@ -48,7 +52,7 @@ export const accusationSigns: Scorecards = scorecards({
     {
       id: 'accusation',
       because: 'may say that somebody of the staff did a grave wrong',
-      needs: ['staff|title|he|his|pointed'],
+      needs: ['staff|title|he|his|pointed', WRONGS],
       least: 5,
       signs: [
         { of: 'staff-hurt', points: 4, says: 'violence by staff' },

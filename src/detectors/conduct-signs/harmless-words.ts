@@ -82,7 +82,8 @@ export const harmlessWords: readonly WordClass[] = [
       got keyed, were stolen, was stolen, got stolen, was broken into, got broken into, smashed last night,
       slashed last night, bring it back, please bring it back, please return it, please hand it in, anyone seen it,
       if found, someone in these comments, somebody in these comments, police finally dealt, glad the police,
-      police got involved, police were involved, court order now, non molestation
+      police got involved, police were involved, court order now, non molestation, told me you are, told me you were,
+      told me that you
     `,
   },
   {
@@ -190,10 +191,13 @@ export const harmlessWords: readonly WordClass[] = [
   },
   {
     name: 'bereaved',
+    hides: true,
     words: `
       killed himself, killed herself, killed themselves, kill myself, killing myself, took his own life,
       took her own life, lost him to suicide, lost her to suicide, bereaved by, until she passed, until he passed,
-      sat with her, sat with him, sat with my, funeral is, wake is, would love any
+      sat with her, sat with him, sat with my, funeral is, wake is, would love any, hanged himself, hanged herself,
+      hung himself, hung herself, shot himself, shot herself, drowned himself, drowned herself, stabbed himself,
+      stabbed herself, hurt himself, hurt herself, cut herself, cut himself
     `,
   },
   {
