@@ -1,3 +1,4 @@
+// Holds abusive words.
 import type { WordClass } from '../grammar/word-class.ts';
 
 /** What is not meant: figures of speech, and small matters that they are said of. */
