@@ -151,7 +151,10 @@ export const businessThemes: readonly WordClass[] = [
       is the walk in, move my slot, ringing before, before nine, before 9, helpline that, nobody picks up,
       line is busy, lines are hammered, on the line for, hold on the line, picks up, builders start, about my,
       should i be worried, is that normal with, normal with a cold, instead, can i do thursday, do thursday instead,
-      who do i ring about, tablets ran out, ran out on, run out of my, did she get it, did he get it`,
+      who do i ring about, tablets ran out, ran out on, run out of my, did she get it, did he get it, half price,
+      order now, to buy, message me to, message me to buy, for sale, special offer, per cent off, free delivery,
+      dm to order, promo, buy now, order yours, stock up, herbal, herbal drops, cure for, cures, investment, earn,
+      profit, whatsapp me on`,
   },
   // A death that was expected; a job, a house, a pet or a group that somebody leaves.
   {

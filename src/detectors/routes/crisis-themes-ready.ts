@@ -119,7 +119,7 @@ export const readyThemes: readonly WordClass[] = [
       proper this time, on purpose this time, for the last time, is my last, is the last, be my last, be the last,
       the last one, my last, last night on, last smoke, last cigarette, last drink, last meal, last trip, last walk,
       last look, nice last look, last song, last nice, last bus, last day, last weekend, last words, last post,
-      last message, last comment, this week is last, for good, it is for the best, away for good, gone for good,
+      last message, last comment, this week is last, it is for the best, away for good, gone for good,
       away fur good, dunno when, by my own, one way or another, it feels like today, and i mean it, not even joking,
       not being dramatic, not metaphorically, i meant it, choosing the day, chosen day, set date, set a day,
       got it planned, it is planned, all planned, planned out, planned it out, plan is made, plans are made,
@@ -155,7 +155,7 @@ export const readyThemes: readonly WordClass[] = [
       decision is made, its made, guess what is next, guess whats next, can guess what, can guess the rest,
       work the rest out, work out the rest, fill in the rest, know what comes, know what comes next,
       what comes next, only one thing for, one thing for it, nothing else for it, nothing for it but, not a threat,
-      not threatening, just a fact`,
+      not threatening, just a fact, for good this time`,
   },
   {
     name: 'soon',

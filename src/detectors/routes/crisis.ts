@@ -87,14 +87,17 @@ export const crisis: Detector = defineDetector({
   languages: ['en'],
   anchors: { grammars: () => [found, crisisSigns] },
   *find(reading) {
+    const told = meant(found, reading);
+    const signs = crisisSigns.scores(reading);
+    if (told.length === 0 && signs.length === 0) return;
     const calm = calmSigns.scores(reading);
     const isCalm = (place: Span, certainty: Certainty): boolean =>
       calm.some((score) => score.points >= CALM[certainty] && isBeside(score, place));
-    for (const { pattern, start, end } of meant(found, reading)) {
+    for (const { pattern, start, end } of told) {
       const { anyone, certainty, because } = pattern;
       if (anyone || !isCalm({ start, end }, certainty)) yield { start, end, certainty, because };
     }
-    for (const { start, end, because } of crisisSigns.scores(reading)) {
+    for (const { start, end, because } of signs) {
       if (!isCalm({ start, end }, 'possible')) yield { start, end, certainty: 'possible', because };
     }
   },
