@@ -16,7 +16,17 @@ export const complaintToneWords: readonly WordClass[] = [
       no private, was so embarrassed, students in without, restrained him, restrained her, my details to,
       with my details, all her details in, with all her details, with all his details, another patient with,
       paper thin curtain, thin curtain, knows about my bowels, everybody in the waiting, everyone in the waiting,
-      in my gown, in her gown, in his gown
+      in my gown, in her gown, in his gown, curtain was open, curtains were open, curtains wide open, no curtain,
+      flapping curtain, gown open, gown gaping, backside on show, bum on show, bare bottom, half undressed,
+      undressed in front, stripped in front, strip in front, got changed in a cupboard, examined in the corridor,
+      examined in a corridor, examined in front, bedpan in front, commode in front, commode by my bed,
+      toilet in front, wash in front, bed bath in front, told me in front, told us in front, asked me in front,
+      discussed in front, talked about me in front, shouted my name and, called out my, shouted out my, out loud,
+      for all to hear, everyone could hear, everybody could hear, whole ward could hear, whole room heard,
+      next patient heard, read my letter, opened my, left my notes, notes lying about, notes on the desk,
+      screen facing, my details out, emailed my, sent my details, posted my details, shared my details,
+      without a chaperone, no chaperone, male nurse washed, male carer, only men on, mixed sex ward, men and women in,
+      next to a man, man in the next bed, naked man, wandering into, filmed me, photographed
     `,
   },
   {
