@@ -110,7 +110,7 @@ export const insultOthersPatterns: readonly ConductPattern[] = [
       '[looks-name|=scumbag|=lowlife|=toerag]',
     ],
     sure: 'possible',
-    unless: ['body-look', 'wrongdoer', 'clinic-talk', 'made-to-feel', 'self-blame'],
+    unless: ['endears', 'body-look', 'wrongdoer', 'clinic-talk', 'made-to-feel', 'self-blame'],
     because: 'a name that is only ever abuse, of whom is not clear',
     yes: ['Exactly, dipshit', 'some drunken wanker fell on my mam', 'NHS managers: scumbags'],
     no: [

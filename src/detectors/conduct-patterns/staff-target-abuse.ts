@@ -19,7 +19,7 @@ export const staffTargetAbusePatterns: readonly ConductPattern[] = [
       '<named|target-title> ~4 should ~1 [=crawl|=slither|=rot] ~4',
     ],
     heeds: HEEDS,
-    unless: KINDLY,
+    unless: [...KINDLY, 'endears'],
     sure: 'possible',
     because: 'abuses a member of staff who can be told from others',
     yes: [

@@ -293,7 +293,8 @@ export const insultWords: readonly WordClass[] = [
       but he is our, but she is our, but he is my, but she is my, to bits, love you, love ya, love u, miss you,
       bless you, bless ya, bless him, bless her, congratulations, congrats, happy birthday, xx, xxx, xxxx,
       proud of you, only joking, only kidding, just kidding, jk, banter, love him, love her, best mates, best mate,
-      joking aside, get well, get well soon, happy anniversary, happy retirement, merry christmas`,
+      joking aside, get well, get well soon, happy anniversary, happy retirement, merry christmas, great north run,
+      fun run, half marathon, marathon, parkrun, sponsored walk, wee gem, gem of a, little gem, cheers ya, cheers you, for driving me`,
   },
   // A kind word before one of them makes it fond.
   {

@@ -221,7 +221,8 @@ export const sexualWords: readonly WordClass[] = [
       consent, abuse, abused, assault, assaulted, rape, raped, harassment, survivor, victim, victims, police,
       inappropriate, complaint, bullied, rape crisis, helpline, scan, ultrasound, colonoscopy, endoscopy, enema,
       suppository, catheter, examination, rash, itchy, sore, pain, painful, swollen, swelling, screening, checked,
-      check your, surgery, operation, scar, physio, posture, varicose, ulcer, dressing, fracture, broken
+      check your, surgery, operation, scar, physio, posture, varicose, ulcer, dressing, fracture, broken, prosthetic,
+      prosthetics, prosthesis, artificial leg, artificial legs
     `,
   },
 ];

@@ -191,6 +191,15 @@ export const slightWords: readonly WordClass[] = [
       machine, machines, app, website, form, forms, excuse, attitude, job, service, work, food, car, parking, weather,
       traffic, day, week, month, year, wait, phone, computer`,
   },
+  // Spoken to as if it were somebody.
+  {
+    name: 'malady',
+    words: `
+      cancer, covid, flu, dementia, alzheimers, parkinsons, depression, anxiety, arthritis, diabetes, epilepsy, sepsis,
+      asthma, endo, endometriosis, fibro, fibromyalgia, crohns, colitis, ms, mnd, lupus, sciatica, migraine, norovirus,
+      long covid, brain tumour, tumour, leukaemia, lymphoma, heart disease, kidney stones, gallstones, addiction, alcohol,
+      heroin`,
+  },
   {
     name: 'calls-you',
     words: `

@@ -1,4 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { accusationSigns } from '../conduct-signs/accusation-signs.ts';
+import { withSigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { nameBefore } from '../pii/person-names.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
@@ -33,22 +36,22 @@ export const accusation: Detector = defineDetector({
       because: 'a jest is read as if it were meant',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()] },
-  *find(reading) {
-    for (const claim of claimsOf('accusation', reading)) if (isOfOne(claim, reading)) yield claim;
+  anchors: { grammars: () => [conductGrammar(), accusationSigns] },
+  find(reading) {
+    const claims = claimsOf('accusation', reading).filter((claim) => isOfOne(claim, reading));
+    return withSigns(claims, accusationSigns, reading).filter((one) => !asks(one, reading));
   },
 });
 
 /** True where an office is in the claim, or a name stands before it in the same sentence. */
 function isOfOne(claim: Claim, reading: Reading): boolean {
-  if (asks(claim, reading)) return false;
   if (!claim.id.startsWith('accuse-named')) return true;
   const name = nameBefore(reading, claim.end);
   if (!name || claim.start - name.end > REACH || name.kind === 'first') return false;
   return !NEW_SENTENCE.test(reading.text.slice(name.end, Math.max(name.end, claim.start)));
 }
 
-function asks({ end, start }: Claim, { lower }: Reading): boolean {
+function asks({ end, start }: Span, { lower }: Reading): boolean {
   const stop = lower.slice(end, end + REACH).search(NEW_SENTENCE);
   if (stop < 0 || lower[end + stop] !== '?') return false;
   return ASKS.test(lower.slice(Math.max(0, start - REACH), end));

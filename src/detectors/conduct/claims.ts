@@ -4,6 +4,7 @@ import { statusWords } from '../conduct-words/status.ts';
 import { atLeast, type Certainty, type Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { isMended } from '../matched.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
 import { markNamed, NAMED } from './named.ts';
@@ -11,6 +12,7 @@ import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
 import { raised } from './raised.ts';
 import { isAsserted } from './status.ts';
 import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
+import { isToIllness, mayBeOfThing } from './things.ts';
 
 /** What one pattern says of one place of a text. Half-open, in `reading.text`. */
 export interface Claim extends Found {
@@ -61,26 +63,39 @@ function claimsIn(reading: Reading): readonly Claim[] {
   const text = reading.once(words.sentences);
   const claims = matches
     .filter((match) => isAsserted(match, text, words.lexicon.numbers))
-    .map((match) => claim(match, words));
+    .filter(
+      (match) => match.pattern.kind !== 'insult' || !isToIllness({ ...match, text, numbers: words.lexicon.numbers }),
+    )
+    .map((match) => claim(match, text, words));
   return raised(claims);
 }
 
-function claim(match: Match<ConductPattern>, words: Grammar<ConductPattern>): Claim {
+function claim(match: Match<ConductPattern>, text: readonly Tagged[], words: Grammar<ConductPattern>): Claim {
   const { pattern, start, end } = match;
   return {
     kind: pattern.kind,
     id: pattern.id,
     start,
     end,
-    certainty: sureness(match, words),
+    certainty: sureness(match, text, words),
     because: pattern.because,
   };
 }
 
-/** A pronoun that stands for a group, a word that had to be mended, or hate asked or told at length: a person must look. */
-function sureness(match: Match<ConductPattern>, { lexicon }: Grammar<ConductPattern>): Certainty {
+/**
+ * A pronoun that stands for a group, a word that had to be mended, hate asked or told at length, or a name given to what
+ * may be no person: somebody must look.
+ */
+function sureness(
+  match: Match<ConductPattern>,
+  text: readonly Tagged[],
+  { lexicon }: Grammar<ConductPattern>,
+): Certainty {
   const { pattern, target, sentence, first, last } = match;
   const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(lexicon.numbers).includes(target.as);
   const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || sentence.asks);
-  return (isIndirect || isMended(match) || isLoose) && atLeast(pattern.sure, 'probable') ? 'probable' : pattern.sure;
+  const isOfThing = pattern.kind === 'insult' && mayBeOfThing({ ...match, text, numbers: lexicon.numbers });
+  return (isIndirect || isMended(match) || isLoose || isOfThing) && atLeast(pattern.sure, 'probable')
+    ? 'probable'
+    : pattern.sure;
 }

@@ -1,3 +1,5 @@
+import { harassmentSigns } from '../conduct-signs/harassment-signs.ts';
+import { withSigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -21,7 +23,7 @@ export const harassment: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'Nice blue coat you had on at the bus stop this morning, Gwendolyn',
+      text: 'Lovely to hear you sing again on Sunday, Gwendolyn, third pew from the back as ever',
       because: 'a hint that somebody was watched is not told from a kind word',
     },
     {
@@ -30,6 +32,6 @@ export const harassment: Detector = defineDetector({
       because: 'a friend may know the same things',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()] },
-  find: (reading) => claimsOf('harassment', reading),
+  anchors: { grammars: () => [conductGrammar(), harassmentSigns] },
+  find: (reading) => withSigns(claimsOf('harassment', reading), harassmentSigns, reading),
 });

@@ -1,4 +1,6 @@
 // Holds offensive words: the texts that show its limits.
+import { hateSigns } from '../conduct-signs/hate-signs.ts';
+import { possible } from '../conduct-signs/possible.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -35,7 +37,15 @@ export const hate: Detector = defineDetector({
       text: 'In the villain’s first scene he looks up: Immigrants are vermin',
       because: 'fiction without quotation marks reads as said in earnest',
     },
+    {
+      kind: 'overreaches',
+      text: 'The new surgeon is a woman and the dog in the film is a pig',
+      because: 'signs are counted wherever they stand near a group, whatever they are about',
+    },
   ],
-  anchors: { grammars: () => [conductGrammar()] },
-  find: (reading) => claimsOf('hate', reading),
+  anchors: { grammars: () => [conductGrammar(), hateSigns] },
+  *find(reading) {
+    yield* claimsOf('hate', reading);
+    yield* possible(hateSigns, reading);
+  },
 });

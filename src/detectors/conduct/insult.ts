@@ -1,4 +1,6 @@
 // Holds offensive words: the texts that show its limits.
+import { insultSigns } from '../conduct-signs/insult-signs.ts';
+import { possible } from '../conduct-signs/possible.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -23,7 +25,7 @@ export const insult: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'I have met cleverer teapots than the lad on your desk',
+      text: 'The registrar would make a fine doorstop',
       because: 'mockery made only of harmless words is left alone',
     },
     {
@@ -32,6 +34,9 @@ export const insult: Detector = defineDetector({
       because: 'strong names among friends read as they do among enemies',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()] },
-  find: (reading) => claimsOf('insult', reading),
+  anchors: { grammars: () => [conductGrammar(), insultSigns] },
+  *find(reading) {
+    yield* claimsOf('insult', reading);
+    yield* possible(insultSigns, reading);
+  },
 });

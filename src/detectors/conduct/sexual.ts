@@ -1,4 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
+import { possible } from '../conduct-signs/possible.ts';
+import { sexualSigns } from '../conduct-signs/sexual-signs.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { has } from '../grammar/tagged.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
@@ -22,7 +24,7 @@ export const sexual: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'The one on the left can have my pudding, if you catch my drift',
+      text: 'The one in the back row can water my tomatoes',
       because: 'an innuendo without a lewd word is left alone',
     },
     {
@@ -30,10 +32,16 @@ export const sexual: Detector = defineDetector({
       text: 'Great pair on this ward tonight',
       because: 'a word with two senses is taken in the lewd one',
     },
+    {
+      kind: 'overreaches',
+      text: 'Nurse Jo threatened to tie me to the bed if I got up again',
+      because: 'signs are counted wherever they stand near each other, in a joke about care too',
+    },
   ],
-  anchors: { grammars: () => [conductGrammar()], pictures: LEWD_PICTURES },
+  anchors: { grammars: () => [conductGrammar(), sexualSigns], pictures: LEWD_PICTURES },
   *find(reading) {
     yield* claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
+    yield* possible(sexualSigns, reading);
     if (LEWD_PICTURES.test(reading.original)) yield* leeredAt(reading);
   },
 });

@@ -1,3 +1,5 @@
+import { threatSigns } from '../conduct-signs/threat-signs.ts';
+import { withSigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -30,6 +32,6 @@ export const threat: Detector = defineDetector({
       because: 'anger at home is told in the words of a threat',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()] },
-  find: (reading) => claimsOf('threat', reading),
+  anchors: { grammars: () => [conductGrammar(), threatSigns] },
+  find: (reading) => withSigns(claimsOf('threat', reading), threatSigns, reading),
 });

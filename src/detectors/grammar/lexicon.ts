@@ -7,6 +7,8 @@ export interface Lexicon {
   find(word: string): LexiconNode | undefined;
   /** The numbers that a name stands for: of its forms too, if it names none. Throws for a name that no class has. */
   numbers(name: string): readonly number[];
+  /** The numbers that names with `|` between them stand for, each once: one list for the same names. */
+  numbersOfAll(names: string): readonly number[];
   /** How many numbers there are. */
   readonly size: number;
   /** Numbers of classes that hide what is within them. */
@@ -49,6 +51,7 @@ export function lexicon(spec: LexiconSpec): Lexicon {
   return {
     find,
     numbers,
+    numbersOfAll: remembered((names) => [...new Set(names.split('|').flatMap(numbers))]),
     size: numberOf.size,
     hiding: new Set(spec.classes.flatMap((one) => (one.hides ? namesOf(one).flatMap(numbers) : []))),
     formsOf: (number) => formsOf[number] ?? [],
@@ -108,6 +111,17 @@ function finder(numberOfForm: ReadonlyMap<number, number>): (word: string) => Le
     const made = root.forms.some(isOwn) || root.within.some(isOwn) ? view(root) : NONE;
     seen.set(word, made);
     return made === NONE ? undefined : made;
+  };
+}
+
+function remembered<Made>(make: (names: string) => Made): (names: string) => Made {
+  const made = new Map<string, Made>();
+  return (names) => {
+    const known = made.get(names);
+    if (known !== undefined) return known;
+    const one = make(names);
+    made.set(names, one);
+    return one;
   };
 }
 

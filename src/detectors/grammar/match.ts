@@ -1,3 +1,4 @@
+import type { ClassNumbers } from './compile.ts';
 import type { Step } from './pattern.ts';
 import { isAmong, type Piece, type Tagged } from './tagged.ts';
 
@@ -19,7 +20,11 @@ export interface Walk {
 }
 
 /** Walks steps from a word; of all ways, the one with the shortest gaps. Time is bounded by steps and gaps. */
-export function walk(sentence: Tagged, steps: readonly Step<number>[], { from, way, stop }: Walk): Reached | undefined {
+export function walk(
+  sentence: Tagged,
+  steps: readonly Step<ClassNumbers>[],
+  { from, way, stop }: Walk,
+): Reached | undefined {
   let reached: readonly Reached[] = [{ at: from, commas: false, target: undefined }];
   for (const step of steps) {
     if (step.is === 'word') reached = takeWords(sentence, reached, step, way);
@@ -34,7 +39,7 @@ export function walk(sentence: Tagged, steps: readonly Step<number>[], { from, w
 function takeWords(
   sentence: Tagged,
   reached: readonly Reached[],
-  { of, least, most, target }: Extract<Step<number>, { is: 'word' }>,
+  { of, least, most, target }: Extract<Step<ClassNumbers>, { is: 'word' }>,
   way: 1 | -1,
 ): readonly Reached[] {
   let found: readonly Reached[] = least === 0 ? reached : [];
@@ -57,7 +62,7 @@ function takeWords(
 function skip(
   sentence: Tagged,
   reached: readonly Reached[],
-  { most, commas: crosses, stops }: Extract<Step<number>, { is: 'gap' }>,
+  { most, commas: crosses, stops }: Extract<Step<ClassNumbers>, { is: 'gap' }>,
   { way, stop }: Omit<Walk, 'from'>,
 ): readonly Reached[] {
   const found: Reached[] = [];

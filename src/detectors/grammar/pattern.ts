@@ -5,28 +5,28 @@ export interface Pattern {
   readonly match: string | readonly string[];
 }
 
-/** A class, or `=` and a word. */
-export type Name = string;
+/** Classes, or `=` and a word, with `|` between them. */
+export type Names = string;
 
 /** One step of a pattern, whose classes are told by their names or, once compiled, by their numbers. */
-export type Step<Class> =
+export type Step<Classes> =
   | {
       readonly is: 'word';
-      readonly of: readonly Class[];
+      readonly of: Classes;
       readonly least: 0 | 1;
       readonly most: number;
       readonly target: boolean;
     }
   | { readonly is: 'gap'; readonly most: number; readonly commas: boolean; readonly stops: boolean }
-  | { readonly is: 'not'; readonly of: readonly Class[] }
+  | { readonly is: 'not'; readonly of: Classes }
   | { readonly is: 'edge' };
 
 /** A pattern about its key: what stands before, the nearest first, and what stands after. */
 export interface ParsedPattern {
-  readonly before: readonly Step<Name>[];
-  readonly key: readonly Name[];
+  readonly before: readonly Step<Names>[];
+  readonly key: Names;
   readonly keyIsTarget: boolean;
-  readonly after: readonly Step<Name>[];
+  readonly after: readonly Step<Names>[];
 }
 
 const NAME = "(?:=[a-z0-9']+|[a-z0-9-]+(?::[a-z]+)?)";
@@ -49,32 +49,43 @@ export function parsePattern(match: string): ParsedPattern {
   if (at < 0 || parts.some((part, other) => other > at && isKey(part))) throw new Error('expected one [key]');
   const [, open, names = ''] = KEY.exec(parts[at] ?? '') ?? [];
   return {
-    before: parts.slice(0, at).reverse().map(step),
-    key: names.split('|'),
+    before: parts.slice(0, at).reverse().map(stepOf),
+    key: names,
     keyIsTarget: open === '<',
-    after: parts.slice(at + 1).map(step),
+    after: parts.slice(at + 1).map(stepOf),
   };
 }
 
-function step(part: string): Step<Name> {
+/** Patterns are made of the same few hundred parts: each is read once. */
+const steps = new Map<string, Step<Names>>();
+
+function stepOf(part: string): Step<Names> {
+  const known = steps.get(part);
+  if (known) return known;
+  const made = step(part);
+  steps.set(part, made);
+  return made;
+}
+
+function step(part: string): Step<Names> {
   if (part === '^' || part === '$') return { is: 'edge' };
   const gap = part.startsWith('~') ? GAP.exec(part) : null;
   if (gap) return { is: 'gap', most: Number(gap[1]), commas: gap[2] !== '', stops: gap[2] === '+' };
   const not = part.startsWith('!') ? NOT.exec(part) : null;
-  if (not) return { is: 'not', of: (not[1] ?? '').split('|') };
+  if (not) return { is: 'not', of: not[1] ?? '' };
   const word = WORD.exec(part);
   if (!word) throw new Error(`cannot read \`${part}\``);
   const [, open, names = '', , times] = word;
   return {
     is: 'word',
-    of: names.split('|'),
+    of: names,
     least: times === '' ? 1 : 0,
     most: times === '*' ? REPEATS : 1,
     target: open === '<',
   };
 }
 
-/** All names that a pattern asks for. */
-export function namesIn({ before, key, after }: ParsedPattern): readonly string[] {
-  return [...key, ...[...before, ...after].flatMap((one) => ('of' in one ? one.of : []))];
+/** All names that a pattern asks for, as it gives them. */
+export function namesIn({ before, key, after }: ParsedPattern): readonly Names[] {
+  return [key, ...[...before, ...after].flatMap((one) => ('of' in one ? [one.of] : []))];
 }

@@ -59,7 +59,8 @@ export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
   const phrases = (spec.phrases ?? []).map(({ as, match }) => ({ as, parsed: parsedOf(match) }));
   const patterns = spec.patterns.map((pattern) => ({ pattern, parsed: parsedOf(pattern.match) }));
   const asked = new Set([...phrases, ...patterns].flatMap(({ parsed }) => parsed.flatMap(([, one]) => namesIn(one))));
-  const literals = [...asked].filter((name) => name.startsWith('=')).map((name) => name.slice(1));
+  const names = new Set([...asked].flatMap((some) => some.split('|')));
+  const literals = [...names].filter((name) => name.startsWith('=')).map((name) => name.slice(1));
   const words = lexicon({ classes, names: [...phrases.map(({ as }) => as), ...Object.keys(marked)], literals });
   const derived = phrases.map(({ as, parsed }) => derive(words.numbers(as)[0] ?? 0, compiledOf(parsed, words), words));
   const byHand = Object.entries(marked).map(([name, marking]) => mark(words.numbers(name)[0] ?? 0, marking, words));
@@ -113,7 +114,7 @@ function mark(as: number, { among, shape }: Marking, words: Lexicon): Marked {
 
 function planned({ least, signs }: Scorecard, words: Lexicon): PlannedCard {
   const speaking = signs.filter(({ points }) => points > 0);
-  return { least, signs: speaking.map(({ of, points }) => ({ of: of.split('|').flatMap(words.numbers), points })) };
+  return { least, signs: speaking.map(({ of, points }) => ({ of: words.numbersOfAll(of), points })) };
 }
 
 function indexed(strings: readonly Planned<unknown>[]): ReadonlyMap<number, readonly number[]> {

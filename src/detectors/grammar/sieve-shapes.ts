@@ -1,5 +1,5 @@
 import { addTo } from '../../text/group-by.ts';
-import type { Compiled } from './compile.ts';
+import type { ClassNumbers, Compiled } from './compile.ts';
 import type { Step } from './pattern.ts';
 import type { Derived, Marked, Plan } from './plan.ts';
 import { type ClassSet, type Given, type SetPool, setPool } from './sieve-sets.ts';
@@ -42,7 +42,7 @@ export interface CardShape {
 }
 
 /** Makes a set of classes; a `plain` one leaves out what is given words of them, as that is not sure to stand there. */
-type SetOf = (numbers: readonly number[], kind?: 'plain') => number;
+type SetOf = (numbers: ClassNumbers, kind?: 'any' | 'plain') => number;
 
 /** No grammars. */
 export function noShapes(): Shapes {
@@ -71,10 +71,16 @@ export function addShapes(shapes: Shapes, plan: Plan<unknown>): void {
 /** Makes sets of a grammar's classes, with what is given to words of them by its phrases and by hand. */
 function setsOf({ words, derived, marked }: Plan<unknown>, grammar: number, { pool, found }: Shapes): SetOf {
   const given = new Map<number, Given[]>();
-  const setOf: SetOf = (numbers, kind) => {
+  // Lists of the same names are one: each is looked up once, after all that is given is known.
+  const made = { any: new Map<ClassNumbers, number>(), plain: new Map<ClassNumbers, number>() };
+  const setOf: SetOf = (numbers, kind = 'any') => {
+    const known = made[kind].get(numbers);
+    if (known !== undefined) return known;
     const all = [...new Set(numbers)].sort((a, b) => a - b);
     const more = kind === 'plain' ? [] : all.flatMap((one) => given.get(one) ?? []);
-    return pool.put({ forms: all.flatMap(words.formsOf), given: more });
+    const set = pool.put({ forms: all.flatMap(words.formsOf), given: more });
+    made[kind].set(numbers, set);
+    return set;
   };
   const foundBy = ({ forms }: Derived): Given => {
     const shapes = forms.map((form) => shapeOf(form, [grammar, -1], words.share, setOf));
@@ -82,18 +88,23 @@ function setsOf({ words, derived, marked }: Plan<unknown>, grammar: number, { po
     return { is: 'found', number, shapes };
   };
   const markedAs = ({ among, shape }: Marked): Given => ({ is: 'marked', among: among && setOf(among), shape });
-  for (const one of derived) addTo(given, one.as, foundBy(one));
-  for (const one of marked) addTo(given, one.as, markedAs(one));
+  // What is given later is not known to those before: they are asked again.
+  const forgetting = (as: number, one: Given): void => {
+    addTo(given, as, one);
+    made.any.clear();
+  };
+  for (const one of derived) forgetting(one.as, foundBy(one));
+  for (const one of marked) forgetting(one.as, markedAs(one));
   return setOf;
 }
 
 function shapeOf(
   form: Compiled,
   [grammar, string]: readonly [number, number],
-  share: (numbers: readonly number[]) => number,
+  share: (numbers: ClassNumbers) => number,
   setOf: SetOf,
 ): Shape {
-  const step = (one: Step<number>): SieveStep => {
+  const step = (one: Step<ClassNumbers>): SieveStep => {
     if (one.is === 'word') return { is: 'word', set: setOf(one.of), least: one.least, most: one.most };
     return one.is === 'not' ? { is: 'not', set: setOf(one.of, 'plain') } : one;
   };

@@ -3,8 +3,7 @@ import type { Pattern } from '../grammar/pattern.ts';
 
 /** A shape in which people say that they or others are in danger. */
 export interface CrisisPattern extends Pattern {
-  /** How sure it is by itself; of `faint` ones it takes two in one text. */
-  readonly certainty: Certainty | 'faint';
+  readonly certainty: Certainty;
   readonly because: string;
   /** Said of small annoyances as well: not beside a word for one, nor beside laughter. */
   readonly figurative?: true;
@@ -18,8 +17,6 @@ export interface CrisisPattern extends Pattern {
   readonly timeless?: true;
   /** It does not hold where the text complains of what is over. */
   readonly urgent?: true;
-  /** Which kind of sign it is: of faint ones, two kinds are needed. */
-  readonly sign?: string;
   /** Wide: nothing in the text may speak of a time long gone, people in general, a story or a field of work. */
   readonly wide?: true;
   /** It holds only where nothing else is said: in a text of one sentence. */

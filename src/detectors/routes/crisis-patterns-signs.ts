@@ -1,12 +1,7 @@
 // Holds wordings of suicidal thought.
 import type { CrisisPattern } from './crisis-pattern.ts';
 
-const SIGNS = ['end', 'means', 'bye', 'blame', 'danger', 'help', 'mind', 'plan', 'missing', 'frail'];
-
-/** Signs with a second class of words. */
-const MORE: ReadonlySet<string> = new Set(['end', 'means', 'bye', 'plan']);
-
-/** Words so heavy that they count wherever nothing tells otherwise; and faint signs, of which it takes two kinds. */
+/** Words so heavy that they count wherever nothing tells otherwise. */
 export const signPatterns: readonly CrisisPattern[] = [
   {
     id: 'heavy-word',
@@ -105,15 +100,4 @@ export const signPatterns: readonly CrisisPattern[] = [
       '^ [=dying|=suicide|=die|=death] $',
     ],
   },
-  ...SIGNS.map(
-    (sign): CrisisPattern => ({
-      id: `sign-${sign}`,
-      certainty: 'faint',
-      because: 'faint signs together',
-      wide: true,
-      unless: sign === 'means' ? ['study-weak', 'supply', 'dispensing', 'signposted'] : ['study-weak', 'signposted'],
-      sign,
-      match: MORE.has(sign) ? `[sign-${sign}|more-${sign}]` : `[sign-${sign}]`,
-    }),
-  ),
 ];

@@ -120,22 +120,4 @@ export const wayPatterns: readonly CrisisPattern[] = [
       '[finder] ~8+ =this|=me|=it|=them|=her|=him|=quick|=sorry|=love|=loved',
     ],
   },
-  {
-    id: 'sign-last-makes',
-    certainty: 'faint',
-    because: 'faint signs together',
-    wide: true,
-    sign: 'legacy',
-    unless: ['study-weak', 'plain-business', 'parting', 'praise-plain', 'lost-property'],
-    match: ['[signs-over]', '[last-gifts]', '=left|=leaving|=put ~4 [key-thing] ~6 key-place'],
-  },
-  {
-    id: 'sign-finder',
-    certainty: 'faint',
-    because: 'faint signs together',
-    wide: true,
-    sign: 'bye',
-    unless: ['study-weak', 'lost-property'],
-    match: '[finder]',
-  },
 ];

@@ -13,8 +13,6 @@ const DENYING = /\bnot\b|=no\b|=nobody|-point|-rest|unanswered|notice/u;
 /** Classes of words for a time long gone. */
 const PAST = ['past-time', 'age', 'year', 'bereft'];
 const LONG_GONE = ['past-time', 'age', 'year'];
-/** Signs that go with thanks. */
-const PARTING: ReadonlySet<string> = new Set(['bye', 'blame', 'legacy']);
 /** How many words before what is denied a negator may stand, and a subject before what is said of it. */
 const DENIED = 3;
 const SUBJECT = 6;
@@ -66,7 +64,7 @@ export function meant(found: Found, reading: Reading): readonly One[] {
 
 /** A negator just before what is said, where the pattern itself asks for none. */
 function isDenied(found: Found, { pattern, sentence, first, key }: One): boolean {
-  if (pattern.sign || DENYING.test(String(pattern.match))) return false;
+  if (DENYING.test(String(pattern.match))) return false;
   const from = Math.max(0, Math.min(first, key.first - DENIED));
   const near = (name: string): boolean =>
     within(found, sentence, name, [Math.max(from, key.first - DENIED), key.first]);
@@ -86,7 +84,6 @@ function isPast(
   if (pattern.now && speaksOf(found, sentence, 'story') && !lately && !(pattern.wide && present)) return true;
   if (lately) return false;
   if (pattern.wide && (recovered || LONG_GONE.some((name) => speaksOf(found, sentence, name)))) return true;
-  if (pattern.sign && (past || (thankful && !PARTING.has(pattern.sign)))) return true;
   if (within(found, sentence, 'once-did', [Math.max(0, first - FAR), key.first])) return true;
   if (!past && !recovered && !thankful) return false;
   if (present) return false;
@@ -100,7 +97,6 @@ function isGeneral(found: Found, { pattern, sentence, first, last, key }: One, {
   if (pattern.anyone) return false;
   if (within(found, sentence, 'works', [Math.max(0, key.first - 4), key.first])) return true;
   if (pattern.wide && (distant || within(found, sentence, 'generic', [Math.max(0, first - FAR), first]))) return true;
-  if (pattern.sign) return false;
   const words = sentence.tokens.slice(Math.max(0, first - (pattern.wide ? NEAR : 0)), last + 1);
   const study = speaksOf(found, sentence, 'told-tale') || speaksOf(found, sentence, 'study');
   if (words.some(({ text }) => FIRST_PERSON.test(text) && !(study && text === 'my'))) return false;
@@ -115,10 +111,9 @@ function isGeneral(found: Found, { pattern, sentence, first, last, key }: One, {
 
 /** Words that are said of annoyances too, beside one or with laughter. */
 function isFigure(found: Found, { pattern, sentence, first, last }: One, { laughs, parting }: Scene): boolean {
-  const { figurative, certainty, parting: leaving, unless = [] } = pattern;
+  const { figurative, parting: leaving, unless = [] } = pattern;
   if (unless.some((name) => speaksOf(found, sentence, name))) return true;
   if (leaving && parting) return true;
-  if (certainty === 'faint') return laughs || parting || speaksOf(found, sentence, 'trivial');
   if (figurative !== true) return false;
   return laughs || within(found, sentence, 'trivial', [Math.max(0, first - ABOUT), turn(found, sentence, last + 1)]);
 }

@@ -91,11 +91,6 @@ export const crisisListsThreeWords: readonly WordClass[] = [
     words: `showed, seen, noticed, found, saw, spotted, shown, got, has, have, with, covered`,
   },
   {
-    name: 'bridge-or-viaduct',
-    words: `bridge, footbridge, cliff, cliffs, viaduct, weir, quayside, rooftop, reservoir, ledge, parapet, pier,
-      canal, river, tracks, jetty`,
-  },
-  {
     name: 'off-or-away',
     words: `off, away, heading, headed, going, goin, walking, walkin, driving, gannin, gan, gone, way, went, go`,
   },

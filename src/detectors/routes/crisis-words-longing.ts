@@ -105,16 +105,6 @@ export const crisisLongingWords: readonly WordClass[] = [
       made up my mind, mind is made up, chosen the day, chosen a day, picked a day, picked my day`,
   },
   {
-    name: 'unafraid',
-    words: `no feart, not feart, feart o livin, feart of living, scared of living, frightened of living,
-      afraid of living,
-      not scared of it, not frightened of it, not afraid of it, not scared of dying, not afraid of dying,
-      not frightened of dying, not scared of death, not afraid to die, not scared to die, stopped being frightened,
-      stopped being scared, stopped being afraid, no longer scared, no longer frightened, no longer afraid,
-      not scared any more, not frightened any more, not afraid any more, not scared anymore, not frightened anymore,
-      not even scared, not even frightened, does not scare me, does not frighten me, not scare me, not frighten me`,
-  },
-  {
     name: 'at-ease',
     words: `nothing hurts, not hurt any more, not hurt anymore, strangely calm, oddly calm, feel calm,
       feeling calm, feel so calm, calmer, at peace, so peaceful, feel peaceful, lovely and quiet, gone quiet,

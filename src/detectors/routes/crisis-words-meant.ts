@@ -26,12 +26,6 @@ export const crisisMeantWords: readonly WordClass[] = [
       after 20 years, after 30 years`,
   },
   {
-    name: 'ill',
-    words: `oncologist, hospice, macmillan, prognosis, months to live, weeks to live, waiting list,
-      waiting lists, appointment, the consultant, rota, refund, annual leave, on leave, on holiday, cruise, away, op,
-      operation, surgery, discharge, discharged, physio, clinic`,
-  },
-  {
     name: 'workout',
     words: `physio, physios, trainer, instructor, exercises, workout, squats, gym, dietitian, dietician, pilates,
       rehab class`,

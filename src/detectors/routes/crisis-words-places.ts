@@ -108,22 +108,6 @@ export const crisisPlaceWords: readonly WordClass[] = [
       loitering, walking up and down, looking over, looking down, gripping, holding on to, holding onto, up, out`,
   },
   {
-    name: 'fatal-place',
-    words: `bridge, bridges, cliff, cliffs, clifftop, tracks, train tracks, viaduct, weir, quay, quayside, roof,
-      rooftop, railway, railway line, railway bridge, motorway bridge, footbridge, reservoir, quarry, beachy head,
-      multi storey, multistorey, multi story, top of the car park, car park roof, edge, ledge, level crossing,
-      train line, flyover, high level, humber, forth road, clifton, suspension bridge, tyne bridge, redheugh,
-      wearmouth, swing bridge, forth bridge, tay bridge, erskine, itchen, severn bridge, orwell bridge, dock, docks,
-      canal, river, sea, woods, lake, loch, river bank, riverside, tower block, gorge, the line, platform`,
-  },
-  {
-    name: 'setting-off',
-    words: `off, away, going, goin, gannin, gan, gone, heading, headed, walking, walkin, walked, driving, drove,
-      on my way, on me way, making my way, on the way, on his way, on her way, go, went, walk, drive, took myself,
-      taking myself, am off, back, been, cycling, got a taxi, getting a taxi, getting the bus, running, ran, climb,
-      climbing, climbed, followed, found myself, ended up, drawn, pulled`,
-  },
-  {
     name: 'beckons',
     words: `inviting, tempting, calling, calling me, calls me, calls to me, calling my name, calling to me,
       beckons, beckoning, welcoming, whispering, appealing, waiting for me, looks nice, looks peaceful,
@@ -185,13 +169,6 @@ export const crisisPlaceWords: readonly WordClass[] = [
     name: 'blade-thing',
     words: `razor, razors, blade, blades, scalpel, stanley, stanley knife, scissors, lighter, broken glass,
       sharpener, craft knife, compass, lighters, cigarettes on my arm, knife, glass, bleach`,
-  },
-  {
-    name: 'hidden-marks',
-    words: `long sleeves, sleeves, bandages, plasters, steri strips, steristrips, scars, cuts, hoodie in july,
-      hoodie, jumper in july, wristbands, cardigan, marks on my arms, arms are a mess, legs are a mess,
-      arms are ruined, arms are covered, legs are covered, fresh cuts, fresh ones, new cuts, new ones,
-      my arms, me arms, my thighs, cover them up, hide them, hide it, hiding it, hiding them, covering up`,
   },
   {
     name: 'no-wake',

@@ -153,9 +153,4 @@ export const crisisWoundWords: readonly WordClass[] = [
       food bank, foodbank, clear out, declutter, car boot, jumble, outgrown, does not fit, refugees, shelter, playroom,
       waiting room, upgrade, upgraded`,
   },
-  {
-    name: 'ward-talk',
-    words: `ward, staff, nurse, nurses, reception, receptionist, pharmacy, security, surgery, cubicle, bay,
-      visiting, visitors, clinic, locker`,
-  },
 ];

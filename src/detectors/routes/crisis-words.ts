@@ -3,7 +3,6 @@ import { crisisAlarmWords } from './crisis-words-alarm.ts';
 import { crisisDangerWords } from './crisis-words-danger.ts';
 import { crisisDeathsWords } from './crisis-words-deaths.ts';
 import { crisisDespairWords } from './crisis-words-despair.ts';
-import { crisisFaintWords } from './crisis-words-faint.ts';
 import { crisisFarewellWords } from './crisis-words-farewell.ts';
 import { crisisForetoldWords } from './crisis-words-foretold.ts';
 import { crisisHarmWords } from './crisis-words-harm.ts';
@@ -49,7 +48,6 @@ export const crisisWords: readonly WordClass[] = [
   ...crisisLongingWords,
   ...crisisPoisonWords,
   ...crisisWoundWords,
-  ...crisisFaintWords,
   ...crisisHarmerWords,
   ...crisisWayWords,
   ...crisisTimeWords,

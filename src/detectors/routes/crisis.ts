@@ -1,6 +1,8 @@
+import type { Span } from '../../text/span.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { calmSigns, crisisSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
 import { dangerPatterns } from './crisis-patterns-danger.ts';
@@ -22,7 +24,6 @@ import { wayPatterns } from './crisis-patterns-ways.ts';
 import { wishPatterns } from './crisis-patterns-wishes.ts';
 import { woundPatterns } from './crisis-patterns-wounds.ts';
 import { meant } from './crisis-status.ts';
-import { weighed } from './crisis-weigh.ts';
 import { crisisWords } from './crisis-words.ts';
 
 const found = grammar<CrisisPattern>({
@@ -49,6 +50,11 @@ const found = grammar<CrisisPattern>({
     ...signPatterns,
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
+
+/** How many points must speak against what is said, the surer it is the more. */
+const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, certain: 6 };
+/** How many characters from what speaks against it something may stand, and be taken for calm. */
+const BESIDE = 150;
 
 /** Finds people who may be in danger: of suicide, of self-harm, of others, or of dying. Never a breach. */
 export const crisis: Detector = defineDetector({
@@ -79,20 +85,22 @@ export const crisis: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
+  anchors: { grammars: () => [found, crisisSigns] },
   *find(reading) {
-    const all = meant(found, reading);
-    const told = all.filter(({ pattern }) => pattern.certainty !== 'faint');
-    for (const { pattern, start, end } of told) {
-      yield { start, end, certainty: pattern.certainty as Certainty, because: pattern.because };
+    const calm = calmSigns.scores(reading);
+    const isCalm = (place: Span, certainty: Certainty): boolean =>
+      calm.some((score) => score.points >= CALM[certainty] && isBeside(score, place));
+    for (const { pattern, start, end } of meant(found, reading)) {
+      const { anyone, certainty, because } = pattern;
+      if (anyone || !isCalm({ start, end }, certainty)) yield { start, end, certainty, because };
     }
-    const signs = weighed(
-      found,
-      reading,
-      all.filter(({ pattern }) => pattern.certainty === 'faint'),
-    );
-    for (const { pattern, start, end } of signs) {
-      yield { start, end, certainty: 'possible', because: pattern.because };
+    for (const { start, end, because } of crisisSigns.scores(reading)) {
+      if (!isCalm({ start, end }, 'possible')) yield { start, end, certainty: 'possible', because };
     }
   },
 });
+
+/** Places near each other: as near as the sentences that are scored together. */
+function isBeside(one: Span, other: Span): boolean {
+  return one.start - BESIDE < other.end && other.start < one.end + BESIDE;
+}

@@ -19,6 +19,12 @@ describeDetector(
       certainty: 'certain',
     },
     {
+      reason: 'a name for what may be no person',
+      text: 'That ticket machine is a thieving bastard',
+      finds: ['a thieving bastard'],
+      certainty: 'probable',
+    },
+    {
       reason: '"your" stands for "you are"',
       text: 'your a fat slag',
       finds: ['your a fat slag'],
@@ -170,7 +176,7 @@ describeDetector(
     {
       reason: 'a slighted person',
       text: 'pathetic little man whoever runs this page',
-      finds: ['pathetic little man'],
+      finds: ['pathetic little man whoever'],
       certainty: 'possible',
     },
     { reason: 'told to get on with it', text: 'Snowflakes', finds: ['Snowflakes'], certainty: 'possible' },
@@ -288,6 +294,7 @@ describeDetector(
     { reason: 'thick things', text: 'The thick curtains kept the ward dark', finds: [] },
     { reason: 'clowns who are clowns', text: "The clown doctors on the children's ward are amazing", finds: [] },
     { reason: 'an idiom of cattle', text: 'a cash cow for the private finance people', finds: [] },
+    { reason: 'an illness spoken to as if it were somebody', text: 'Cancer, you are a thieving bastard', finds: [] },
     { reason: 'the abuse of trust', text: 'It is an abuse of trust to shut a ward', finds: [] },
   ],
   runner,

@@ -26,7 +26,7 @@ describeDetector(
     {
       reason: 'suicidal, said of a friend',
       text: 'My mate is suicidal and I don’t know who to ring',
-      finds: ['mate is suicidal', 'who to ring'],
+      finds: ['mate is suicidal'],
     },
     {
       reason: 'a plan that is being thought about',
@@ -121,9 +121,9 @@ describeDetector(
       finds: ['urgent mental health help number'],
     },
     {
-      reason: 'two faint signs add up',
+      reason: 'faint signs add up',
       text: 'I’ve left instructions for the cat. I’m so tired.',
-      finds: ['left instructions for the cat', 'so tired'],
+      finds: ['I’ve left instructions for the cat. I’m'],
     },
     {
       reason: 'a wish that is still there after years',

@@ -1,0 +1,93 @@
+import { english } from '../grammar/english.ts';
+import { type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import { accusationDeceit } from './accusation-deceit.ts';
+import { accusationHarm } from './accusation-harm.ts';
+import { accusationHints } from './accusation-hints.ts';
+import { accusationMoney } from './accusation-money.ts';
+import { accusationParts } from './accusation-parts.ts';
+import { aimedWords } from './aimed-words.ts';
+import { harmlessSigns } from './harmless-signs.ts';
+import { harmlessWords } from './harmless-words.ts';
+
+/** Somebody who may be of the staff, as the one who does something. */
+const STAFF = 'staff|title|he|pointed|whoever';
+
+/** Signs that a crime or a gross fault is laid to somebody of the staff. */
+export const accusationSigns: Scorecards = scorecards({
+  classes: [
+    ...english,
+    ...aimedWords,
+    ...harmlessWords,
+    ...accusationMoney,
+    ...accusationHarm,
+    ...accusationDeceit,
+    ...accusationHints,
+    ...accusationParts,
+  ],
+  phrases: [
+    { as: 'joke-of-kin', match: ['kin ~2 will|would|may ~1 [violence]', 'will|would|may|can [violence] i'] },
+    { as: 'handled', match: [`${STAFF} ~2 [assault|violence]`, '[assault|violence] ~1 by ~2 staff|title|he'] },
+    {
+      as: 'staff-hurt',
+      match: [`${STAFF} ~2 !will|would|may|can|be|get [violence]`, `${STAFF} ~2 [violence:ing]`],
+    },
+    { as: 'patient-hurt', match: ['[assault|violence] ~3 hurt-who', '[violence] he|they|i|my'] },
+    {
+      as: 'stolen-goods',
+      match: ['[theft] ~4 loot|drugs', 'take ~3 [loot|drugs] ~3 away', '[loot|drugs] ~2 missing'],
+    },
+    { as: 'staff-stole', match: `${STAFF} ~2 [theft]` },
+    { as: 'forged-papers', match: ['[forgery] ~3 papers', '[papers] ~2 forgery:ed'] },
+    { as: 'staff-forged', match: `${STAFF} ~2 [forgery]` },
+    { as: 'left-to-suffer', match: ['leave ~4 [suffered]', '[=watched|=watching|=while] ~3 suffered'] },
+    { as: 'staff-lied', match: `${STAFF}|they ~2 [lied]` },
+    { as: 'staff-drunk', match: `${STAFF} ~3 [under-influence]` },
+    { as: 'staff-criminal', match: [`${STAFF} ~1 be very|a|the* [named-crime]`, '[named-crime] ~1 title'] },
+  ],
+  cards: [
+    {
+      id: 'accusation',
+      because: 'may say that somebody of the staff did a grave wrong',
+      needs: ['staff|title|he|his|pointed'],
+      least: 5,
+      signs: [
+        { of: 'staff-hurt', points: 4, says: 'violence by staff' },
+        { of: 'staff-stole', points: 4, says: 'theft by staff' },
+        { of: 'staff-forged', points: 4, says: 'forgery by staff' },
+        { of: 'staff-lied', points: 4, says: 'lies by staff' },
+        { of: 'staff-drunk', points: 4, says: 'drink or drugs at work' },
+        { of: 'staff-criminal', points: 4, says: 'called a criminal' },
+        { of: 'stolen-goods', points: 4, says: 'what was stolen' },
+        { of: 'forged-papers', points: 4, says: 'papers that were changed' },
+        { of: 'left-to-suffer', points: 3, says: 'left to suffer' },
+        { of: 'theft', points: 4, says: 'theft' },
+        { of: 'missing', points: 4, says: 'what went missing and where it is' },
+        { of: 'bribery', points: 4, says: 'bribes or fraud' },
+        { of: 'killing', points: 4, says: 'a death laid to somebody' },
+        { of: 'hurt-where', points: 4, says: 'marks or ways of cruelty' },
+        { of: 'sexual-wrong', points: 4, says: 'a sexual wrong' },
+        { of: 'gross-neglect', points: 4, says: 'gross neglect' },
+        { of: 'lying', points: 4, says: 'lies or silence' },
+        { of: 'impostor', points: 4, says: 'false claims to an office' },
+        { of: 'breach', points: 4, says: 'what was private, told' },
+        { of: 'named-crime', points: 3, says: 'a crime by its name' },
+        { of: 'forgery', points: 3, says: 'forgery' },
+        { of: 'witness', points: 3, says: 'how the writer knows' },
+        { of: 'under-influence', points: 2, says: 'drink or drugs' },
+        { of: 'hint-of-gain', points: 2, says: 'a hint of money ill gotten' },
+        { of: 'hint-of-cruelty', points: 2, says: 'a hint of cruelty' },
+        { of: 'hint-of-deceit|hint-of-deceit-done', points: 2, says: 'a hint of deceit' },
+        { of: 'drugs', points: 2, says: 'medicines' },
+        { of: 'patient-hurt', points: 2, says: 'somebody hurt' },
+        { of: 'handled', points: 1, says: 'rough handling' },
+        { of: 'hurt-who', points: 1, says: 'somebody in their care' },
+        { of: 'loot', points: 1, says: 'something of value' },
+        { of: 'staff', points: 1, says: 'somebody by their office' },
+        { of: 'title', points: 1, says: 'somebody by their title' },
+        { of: 'he|his', points: 1, says: 'somebody spoken of' },
+        { of: 'joke-of-kin', points: -4, says: 'a figure of speech' },
+        ...harmlessSigns,
+      ],
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+// Holds offensive words: the small patterns that an insult is told by.
+import type { PhrasePattern } from '../grammar/grammar.ts';
+import type { WordClass } from '../grammar/word-class.ts';
+
+/** Small classes that hold the patterns together. */
+export const insultShapeWords: readonly WordClass[] = [
+  {
+    name: 'sad-as',
+    words: 'sad, nasty, horrible, pathetic, bitter, vile, ugly, silly, stupid, miserable, smug, petty, ignorant',
+  },
+  {
+    name: 'slur-adjective',
+    words: `
+      lazy, fat, ugly, stupid, thick, daft, rude, ignorant, nasty, smug, arrogant, lying, miserable, horrible, evil,
+      useless, pathetic, greedy, selfish, cruel, dirty, idle, vile, spiteful`,
+  },
+  {
+    name: 'less-able',
+    words: `
+      slower, thicker, dimmer, dumber, denser, lazier, dafter, fatter, uglier, stupider, duller, wetter, greasier,
+      smugger, weaker`,
+  },
+  {
+    name: 'least-able',
+    words: `
+      thickest, dumbest, dimmest, densest, ugliest, fattest, stupidest, nastiest, meanest, daftest, slowest, saddest,
+      vilest, laziest, wettest, weirdest, foulest, slimiest, smuggest, pettiest, dullest`,
+  },
+  {
+    name: 'more-able',
+    words: 'brighter, smarter, sharper, warmer, friendlier, livelier, cleverer, nicer, kinder, politer',
+  },
+  {
+    name: 'sore-spot',
+    words:
+      'boil, blot, stain, wart, blight, pimple, carbuncle, pox, plague, rash, verruca, haemorrhoid, disgrace, embarrassment, waste',
+  },
+  {
+    name: 'worn',
+    words: 'lanyard, uniform, suit, tunic, tie, dress, wig, skirt, scrubs, blazer, coat, cardigan, fleece',
+  },
+  {
+    name: 'as-dense',
+    words: 'dense, thick, dim, dumb, ugly, charming, slimy, warm, cold, bright, gentle, caring, friendly, welcoming',
+  },
+  {
+    name: 'as-lead',
+    words: 'a, an, lead, mince, two, shit, shite, muck, sin, pig, clarts, treacle, custard, planks, bricks',
+  },
+];
+
+const NAME = 'belittling-mild-name|belittling-name';
+
+/** Signs that are found by how words stand together. */
+export const insultShapes: readonly PhrasePattern[] = [
+  { as: 'insult-banter', match: '=our [first-name]' },
+  { as: 'belittling-idiom', match: 'mock-opener ~1 [mock-clever-sure|=genius]' },
+  {
+    as: 'insult-told',
+    match: [
+      `be =not|=no|=never a? ~2 [${NAME}|fool-name|foul-name|scum-name|base-name|slur-adjective]`,
+      `=call|=calling|=called|=treat|=treated|=treating ~3, [${NAME}|fool-name|foul-name|scum-name|base-name]`,
+      'he|role|person|=guard|=someone|=somebody|=who [=said|=shouted|=screamed|=yelled|=muttered|=wrote|=typed] ~1, you|=fuck|=piss|=shut|=sod',
+    ],
+  },
+  {
+    as: 'insult-of-oneself',
+    match: ['my kin ~1 be|get [=called]', `i|we be a? ~2 [${NAME}|fool-name|foul-name|scum-name|base-name]`],
+  },
+  {
+    as: 'belittling-shape',
+    match: [
+      '=if you|he be =any [less-able]',
+      'you be a [sore-spot]',
+      'he|you|role|they|=director|=board|=lot can =not ~1 [simple-deed] ~3 simple-thing',
+      'i =have =had|=seen|=met|=known|=got|=scraped|=trod|=passed ~2 [more-able|=better|=more] ~3 =than|=from|=in|=off|=out ~2 low-thing|low-creature|simple-thing',
+      '[low-thing|low-creature] =have|=has|=is|=could|=would|=knows|=shows ~2 =better|=more|=brighter|=friendlier|=quicker|=smarter ~6 =than',
+      '[more-able|=more] ~1 =from|=in|=out|=off =of? =a ~2 =than =that|=this|he|you|they',
+      '[least-able] ~1 person|role|=human|=creature|=thing|=on|=in|=i',
+      'belittling-trait =young|=old|=little|=wee|=big|=fat? [person:one]',
+      `[${NAME}] =in =a|=an worn`,
+      'slur-adjective|=old ~1 [belittling-mild-name|beast-abuse]',
+      '[more-able] ~2 =than role|this|=that|he|they',
+      '[as-dense] =as as-lead',
+      '[=about] =as ~1 =as !i|we|=possible|=usual|=good|=it',
+      '=known|=met|=seen|=had|=owned ~1 [more-able] !=than|=days|=times|=service|=care|=treatment',
+      '[belittling-mild-name] =and a? ~1 belittling-mild-name',
+      `=clumsy|=great|=absolute|=total|=complete|=right|=proper|=utter|=prize|=pure [${NAME}|fool-maybe] $`,
+      '=worth =less =than [=the|=my|=a|=what]',
+      '=fit =to [=look|=run|=lead|=clean|=wash|=touch|=walk|=feed] ~3 low-thing|low-creature',
+      '=the =way =i [be] =a',
+      '=only =thing =lower|=smaller|=thicker|=thinner|=emptier [=than] your|his',
+      '=what =a [sad-as] ~1 person:one you|he',
+    ],
+  },
+  {
+    as: 'belittling-shape',
+    match: [
+      '[brighter] ~4 =than|=in !i',
+      '=more [portrait-trait] ~3 =than|=in',
+      '=more [portrait-trait] =in|=off|=on|=from|=out',
+      'the [portrait-trait] =of a',
+    ],
+  },
+];

@@ -1,0 +1,79 @@
+import type { WordClass } from '../grammar/word-class.ts';
+
+/** What speaks against a sexual remark: health, thanks, danger, and those who condemn it. */
+export const sexualAgainstWords: readonly WordClass[] = [
+  {
+    name: 'lust-medicine',
+    words: `
+      is it normal, how long after, how soon, how do you, safe to, is it safe, contraception, contraceptive, condoms,
+      coil, vasectomy, sti, std, chlamydia, thrush, cystitis, uti, menopause, hrt, oestrogen, pessaries,
+      vaginal dryness, dryness, lump in, mastitis, breastfeed, breastfeeding, breast fed, latch, pregnant, pregnancy,
+      caesarean, c section, mastectomy, prosthetics, prosthetic, mammogram, hiv, sexual health, ivf, fertility,
+      erectile, ed clinic, prostate cancer, sertraline, my partner, x ray, x rays, xray, chest xray, prostate op,
+      prostate operation, since the op, since my op, after my op, before my op, nobody warned me,
+      erectile dysfunction, impotence, libido, low libido, beta blockers, catheter bag, stoma, examination gown,
+      underwired bra, no wire, metal in it, take my bra off for, take off my bra, boobs checked, boob checked,
+      check your boobs, check your breasts, breast check, to feed him, to feed her, feeding him, feeding her,
+      left me naked, left naked, naked and cold, bum cream, eye drops, up my bum, up my arse, up my backside,
+      up your bum, camera up, on show, hospital gown, those gowns, without my glasses, nurse is sick of, breast nurse,
+      pessary in, check your balls, intercourse, gowns, bigger gowns, students, weighed`,
+  },
+  {
+    name: 'lust-care',
+    words: `
+      gp, appointment for, where can, should i, does it, do i need, can i get, can you get, do you do, the pill,
+      bleed, bleeding, discharge, itching, hurts, hurting, sore, pain, pains, painful, baby, newborn, birth, labour,
+      stitches, cancer, screening, surgery, wound, dressing, infection, medication, side effect, tablets,
+      waiting list, referral, referred, consultant's letter, feeding, implant, reconstruction, biopsy, physiotherapy,
+      hip replacement, knee replacement, physio exercises, walking group, hospital bed, my mum, my mam, my dad,
+      my mother, my father, my son, my nan, my gran, ambulance took, rest easy, wards, patients, complaint, waited,
+      for hours, home after dialysis, ride home, lift home, her job, his job, do her justice, my daughter, my sister,
+      my niece`,
+  },
+  {
+    name: 'lust-kindness',
+    words: `
+      thank you, thanks, thankyou, thank, grateful, gratitude, kindness, kind, caring, compassionate, helpful,
+      supportive, professional, reassuring, reassured, dignity, held my, held her hand, held his hand,
+      professionalism, polite, courteous, friendly, excellent, fantastic, explained, listened, attentive, efficient,
+      respectful, could not have been nicer, put me at ease, kept me covered, congratulations, congrats, well done,
+      get well, prayers, bless, rip, rest in peace, miss her, miss him, passed away, met my husband, met my wife,
+      years married, anniversary, wedding, engaged, our first, married at, recommend, appreciated, appreciate,
+      amazing, brilliant, superb, wonderful, outstanding, good luck, happy birthday, retirement, leaving do,
+      our tea together, taking it slow, first date after, we married, got married, my late husband, my late wife,
+      inside and out, kept me laughing, laughing through, apologised, sorted my, what a star, star, inspiration,
+      handsome couple, and i love her for it, i love my nurse`,
+  },
+  {
+    name: 'lust-danger',
+    words: `
+      breathe, breathing, not breathing, cannot breathe, 999, 111, unconscious, collapsed, collapse, seizure, fitting,
+      rash, headache, bleeding, purple, blue lips, fingers blue, pills, paracetamol, insulin, poison, overdose,
+      overdosed, kill, kill myself, killing myself, die, dying, suicide, suicidal, end it, end my life,
+      finish my life, voices, jump from, rope, razor, cut his, cut her, cutting, scars, burnt, burned, boiling water,
+      scald, stroke, sepsis, heart attack, wake up, wont wake, pink water, home office, asylum, crisis team, covid,
+      tablet, video calling, mobility, my mam, my mothers, swelled, ribs, police, criminal, detention, detentions,
+      sectioned, razors, blood all, railway, pavement, dosage, tv, rooms`,
+  },
+  {
+    name: 'lust-condemned',
+    words: `
+      disgusting, disgusted, revolting, vile, appalling, creepy, creep, creeps, sleazy, inappropriate,
+      inappropriately, unacceptable, unprofessional, harass, harassed, harassing, harassment, sexist, sexism,
+      misogyny, misogynist, objectify, objectifying, objectified, leering, leered, leer at, grabbed my, grabbed her,
+      groped me, groped her, touched me, touched her, assaulted, assault, abused, abuse, raped, rape, victim,
+      survivor, reported, report him, reporting, ban, banned, block him, blocked, delete, deleted, removed, apologise,
+      ashamed, shame on, take a long look, take a look at himself, give over, grow up, wind your neck, not there for,
+      not here for your, do better, degrading, demeaning, insulting, offended, offensive, uncomfortable, respect,
+      consent, safeguarding, campaign, police, complaint, somebodys daughter, someones daughter, someone's daughter,
+      someone's mum, whoever wrote, calling them, called her, stop calling, please stop, comments like,
+      comments about, these comments, jokes about, laugh it off, chaperone`,
+  },
+  // Thanks for nothing.
+  {
+    name: 'lust-no-thanks',
+    hides: true,
+    words: `
+      no thank you, no thanks, say thank you, says thank you, said thank you, thank god, thank christ, thank heavens`,
+  },
+];

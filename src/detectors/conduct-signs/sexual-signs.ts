@@ -1,0 +1,68 @@
+import { english } from '../grammar/english.ts';
+import { type Scorecard, type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import { sexualActWords } from './sexual-acts.ts';
+import { sexualAgainstWords } from './sexual-against.ts';
+import { sexualHintWords } from './sexual-hints.ts';
+import { sexualLookWords } from './sexual-looks.ts';
+import { sexualShapes, sexualShapeWords } from './sexual-shapes.ts';
+
+const card: Scorecard = {
+  id: 'sexual-remark',
+  because: 'it may be a sexual remark about somebody',
+  signs: [
+    { of: 'lust-plain', points: 4, says: 'what is hardly said but of sex' },
+    { of: 'lust-blue', points: 2, says: 'what is often said of sex' },
+    { of: 'lust-sound', points: 3, says: 'a wolf whistle in words' },
+    { of: 'lust-strip', points: 3, says: 'undressing' },
+    { of: 'lust-praised', points: 3, says: 'a body praised' },
+    { of: 'lust-shape', points: 3, says: 'a turn that flirts' },
+    { of: 'lust-looks', points: 2, says: 'looks' },
+    { of: 'lust-act', points: 2, says: 'touch' },
+    { of: 'lust-her-body', points: 2, says: 'the body of somebody' },
+    { of: 'lust-gear', points: 2, says: 'what somebody wears' },
+    { of: 'lust-gaze', points: 2, says: 'somebody watched' },
+    { of: 'lust-wish', points: 2, says: 'a wish' },
+    { of: 'lust-would', points: 2, says: 'what one would do' },
+    { of: 'lust-free', points: 2, says: 'an invitation' },
+    { of: 'lust-pet', points: 2, says: 'a pet name' },
+    { of: 'lust-place', points: 2, says: 'an intimate place' },
+    { of: 'lust-own', points: 2, says: 'arousal' },
+    { of: 'lust-wink', points: 2, says: 'a wink' },
+    { of: 'lust-her-looks', points: 1, says: 'the looks of somebody' },
+    { of: 'lust-would-her', points: 1, says: 'a deed wished for' },
+    { of: 'lust-do-me', points: 1, says: 'what somebody may do' },
+    { of: 'lust-kit', points: 1, says: 'care with a second meaning' },
+    { of: 'lust-act-mild', points: 1, says: 'touch, perhaps' },
+    { of: 'lust-looks-mild', points: 1, says: 'looks, perhaps' },
+    { of: 'lust-gaze-mild', points: 1, says: 'somebody watched, perhaps' },
+    { of: 'lust-wish-mild', points: 1, says: 'a wish, perhaps' },
+    { of: 'lust-free-mild', points: 1, says: 'an invitation, perhaps' },
+    { of: 'lust-own-mild', points: 1, says: 'arousal, perhaps' },
+    { of: 'lust-wink-mild', points: 1, says: 'a wink, perhaps' },
+    { of: 'lust-gear-mild', points: 1, says: 'what somebody wears, perhaps' },
+    { of: 'lust-place-mild', points: 1, says: 'a place, perhaps' },
+    { of: 'lust-blue-mild', points: 1, says: 'what may be of sex, perhaps' },
+    { of: 'lust-mild', points: 1, says: 'a word with a second meaning' },
+    { of: 'lust-told', points: -2, says: 'told or asked as a patient' },
+    { of: 'lust-care', points: -1, says: 'care' },
+    { of: 'lust-medicine', points: -2, says: 'health' },
+    { of: 'lust-danger', points: -2, says: 'danger' },
+    { of: 'lust-kindness', points: -2, says: 'thanks for care' },
+    { of: 'lust-condemned', points: -4, says: 'such remarks condemned' },
+  ],
+  least: 3,
+};
+
+/** Signs of a sexual remark: bodies, looks, touch, invitations and winks. */
+export const sexualSigns: Scorecards = scorecards({
+  classes: [
+    ...english,
+    ...sexualShapeWords,
+    ...sexualActWords,
+    ...sexualLookWords,
+    ...sexualHintWords,
+    ...sexualAgainstWords,
+  ],
+  phrases: sexualShapes,
+  cards: [card],
+});

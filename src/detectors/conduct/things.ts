@@ -1,0 +1,24 @@
+import { isAmong } from '../grammar/tagged.ts';
+import { type Claim, clauseStart, ends, piecesIn } from './scope.ts';
+
+/** Words that stand between a verb and a name for somebody. */
+const BESIDE_NAMES = ['a', 'the', 'very', 'slight', 'slight-filler', 'all', 'and'];
+/** How many words before a name who it is for may stand. */
+const NEAR = 8;
+const PEOPLE = ['you', 'he', 'they', 'i', 'we', 'role', 'kin', 'person', 'somebody', 'crowd', 'target-title', 'named'];
+
+/** True where an illness is spoken to as if it were somebody: "cancer, you are a …". */
+export function isToIllness({ sentence, numbers, first, key, target }: Claim): boolean {
+  const you = piecesIn({ sentence, numbers }, ['you'], [first - NEAR, Math.max(key.first, target?.end ?? 0)]).at(-1);
+  return you !== undefined && isAmong(sentence.to[you.first], numbers('malady'));
+}
+
+/** True where a name is given, by "is", to what nothing says is a person: "the sat nav is a …". */
+export function mayBeOfThing(claim: Claim): boolean {
+  if (claim.target) return false;
+  let at = claim.first;
+  while (at > 0 && ends(claim, at, ...BESIDE_NAMES)) at--;
+  const verb = claim.sentence.to[at]?.find(({ as }) => claim.numbers('be').includes(as));
+  if (!verb || verb.first === 0) return false;
+  return piecesIn(claim, PEOPLE, [clauseStart(claim), verb.first]).length === 0;
+}

@@ -1,0 +1,174 @@
+import { english } from '../grammar/english.ts';
+import { type Scorecards, type Sign, scorecards } from '../grammar/scorecard.ts';
+import { againstThemes } from './crisis-themes-against.ts';
+import { asideThemes } from './crisis-themes-aside.ts';
+import { bodyThemes } from './crisis-themes-body.ts';
+import { businessThemes } from './crisis-themes-business.ts';
+import { dangerThemes } from './crisis-themes-danger.ts';
+import { deathThemes } from './crisis-themes-death.ts';
+import { despairThemes } from './crisis-themes-despair.ts';
+import { farewellThemes } from './crisis-themes-farewell.ts';
+import { harmThemes } from './crisis-themes-harm.ts';
+import { meansThemes } from './crisis-themes-means.ts';
+import { peopleThemes } from './crisis-themes-people.ts';
+import { themePhrases } from './crisis-themes-phrases.ts';
+import { readyThemes } from './crisis-themes-ready.ts';
+import { scenePhrases, sceneThemes } from './crisis-themes-scene.ts';
+import { visitThemes } from './crisis-themes-visit.ts';
+
+/** Of one's own death: as it is said, felt, prepared and carried out. */
+const DEATH: readonly Sign[] = [
+  { of: 'says-death|dies', points: 2, says: 'speaks of dying' },
+  { of: 'die-words', points: 3, says: 'what comes after a death' },
+  { of: 'not-here', points: 4, says: 'being here no longer' },
+  { of: 'sleeps-on', points: 3, says: 'a sleep without an end' },
+  { of: 'no-morrow', points: 2, says: 'a life that stops at a day' },
+  { of: 'will-not-see', points: 2, says: 'what somebody will not need or see' },
+  { of: 'cannot-go-on|nothing-left', points: 3, says: 'no going on' },
+  { of: 'hates-self', points: 1, says: 'contempt for oneself' },
+  { of: 'unsafe', points: 3, says: 'not being safe with oneself' },
+  { of: 'a-burden', points: 3, says: 'being a burden, or missed by nobody' },
+  { of: 'hides-it', points: 3, says: 'something kept from others' },
+  { of: 'low', points: 2, says: 'a low mood' },
+  { of: 'struck', points: 1, says: 'a loss or a blow' },
+  { of: 'a-rope|a-poison', points: 3, says: 'a means that has few other uses' },
+  { of: 'a-blade', points: 2, says: 'a blade' },
+  { of: 'a-gun', points: 3, says: 'a gun' },
+  { of: 'a-drug', points: 2, says: 'a drug' },
+  { of: 'a-drink', points: 1, says: 'drink' },
+  { of: 'a-height', points: 1, says: 'a height' },
+  { of: 'a-track', points: 3, says: 'a track or a road' },
+  { of: 'a-water', points: 2, says: 'deep water' },
+  { of: 'means-in-hand', points: 2, says: 'a means in somebody’s hands' },
+  { of: 'at-the-place', points: 2, says: 'being at such a place' },
+  { of: 'stands-there', points: 3, says: 'going to a place, or staying at it' },
+  { of: 'got-it-ready', points: 4, says: 'things got ready' },
+  { of: 'is-decided', points: 4, says: 'a thing that is decided' },
+  { of: 'asks-method', points: 2, says: 'a question about ways to die' },
+  { of: 'bids-farewell', points: 4, says: 'a farewell, thanks or an apology' },
+  { of: 'puts-in-order', points: 4, says: 'a life put in order' },
+  { of: 'wrote-it-down', points: 3, says: 'a letter' },
+  { of: 'finds-me', points: 1, says: 'who will find somebody' },
+  { of: 'wounds-self', points: 3, says: 'wounds made on oneself' },
+  { of: 'starves', points: 1, says: 'food refused' },
+  { of: 'stops-care', points: 1, says: 'treatment given up' },
+  { of: 'has-taken', points: 3, says: 'something taken' },
+];
+
+/** Of a body in an emergency. */
+const BODY: readonly Sign[] = [
+  { of: 'mind-goes', points: 3, says: 'somebody not conscious, or confused' },
+  { of: 'breath-fails', points: 1, says: 'breath that fails' },
+  { of: 'colour-goes', points: 1, says: 'a change of colour or warmth' },
+  { of: 'heart-pains', points: 1, says: 'a grave pain' },
+  { of: 'nerves-fail', points: 2, says: 'a part that does not obey' },
+  { of: 'bleeds', points: 2, says: 'bleeding or an injury' },
+  { of: 'poisoned', points: 1, says: 'something swallowed' },
+  { of: 'is-birth', points: 1, says: 'a birth or a pregnancy' },
+  { of: 'fails-to', points: 1, says: 'what a body does no longer' },
+];
+
+/** Of others who do harm, or come to harm. */
+const DANGER: readonly Sign[] = [
+  { of: 'does-violence', points: 1, says: 'violence' },
+  { of: 'controls', points: 2, says: 'one person held by another' },
+  { of: 'is-hiding', points: 2, says: 'hiding from somebody' },
+  { of: 'child-alone', points: 1, says: 'a child alone or in danger' },
+  { of: 'is-lost', points: 1, says: 'somebody missing' },
+  { of: 'hears-voices', points: 2, says: 'voices and visions' },
+  { of: 'means-harm', points: 1, says: 'harm meant to others' },
+  { of: 'out-of-reach', points: 2, says: 'somebody out of reach' },
+  { of: 'sent-word', points: 2, says: 'word sent by somebody' },
+  { of: 'cries-for-help', points: 2, says: 'a call for help' },
+];
+
+/** Of nothing by themselves: who it is, where and when. */
+const SCENE: readonly Sign[] = [
+  { of: 'i', points: 2, says: 'speaks of oneself' },
+  { of: 'somebody', points: 1, says: 'somebody near' },
+  { of: 'one-person', points: 2, says: 'one person' },
+  { of: 'to-oneself', points: 2, says: 'done to oneself' },
+  { of: 'have-done', points: 3, says: 'what one has just done' },
+  { of: 'i-have-acted', points: 2, says: 'a deed just done' },
+  { of: 'they-have-acted', points: 3, says: 'what somebody has just done' },
+  { of: 'they-are-acting', points: 4, says: 'what somebody is doing' },
+  { of: 'they-will', points: 1, says: 'what somebody will or can do' },
+  { of: 'will-do', points: 2, says: 'what one is about to do' },
+  { of: 'will-not', points: 2, says: 'what one will not do' },
+  { of: 'has-in-mind', points: 3, says: 'a thing in mind' },
+  { of: 'soon', points: 2, says: 'a day or an hour' },
+  { of: 'happens-now', points: 2, says: 'it happens now' },
+  { of: 'keeps-on', points: 2, says: 'it goes on' },
+  { of: 'at-home', points: 2, says: 'a place at home' },
+  { of: 'body-part', points: 3, says: 'a part of the body' },
+  { of: 'body-state', points: 2, says: 'how a body is' },
+  { of: 'ill-of', points: 1, says: 'a grave illness' },
+  { of: 'nobody-at-all', points: 2, says: 'nobody' },
+  { of: 'not', points: 2, says: 'what is not' },
+];
+
+/** Against all of these. */
+const AGAINST: readonly Sign[] = [
+  { of: 'long-over', points: -4, says: 'long ago' },
+  { of: 'told-as-past', points: -3, says: 'told as over' },
+  { of: 'is-well-now', points: -3, says: 'well again' },
+  { of: 'is-thanked', points: -4, says: 'thanks and praise' },
+  { of: 'is-jest', points: -4, says: 'a figure of speech' },
+  { of: 'is-trifle', points: -4, says: 'a small matter' },
+  { of: 'is-taught', points: -4, says: 'news, teaching or a good cause' },
+  { of: 'asks-service', points: -3, says: 'a question about a service' },
+  { of: 'of-a-visit', points: -4, says: 'a visit that is told' },
+  { of: 'aims-at-readers', points: -4, says: 'anger at those who read it' },
+  { of: 'ends-well', points: -4, says: 'a quiet death, or a new start' },
+];
+
+const TELLING: readonly Sign[] = [...DEATH, ...BODY, ...DANGER];
+const ALL: readonly Sign[] = [...TELLING, ...SCENE, ...AGAINST];
+
+const words = {
+  classes: [
+    ...english,
+    ...deathThemes,
+    ...despairThemes,
+    ...meansThemes,
+    ...readyThemes,
+    ...farewellThemes,
+    ...harmThemes,
+    ...bodyThemes,
+    ...dangerThemes,
+    ...peopleThemes,
+    ...sceneThemes,
+    ...visitThemes,
+    ...againstThemes,
+    ...asideThemes,
+    ...businessThemes,
+  ],
+  phrases: [...scenePhrases, ...themePhrases],
+};
+
+/** Signs of danger, in whatever order: of each kind a comment may hold a few, so all count together. */
+export const crisisSigns: Scorecards = scorecards({
+  ...words,
+  cards: [
+    {
+      id: 'danger',
+      because: 'signs of danger together',
+      signs: ALL,
+      least: 7,
+      needs: [TELLING.map(({ of }) => of).join('|')],
+    },
+  ],
+});
+
+/** The same signs with the opposite points: where more speaks against danger than for it. */
+export const calmSigns: Scorecards = scorecards({
+  ...words,
+  cards: [
+    {
+      id: 'calm',
+      because: 'more speaks against danger than for it',
+      signs: ALL.map((sign) => ({ ...sign, points: -sign.points })),
+      least: 3,
+    },
+  ],
+});

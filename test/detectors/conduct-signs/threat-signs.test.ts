@@ -1,0 +1,30 @@
+// Holds offensive words: threats, to show which are found.
+import { expect, test } from 'vitest';
+import { threatSigns } from '../../../src/detectors/conduct-signs/threat-signs.ts';
+import { sieve } from '../../../src/detectors/grammar/sieve.ts';
+import { read } from '../../../src/text/reading.ts';
+
+test.each<[string, string, boolean]>([
+  ['harm vowed in the plural', "We'll flatten that registrar", true],
+  ['a dare', 'You step outside and say it to my face', true],
+  ['harm told as a pity', 'Be a pity if your greenhouse met a cricket ball, Dr Orme', true],
+  ['a habit that is known, and an accident', 'I know your route, doctor. Accidents happen', true],
+  ['what the writer is capable of, and a title', 'I have nothing left to lose and I mean it, Mr Tansley', true],
+  ['revenge, and somebody who will come', 'She will pay for this. We are coming for her', true],
+  ['a last chance', 'Ring me by Friday or I start on your windows', true],
+  ['harm that others should do', 'Somebody should run over that registrar', true],
+  ['harm that is wished', 'I pray you lose your own mother the same way', true],
+  ['fire', 'One match and that surgery goes up in flames', true],
+  ['two sentences', 'Long walk to the staff car park. Anything could happen to her', true],
+  ['a weapon alone', 'He was a chef and his knives are in our kitchen', false],
+  ['a place alone', 'The staff car park is full again', false],
+  ['harm done to the writer', 'A patient threatened to stab me and the police dealt with it', false],
+  ['a complaint that is announced', 'You will be hearing from my solicitor by Friday', false],
+  ['games', 'We are going to batter them in the charity match on Friday', false],
+  ['a danger to be mended', 'That car park is very dark and not safe for her, can someone fix the light', false],
+  ['a figure of speech', 'I could murder a brew', false],
+  ['thanks', 'Thank you to the porter who found me in the dark car park', false],
+])('%s', (_, text, found) => {
+  expect(threatSigns.scores(read(text)).length > 0).toBe(found);
+  if (found) expect(sieve([threatSigns.plan]).sift(read(text)).length).toBe(1);
+});

@@ -1,0 +1,24 @@
+// Holds offensive words: threats.
+import { expect, test } from 'vitest';
+import { threatSigns } from '../../../src/detectors/conduct-signs/threat-signs.ts';
+import { withSigns } from '../../../src/detectors/conduct-signs/with-signs.ts';
+import type { Found } from '../../../src/detectors/define-detector.ts';
+import { read } from '../../../src/text/reading.ts';
+
+const threat = 'Be a shame if that car went up in flames, doctor';
+const certain: Found = { start: 0, end: 9, certainty: 'certain', because: 'a pattern' };
+
+test('what signs tell is only possible', () =>
+  expect(withSigns([], threatSigns, read(threat))).toMatchObject([{ certainty: 'possible' }]));
+
+test('what patterns found at a place stands, and signs add nothing there', () =>
+  expect(withSigns([certain], threatSigns, read(threat))).toEqual([certain]));
+
+test('what patterns found elsewhere stands too', () =>
+  expect(withSigns([certain], threatSigns, read(`Hello all! ${threat}`))).toMatchObject([
+    certain,
+    { certainty: 'possible' },
+  ]));
+
+test('what another said is left out', () =>
+  expect(withSigns([], threatSigns, read(`He wrote "${threat}"`))).toEqual([]));
