@@ -75,7 +75,10 @@ export const complaintFaultWords: readonly WordClass[] = [
       scanner was broken, machine broke, machine broken, lift was broken, lifts broken, lift is broken, hoist broken,
       hoist was broken, bed broken, bed was broken, wheelchair broken, heating broken, toilet broken, buzzer broken,
       bell broken, bell did not work, buzzer did not work, alarm did not, call bell did not, power cut, no hot water,
-      flooded, ceiling leaking, roof leaking, bucket catching, buckets catching, water coming through
+      flooded, ceiling leaking, roof leaking, bucket catching, buckets catching, water coming through, would not shut,
+      would not close, would not open, would not lock, would not flush, would not work, sick for a week, dictated in,
+      typed in, pounds, kilos, wanted the bed, needed the bed, could not get up my, could not manage my, off i went,
+      off home, sharp end, needle guard
     `,
   },
   {

@@ -122,7 +122,10 @@ export const complaintSignWords: readonly WordClass[] = [
       booted out, signed off without, closed without, shut the door on, fell through the gaps, through the gap,
       lost in the system, between two stools, between the two, off their radar, no one's problem, nobody's problem,
       not our problem, not my job, not our job, nobody's job, passed the buck, passing the buck, blame each other,
-      blamed each other, each blaming, blames the other, not been changed for
+      blamed each other, each blaming, blames the other, not been changed for, rang her bell, rang his bell,
+      rang my bell, rang the bell that many, fetched the nurse, while staff had, had a fag, having a fag,
+      on a fag break, chatting at the desk, laughing at the desk, sat at the desk, standing round, no one helps,
+      nobody helps, no one feeds, nobody feeds, nothing but yoghurt, helps her with
     `,
   },
   {

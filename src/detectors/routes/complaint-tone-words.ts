@@ -46,7 +46,8 @@ export const complaintToneWords: readonly WordClass[] = [
       bus station, prison, cell, zoo, sauna, oven, fridge, tv, telly, wifi, charger, socket, shower, bath, sink, bin,
       bins, side ward, parked, paid, stairs, two sticks, heating was off, heating off, no lift, steps, ramp, mobility,
       signs, signposted, lost in, maze, shut at, closed at, closes at, close the walk in, vending, hospital shop,
-      breakfast to bedtime
+      breakfast to bedtime, window, windows, rain, in the rain, snow, yoghurt, fork, toys, no toys, no toilet,
+      no water, shelter, wind, draught, draughty
     `,
   },
   {
@@ -114,7 +115,8 @@ export const complaintToneWords: readonly WordClass[] = [
       with a temperature, on her own, on his own, in her eighties, in his eighties, in her nineties, in his nineties,
       i am deaf, heart attack, collapsed, suffering, in pain, infection, sepsis, fell, fallen, fall, ulcer, died,
       bleeding, allergic, allergy, nut allergy, ambulance, on two sticks, two sticks, walking frame, my nan,
-      cannot sit still, coeliac, nine months gone, heavily pregnant, in a wheelchair
+      cannot sit still, coeliac, nine months gone, heavily pregnant, in a wheelchair, feverish, fever, feverish baby,
+      my son, my daughter, opposite
     `,
   },
   {
@@ -152,7 +154,8 @@ export const complaintToneWords: readonly WordClass[] = [
       never once, kept me covered, nothing they could, nothing to, nothing i, nothing is too, nothing is to,
       nothing much, nothing comes, could do better, cuddle cot, helped me so much, volunteer at, dry in november,
       sober, survived, revive, in 1983, in 2014, in 2016, in 2012, in 2018, just so you know, mark my words,
-      never felt, never been ignored, never ignored, kept us informed, kept me informed, kept informed
+      never felt, never been ignored, never ignored, kept us informed, kept me informed, kept informed, let me win,
+      dominoes, singalong, float
     `,
   },
   {

@@ -80,7 +80,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
       get my message, apply, refer, refer yourself, refer myself, self refer, sign up, sign yourself up, register,
       book, book a, arrange, request, order, collect, collecting, pick up, hand in, drop off, donate, donating,
       give back, claim, query, chase, enquire, inquire, find out, find, hear from, see about, get help, access,
-      submit, cancel, change, raise
+      submit, cancel, change, raise, drop a note, drop a card, leave a note, leave a message, pass a note
     `,
   },
   {
@@ -109,7 +109,8 @@ export const contactRequestSignWords: readonly WordClass[] = [
       to ring us, to call us, tae phone us, rung me back, back to me urgently, talk to a human, speak to a human,
       speak to a person, speak to someone, speak to somebody, talk to someone, talk to somebody, speak to whoever,
       speak to a manager, speak to the manager, need to speak, want to speak, like to speak, need to talk to,
-      want to talk to, visit off, visit from, i have something of yours
+      want to talk to, visit off, visit from, i have something of yours, a word with, welcome a word,
+      a word with whoever
     `,
   },
   {
@@ -153,7 +154,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
       freedom to speak up, speak up guardian, guardian, caldicott, pa, consultants pa, named nurse,
       bereavement midwife, early pregnancy unit, sexual health, job references, complaints team,
       information governance, press team, website team, it team, helpdesk, app, hr department, payroll, equality,
-      patient experience
+      patient experience, porters, night porters, whoever plans, cleaners, kitchen, chef, gardeners, gardener
     `,
   },
   {

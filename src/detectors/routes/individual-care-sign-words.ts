@@ -53,7 +53,8 @@ export const individualCareSignWords: readonly WordClass[] = [
       syringe driver, ashes, coroner, funeral, belongings, ring, watch, phone charger, tape, replacement, pathway,
       polyps, polyp, tube, genetics lot, stockings, temporary crown, sheet, driving licence, occupational health,
       pair of moulds, moulds, workshop, repair, boot, sling, urine test, pot, envelope, wedding ring, my date, a date,
-      date for, note from, a note, link, video appointment, whether she got home, got home alright
+      date for, note from, a note, link, video appointment, whether she got home, got home alright, embryo transfer,
+      form, photo, package in place, own pillow
     `,
   },
   {
@@ -137,7 +138,10 @@ export const individualCareSignWords: readonly WordClass[] = [
       told four weeks, told three months, told a fortnight, told a couple of, told it would, told she would,
       told he would, told they would, told someone would, told to expect, told to wait, told to ring back,
       told to wait for, down to my last, last one, last two, run out of, runs out on, nearly out of, almost out of,
-      ran out on, out of tablets, out of strips, out of bags, out of pads, out of feed
+      ran out on, out of tablets, out of strips, out of bags, out of pads, out of feed, nobodys phoned,
+      nobody has phoned, nobody is phoning, no one has phoned, told wednesday, told monday, told tuesday,
+      told thursday, it is now, its now, nurse has left, has left, day i am in, weeks since, sent off,
+      for the same day, same day as
     `,
   },
   {

@@ -48,7 +48,9 @@ export const staffComplaintToneWords: readonly WordClass[] = [
       demanding, difficult patient, difficult family, problem patient, troublemaker, complainer, moaner, whinger,
       here we go again, not again, you lot again, benefit scrounger, too posh, accent, my accent, her accent,
       his accent, broken english, wasted their time, wasted his time, wasted her time, we had wasted, i had wasted,
-      made my bed, pull yourself, said the house, house was filthy, for bottle feeding, my kitchen
+      made my bed, pull yourself, said the house, house was filthy, for bottle feeding, my kitchen, foreign is it,
+      foreign, at her size, at his size, at my size, what did she expect, what did he expect, spell my name, her size,
+      blamed my veins
     `,
   },
   {
