@@ -170,12 +170,12 @@ export const contactRequestSignWords: readonly WordClass[] = [
       cannot ring back, can not get through, cannot get through, can not phone, can not use the phone,
       cannot use the phone, cannot use phones, phones are hard, do not do phones, hate the phone, deaf,
       hard of hearing, stammer, stutter, anxiety about phones, no internet, not online, no smartphone,
-      no mobile signal, no credit, pay as you go, on hold, vivaldi, menu, options, press 1, pressed 1, press one,
-      press two, hash, robot, chatbot, not on the website, website does not say, website says, website gives,
-      not on the letter, nothing on the letter, no number on, different numbers, each other, lead to each,
-      passed from, sends me back, do not do twitter, do not do facebook, not on facebook, do not do email,
-      do not have email, can not find it, cannot find it, could not find, can not get hold, cannot get hold,
-      out of hours, after hours, at weekends, after five, after four, bank holiday, locked out, forgotten my password
+      no mobile signal, no credit, pay as you go, on hold, vivaldi, press 1, pressed 1, press one, press two, hash,
+      robot, chatbot, not on the website, website does not say, website says, website gives, not on the letter,
+      nothing on the letter, no number on, different numbers, each other, lead to each, passed from, sends me back,
+      do not do twitter, do not do facebook, not on facebook, do not do email, do not have email, can not find it,
+      cannot find it, could not find, can not get hold, cannot get hold, out of hours, after hours, at weekends,
+      after five, after four, bank holiday, locked out, forgotten my password, phone menu, menu options
     `,
   },
   {
@@ -230,7 +230,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
       when i called, when i rang, i called, i rang, i phoned, phoned for, had to wait, waited, waiting time,
       got through, answered my, answered quickly, responded, asked me, asked if, kept asking, were asked, easy to,
       quick to, quickly, i felt, felt, was very, were very, made me, knowing, could be improved, improve, improved,
-      communication
+      communication, supported, informed, arranged, confidence, catch ups, needed, phoning 111, better meal
     `,
   },
   {

@@ -61,7 +61,9 @@ export const signWords: readonly WordClass[] = [
       deserve a medal, medal, life back, my life back, better than, best thing since, handy, ever so handy, comfy,
       clean and tidy, was clean, nice ward, nice stay, tidy, back on the bowling, back on my feet, laughing,
       had me laughing, in stitches, love it, loves it, loves, smiling, smile, credit, good as gold, good to, nice to,
-      lovely to, great to, thumbs up, 👏, ❤️, 👍, 🙏, thankyou card, good tears, impeccable, promptly
+      lovely to, great to, thumbs up, 👏, ❤️, 👍, 🙏, thankyou card, good tears, impeccable, promptly, good laugh,
+      a laugh, feel good, made me feel good, made me feel better, kept me up to date, up to date, confidence in,
+      supported us, supported me, very caring, extremely
     `,
   },
   {
