@@ -57,7 +57,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
       phone number, telephone, tel, tel no, landline, mobile, mob, freephone, freefone, extension, ext, direct line,
       direct dial, dial, line, hotline, helpline, duty line, crisis line, advice line, text relay, textphone, minicom,
       relay uk, bleep, pager, switchboard, email, emails, e mail, e mails, mail, inbox, address, addresses,
-      postal address, postcode, post, fax, contact, contacts, contact details, contact info, details, contact number,
+      postal address, postcode, fax, contact, contacts, contact details, contact info, details, contact number,
       contact page, contact form, contact us, form, online form, web form, referral form, link, url, website,
       web page, webpage, page, portal, app, whatsapp, messenger, dm, inbox me, text, text number, card, business card,
       letterhead, intercom, buzzer, office, department, dept, menu, direct number, fax number, profile, my profile,
@@ -70,11 +70,11 @@ export const contactRequestSignWords: readonly WordClass[] = [
     // Reaching somebody.
     name: 'get-to',
     words: `
-      ring, phone, fone, call, dial, telephone, bell, email, e mail, mail, write to, write, post, send, send it,
-      return, return it, text, message, msg, dm, pm, drop a line, contact, contacting, get in touch, getting in touch,
+      ring, phone, fone, call, dial, telephone, bell, email, e mail, mail, write to, write, send, send it, return,
+      return it, text, message, msg, dm, pm, drop a line, contact, contacting, get in touch, getting in touch,
       get hold, getting hold, get a hold, got hold, reach, reaching, get through, getting through, speak, speak to,
       speak with, speaking to, talk, talk to, talk with, talking to, chat to, chat with, have a word, have a chat,
-      ask for, ask, asking, tell, let someone know, let somebody know, let them know, let you know, let the team know,
+      ask for, ask, asking, let someone know, let somebody know, let them know, let you know, let the team know,
       notify, inform, report, report to, approach, go to, go through, go about, turn to, put through, put me through,
       put me in touch, put us in touch, put in touch, pass on, get a message, get a question, message to, word to,
       get my message, apply, refer, refer yourself, refer myself, self refer, sign up, sign yourself up, register,
@@ -215,7 +215,8 @@ export const contactRequestSignWords: readonly WordClass[] = [
       phones suit, phone appointments, full time, part time, job share, who will tell me off, tell me off, poster,
       advice to anyone, thankyou card, take that comment, phone lead, switched my emails, post full,
       inviting me to a survey, 404, helpline poster, posters, send us the helpline, is fine for some, fine for some,
-      not for everyone, suits me
+      not for everyone, suits me, half price, discount, sale, for sale, special offer, free delivery, shakes, bargain,
+      dm me to order, dm for prices, dm for, pick up the phone, in the photo, where are the beds
     `,
   },
   {

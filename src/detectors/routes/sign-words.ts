@@ -63,7 +63,8 @@ export const signWords: readonly WordClass[] = [
       had me laughing, in stitches, love it, loves it, loves, smiling, smile, credit, good as gold, good to, nice to,
       lovely to, great to, thumbs up, 👏, ❤️, 👍, 🙏, thankyou card, good tears, impeccable, promptly, good laugh,
       a laugh, feel good, made me feel good, made me feel better, kept me up to date, up to date, confidence in,
-      supported us, supported me, very caring, extremely
+      supported us, supported me, very caring, extremely, big love, much love, lots of love, all my love, let me off,
+      read me the
     `,
   },
   {

@@ -137,7 +137,8 @@ export const staffComplaintToneWords: readonly WordClass[] = [
       is a doctor, nurse himself, nurse herself, threatened to stab, threatned, attacked, assaulted, spat at, punched,
       on duty, private carer, made me feel judged, once made me feel, naming the robot, swore by, dropped at,
       calmed me, calmed me down, calmed him, not hurt me one bit, one bit, never hurt, not hurt a bit,
-      did not leave my side, i was aggressive, i was rude, i was horrible, i was in a temper
+      did not leave my side, i was aggressive, i was rude, i was horrible, i was in a temper, nobody will laugh,
+      on benefits, group for, for lads like us, radiographer remembered, remembered my
     `,
   },
 ];
