@@ -214,7 +214,8 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       visiting, visit, visitors, bring, leaflet, leaflets, course, courses, group, groups, session, sessions, run,
       offer, recruit, volunteer, cost, price, free, charge, how do i book, where do i get, where can i get, near,
       stock, delivered, lift home, transport, chase up, discharged, discharge letter, how long is the wait, who won,
-      ward, wards
+      ward, wards, which entrance, entrance, entrances, which door, which floor, building, fracture clinic, clinic,
+      lifts, lift, where is, where do i park, cafe, shop
     `,
   },
 ];

@@ -1,5 +1,6 @@
 import { english } from '../grammar/english.ts';
 import { scorecards } from '../grammar/scorecard.ts';
+import { complaintFaultWords } from './complaint-fault-words.ts';
 import { complaintSignWords } from './complaint-sign-words.ts';
 import { complaintToneWords } from './complaint-tone-words.ts';
 import { mishaps } from './mishap-patterns.ts';
@@ -12,17 +13,17 @@ const SIGNS = [
   { of: 'long-wait', points: 1, says: 'how long it took' },
   { of: 'waited', points: 1, says: 'waiting' },
   { of: 'nay', points: 1, says: 'what was not' },
-  { of: 'left-alone', points: 3, says: 'somebody was left or turned away' },
-  { of: 'dirty', points: 3, says: 'dirt' },
+  { of: 'left-alone', points: 4, says: 'somebody was left or turned away' },
+  { of: 'dirty', points: 4, says: 'dirt' },
   { of: 'lost-things', points: 1, says: 'something was lost or broken' },
   { of: 'lost-own', points: 2, says: 'it belongs to somebody' },
-  { of: 'gone-wrong', points: 2, says: 'something went wrong' },
+  { of: 'gone-wrong', points: 3, says: 'something went wrong' },
   { of: 'mishap', points: 2, says: 'something amiss' },
-  { of: 'ill-fed', points: 3, says: 'food not fit to eat' },
+  { of: 'ill-fed', points: 4, says: 'food not fit to eat' },
   { of: 'called-off', points: 1, says: 'called off, or again' },
-  { of: 'came-to-harm', points: 3, says: 'harm or pain' },
-  { of: 'not-told', points: 3, says: 'nobody told or answered' },
-  { of: 'laid-bare', points: 2, says: 'privacy or dignity' },
+  { of: 'came-to-harm', points: 4, says: 'harm or pain' },
+  { of: 'not-told', points: 4, says: 'nobody told or answered' },
+  { of: 'laid-bare', points: 3, says: 'privacy or dignity' },
   { of: 'poor-comfort', points: 1, says: 'food, cold, noise, night or parking' },
   { of: 'poor-care', points: 2, says: 'a hard judgement' },
   { of: 'put-right', points: 2, says: 'wants it put right' },
@@ -40,7 +41,14 @@ const SIGNS = [
 
 /** Tellings of care that went wrong, by what they speak of. */
 export const complaintSigns = scorecards({
-  classes: [...english, ...signWords, ...complaintSignWords, ...complaintToneWords, ...mishapWords],
+  classes: [
+    ...english,
+    ...signWords,
+    ...complaintSignWords,
+    ...complaintFaultWords,
+    ...complaintToneWords,
+    ...mishapWords,
+  ],
   phrases: [{ as: 'lost-own', match: ['[lost-things] ~4 own-things', 'own-things ~8 [lost-things]'] }, ...mishaps],
   cards: [
     {
@@ -49,7 +57,7 @@ export const complaintSigns = scorecards({
       signs: SIGNS,
       least: 5,
       needs: [
-        'care-place|ill-fed|own-person|own-things|called-off|waited|long-wait',
+        'care-place|ill-fed|left-alone|not-told|came-to-harm|gone-wrong|laid-bare|own-person|own-things|called-off|waited|long-wait',
         'left-alone|dirty|lost-own|gone-wrong|mishap|ill-fed|called-off|not-told|laid-bare|poor-comfort|poor-care|came-to-harm|put-right',
       ],
     },

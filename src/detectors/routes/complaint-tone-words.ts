@@ -10,13 +10,24 @@ export const complaintToneWords: readonly WordClass[] = [
       in front of everyone, in front of the whole, in front of everybody, in front of other patients,
       whole waiting room, curtain open, curtains open, door open, exposed, naked, undressed, half dressed, underpants,
       in stirrups, students, let six, watch without, watched me, mixed sex, humiliated, humiliating, degrading,
-      treated like, like an animal, like animals, like cattle, like a number, like a piece of meat, held down,
-      do not resuscitate, dnr, dnacpr, all her details, her details, his details, heaven knows who, read out,
-      overheard, happy mums, next to mums, mums with, same room as, beside a drunk, private details, not private,
-      no private, was so embarrassed, students in without, restrained him, restrained her, my details to,
-      with my details, all her details in, with all her details, with all his details, another patient with,
-      paper thin curtain, thin curtain, knows about my bowels, everybody in the waiting, everyone in the waiting,
-      in my gown, in her gown, in his gown
+      like an animal, like animals, like cattle, like a number, like a piece of meat, held down, do not resuscitate,
+      dnr, dnacpr, all her details, her details, his details, heaven knows who, read out, overheard, happy mums,
+      next to mums, mums with, same room as, beside a drunk, private details, not private, no private,
+      was so embarrassed, students in without, restrained him, restrained her, my details to, with my details,
+      all her details in, with all her details, with all his details, another patient with, paper thin curtain,
+      thin curtain, knows about my bowels, everybody in the waiting, everyone in the waiting, in my gown, in her gown,
+      in his gown, curtain was open, curtains were open, curtains wide open, no curtain, flapping curtain, gown open,
+      gown gaping, backside on show, bum on show, bare bottom, half undressed, undressed in front, stripped in front,
+      strip in front, got changed in a cupboard, examined in the corridor, examined in a corridor, examined in front,
+      bedpan in front, commode in front, commode by my bed, toilet in front, wash in front, bed bath in front,
+      told me in front, told us in front, asked me in front, discussed in front, talked about me in front,
+      shouted my name and, called out my, shouted out my, out loud, for all to hear, everyone could hear,
+      everybody could hear, whole ward could hear, whole room heard, next patient heard, read my letter, opened my,
+      left my notes, notes lying about, notes on the desk, screen facing, my details out, emailed my, sent my details,
+      posted my details, shared my details, without a chaperone, no chaperone, male nurse washed, male carer,
+      only men on, mixed sex ward, men and women in, next to a man, man in the next bed, naked man, wandering into,
+      filmed me, photographed, treated like dirt, treated like cattle, treated like a number, treated like a criminal,
+      treated like a nuisance, treated like rubbish, treated like an animal, treated like meat, treated like a child
     `,
   },
   {
@@ -36,14 +47,15 @@ export const complaintToneWords: readonly WordClass[] = [
       bus station, prison, cell, zoo, sauna, oven, fridge, tv, telly, wifi, charger, socket, shower, bath, sink, bin,
       bins, side ward, parked, paid, stairs, two sticks, heating was off, heating off, no lift, steps, ramp, mobility,
       signs, signposted, lost in, maze, shut at, closed at, closes at, close the walk in, vending, hospital shop,
-      breakfast to bedtime
+      breakfast to bedtime, window, windows, rain, in the rain, snow, yoghurt, fork, toys, no toys, no toilet,
+      no water, shelter, wind, draught, draughty
     `,
   },
   {
     // A judgement on it all.
     name: 'poor-care',
     words: `
-      poor, poor care, poor service, poorly run, terrible, terrible service, dreadful, appalling, abysmal, atrocious,
+      poor care, poor service, poorly run, terrible, terrible service, dreadful, appalling, abysmal, atrocious,
       diabolical, shocking, shockin, horrendous, horrific, horrible experience, worst experience, worst hospital,
       bad experience, bad care, badly run, useless, hopeless, pathetic, unacceptable, unaceptable, inexcusable,
       unforgivable, disgrace, disgraceful, disgusted, disgusting, disgusting service, scandal, scandalous, outrage,
@@ -56,9 +68,10 @@ export const complaintToneWords: readonly WordClass[] = [
       do better, one star, what is the point, whats the point, waste of time, waste of money, wtf, four years on,
       here we still are, 😡, 🤬, is a joke, it is a joke, worst care, worst ward, worst night, worst place,
       awful experience, awful place, awful service, was awful, i am fuming, i am livid, so angry, so upset,
-      very upset, am angry, was failed, been failed, has failed, have failed, failed by, failing patients, really bad,
-      so bad, so badly, treated badly, looked after badly, it went badly, rubbish service, was rubbish,
-      complete failure, failure to, failure of, four years on here, dangerous place, cruel way, cruel to
+      very upset, am angry, was failed, been failed, has failed, have failed, failed by, failing patients, so badly,
+      treated badly, looked after badly, it went badly, rubbish service, was rubbish, complete failure, failure to,
+      failure of, four years on here, dangerous place, cruel way, cruel to, poor treatment, poor communication,
+      poor attitude, very poor, really poor, so poor, poor show, poorly handled
     `,
   },
   {
@@ -66,16 +79,16 @@ export const complaintToneWords: readonly WordClass[] = [
     name: 'put-right',
     words: `
       look into it, looked into, look into this, looking into, investigated, investigate, investigation, inquiry,
-      reviewed, want it reviewed, i want it, want answers, answers, explanation, apology, compensation, refund,
-      complain, complaint, complaints, complaining, compliant, formal, grievance, pals, ombudsman, cqc, solicitor,
-      sue, legal action, sorting out, sorted out, needs sorting, put right, answer for, accountable, accountability,
-      take responsibility, taken responsibility, somebody ought to, someone should, somebody should, someone needs to,
-      somebody needs to, somebody has to, somebody please, please somebody, please think, think about this,
-      not another leaflet, another leaflet, with a leaflet, lessons learned, learn from, should not happen,
-      should never happen, should never have, happen to anyone else, must change, needs to change, needs looking at,
+      want it reviewed, i want it, want answers, apology, compensation, refund, complain, complaint, complaints,
+      complaining, compliant, formal, grievance, pals, ombudsman, cqc, solicitor, sue, legal action, sorting out,
+      sorted out, needs sorting, put right, answer for, accountable, accountability, take responsibility,
+      taken responsibility, somebody ought to, someone should, somebody should, someone needs to, somebody needs to,
+      somebody has to, somebody please, please somebody, please think, think about this, not another leaflet,
+      another leaflet, with a leaflet, lessons learned, learn from, should not happen, should never happen,
+      should never have, happen to anyone else, must change, needs to change, needs looking at,
       how does that even happen, i'd like someone, you see the difficulty, i would like someone to, to my mp,
       how can that be, how could this, how could they, how is that right, why was she, why was he, why was my,
-      why were we, why did nobody, lessons in, lessons must
+      why were we, why did nobody, lessons in, lessons must, it reviewed properly, want an explanation
     `,
   },
   {
@@ -104,7 +117,8 @@ export const complaintToneWords: readonly WordClass[] = [
       with a temperature, on her own, on his own, in her eighties, in his eighties, in her nineties, in his nineties,
       i am deaf, heart attack, collapsed, suffering, in pain, infection, sepsis, fell, fallen, fall, ulcer, died,
       bleeding, allergic, allergy, nut allergy, ambulance, on two sticks, two sticks, walking frame, my nan,
-      cannot sit still, coeliac, nine months gone, heavily pregnant, in a wheelchair
+      cannot sit still, coeliac, nine months gone, heavily pregnant, in a wheelchair, feverish, fever, feverish baby,
+      my son, my daughter, opposite
     `,
   },
   {
@@ -142,7 +156,8 @@ export const complaintToneWords: readonly WordClass[] = [
       never once, kept me covered, nothing they could, nothing to, nothing i, nothing is too, nothing is to,
       nothing much, nothing comes, could do better, cuddle cot, helped me so much, volunteer at, dry in november,
       sober, survived, revive, in 1983, in 2014, in 2016, in 2012, in 2018, just so you know, mark my words,
-      never felt, never been ignored, never ignored, kept us informed, kept me informed, kept informed
+      never felt, never been ignored, never ignored, kept us informed, kept me informed, kept informed, let me win,
+      dominoes, singalong, float
     `,
   },
   {

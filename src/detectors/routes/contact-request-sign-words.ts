@@ -57,7 +57,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
       phone number, telephone, tel, tel no, landline, mobile, mob, freephone, freefone, extension, ext, direct line,
       direct dial, dial, line, hotline, helpline, duty line, crisis line, advice line, text relay, textphone, minicom,
       relay uk, bleep, pager, switchboard, email, emails, e mail, e mails, mail, inbox, address, addresses,
-      postal address, postcode, post, fax, contact, contacts, contact details, contact info, details, contact number,
+      postal address, postcode, fax, contact, contacts, contact details, contact info, details, contact number,
       contact page, contact form, contact us, form, online form, web form, referral form, link, url, website,
       web page, webpage, page, portal, app, whatsapp, messenger, dm, inbox me, text, text number, card, business card,
       letterhead, intercom, buzzer, office, department, dept, menu, direct number, fax number, profile, my profile,
@@ -70,17 +70,17 @@ export const contactRequestSignWords: readonly WordClass[] = [
     // Reaching somebody.
     name: 'get-to',
     words: `
-      ring, phone, fone, call, dial, telephone, bell, email, e mail, mail, write to, write, post, send, send it,
-      return, return it, text, message, msg, dm, pm, drop a line, contact, contacting, get in touch, getting in touch,
+      ring, phone, fone, call, dial, telephone, bell, email, e mail, mail, write to, write, send, send it, return,
+      return it, text, message, msg, dm, pm, drop a line, contact, contacting, get in touch, getting in touch,
       get hold, getting hold, get a hold, got hold, reach, reaching, get through, getting through, speak, speak to,
       speak with, speaking to, talk, talk to, talk with, talking to, chat to, chat with, have a word, have a chat,
-      ask for, ask, asking, tell, let someone know, let somebody know, let them know, let you know, let the team know,
+      ask for, ask, asking, let someone know, let somebody know, let them know, let you know, let the team know,
       notify, inform, report, report to, approach, go to, go through, go about, turn to, put through, put me through,
       put me in touch, put us in touch, put in touch, pass on, get a message, get a question, message to, word to,
       get my message, apply, refer, refer yourself, refer myself, self refer, sign up, sign yourself up, register,
       book, book a, arrange, request, order, collect, collecting, pick up, hand in, drop off, donate, donating,
       give back, claim, query, chase, enquire, inquire, find out, find, hear from, see about, get help, access,
-      submit, cancel, change, raise
+      submit, cancel, change, raise, drop a note, drop a card, leave a note, leave a message, pass a note
     `,
   },
   {
@@ -109,7 +109,8 @@ export const contactRequestSignWords: readonly WordClass[] = [
       to ring us, to call us, tae phone us, rung me back, back to me urgently, talk to a human, speak to a human,
       speak to a person, speak to someone, speak to somebody, talk to someone, talk to somebody, speak to whoever,
       speak to a manager, speak to the manager, need to speak, want to speak, like to speak, need to talk to,
-      want to talk to, visit off, visit from, i have something of yours
+      want to talk to, visit off, visit from, i have something of yours, a word with, welcome a word,
+      a word with whoever
     `,
   },
   {
@@ -153,7 +154,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
       freedom to speak up, speak up guardian, guardian, caldicott, pa, consultants pa, named nurse,
       bereavement midwife, early pregnancy unit, sexual health, job references, complaints team,
       information governance, press team, website team, it team, helpdesk, app, hr department, payroll, equality,
-      patient experience
+      patient experience, porters, night porters, whoever plans, cleaners, kitchen, chef, gardeners, gardener
     `,
   },
   {
@@ -169,12 +170,12 @@ export const contactRequestSignWords: readonly WordClass[] = [
       cannot ring back, can not get through, cannot get through, can not phone, can not use the phone,
       cannot use the phone, cannot use phones, phones are hard, do not do phones, hate the phone, deaf,
       hard of hearing, stammer, stutter, anxiety about phones, no internet, not online, no smartphone,
-      no mobile signal, no credit, pay as you go, on hold, vivaldi, menu, options, press 1, pressed 1, press one,
-      press two, hash, robot, chatbot, not on the website, website does not say, website says, website gives,
-      not on the letter, nothing on the letter, no number on, different numbers, each other, lead to each,
-      passed from, sends me back, do not do twitter, do not do facebook, not on facebook, do not do email,
-      do not have email, can not find it, cannot find it, could not find, can not get hold, cannot get hold,
-      out of hours, after hours, at weekends, after five, after four, bank holiday, locked out, forgotten my password
+      no mobile signal, no credit, pay as you go, on hold, vivaldi, press 1, pressed 1, press one, press two, hash,
+      robot, chatbot, not on the website, website does not say, website says, website gives, not on the letter,
+      nothing on the letter, no number on, different numbers, each other, lead to each, passed from, sends me back,
+      do not do twitter, do not do facebook, not on facebook, do not do email, do not have email, can not find it,
+      cannot find it, could not find, can not get hold, cannot get hold, out of hours, after hours, at weekends,
+      after five, after four, bank holiday, locked out, forgotten my password, phone menu, menu options
     `,
   },
   {
@@ -214,7 +215,8 @@ export const contactRequestSignWords: readonly WordClass[] = [
       phones suit, phone appointments, full time, part time, job share, who will tell me off, tell me off, poster,
       advice to anyone, thankyou card, take that comment, phone lead, switched my emails, post full,
       inviting me to a survey, 404, helpline poster, posters, send us the helpline, is fine for some, fine for some,
-      not for everyone, suits me
+      not for everyone, suits me, half price, discount, sale, for sale, special offer, free delivery, shakes, bargain,
+      dm me to order, dm for prices, dm for, pick up the phone, in the photo, where are the beds
     `,
   },
   {
@@ -229,7 +231,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
       when i called, when i rang, i called, i rang, i phoned, phoned for, had to wait, waited, waiting time,
       got through, answered my, answered quickly, responded, asked me, asked if, kept asking, were asked, easy to,
       quick to, quickly, i felt, felt, was very, were very, made me, knowing, could be improved, improve, improved,
-      communication
+      communication, supported, informed, arranged, confidence, catch ups, needed, phoning 111, better meal
     `,
   },
   {

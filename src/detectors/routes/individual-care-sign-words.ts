@@ -53,7 +53,8 @@ export const individualCareSignWords: readonly WordClass[] = [
       syringe driver, ashes, coroner, funeral, belongings, ring, watch, phone charger, tape, replacement, pathway,
       polyps, polyp, tube, genetics lot, stockings, temporary crown, sheet, driving licence, occupational health,
       pair of moulds, moulds, workshop, repair, boot, sling, urine test, pot, envelope, wedding ring, my date, a date,
-      date for
+      date for, note from, a note, link, video appointment, whether she got home, got home alright, embryo transfer,
+      form, photo, package in place, own pillow
     `,
   },
   {
@@ -105,7 +106,42 @@ export const individualCareSignWords: readonly WordClass[] = [
       moved me from, keeps moving, keep moving, rings nobody, ring surgery, ring hospital, says ring, nothing from,
       cannot get an answer, nobody can say, no one can say, left hanging, wondering like, just wondering,
       was going to ring, were going to ring, going to ring, would ring, said she would, had not come,
-      never followed up, has left and
+      never followed up, has left and, no further forward, no nearer, not got any further, back to square one,
+      back to the beginning, back of the queue, bottom of the list, started again from, starting all over,
+      referral bounced, referral lost, referral rejected, referral was rejected, referral never, referral disappeared,
+      letter never came, letter never arrived, letter has not, letter not come, text never came, no letter yet,
+      no text yet, no call yet, call never came, never phoned, never called me, never rang me, never rang back,
+      never called back, not phoned back, not called back, not rung back, not rang back, has not rung, have not rung,
+      had not rung, has not phoned, has not called, has not written, has not replied, not replied, never replied,
+      no one has replied, nobody has replied, no reply yet, nothing has come, nothing has arrived,
+      nothing has happened, nothing happened since, nothing happening, nothing heard, nothing received,
+      nothing on the, nothing in the app, nothing on my, nothing showing, does not show, is not showing, not updated,
+      not been updated, not gone through, not been through, not been processed, not been signed, not been sorted,
+      not sorted, not resolved, not ready, not fitted, not mended, not repaired, not been fixed, not been delivered,
+      never delivered, not delivered, was not delivered, not been collected, nobody collected, nobody has collected,
+      no one has been, nobody been, no ones been, not been out, no visit, not visited, not seen anyone,
+      not seen anybody, not seen a, not seen her, not seen him, not seen my, not had sight, slipped my,
+      dropped off the, dropped off your, knocked off the, taken off your, off your list, removed from the list,
+      closed my referral, discharged me without, discharged from your, discharged by mistake, discharged in error,
+      marked as, down as did not attend, down as dna, recorded as, showing as, says i am discharged, says i did not,
+      says i have, says i cancelled, says it is, still says, keeps saying, keep saying, keeps telling, keep telling,
+      keeps getting moved, keeps getting cancelled, keeps being cancelled, keeps changing, been moved twice,
+      been moved three, been put back, been put off, been cancelled, was cancelled, got cancelled, cancelled my,
+      cancelled his, cancelled her, rearranged and, rescheduled for, rescheduled twice, postponed again,
+      postponed twice, past the date, past its date, past due, gone past, weeks overdue, months overdue, week overdue,
+      should have started, should be done, should be here, should have heard, should have been in, was to be,
+      was to come, was to ring, was to start, were to come, to have been, expected it, expected him, expected her,
+      expecting a call, expecting a letter, expecting to hear, supposed to ring, supposed to call, supposed to phone,
+      supposed to be getting, supposed to start, meant to ring, meant to call, meant to phone, meant to see,
+      meant to hear, promised a call, promised a callback, promised a date, promised a letter, promised me a,
+      promised him a, promised her a, promised us a, told by friday, told by monday, told six weeks, told two weeks,
+      told four weeks, told three months, told a fortnight, told a couple of, told it would, told she would,
+      told he would, told they would, told someone would, told to expect, told to wait, told to ring back,
+      told to wait for, down to my last, last one, last two, run out of, runs out on, nearly out of, almost out of,
+      ran out on, out of tablets, out of strips, out of bags, out of pads, out of feed, nobodys phoned,
+      nobody has phoned, nobody is phoning, no one has phoned, told wednesday, told monday, told tuesday,
+      told thursday, it is now, its now, nurse has left, has left, day i am in, weeks since, sent off,
+      for the same day, same day as
     `,
   },
   {
@@ -120,7 +156,8 @@ export const individualCareSignWords: readonly WordClass[] = [
       canceled, blank, neither, silence, removed, declined, bounced, snapped, broke, broken, perished, was told,
       were told, been told, supposed to be, supposed to have, meant to be, meant to have, wrong number, not had,
       not got, not there, never got, not been, not sent, on hold, was due, due in, due on, due for, is due, leaking,
-      not working
+      not working, nobody give, was going to, going to ring, not showing, in the post, no link, says video, no pot,
+      asked for another, asked ten days, slot before
     `,
   },
   {
@@ -143,124 +180,6 @@ export const individualCareSignWords: readonly WordClass[] = [
       itching, swollen, lump, throbbing, bleeding, cough, temperature, fever, cure, remedy, heal, wear off, go away,
       ibuprofen, paracetamol, calpol, what causes, cause, does it hurt, painful, numb, tingling, blood pressure,
       heart rate, pulse, dose
-    `,
-  },
-  {
-    // Asks where it is, when it comes, or to have it seen to.
-    name: 'asks-after',
-    words: `
-      drive off with it, any news, any update, any updates, any word, any idea when, any idea how long, any idea what,
-      any chance, any sign, any joy, is there a, is there any, is there an answer, is there an update, is it lost,
-      is it in, is it back, is my, is my name, is he, is she, is our, are my, are we, are they back, are they ready,
-      are you keeping, are his, are her, am i, am i still, am i on, am i with, has it, has it reached, has my, has he,
-      has she, has anyone, has anybody, have you, have you got, have you received, have they, have i, did you,
-      did anyone, did anybody, did the, did it, did they, do i still, do i need, do we, do you know, do you have,
-      does anyone know, will i, will my, will we, will he, will she, when will, when is, when am, when are, when can,
-      when do, when does, when might, when should, whens, where is, where are, where am i, whereabouts, wheres,
-      who has got, who is, whos got, how long, how much longer, how far, how far down, how many weeks,
-      what is happening, whats happening, what is going on, whats going on, what happened to, what year, what date,
-      what time is my, what time am i, what ward, which ward, why has, why have, why is, why am, can someone check,
-      can somebody check, can some1 check, can anyone, can someone, can somebody, can you check, can you chase,
-      can you look, can you tell, can you find, can you see, can you let, can you move, can you change,
-      could you check, could you chase, could you tell, could you find, could someone, could somebody, please check,
-      please chase, please tell, pls check, would anyone know, would someone, would it be possible, is it possible,
-      chase it, chase up, chase this, chasing, look into it, look it up, find out, check if, check whether, check hes,
-      let me know, let us know, wondering when, wondering if, wondered when, wondering whether, like to know,
-      want to know, need to know, would rather like to know, wants it by, want an answer, results please, till, until,
-      start when, either way, be seen, this side of, in time, coming home, come home, ready yet, yet, anybody,
-      anyone coming, order or, do you pick, names from a hat, need another, need another one, to be put back on,
-      put me back, speed it up, brought forward, sooner, earlier, cancellation, a cancellation, rebook, rearrange,
-      reschedule, move my, change my, cancel my, swap my, who has me, who is doing, who is looking, who is my,
-      which consultant, which hospital, what hospital, which clinic, which nurse, which day, what day, what did it,
-      what did they, did they go, go anywhere, what was it, about what, what for, do i still come, do i come,
-      should i come, shed some light, shed any light, put my mind, got home, got home alright, is she out, is he out,
-      is he off, is she off, how is he, how is she, how did, how long will, how long until, number eight yet,
-      any nearer, anywhere near, instead please, by phone instead, how do we get, how do i get, can it be,
-      could i have, can i have, could we have, may i have, could my, can my, could he, could she, can he, can she,
-      has anyone handed, handed in, found a, seen a, starve, told whether, is he awake, is she awake, is he still,
-      is she still, do i do, have you found, do i need to fast, do i bring, what is soon, old place or
-    `,
-  },
-  {
-    name: 'time-gone',
-    words: `
-      weeks, wks, wk, weeks ago, weeks now, weeks back, months, mnths, mths, month, year, years, a year, days,
-      fortnight, ages, ages ago, forever, since, since january, since february, since march, since april, since may,
-      since june, since july, since august, since september, since october, since november, since december,
-      last month, last week, last year, last autumn, last summer, last spring, last winter, in january, in february,
-      in march, in april, in may, in june, in july, in august, in september, in october, in november, in december,
-      in spring, in summer, in autumn, in lent, at christmas, at easter, half term, by friday, by monday, yesterday,
-      monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, today, this week, next week, tonight,
-      first week, week 31, month eighteen, last time, in time, before the summer, before christmas, the spring,
-      the summer, the autumn, the 1st, the 2nd, the 3rd, the 4th, the 5th, the 6th, the 9th, the 11th, the 12th,
-      the 15th, the 19th, the 20th, 2nd, 3rd, 4th, ago, so far, long, noon, morning, this morning, evening, night,
-      last night, an hour ago, hours, bank holiday, new year, xmas, christmas, the leaves, third tuesday, running,
-      four months, three months, two months, five months, six months, six weeks, four weeks, eight weeks, ten weeks,
-      twelve weeks, in winter, winter, autumn, spring, summer, birthday, term, september, august, july, june, may,
-      april, march, february, january, october, november, december, the 14th, 14th, 10th, 20th, first, second, third,
-      once, twice, now, already, whitsun, pentecost, lent, diwali, eid, ramadan, halloween, bonfire night,
-      month of pumpkins, clocks changed, since covid, since before, five weeks, day 16, days back, months back,
-      nineteen months, reception, sats, over, for good
-    `,
-  },
-  {
-    name: 'care-giver',
-    words: `
-      gp, doctor, dr, consultant, specialist, surgeon, cardiologist, surgery, practice, hospital, clinic, ward,
-      stroke unit, unit, acute ward, day surgery, theatre, dermatology, rheumatology, urology, cardiology, neurology,
-      gynae, gynaecology, gastro, ent, orthopaedics, ortho, oncology, ophthalmology, eye clinic, eye hospital,
-      respiratory, renal, haematology, endocrine, diabetes, pain clinic, memory clinic, memry clinic, gender clinic,
-      allergy clinic, fracture clinic, audiology, podiatry, physio, camhs, cmht, mental health team, crisis team,
-      talking therapies, adhd, autism, pharmacy, chemist, lab, mobile unit, portal, the app, nhs app, my app, system,
-      the system, wheelchair services, occupational therapy, ot, school nurse, health visitor, district nurses,
-      community nurse, dentist, orthodontist, dental hospital, transport, team, your team, your lot, secretary,
-      bookings, mr, miss, mrs, the hospital, your hospital, trust, your trust, wrong trust, intensive care, icu, hdu,
-      recovery, a e, under section, sectioned, bed, bay, eye clinics, heart clinic, clinic letter, chest clinic,
-      breast clinic, hip clinic, warfarin clinic, antenatal, midwife, community midwife, speech therapist,
-      speech lady, dietitian, psychiatrist, psychologist, gp surgery, social worker, social services, carers,
-      your department, your office, your people, yous
-    `,
-  },
-  {
-    // What has been done and is followed by waiting.
-    name: 'was-done',
-    words: `
-      had my, had a, had an, ive had, had the, had his, had her, was seen, were seen, seen in, seen by, was referred,
-      been referred, referred me, referred him, referred her, sent the, sent me, sent my, i sent, sent in, sent off,
-      posted, handed in, took a, took some, was measured, was mesured, measured, was assessed, assessed, did the,
-      done the, finished, joined the, was approved, signed off, was scanned, was booked, been booked, booked in,
-      booked for, was told, been on the list, on the list, tier 3, was discharged, came off, put down, was admitted,
-      was taken, taken by ambulance, was moved, under the care, on your, stop going, phoned to, rang to, rang about,
-      moved house, packed
-    `,
-  },
-  {
-    // How a service is got or used by anybody.
-    name: 'how-to-book',
-    words: `
-      how do i get an appointment, how do i get a, how do i get an, how do i book, how do you book, how do we book,
-      how to book, how do i make an appointment, can i book, do i need to book, do you need an appointment,
-      need an appointment, can anyone, is it walk in, do you do, do you offer, do you run, do you provide,
-      do you have to be referred, can you self refer, self refer, self referral, how do i refer, how do i register,
-      can i register, where do i go when, when i arrive, on the day, where do i go for, where can i get,
-      where can i have, is there a clinic, who is eligible, am i eligible, available for, is available, is it free,
-      how much does, in general, generally, do people, should people, how long does it take, how long do,
-      does the clinic, does the hospital, does your clinic, as a gp, as a nurse, i am a student, i work, my staff,
-      trained, training
-    `,
-  },
-  {
-    // Care that went well, and talk about lists and letters of everybody.
-    name: 'off-the-matter',
-    words: `
-      explained, same day, got my results the, got my appointment, came through quickly, straight away, sooner than,
-      miles better, on there before, waiting room, open, opening, open to, how much is, park, parking, walk in,
-      do you run, do you offer, do you still do, do you do, nearest, entrance, how many, how nice, they were,
-      staff were, nurse was, doctor was, was very, were very, made me, easy to, quick, quickly, seen quickly, improve,
-      improved, could be improved, feedback, in and out, everyone was, everybody was, people, patients, some people,
-      those, other people, the wait was, waiting times, wait times, waiting time, wait time, wait to be seen,
-      answered the phone, survey, this service, the service, experience, communication, felt, feel, helped me,
-      listened, not rushed, no waiting, free of charge, flu clinics, flu jab, covid jab, face masks, blood donor
     `,
   },
 ];

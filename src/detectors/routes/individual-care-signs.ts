@@ -1,5 +1,6 @@
 import { english } from '../grammar/english.ts';
 import { scorecards } from '../grammar/scorecard.ts';
+import { individualCareAskWords } from './individual-care-ask-words.ts';
 import { individualCareSignWords } from './individual-care-sign-words.ts';
 import { individualCareWords } from './individual-care-words.ts';
 import { signWords } from './sign-words.ts';
@@ -29,7 +30,7 @@ export const ASKED = ['asks-after-own-care'];
 
 /** Waiting for care of one's own or a relative's, and questions about it, by what they speak of. */
 export const individualCareSigns = scorecards({
-  classes: [...english, ...signWords, ...individualCareSignWords, ...individualCareWords],
+  classes: [...english, ...signWords, ...individualCareSignWords, ...individualCareAskWords, ...individualCareWords],
   cards: [
     {
       id: 'asks-after-own-care',

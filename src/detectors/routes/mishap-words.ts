@@ -85,7 +85,7 @@ export const mishapWords: readonly WordClass[] = [
       chaotic, disorganised, ashamed, should be ashamed, sort it out, sort yourselves out, get a grip, get it sorted,
       not good enough, not acceptable, not on, unacceptable, let down, letting us down, letting patients down, failed my,
       failed our, failed us, failed me, failed him, failed her, had a fall on, fell on the ward, fell out of bed,
-      bed sore, bed sores, bedsores, pressure sore, pressure sores, pressure ulcer, ulcers, sepsis, infected, infection,
+      bed sore, bed sores, bedsores, pressure sore, pressure sores, pressure ulcer,
       never recovered, never again, would not wish, would not send, avoid this, worst
     `,
   },

@@ -9,7 +9,10 @@ import { type RoutePattern, routesIn, type TakenBack } from './route-patterns.ts
 /** Praise, talk of people in general, and fiction: no route is only possible beside them. */
 const TALK: TakenBack = { within: ['praised'], near: ['spoken-of', 'made-up'] };
 
-/** What patterns find; where they find nothing, what enough signs tell. Cards of the ids in `asked` count only in a text that asks. Linear. */
+/**
+ * What patterns find; where they find nothing, what enough signs tell. Cards of the ids in `asked` count only in a text
+ * that asks, and none counts that begins after a sentence of talk. Linear.
+ */
 export function* routesOrSigns(
   found: Grammar<RoutePattern>,
   signs: Scorecards,
@@ -26,10 +29,15 @@ export function* routesOrSigns(
   const sentences = reading.once(found.sentences);
   const asks = sentences.some(asksSomething);
   const against = [...TALK.within, ...TALK.near].flatMap(found.lexicon.numbers);
+  let at = 0;
+  let last = 0;
   for (const { card, start, end, because } of scores) {
     if (!asks && asked.includes(card.id)) continue;
-    const first = sentences.findIndex(({ tokens }) => (tokens.at(-1)?.end ?? 0) > start);
-    const before = sentences[first - 1];
+    // The scores of a card are in order; another card begins again at the first sentence.
+    if (start < last) at = 0;
+    last = start;
+    while ((sentences[at]?.tokens.at(-1)?.end ?? end) <= start) at++;
+    const before = sentences[at - 1];
     if (before && has(before, against)) continue;
     yield { start, end, certainty: 'possible', because };
   }

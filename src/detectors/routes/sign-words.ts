@@ -61,7 +61,10 @@ export const signWords: readonly WordClass[] = [
       deserve a medal, medal, life back, my life back, better than, best thing since, handy, ever so handy, comfy,
       clean and tidy, was clean, nice ward, nice stay, tidy, back on the bowling, back on my feet, laughing,
       had me laughing, in stitches, love it, loves it, loves, smiling, smile, credit, good as gold, good to, nice to,
-      lovely to, great to, thumbs up, 👏, ❤️, 👍, 🙏, thankyou card, good tears, impeccable, promptly
+      lovely to, great to, thumbs up, 👏, ❤️, 👍, 🙏, thankyou card, good tears, impeccable, promptly, good laugh,
+      a laugh, feel good, made me feel good, made me feel better, kept me up to date, up to date, confidence in,
+      supported us, supported me, very caring, extremely, big love, much love, lots of love, all my love, let me off,
+      read me the
     `,
   },
   {
@@ -98,7 +101,7 @@ export const signWords: readonly WordClass[] = [
       knitted, knitting, visiting hours, visiting times, opening times, opening hours, bus, buses, cash machine, atm,
       wifi, wi fi, parking permit, park and ride, starts school, starting school, nursing degree, degree, three kids,
       uni, university, placement at, first day, uniform, interview day, dress code, tug of war, sponsored walk, scone,
-      scones, bucket, raised £, soup run
+      scones, bucket, raised £, soup run, sausage rolls
     `,
   },
   {
@@ -131,11 +134,11 @@ export const signWords: readonly WordClass[] = [
   {
     name: 'made-up',
     words: `
-      film, films, movie, telly, tv, programme, episode, series, drama, soap, novel, book, book club, story, song,
-      lyrics, album, radio, comedy, sitcom, panto, sketch, cartoon, joke, jokes, joking, dream, dreamt,
-      call the midwife, holby, casualty last night, doctor who, doc martin, carry on, game, match, referee, football,
-      rugby, cricket, darts, cup, league, filming, actor, actors, paper round, holby city, emmerdale, corrie,
-      eastenders, raffle, touch ur toes, pun, realistic, plot, storyline, writers
+      film, films, movie, telly, tv, programme, episode, drama, soap, novel, book, book club, song, lyrics, album,
+      comedy, sitcom, panto, sketch, cartoon, call the midwife, holby, casualty last night, doctor who, doc martin,
+      carry on, referee, football, rugby, cricket, darts, league, filming, actor, actors, paper round, holby city,
+      emmerdale, corrie, eastenders, raffle, touch ur toes, pun, realistic, plot, storyline, writers, football match,
+      pub quiz, cup final, fa cup, sports day, knock knock
     `,
   },
   {

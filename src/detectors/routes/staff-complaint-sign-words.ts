@@ -40,7 +40,9 @@ export const staffComplaintSignWords: readonly WordClass[] = [
       plaster man, plaster room, scan lady, xray lady, x ray man, eye doctor, foot lady, bone doctor, heart doctor,
       surgeon fella, gas man, anesthetist, aneasthetist, assessor, pip assessor, councillor, counseller, ward boss,
       ward lead, your boss, hv, the ot, young doctor, one of your drivers, drivers, two nurses, three nurses,
-      other paramedic, the other, whoever does, whoever is on, the gp, gps receptionist
+      other paramedic, the other, whoever does, whoever is on, the gp, gps receptionist, her on the desk,
+      him on the desk, them on the desk, her on reception, him on reception, lad on the trolley, her at the desk,
+      him at the desk
     `,
   },
   {

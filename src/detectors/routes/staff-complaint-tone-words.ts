@@ -48,7 +48,9 @@ export const staffComplaintToneWords: readonly WordClass[] = [
       demanding, difficult patient, difficult family, problem patient, troublemaker, complainer, moaner, whinger,
       here we go again, not again, you lot again, benefit scrounger, too posh, accent, my accent, her accent,
       his accent, broken english, wasted their time, wasted his time, wasted her time, we had wasted, i had wasted,
-      made my bed, pull yourself, said the house, house was filthy, for bottle feeding, my kitchen
+      made my bed, pull yourself, said the house, house was filthy, for bottle feeding, my kitchen, foreign is it,
+      foreign, at her size, at his size, at my size, what did she expect, what did he expect, spell my name, her size,
+      blamed my veins
     `,
   },
   {
@@ -135,7 +137,8 @@ export const staffComplaintToneWords: readonly WordClass[] = [
       is a doctor, nurse himself, nurse herself, threatened to stab, threatned, attacked, assaulted, spat at, punched,
       on duty, private carer, made me feel judged, once made me feel, naming the robot, swore by, dropped at,
       calmed me, calmed me down, calmed him, not hurt me one bit, one bit, never hurt, not hurt a bit,
-      did not leave my side, i was aggressive, i was rude, i was horrible, i was in a temper
+      did not leave my side, i was aggressive, i was rude, i was horrible, i was in a temper, nobody will laugh,
+      on benefits, group for, for lads like us, radiographer remembered, remembered my
     `,
   },
 ];
