@@ -23,6 +23,8 @@ export interface Scorecard {
   readonly least: number;
   /** Of each of these (names with `|` between) a word must stand there too. */
   readonly needs?: readonly string[];
+  /** How many sentences before them what speaks against may stand, too; left out, 2. */
+  readonly before?: number;
 }
 
 /** Where enough signs stand. Half-open, in `reading.text`. */
@@ -51,6 +53,8 @@ export interface ScorecardsSpec {
 /** Signs count together within so many sentences in a row that have no more words than this. */
 const SENTENCES = 3;
 const WORDS = 45;
+/** What speaks against them may stand so many sentences before, unless a card says otherwise. */
+const BEFORE = 2;
 
 /** Makes scorecards. */
 export function scorecards({ cards, ...words }: ScorecardsSpec): Scorecards {
@@ -87,12 +91,13 @@ function compiled(card: Scorecard, numbers: Numbers): Compiled {
 
 function scoresOf(one: Compiled, sentences: readonly Tagged[]): readonly Score[] {
   const scores: Score[] = [];
+  const { before = BEFORE } = one.card;
   for (let first = 0; first < sentences.length; first++) {
-    const near = sentences.slice(first, endOf(sentences, first));
-    const score = scoreOf(one, near);
+    const end = endOf(sentences, first);
+    const score = scoreOf(one, sentences.slice(first, end), sentences.slice(Math.max(0, first - before), end));
     if (!score) continue;
     scores.push(score);
-    first += near.length - 1;
+    first = end - 1;
   }
   return scores;
 }
@@ -108,12 +113,15 @@ function endOf(sentences: readonly Tagged[], first: number): number {
   return end;
 }
 
-function scoreOf({ card, signs, needs }: Compiled, near: readonly Tagged[]): Score | undefined {
-  const stands = (numbers: readonly number[]): boolean =>
-    near.some(({ present }) => numbers.some((number) => present[number]));
-  const standing = signs.filter(({ numbers }) => stands(numbers));
+/** Scores some sentences; `around` has those before them too. */
+function scoreOf(
+  { card, signs, needs }: Compiled,
+  near: readonly Tagged[],
+  around: readonly Tagged[],
+): Score | undefined {
+  const standing = signs.filter(({ numbers, points }) => stands(numbers, points > 0 ? near : around));
   const points = standing.reduce((sum, sign) => sum + sign.points, 0);
-  if (points < card.least || !needs.every(stands)) return undefined;
+  if (points < card.least || !needs.every((numbers) => stands(numbers, near))) return undefined;
   const speaking = standing.filter(({ points }) => points > 0);
   const told = new Set(speaking.flatMap(({ numbers }) => numbers));
   const places = near.flatMap(({ tokens, from }) =>
@@ -126,4 +134,11 @@ function scoreOf({ card, signs, needs }: Compiled, near: readonly Tagged[]): Sco
   const start = places.reduce((least, place) => Math.min(least, place.start), Number.POSITIVE_INFINITY);
   const end = places.reduce((most, place) => Math.max(most, place.end), 0);
   return { card, points, start, end, because: `${card.because}: ${speaking.map(({ says }) => says).join(', ')}` };
+}
+
+function stands(numbers: readonly number[], sentences: readonly Tagged[]): boolean {
+  for (const { present } of sentences) {
+    for (let at = 0; at < numbers.length; at++) if (present[numbers[at] as number]) return true;
+  }
+  return false;
 }

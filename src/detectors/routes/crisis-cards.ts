@@ -169,6 +169,7 @@ export const calmSigns: Scorecards = scorecards({
       because: 'more speaks against danger than for it',
       signs: ALL.map((sign) => ({ ...sign, points: -sign.points })),
       least: 3,
+      before: 0,
     },
   ],
 });
