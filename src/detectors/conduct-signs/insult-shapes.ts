@@ -54,6 +54,7 @@ const NAME = 'belittling-mild-name|belittling-name';
 /** Signs that are found by how words stand together. */
 export const insultShapes: readonly PhrasePattern[] = [
   { as: 'insult-banter', match: '=our [first-name]' },
+  { as: 'to-an-illness', match: '[malady] ~0, you' },
   { as: 'belittling-idiom', match: 'mock-opener ~1 [mock-clever-sure|=genius]' },
   {
     as: 'insult-told',

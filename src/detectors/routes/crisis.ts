@@ -1,4 +1,6 @@
-import type { Span } from '../../text/span.ts';
+import type { Reading } from '../../text/reading.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { claimsOf } from '../conduct/claims.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
@@ -53,6 +55,7 @@ const found = grammar<CrisisPattern>({
 
 /** How many points must speak against what is said, the surer it is the more. */
 const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, certain: 6 };
+const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
 /** How many characters from what speaks against it something may stand, and be taken for calm. */
 const BESIDE = 150;
 
@@ -98,10 +101,18 @@ export const crisis: Detector = defineDetector({
       if (anyone || !isCalm({ start, end }, certainty)) yield { start, end, certainty, because };
     }
     for (const { start, end, because } of signs) {
-      if (!isCalm({ start, end }, 'possible')) yield { start, end, certainty: 'possible', because };
+      if (isCalm({ start, end }, 'possible') || isAbuse(reading, { start, end })) continue;
+      yield { start, end, certainty: 'possible', because };
     }
   },
 });
+
+/** Signs of danger stand in abuse too: where patterns are sure of that, it is not a cry for help. */
+function isAbuse(reading: Reading, place: Span): boolean {
+  return ABUSE.some((kind) =>
+    claimsOf(kind, reading).some((claim) => claim.certainty !== 'possible' && overlaps(claim, place)),
+  );
+}
 
 /** Places near each other: as near as the sentences that are scored together. */
 function isBeside(one: Span, other: Span): boolean {
