@@ -3,6 +3,7 @@ import { type Claim, clauseStart, ends, piecesIn } from './scope.ts';
 
 /** Words that stand between a verb and a name for somebody. */
 const BESIDE_NAMES = ['a', 'the', 'very', 'slight', 'slight-filler', 'all', 'and'];
+const WHOEVER = /^(?:who|whoever|(?:every|any|some)(?:one|body)|those)$/u;
 /** How many words before a name who it is for may stand. */
 const NEAR = 8;
 const PEOPLE = ['you', 'he', 'they', 'i', 'we', 'role', 'kin', 'person', 'somebody', 'crowd', 'target-title', 'named'];
@@ -20,5 +21,7 @@ export function mayBeOfThing(claim: Claim): boolean {
   while (at > 0 && ends(claim, at, ...BESIDE_NAMES)) at--;
   const verb = claim.sentence.to[at]?.find(({ as }) => claim.numbers('be').includes(as));
   if (!verb || verb.first === 0) return false;
-  return piecesIn(claim, PEOPLE, [clauseStart(claim), verb.first]).length === 0;
+  const subject = [clauseStart(claim), verb.first] as const;
+  const isWhoever = claim.sentence.tokens.slice(...subject).some(({ text }) => WHOEVER.test(text));
+  return !isWhoever && piecesIn(claim, PEOPLE, subject).length === 0;
 }

@@ -19,6 +19,12 @@ describeDetector(
       certainty: 'certain',
     },
     {
+      reason: 'a name for whoever it may be',
+      text: 'Whoever is on reception is a useless, stupid cow',
+      finds: ['stupid cow'],
+      certainty: 'certain',
+    },
+    {
       reason: 'a name for what may be no person',
       text: 'That ticket machine is a thieving bastard',
       finds: ['a thieving bastard'],
