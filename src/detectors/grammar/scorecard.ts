@@ -50,7 +50,7 @@ export interface ScorecardsSpec {
   readonly cards: readonly Scorecard[];
 }
 
-/** Signs count together within so many sentences in a row that have no more words than this. */
+/** Signs count together within so many sentences of a line that have no more words than this. */
 const SENTENCES = 3;
 const WORDS = 45;
 /** What speaks against them may stand so many sentences before, unless a card says otherwise. */
@@ -94,7 +94,7 @@ function scoresOf(one: Compiled, sentences: readonly Tagged[]): readonly Score[]
   const { before = BEFORE } = one.card;
   for (let first = 0; first < sentences.length; first++) {
     const end = endOf(sentences, first);
-    const score = scoreOf(one, sentences.slice(first, end), sentences.slice(Math.max(0, first - before), end));
+    const score = scoreOf(one, sentences.slice(first, end), sentences.slice(startOf(sentences, first, before), end));
     if (!score) continue;
     scores.push(score);
     first = end - 1;
@@ -102,15 +102,22 @@ function scoresOf(one: Compiled, sentences: readonly Tagged[]): readonly Score[]
   return scores;
 }
 
-/** One past the last sentence that is read together with a first. */
+/** One past the last sentence that is read together with a first: never one of another line. */
 function endOf(sentences: readonly Tagged[], first: number): number {
   let words = sentences[first]?.tokens.length ?? 0;
   let end = first + 1;
-  for (; end < sentences.length && end < first + SENTENCES; end++) {
+  for (; end < first + SENTENCES && sentences[end]?.line === sentences[first]?.line; end++) {
     words += sentences[end]?.tokens.length ?? 0;
     if (words > WORDS) break;
   }
   return end;
+}
+
+/** The first sentence of the same line that is no further before one than that. */
+function startOf(sentences: readonly Tagged[], first: number, before: number): number {
+  let start = first;
+  while (start > first - before && sentences[start - 1]?.line === sentences[first]?.line) start--;
+  return start;
 }
 
 /** Scores some sentences; `around` has those before them too. */

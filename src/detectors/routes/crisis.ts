@@ -95,7 +95,7 @@ export const crisis: Detector = defineDetector({
     if (told.length === 0 && signs.length === 0) return;
     const calm = calmSigns.scores(reading);
     const isCalm = (place: Span, certainty: Certainty): boolean =>
-      calm.some((score) => score.points >= CALM[certainty] && isBeside(score, place));
+      calm.some((score) => score.points >= CALM[certainty] && isBeside(reading, score, place));
     for (const { pattern, start, end } of told) {
       const { anyone, certainty, because } = pattern;
       if (anyone || !isCalm({ start, end }, certainty)) yield { start, end, certainty, because };
@@ -114,7 +114,8 @@ function isAbuse(reading: Reading, place: Span): boolean {
   );
 }
 
-/** Places near each other: as near as the sentences that are scored together. */
-function isBeside(one: Span, other: Span): boolean {
-  return one.start - BESIDE < other.end && other.start < one.end + BESIDE;
+/** Places near each other in a line: as near as the sentences that are scored together. */
+function isBeside({ text }: Reading, one: Span, other: Span): boolean {
+  if (one.start - BESIDE >= other.end || other.start >= one.end + BESIDE) return false;
+  return !text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n');
 }

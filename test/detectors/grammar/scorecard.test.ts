@@ -43,6 +43,8 @@ test.each<[string, string, readonly string[]]>([
   ['not one sign twice for two', 'We eat a sandwich and a sandwich', []],
   ['not where others speak against it', 'We took sandwiches to the park in the rain', []],
   ['not where another sentence before speaks against it', 'Rain. Home. We took sandwiches to the park', []],
+  ['not over two lines', 'We took sandwiches\nto the park', []],
+  ['whatever another line says', 'Rain\nWe took sandwiches to the park', ['sandwiches to the park']],
   ['not without what is needed', 'Sandwiches in the park', []],
   ['not sentences far apart', 'We went to a park. Then home. Then out. Then in. A sandwich', []],
   [
