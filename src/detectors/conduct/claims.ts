@@ -12,7 +12,7 @@ import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
 import { raised } from './raised.ts';
 import { isAsserted } from './status.ts';
 import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
-import { isToIllness, mayBeOfThing } from './things.ts';
+import { isToIllness, mayBeOfThing, mayBeOneself } from './things.ts';
 
 /** What one pattern says of one place of a text. Half-open, in `reading.text`. */
 export interface Claim extends Found {
@@ -83,8 +83,8 @@ function claim(match: Match<ConductPattern>, text: readonly Tagged[], words: Gra
 }
 
 /**
- * A pronoun that stands for a group, a word that had to be mended, hate asked or told at length, or a name given to what
- * may be no person: somebody must look.
+ * A pronoun that stands for a group, a word that had to be mended, hate asked or told at length, a name given to what may
+ * be no person, or to oneself: somebody must look.
  */
 function sureness(
   match: Match<ConductPattern>,
@@ -94,8 +94,9 @@ function sureness(
   const { pattern, target, sentence, first, last } = match;
   const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(lexicon.numbers).includes(target.as);
   const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || sentence.asks);
-  const isOfThing = pattern.kind === 'insult' && mayBeOfThing({ ...match, text, numbers: lexicon.numbers });
-  return (isIndirect || isMended(match) || isLoose || isOfThing) && atLeast(pattern.sure, 'probable')
+  const claim = { ...match, text, numbers: lexicon.numbers };
+  const isDoubtful = pattern.kind === 'insult' ? mayBeOfThing(claim) : mayBeOneself(claim);
+  return (isIndirect || isMended(match) || isLoose || isDoubtful) && atLeast(pattern.sure, 'probable')
     ? 'probable'
     : pattern.sure;
 }

@@ -1,4 +1,4 @@
-import { isAmong } from '../grammar/tagged.ts';
+import { has, isAmong } from '../grammar/tagged.ts';
 import { type Claim, clauseStart, ends, piecesIn } from './scope.ts';
 
 /** Words that stand between a verb and a name for somebody. */
@@ -24,4 +24,11 @@ export function mayBeOfThing(claim: Claim): boolean {
   const subject = [clauseStart(claim), verb.first] as const;
   const isWhoever = claim.sentence.tokens.slice(...subject).some(({ text }) => WHOEVER.test(text));
   return !isWhoever && piecesIn(claim, PEOPLE, subject).length === 0;
+}
+
+/** True where "this" one may be who writes: "this [slur] is off to the match, wish me luck". */
+export function mayBeOneself({ sentence, numbers, target, key }: Claim): boolean {
+  const { first } = target ?? key;
+  if (!isAmong(sentence.from[first], numbers('slur:one'))) return false;
+  return sentence.tokens[first - 1]?.text === 'this' && has(sentence, numbers('i'));
 }

@@ -51,6 +51,12 @@ describeDetector(
       finds: ['dog is cleaner than any Kurd'],
     },
     {
+      reason: 'a slur that may be for oneself',
+      text: 'This crip is racing round the lake on Sunday, sponsor me',
+      finds: ['This crip'],
+      certainty: 'probable',
+    },
+    {
       reason: 'they all, after one of a group was named',
       text: 'Had a Kurdish doctor yesterday. They all stink.',
       finds: ['They all stink'],
