@@ -8,7 +8,7 @@ export interface WordClass {
   readonly name: string;
   /** How its words are inflected; left out, they stand as written. */
   readonly part?: Part;
-  /** Lemmas, parted by commas or line ends; `*` marks the word of a phrase that is inflected, `/` an odd plural. */
+  /** Lemmas, parted by commas; a line may end within one; `*` marks the word of a phrase that is inflected, `/` an odd plural. */
   readonly words: string;
   /** Words within a phrase of this class lose their other classes: for idioms and look-alikes. */
   readonly hides?: true;
@@ -39,8 +39,8 @@ export function namesOf({ name, part }: WordClass): readonly string[] {
 /** Gives all forms of all words of a class. */
 export function enterAll({ part, words }: WordClass, enter: Enter): void {
   const put: Enter = (word, form) => enter(plainWord(word), form);
-  for (const line of words.replaceAll('\n', ',').split(',')) {
-    const phrase = line.trim();
+  for (const entry of words.split(',')) {
+    const phrase = entry.trim().replace(LINE_END, ' ');
     if (phrase === '') continue;
     if (!part) enter(plain(phrase), 0);
     else if (WORD.test(phrase)) inflect(phrase, part, put);
@@ -48,6 +48,7 @@ export function enterAll({ part, words }: WordClass, enter: Enter): void {
   }
 }
 
+const LINE_END = /\s*\n\s*/gu;
 const WORD = /^[^\s*-]+$/u;
 
 /** The marked word of a phrase is inflected, or else the first of a verb and the last of any other. */
