@@ -75,18 +75,12 @@ export interface Labelled extends Comment {
 const labelled = z.object({ ...comment, label: z.enum(['catch', 'leave']), kind: z.string(), about: z.string() });
 
 /** Conduct in batches, in the order in which they were first judged; `docs/first-contact.md` says how. */
-export const conduct: readonly Corpus<Labelled>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((number) =>
-  own(`conduct-${number}`, labelled),
-);
-export const crisisTexts: readonly Corpus<Labelled>[] = ['crisis-1', 'crisis-2', 'crisis-3'].map((name) =>
-  own(name, labelled),
-);
-export const routeTexts: readonly Corpus<Labelled>[] = ['routes-1', 'routes-2', 'routes-3'].map((name) =>
-  own(name, labelled),
-);
-export const spamTexts: readonly Corpus<Labelled>[] = ['spam-1', 'spam-2'].map((name) => own(name, labelled));
+export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 16);
+export const crisisTexts: readonly Corpus<Labelled>[] = numbered('crisis', 7);
+export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 5);
+export const spamTexts: readonly Corpus<Labelled>[] = numbered('spam', 2);
 /** What other bodies' pages forbid; each row is of one kind, that it shows or only looks like. */
-export const pageTexts: readonly Corpus<Labelled>[] = [1, 2, 3, 4].map((number) => own(`pages-${number}`, labelled));
+export const pageTexts: readonly Corpus<Labelled>[] = numbered('pages', 4);
 
 /** Other people's texts, which are not part of this repository. */
 export const emails: Corpus<Row & { label: string; everyday_form: boolean }> = others(
@@ -131,6 +125,11 @@ function parsed<Row>(line: string, shape: z.ZodType<Row>, place: string): Row {
 
 function own<Row>(name: string, shape: z.ZodType<Row>): Corpus<Row> {
   return { file: `test/acceptance/${name}.jsonl`, shape, mayBeAbsent: false };
+}
+
+/** The files of a name, in the order in which they were first judged. */
+function numbered(name: string, files: number): readonly Corpus<Labelled>[] {
+  return Array.from({ length: files }, (_, at) => own(`${name}-${at + 1}`, labelled));
 }
 
 function others<Row>(name: string, shape: z.ZodType<Row>): Corpus<Row> {
