@@ -24,7 +24,8 @@ export function reach(steps: readonly SieveStep[], from: number, way: 1 | -1, wi
     if (step.is === 'word') takeWords(step, way, window);
     else if (step.is === 'gap') skip(step, way, window);
     else if (step.is === 'edge') keep(window.edges);
-    else keep(~startsOrEnds(window, step.set, way));
+    // No word of another sentence stands beside the first or the last of one.
+    else keep(~startsOrEnds(window, step.set, way) | window.edges);
     if ((plain | overCommas) === 0) return 0;
   }
   return plain | overCommas;

@@ -39,6 +39,7 @@ test.each<[string, string, string, readonly number[]]>([
   ['not a new subject', 'ripe ~5 [fruit]', 'ripe but an apple', []],
   ['a phrase', '=a [fruit:one]', 'eat a passion fruit', [0]],
   ['what must not follow', '[fruit] !=pie', 'an apple pie', []],
+  ['what must not follow, in the next sentence', '[fruit] !=pie', 'An apple. Pie', [0]],
   ['the start', '^ [fruit]', 'Eat. Apples are', [1]],
   ['the end', '[fruit] $', 'An apple is. A pear', [1]],
   ['a word up to four times', 'very* ripe [fruit]', 'very very ripe pear', [0]],
