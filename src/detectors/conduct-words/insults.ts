@@ -294,7 +294,8 @@ export const insultWords: readonly WordClass[] = [
       bless you, bless ya, bless him, bless her, congratulations, congrats, happy birthday, xx, xxx, xxxx,
       proud of you, only joking, only kidding, just kidding, jk, banter, love him, love her, best mates, best mate,
       joking aside, get well, get well soon, happy anniversary, happy retirement, merry christmas, great north run,
-      fun run, half marathon, marathon, parkrun, sponsored walk, wee gem, gem of a, little gem, cheers ya, cheers you, for driving me`,
+      fun run, half marathon, marathon, parkrun, sponsored walk, wee gem, gem of a, little gem, cheers ya, cheers you, for driving me,
+      legend, pure legend, legends, hero, heroes, you star, absolute star, diamond, take a bow`,
   },
   // A kind word before one of them makes it fond.
   {

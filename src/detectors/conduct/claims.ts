@@ -4,7 +4,7 @@ import { statusWords } from '../conduct-words/status.ts';
 import { atLeast, type Certainty, type Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
-import type { Tagged } from '../grammar/tagged.ts';
+import { has, type Tagged } from '../grammar/tagged.ts';
 import { isMended } from '../matched.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
 import { markNamed, NAMED } from './named.ts';
@@ -84,7 +84,7 @@ function claim(match: Match<ConductPattern>, text: readonly Tagged[], words: Gra
 
 /**
  * A pronoun that stands for a group, a word that had to be mended, hate asked or told at length, a name given to what may
- * be no person, or to oneself: somebody must look.
+ * be no person, to oneself or fondly: somebody must look.
  */
 function sureness(
   match: Match<ConductPattern>,
@@ -95,7 +95,8 @@ function sureness(
   const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(lexicon.numbers).includes(target.as);
   const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || sentence.asks);
   const claim = { ...match, text, numbers: lexicon.numbers };
-  const isDoubtful = pattern.kind === 'insult' ? mayBeOfThing(claim) : mayBeOneself(claim);
+  const isFond = has(sentence, lexicon.numbers('endears'));
+  const isDoubtful = pattern.kind === 'insult' ? isFond || mayBeOfThing(claim) : mayBeOneself(claim);
   return (isIndirect || isMended(match) || isLoose || isDoubtful) && atLeast(pattern.sure, 'probable')
     ? 'probable'
     : pattern.sure;

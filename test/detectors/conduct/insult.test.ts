@@ -277,6 +277,7 @@ describeDetector(
     { reason: 'a name for oneself, meant fondly', text: 'I am a silly old moo and forgot my specs', finds: [] },
     { reason: 'luck makes it fond', text: 'You lucky cow, seen in ten minutes!', finds: [] },
     { reason: 'good wishes make it fond', text: 'Happy birthday you old goat, from all on ward 5', finds: [] },
+    { reason: 'praise makes it fond', text: 'You absolute wanker, up the zipwire with a new hip, legend', finds: [] },
     { reason: 'pity makes it fond', text: 'Poor cow waited nine hours with a broken hip', finds: [] },
     {
       reason: 'a victim telling what was said',
