@@ -57,7 +57,9 @@ export const framedThemes: readonly WordClass[] = [
   // Leaving a job, a page or a house; papers put in order at a good age.
   {
     name: 'frame-parting',
-    words: `handed in my notice, handed my notice in, hand in my notice, handing in my notice, given my notice,
+    words: `last words were, to their teacher, to the teacher, leavers assembly, leavers, leavers hoodies, year 6 leavers,
+      end of term, last day of school, prom, deleting this app, deleting the app, deleting my account, find me at,
+      handed in my notice, handed my notice in, hand in my notice, handing in my notice, given my notice,
       gave my notice, my notice in, quit my job, left my job, last day of teaching, last day of term,
       last day at, last day in, last day on, last shift, final shift, leaving do, retire, retiring, retirement,
       retires, gold watch, band 7, band 8, new post, new role, on a cruise, a cruise, open a wool shop,

@@ -38,7 +38,8 @@ export const plainThemes: readonly WordClass[] = [
   // Done for others, given and joined.
   {
     name: 'frame-cause',
-    words: `samaritan for, a samaritan, samaritans volunteer, answer calls for, i volunteer for, our choir, the choir,
+    words: `surgical skills day, skills lab, rope access, rope rescue, height safety, since the law, the law changed,
+      behind the counter since, fire brigade who, fire brigade were, appeal, rnli appeal, samaritan for, a samaritan, samaritans volunteer, answer calls for, i volunteer for, our choir, the choir,
       choirs, concert for, in aid of, proceeds to, all proceeds, profits to, tickets a fiver, tickets are, collection tin,
       tombola, coffee morning, tug of war, bungee, bungee jump, bungee jumping, wing walk, parachute, sky dive, rowing the,
       cycling from, swim for, run for, running for, walk for, walk through the night, walking through the night,
@@ -61,7 +62,11 @@ export const plainThemes: readonly WordClass[] = [
   // Said in passing of what is no danger.
   {
     name: 'frame-idiom',
-    words: `shoot me now, shoot me please, kill me now its, living death, early grave, will to live, sell my nan, sell my own, sell my soul, sell my granny, fight someone for,
+    words: `hide and seek, best hide, adulting, adulting complete, buzzing, fingers crossed, what a woman, what a man,
+      what a lady, what a character, loo roll, hello chippy, hymn book, the altar, first dance, the bouquet, best entertainment,
+      knee jokes, a joke from, no more jokes, in floods, had me in floods, surgical skills, skills day, own prawn cocktail,
+      boilers been out, boiler is out, heating is off, bins again, the recycling, hosepipe ban, sudoku, wordle, jigsaw,
+      shoot me now, shoot me please, kill me now its, living death, early grave, will to live, sell my nan, sell my own, sell my soul, sell my granny, fight someone for,
       bacon butty, twix, crumpet, lucazade, lucozade, never drinking again, actual death, actual murder, actual corpse,
       am a corpse, a corpse with, pure deid, dead to me, dieing of, dead proud, dead excited, dead chuffed, dead good,
       dead funny, dead easy, dead nice, dead posh, drop dead, death trap, deathtrap, death stare, death row,

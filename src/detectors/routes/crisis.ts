@@ -54,7 +54,7 @@ const found = grammar<CrisisPattern>({
 /** How many points must speak against what is said, the surer it is the more. */
 const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, certain: 6 };
 /** How many points it takes to say that a comment is a joke, a story, a lesson or a memory. */
-const FRAMED: Readonly<Record<Certainty, number>> = { possible: 2, probable: 3, certain: 3 };
+const FRAMED: Readonly<Record<Certainty, number>> = { possible: 2, probable: 3, certain: 4 };
 /** How many characters from what speaks against it something may stand, and be taken for calm. */
 const BESIDE = 150;
 
