@@ -5,16 +5,21 @@ import { asideThemes } from './crisis-themes-aside.ts';
 import { bodyThemes } from './crisis-themes-body.ts';
 import { businessThemes } from './crisis-themes-business.ts';
 import { dangerThemes } from './crisis-themes-danger.ts';
+import { daysThemes } from './crisis-themes-days.ts';
 import { deathThemes } from './crisis-themes-death.ts';
 import { despairThemes } from './crisis-themes-despair.ts';
 import { farewellThemes } from './crisis-themes-farewell.ts';
+import { framedThemes } from './crisis-themes-framed.ts';
+import { framePhrases, frameThemes } from './crisis-themes-frames.ts';
 import { harmThemes } from './crisis-themes-harm.ts';
 import { meansThemes } from './crisis-themes-means.ts';
 import { peopleThemes } from './crisis-themes-people.ts';
 import { themePhrases } from './crisis-themes-phrases.ts';
+import { plainPhrases, plainThemes } from './crisis-themes-plain.ts';
 import { readyThemes } from './crisis-themes-ready.ts';
 import { scenePhrases, sceneThemes } from './crisis-themes-scene.ts';
 import { visitThemes } from './crisis-themes-visit.ts';
+import { crisisTimeWords } from './crisis-words-time.ts';
 
 /** Of one's own death: as it is said, felt, prepared and carried out. */
 const DEATH: readonly Sign[] = [
@@ -172,4 +177,37 @@ export const calmSigns: Scorecards = scorecards({
       before: 0,
     },
   ],
+});
+
+/** What a comment is, where dark words mean no danger in it. */
+const FRAME: readonly Sign[] = [
+  { of: 'frame-joke', points: 4, says: 'an exaggeration' },
+  { of: 'frame-tale', points: 4, says: 'a story that somebody made' },
+  { of: 'frame-sport', points: 3, says: 'a match or a game' },
+  { of: 'frame-lesson', points: 3, says: 'a lesson or a good cause' },
+  { of: 'frame-news', points: 3, says: 'the news or a policy' },
+  { of: 'frame-parting', points: 3, says: 'a job or a page that somebody leaves' },
+  { of: 'frame-trifle', points: 1, says: 'a small matter' },
+  { of: 'frame-over', points: 2, says: 'long over' },
+  { of: 'frame-well', points: 2, says: 'well again' },
+  { of: 'frame-thanks', points: 2, says: 'thanks' },
+  { of: 'frame-pet', points: 1, says: 'a pet' },
+  { of: 'frame-grief', points: 1, says: 'a death that is mourned' },
+  { of: 'frame-minor', points: 2, says: 'a small hurt' },
+  { of: 'frame-fast', points: 1, says: 'a fast, a test or a feed at night' },
+  { of: 'frame-weather', points: 1, says: 'weather and ways' },
+  { of: 'frame-faith', points: 1, says: 'faith' },
+  { of: 'frame-years', points: 1, says: 'a good age' },
+  { of: 'frame-ended', points: 2, says: 'how it ended' },
+  { of: 'frame-cause', points: 2, says: 'a cause or a class' },
+  { of: 'frame-idiom', points: 2, says: 'a saying' },
+  { of: 'frame-asked', points: 2, says: 'a question about a service' },
+  { of: 'frame-still', points: -1, says: 'so now' },
+];
+
+/** Signs that a comment is a joke, a story, a lesson, a memory or a parting. */
+export const frameSigns: Scorecards = scorecards({
+  classes: [...english, ...frameThemes, ...framedThemes, ...daysThemes, ...plainThemes, ...crisisTimeWords],
+  phrases: [...framePhrases, ...plainPhrases],
+  cards: [{ id: 'frame', because: 'no danger is meant', signs: FRAME, least: 2 }],
 });

@@ -34,7 +34,10 @@ export const deathThemes: readonly WordClass[] = [
   },
   {
     name: 'not-here',
-    words: `not be here, not being here, not to be here, be here anymore, be here any more, be here much longer,
+    words: `be here for christmas, need to be here, be around for, around for the follow, taken from us by choice, strike me off, strike myself off, strike me off the list,
+      finish me too, i finish, that is me then, ta ra then, tara then,
+      turned his face to the wall, turned her face to the wall, face to the wall, quick way to go, kindest way, easiest way out, the way out, found the way, found a way out, a way out,
+      seen the way, not be here, not being here, not to be here, be here anymore, be here any more, be here much longer,
       be hear anymore, too be hear, not be around, not being around, be around to, not be about, was not about,
       were not about, was not around, were not around, was not here, were not here, not be there, will not be alive,
       not be alive, no longer be alive, not going to be here, not going to be around, not going to be alive,
@@ -117,7 +120,10 @@ export const deathThemes: readonly WordClass[] = [
   },
   {
     name: 'sleeps-on',
-    words: `not wake, not waking, not wake up, never wake up, never wake, not waking up, dont wake up, wake up dead,
+    words: `the big sleep, big sleep, long sleep, forever sleep, the forever kind, forever kind, for ever kind,
+      goodnight forever, good night forever, night all forever, sleeping forever, sleep forever, eternal rest,
+      the last sleep, never be woken, no waking,
+      not wake, not waking, not wake up, never wake up, never wake, not waking up, dont wake up, wake up dead,
       wake up tomorrow, wake up in the morning, sick of waking, sleep forever, sleeping forever, sleep for ever,
       sleep and not, sleep and never, sleep for good, the big sleep, big sleep, long sleep, the long one, long one,
       go to sleep and, just go to sleep, fall asleep and, put me to sleep, a long long sleep, proper sleep,

@@ -5,7 +5,11 @@ import type { WordClass } from '../grammar/word-class.ts';
 export const farewellThemes: readonly WordClass[] = [
   {
     name: 'bids-farewell',
-    words: `goodbye, good bye, goodbyes, bye, byes, bye bye, bye everyone, bye all, saying bye, said bye, cya, farewell,
+    words: `goodnight everyone, goodnight all, night all, nighty night all, ta ra, ta-ra, tara all, somebody feed,
+      someone feed, please feed, feed the cat, feed the dog, feed the fish, key is under, keys under,
+      keys under the, apologies for the mess, sorry about the mess, sorry for the state,
+      see yous on the other side,
+      goodbye, good bye, goodbyes, bye, byes, bye bye, bye everyone, bye all, saying bye, said bye, cya, farewell,
       adieu, ta ra, tara, cheerio, said goodbye, saying goodbye, say goodbye, told the dog goodbye,
       goodbye i suppose, goodbye letter, goodbye letters, goodbye note, kissed my, kissed them, kissed the kids,
       hugged the kids, hugged them, hugged us all, hugged us, hugged everyone, hugs all, shook every, shook my hand,
@@ -91,7 +95,10 @@ export const farewellThemes: readonly WordClass[] = [
   },
   {
     name: 'puts-in-order',
-    words: `my will, her will, his will, done my will, made my will, made a will, executor, probate, funeral plan,
+    words: `paid up to date, up to date with the, everybody squared, all squared up, cancelled the milk,
+      cancelled the papers, stopped the milk, left a spreadsheet, list of passwords,
+      passwords are in, who to ring, what to play, home for the fish,
+      a home for the, only thing worrying me, my will, her will, his will, done my will, made my will, made a will, executor, probate, funeral plan,
       my funeral, planned my funeral, planned my own funeral, own funeral, cheap coffin, undertaker is paid,
       paid for the funeral, booked the plot, plot beside, good suit, wash mi good, the blue dress, what to wear,
       good frock, clean pyjamas, clean sheets, looking nice, hair done, bath first, bank card on, bank cards,

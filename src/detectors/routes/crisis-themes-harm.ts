@@ -5,7 +5,10 @@ import type { WordClass } from '../grammar/word-class.ts';
 export const harmThemes: readonly WordClass[] = [
   {
     name: 'wounds-self',
-    words: `selfharm, self harmed, self harms, self injury, self injure, hurt myself, hurting myself, hurts himself,
+    words: `letting my own blood, own blood out, blood into a, smashed my own, broke my own, hit my own, on purpose at,
+      both arms, cut on his neck, cut on her neck, marks on his neck, marks on her neck, red line on his neck,
+      yellow stuff in, can see the fat, can see fat, just broke it,
+      selfharm, self harmed, self harms, self injury, self injure, hurt myself, hurting myself, hurts himself,
       hurts herself, hurt herself, hurt himself, harm myself, harming myself, cut myself, cutting myself,
       cut meself, cuts herself, cuts himself, cutting herself, cutting himself, cuttin himself, cuttin herself,
       been cutting, started cutting, back to cutting, gone back to cutting, still cutting, stil cutin,
@@ -54,7 +57,10 @@ export const harmThemes: readonly WordClass[] = [
   },
   {
     name: 'starves',
-    words: `not eaten, not ate, have not eaten, havent eaten, haven't ate, not eating, stopped eating, stop eating,
+    words: `water only, only water, of water only, packed in eating, packed in eating and drinking,
+      stopped eating and drinking, black coffee and, ice cubes, spits out every, spits his food, starvings slow,
+      starve myself, day 12 of, not a crumb,
+      not eaten, not ate, have not eaten, havent eaten, haven't ate, not eating, stopped eating, stop eating,
       stopped eatin, i do not eat, not eat, refuse to eat, refusing to eat, refuses to eat, refusing food,
       refuse food, refused food, wont eat, will not eat, food since, nothing to eat, not ate or drunk,
       not swallowed, stopped swallowing, stop the food, stopped drinking, not drinking, no more water,
@@ -157,7 +163,10 @@ export const harmThemes: readonly WordClass[] = [
   },
   {
     name: 'asks-method',
-    words: `quick and not hurt, quick and painless, not hurt, does it hurt, do it hurt, would it hurt, will it hurt,
+    words: `which tablets actually, actually do it, which just make you ill, how high does it have, how high do you,
+      dont survive it, not survive it, which of my pills, which is the strongest, was the strongest,
+      how deep does it, how fast does it, how long till it, found quite quickly, found quickly,
+      quick and not hurt, quick and painless, not hurt, does it hurt, do it hurt, would it hurt, will it hurt,
       hurt much, hurt the whole time, how much does it hurt, without it hurting, without pain, painless, painlessly,
       peaceful way, need it to be peaceful, be peaceful, quickest way, best way to go, least painful, surest,
       sure way, foolproof, surefire, no lectures, no lecture, genuine question, genuinely asking,

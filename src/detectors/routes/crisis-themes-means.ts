@@ -6,7 +6,9 @@ export const meansThemes: readonly WordClass[] = [
   // Medicines and street drugs, in heaps and hiding places too.
   {
     name: 'a-drug',
-    words: `tablets, tablits, tabletts, pill, pills, pils, capsule, capsules, meds, morphine, oramorph, patches, fentanyl,
+    words: `blue ones, every blue one, the blues, packet empty, packet is empty, the strongest, strip gone, box gone,
+      iron tablets, pregnancy iron, capsules, lozenges,
+      tablets, tablits, tabletts, pill, pills, pils, capsule, capsules, meds, morphine, oramorph, patches, fentanyl,
       oxycodone, oxycontin, codeine, cocodamol, co codamol, dihydrocodeine, tramadol, pregabalin, gabapentin,
       zopiclone, zolpidem, temazepam, diazepam, valium, xanax, benzos, lorazepam, amitriptyline, citalopram,
       fluoxetine, prozac, mirtazapine, mirtaz, venlafaxine, quetiapine, olanzapine, clozapine, lithium, methadone,
@@ -73,7 +75,8 @@ export const meansThemes: readonly WordClass[] = [
   },
   {
     name: 'a-poison',
-    words: `bleach, weedkiller, weed killer, antifreeze, anti freeze, paraquat, slug pellets, slug stuff, rat poison,
+    words: `running car, car running, engine on, exhaust pipe, same stuff out for myself,
+      bleach, weedkiller, weed killer, antifreeze, anti freeze, paraquat, slug pellets, slug stuff, rat poison,
       pesticide, insecticide, drain cleaner, drain unblocker, white spirit, petrol, petrol can, diesel, kerosene,
       paraffin, lighter, lighter fluid, set fire, hose, hosepipe, exhaust, engine on, engine running, engine off,
       carbon monoxide, monoxide, barbecue, bbq, charcoal, helium, nitrogen, gas on, gas rings, taped the,
@@ -123,7 +126,9 @@ export const meansThemes: readonly WordClass[] = [
   },
   {
     name: 'a-track',
-    words: `tracks, railway, railway line, railway side, train line, train tracks, onto the line, line before,
+    words: `the fast one, fast train, signal box, embankment, the sidings, level crossing gates, stepped off the kerb,
+      off the kerb, the bus lane,
+      tracks, railway, railway line, railway side, train line, train tracks, onto the line, line before,
       level crossing, platform, platforms, end of the platform, yellow line, the fast one, fast train, goods train,
       dual carriageway, a lorry, in front of a bus, in front of a train, the 43, the bend, same bend, hard shoulder,
       central reservation, steering wheel, foot down, seatbelt, seat belt off, oncoming, into traffic, into a wall,
@@ -139,7 +144,9 @@ export const meansThemes: readonly WordClass[] = [
   },
   {
     name: 'a-water',
-    words: `river, the river, canal, the canal, the tyne, in the tyne, tyne, the thames, the mersey, the severn,
+    words: `sandbank, tide is coming, tides coming in, tide coming, clothes folded,
+      clothes on the rocks, clothes on the beach, mudflats, quicksand, undertow,
+      river, the river, canal, the canal, the tyne, in the tyne, tyne, the thames, the mersey, the severn,
       the clyde, the lagan, the foyle, the trent, the taff, lough, the lough, loch, the sea, the ocean, reservoir,
       the water, weir, the weir, docks, the docks, harbour, harbour wall, sea wall, seawall, quay, quayside,
       under the ice, the ice, the deep, tide, waves, go over the side, ower the side, over the side, at the beach,

@@ -26,7 +26,9 @@ export const peopleThemes: readonly WordClass[] = [
   },
   {
     name: 'out-of-reach',
-    words: `wont answer, will not answer, not answering his door, not answering the door, answering the door,
+    words: `phones on 4 percent, phone is on 4, on 4 percent, phone on 2, live by myself, nobody else here,
+      only telling siri, typing under,
+      wont answer, will not answer, not answering his door, not answering the door, answering the door,
       answering his phone, answering her phone, answer his phone, answer her phone, answer the door, not picking up,
       isnt picking up, is not picking up, wont pick up, will not pick up, not replied, hasnt replied, not replying,
       has not replied, gone quiet, gone silent, go silent, goes to voicemail, straight to voicemail, phone is off,

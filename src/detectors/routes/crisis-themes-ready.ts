@@ -105,7 +105,10 @@ export const readyThemes: readonly WordClass[] = [
   },
   {
     name: 'is-decided',
-    words: `decided, ive decided, i have decided, have decide, because i have decided, decided on, made up my mind,
+    words: `everybody squared, made our minds up, made up our minds, weve made up, minds made up,
+      going to stop it, building up to it, make it four, make it two, make it three, next one is me,
+      be number four, simple as that tonight, waits for me, wait for the fast one, wait for the next train,
+      wait for the next one, not moving now, im not moving, am not moving, decided, ive decided, i have decided, have decide, because i have decided, decided on, made up my mind,
       made my mind up, mind is made up, made my peace, my decision, is my decision, picked a day, picked the day,
       picked a date, picked my day, picked the date, picked your, date picked, a date picked, date in mind,
       got a date, got a day, a day now, have a date, ive a date, set a date, chosen a, chosen the, chosen my,

@@ -4,7 +4,7 @@ import { claimsOf } from '../conduct/claims.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { calmSigns, crisisSigns } from './crisis-cards.ts';
+import { calmSigns, crisisSigns, frameSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
 import { dangerPatterns } from './crisis-patterns-danger.ts';
@@ -56,6 +56,8 @@ const found = grammar<CrisisPattern>({
 /** How many points must speak against what is said, the surer it is the more. */
 const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, certain: 6 };
 const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
+/** How many points it takes to say that a comment is a joke, a story, a lesson or a memory. */
+const FRAMED: Readonly<Record<Certainty, number>> = { possible: 2, probable: 3, certain: 4 };
 /** How many characters from what speaks against it something may stand, and be taken for calm. */
 const BESIDE = 150;
 
@@ -94,7 +96,9 @@ export const crisis: Detector = defineDetector({
     const signs = crisisSigns.scores(reading);
     if (told.length === 0 && signs.length === 0) return;
     const calm = calmSigns.scores(reading);
+    const frames = frameSigns.scores(reading);
     const isCalm = (place: Span, certainty: Certainty): boolean =>
+      frames.some((score) => score.points >= FRAMED[certainty] && isBeside(reading, score, place)) ||
       calm.some((score) => score.points >= CALM[certainty] && isBeside(reading, score, place));
     for (const { pattern, start, end } of told) {
       const { anyone, certainty, because } = pattern;

@@ -1,6 +1,6 @@
 // Holds wordings of suicidal thought, self-harm, abuse and emergencies.
 import { expect, test } from 'vitest';
-import { calmSigns, crisisSigns } from '../../../src/detectors/routes/crisis-cards.ts';
+import { calmSigns, crisisSigns, frameSigns } from '../../../src/detectors/routes/crisis-cards.ts';
 import { read } from '../../../src/text/reading.ts';
 
 const isDanger = (text: string): boolean => crisisSigns.scores(read(text)).length > 0;
@@ -56,3 +56,27 @@ test('tells which signs speak for it, and no word of the comment', () =>
 
 test('a text may be calm: more speaks against danger in it than for it', () =>
   expect(calmSigns.scores(read('Thank you all, I am so much better now'))).toHaveLength(1));
+
+// Dark words that mean no danger: in a joke, a story, a lesson, the news, a memory, a mourning or a parting.
+test.each([
+  ['a joke about a small matter', 'Only joking, but one more spreadsheet and I will jump off the roof'],
+  ['a match', 'The goalie was suicidal there, own goal in injury time'],
+  ['a drama', 'That bit in the episode where he walks onto the bridge, superb acting'],
+  ['a lesson', 'Good session on suicide at our staff training, every teacher should go'],
+  ['the news', 'Jury found him guilty of the stabbing, according to the Echo'],
+  [
+    'what is over and well',
+    'I took an overdose years ago, I volunteer at the hostel now and life is so good, got better',
+  ],
+  ['a job that somebody leaves', 'Goodbye all, last shift tomorrow, then a cruise. Leaving do in the mess room'],
+  ['how it ended', 'Thought it was a stroke, turned out to be a trapped nerve, patched me up'],
+])('no danger is meant in %s', (_, text) =>
+  expect(Math.max(0, ...frameSigns.scores(read(text)).map(({ points }) => points))).toBeGreaterThanOrEqual(2),
+);
+
+test.each([
+  ['a plain wish', 'I want to die tonight and I have the tablets here'],
+  ['a means in hand', 'He has a knife and he will not open the door, please come'],
+  ['a farewell', 'Tell my mum I loved her. I am sorry. It is nobody’s fault.'],
+  ['a body that fails', 'She is not breathing and her lips are blue'],
+])('danger may be meant in %s', (_, text) => expect(frameSigns.scores(read(text))).toEqual([]));
