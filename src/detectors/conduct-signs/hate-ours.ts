@@ -173,7 +173,8 @@ export const hateOursWords: readonly WordClass[] = [
     name: 'no-thanks',
     hides: true,
     words: `
-      no thank you, no thanks, no ta, thanks but no, thanks but no thanks, say thank you, thanks for nothing,
+      no thank you, no thanks, no ta, thanks but no, thanks but no thanks, never say thank you, not say thank you, not even say thank you,
+      dont even say thank you, cannot say thank you, thanks for nothing,
       thanks a bunch, thanks a million, not good, no good, good hiding, good riddance, good luck with that`,
   },
 ];

@@ -1,5 +1,7 @@
 import { english } from '../grammar/english.ts';
 import { type Scorecards, type Sign, scorecards } from '../grammar/scorecard.ts';
+import { harmlessSigns } from './harmless-signs.ts';
+import { harmlessWords } from './harmless-words.ts';
 import { hateAgainstWords } from './hate-against.ts';
 import { hateBurdenWords } from './hate-burden.ts';
 import { hateContemptWords } from './hate-contempt.ts';
@@ -34,6 +36,7 @@ const signs: readonly Sign[] = [
   { of: 'policy-talk', points: -2, says: 'a policy' },
   { of: 'group-health', points: -2, says: 'a question of health' },
   { of: 'group-defended|group-denied', points: -4, says: 'the group defended' },
+  ...harmlessSigns.filter(({ of }) => of !== 'own-service'),
 ];
 
 /** Signs of hate: a group of people, named or nodded at, and hostility to it. */
@@ -46,6 +49,7 @@ export const hateSigns: Scorecards = scorecards({
     ...hateContemptWords,
     ...hateOursWords,
     ...hateAgainstWords,
+    ...harmlessWords,
   ],
   phrases: hateShapes,
   cards: [

@@ -1,10 +1,15 @@
 import { english } from '../grammar/english.ts';
 import { type Scorecard, type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import { harmlessSigns } from './harmless-signs.ts';
+import { harmlessWords } from './harmless-words.ts';
 import { sexualActWords } from './sexual-acts.ts';
 import { sexualAgainstWords } from './sexual-against.ts';
 import { sexualHintWords } from './sexual-hints.ts';
 import { sexualLookWords } from './sexual-looks.ts';
 import { sexualShapes, sexualShapeWords } from './sexual-shapes.ts';
+
+/** What those who leer say, too. */
+const MERRY: readonly string[] = ['own-service', 'jest|idiom', 'due-process'];
 
 const card: Scorecard = {
   id: 'sexual-remark',
@@ -49,6 +54,7 @@ const card: Scorecard = {
     { of: 'lust-danger', points: -2, says: 'danger' },
     { of: 'lust-kindness', points: -2, says: 'thanks for care' },
     { of: 'lust-condemned', points: -4, says: 'such remarks condemned' },
+    ...harmlessSigns.filter(({ of }) => !MERRY.includes(of)),
   ],
   least: 3,
 };
@@ -62,6 +68,7 @@ export const sexualSigns: Scorecards = scorecards({
     ...sexualLookWords,
     ...sexualHintWords,
     ...sexualAgainstWords,
+    ...harmlessWords,
   ],
   phrases: sexualShapes,
   cards: [card],
