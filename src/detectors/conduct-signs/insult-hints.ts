@@ -51,7 +51,9 @@ export const insultHintWords: readonly WordClass[] = [
       my brother is, my sister is, my husband is, my wife is, thank you so, couldnt be prouder, so proud of,
       biggest idiot i know, keeping us, you were all, husband when, my husband when, gem of a, ya wee gem,
       you wee gem, wee gem, for driving me, well done to, well done all, well done everyone, well done you,
-      well done team, well done lads, well done mate, our kev`,
+      well done team, well done lads, well done mate, our kev, grateful, gratitude, appreciated, many thanks,
+      thanks so much, big thanks, huge thanks, hats off, thank goodness, god bless, thank the, thank all,
+      thank everyone, credit where`,
   },
   {
     name: 'insult-of-thing',

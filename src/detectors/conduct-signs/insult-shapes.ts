@@ -87,7 +87,7 @@ export const insultShapes: readonly PhrasePattern[] = [
       `[${NAMED}] =my|=our kin`,
       `my kin|own-creature =called|=calls|=call [=me|=us|=him|=her|=it]`,
       `own-thing be|='s a? ~3 [${NAMED}|slur-adjective|belittling-trait]`,
-      `^ own-illness you|=u ~2 [${NAMED}|slur-adjective|belittling-trait]`,
+      `^ own-illness ~1, you ~2 [${NAMED}|slur-adjective|belittling-trait]`,
       '[=signed|=sincerely|=regards] a =grateful|=grumpy|=happy|=very|=relieved',
     ],
   },

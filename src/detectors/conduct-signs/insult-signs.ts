@@ -38,7 +38,7 @@ const card: Scorecard = {
     { of: 'my-own-is', points: -4, says: 'family talk' },
     { of: 'insult-fond', points: -4, says: 'fondness' },
     { of: 'insult-told', points: -4, says: 'abuse told or condemned' },
-    ...harmlessSigns.filter(({ of }) => of !== 'jest|idiom'),
+    ...harmlessSigns.filter(({ of }) => !['thanks', 'jest|idiom'].includes(of)),
   ],
   least: 4,
 };
@@ -52,7 +52,7 @@ export const insultSigns: Scorecards = scorecards({
     ...insultNameWords,
     ...insultIdiomWords,
     ...insultHintWords,
-    ...harmlessWords,
+    ...harmlessWords.filter(({ name }) => name !== 'thanks'),
   ],
   phrases: insultShapes,
   cards: [card],

@@ -53,7 +53,7 @@ describeDetector(
     {
       reason: 'they all, after one of a group was named',
       text: 'Had a Kurdish doctor yesterday. They all stink.',
-      finds: ['Kurdish doctor yesterday. They all stink'],
+      finds: ['They all stink'],
     },
     {
       reason: 'one who attacks a group is not the group',

@@ -176,7 +176,7 @@ describeDetector(
     {
       reason: 'a slighted person',
       text: 'pathetic little man whoever runs this page',
-      finds: ['pathetic little man whoever'],
+      finds: ['pathetic little man'],
       certainty: 'possible',
     },
     { reason: 'told to get on with it', text: 'Snowflakes', finds: ['Snowflakes'], certainty: 'possible' },
