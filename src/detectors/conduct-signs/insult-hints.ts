@@ -53,7 +53,7 @@ export const insultHintWords: readonly WordClass[] = [
       you wee gem, wee gem, for driving me, well done to, well done all, well done everyone, well done you,
       well done team, well done lads, well done mate, our kev, grateful, gratitude, appreciated, many thanks,
       thanks so much, big thanks, huge thanks, hats off, thank goodness, god bless, thank the, thank all,
-      thank everyone, credit where`,
+      thank everyone, credit where, bless him`,
   },
   {
     name: 'insult-of-thing',

@@ -7,6 +7,7 @@ import { sexualAgainstWords } from './sexual-against.ts';
 import { sexualHintWords } from './sexual-hints.ts';
 import { sexualLookWords } from './sexual-looks.ts';
 import { sexualShapes, sexualShapeWords } from './sexual-shapes.ts';
+import { sexualTurnWords } from './sexual-turns.ts';
 
 /** What those who leer say, too. */
 const MERRY: readonly string[] = ['own-service', 'jest|idiom', 'due-process'];
@@ -21,6 +22,8 @@ const card: Scorecard = {
     { of: 'lust-strip', points: 3, says: 'undressing' },
     { of: 'lust-praised', points: 3, says: 'a body praised' },
     { of: 'lust-shape', points: 3, says: 'a turn that flirts' },
+    { of: 'lust-turn', points: 3, says: 'a turn with a second meaning' },
+    { of: 'lust-turn-half', points: 1, says: 'a turn that may have a second meaning' },
     { of: 'lust-looks', points: 2, says: 'looks' },
     { of: 'lust-act', points: 2, says: 'touch' },
     { of: 'lust-her-body', points: 2, says: 'the body of somebody' },
@@ -67,6 +70,7 @@ export const sexualSigns: Scorecards = scorecards({
     ...sexualActWords,
     ...sexualLookWords,
     ...sexualHintWords,
+    ...sexualTurnWords,
     ...sexualAgainstWords,
     ...harmlessWords,
   ],
