@@ -51,6 +51,7 @@ const card: Scorecard = {
     { of: 'lust-place-mild', points: 1, says: 'perhaps a place' },
     { of: 'lust-blue-mild', points: 1, says: 'perhaps what may be of sex' },
     { of: 'lust-mild', points: 1, says: 'a word with a second meaning' },
+    { of: 'lust-person', points: 1, says: 'somebody it may be about' },
     { of: 'lust-told', points: -2, says: 'told or asked as a patient' },
     { of: 'lust-care', points: -1, says: 'care' },
     { of: 'lust-medicine', points: -2, says: 'health' },
