@@ -36,9 +36,11 @@ const signs: readonly Sign[] = [
   { of: 'hate-order', points: 1, says: 'what should be done with them' },
   { of: 'hate-mild', points: 1, says: 'a word of complaint' },
   { of: 'hate-calm', points: -1, says: 'told of oneself' },
-  { of: 'group-own', points: -2, says: 'of the group oneself' },
+  { of: 'group-own', points: -3, says: 'of the group oneself' },
   { of: 'policy-talk', points: -2, says: 'a policy' },
   { of: 'group-health', points: -2, says: 'a question of health' },
+  { of: 'hate-quoted', points: -4, says: 'said by another' },
+  { of: 'hate-reported', points: -4, says: 'reported' },
   { of: 'group-defended|group-denied', points: -4, says: 'the group defended' },
   ...harmlessSigns.filter(({ of }) => of !== 'own-service'),
 ];

@@ -84,7 +84,7 @@ export const insultShapes: readonly PhrasePattern[] = [
     match: [
       `my =wee|=old|=own|=best|=big|=little|=poor? ~1 kin|own-creature be|='s a ~3 [${NAMED}]`,
       `my|='s ~1 kin|own-creature be ~2 [${NAMED}]`,
-      `[${NAMED}] =my|=our kin`,
+      `[${NAMED}] =my|=our kin|own-creature`,
       `my kin|own-creature =called|=calls|=call [=me|=us|=him|=her|=it]`,
       `own-thing be|='s a? ~3 [${NAMED}|slur-adjective|belittling-trait]`,
       `^ own-illness ~1, you ~2 [${NAMED}|slur-adjective|belittling-trait]`,

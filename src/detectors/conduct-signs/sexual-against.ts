@@ -61,7 +61,8 @@ export const sexualAgainstWords: readonly WordClass[] = [
       finish my life, voices, jump from, rope, razor, cut his, cut her, cutting, scars, burnt, burned, boiling water,
       scald, stroke, sepsis, heart attack, wake up, wont wake, pink water, home office, asylum, crisis team, covid,
       tablet, video calling, mobility, my mam, my mothers, swelled, ribs, police, criminal, detention, detentions,
-      sectioned, razors, blood all, railway, pavement, dosage, tv, rooms`,
+      sectioned, razors, blood all, railway, pavement, dosage, tv, rooms, in severe pain, severe pain, ambulance,
+      call handler, call handlers, paramedic, his death, her death`,
   },
   {
     name: 'lust-condemned',
@@ -76,6 +77,21 @@ export const sexualAgainstWords: readonly WordClass[] = [
       consent, safeguarding, campaign, police, complaint, somebodys daughter, someones daughter, someone's daughter,
       someone's mum, whoever wrote, calling them, called her, stop calling, please stop, comments like,
       comments about, these comments, jokes about, laugh it off, chaperone`,
+  },
+  // Races, pets, weather, kin and things.
+  {
+    name: 'lust-everyday',
+    words: `
+      mile, miles, hospice, finish line, heatwave, this heat, bucket of ice, ice bucket, mare, pony, my old dog, the dog,
+      the cat, my cat, horse, vet, vets, no sleep, sleep clinic, snore, snoring, in the fridge, holidays, on holiday,
+      line dancing, voted, governor, social care, waiting lists, plaster, fingers went, yr old, year old, years old,
+      yr olds, year olds, little girl, little boy, toddler, toddlers, baby son, baby girl, baby boy, autistic,
+      quiet space, in writing, security guard, the fridge, the garden, garden, allotment, bus stop, the bus, buses,
+      taxi, pothole, potholes, parking, car park, roadworks, snow, ice on, grit, election, council, jumble sale,
+      coffee morning, raffle, knitting, choir, church, school, schools, teacher, exam, exams, homework, university,
+      wheelchair user, wheelchair users, chair went, fell over, tripped, slipped on, broke my arm, broke my wrist,
+      cracked my, wet floor, trousers back, lost property, odd shoes, grandson, granddaughter, grandchildren,
+      grandkids, nephew, my uncle, my aunt, auntie, funeral, thrush, our lad, surgery, sex lives`,
   },
   // Thanks for nothing.
   {

@@ -57,6 +57,7 @@ const card: Scorecard = {
     { of: 'lust-medicine', points: -2, says: 'health' },
     { of: 'lust-danger', points: -2, says: 'danger' },
     { of: 'lust-kindness', points: -2, says: 'thanks for care' },
+    { of: 'lust-everyday', points: -2, says: 'everyday matters' },
     { of: 'lust-condemned', points: -4, says: 'such remarks condemned' },
     ...harmlessSigns.filter(({ of }) => !MERRY.includes(of)),
   ],

@@ -180,6 +180,13 @@ export const insultWords: readonly WordClass[] = [
     words: 'filth, dirt, trash, garbage, muck, slime, dung, excrement, sewage, vermin, faeces',
   },
   // Where parasites are what a patient has.
+  // Things that people call names.
+  {
+    name: 'gadget',
+    words: `
+      sat nav, satnav, printer, vending machine, self check in, tannoy, wifi, alexa, siri, kettle, seagull, seagulls,
+      gull, pigeon, pigeons, wasp, wasps, goose, squirrel, hoover, lawnmower, laptop`,
+  },
   {
     name: 'clinic-talk',
     words: `
