@@ -130,7 +130,7 @@ export const insultJibePatterns: readonly ConductPattern[] = [
       '[foul-name|base-name|scum-name|foul-either] the|this ~1 role|=one|=lot|somebody',
     ],
     sure: 'possible',
-    unless: ['my-own-is', 'endears', 'clinic-talk', 'farm', 'made-to-feel', 'my', 'our'],
+    unless: ['gadget', 'my-own-is', 'endears', 'clinic-talk', 'farm', 'made-to-feel', 'my', 'our'],
     because: 'calls somebody a name after other words',
     yes: ['she is a two faced bitching old bag', 'He is a loud and nasty foul mouthed little toad'],
     no: ['he is a nurse who was called scum', 'she is a lovely lady'],

@@ -82,7 +82,7 @@ export const insultOthersPatterns: readonly ConductPattern[] = [
       `=some ${DEGREE} [foul-name|base-name]`,
     ],
     sure: 'probable',
-    unless: ['my-own-is', 'clinic-talk', 'farm', 'endears'],
+    unless: ['gadget', 'my-own-is', 'clinic-talk', 'farm', 'endears'],
     because: 'calls somebody a name with a slight beside it',
     yes: ['that vile little bitch on reception', 'shame about the ugly trout', 'the wankers in charge'],
     no: ['that lovely little lady', 'the ugly extension', 'a fat dog'],

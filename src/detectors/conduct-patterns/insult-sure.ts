@@ -27,7 +27,7 @@ export const insultSurePatterns: readonly ConductPattern[] = [
     ],
     sure: 'certain',
     polarity: 'fixed',
-    unless: ['clinic-talk', 'farm', 'self-blame', 'endears', 'calls-you', 'made-to-feel', 'wrongdoer'],
+    unless: ['gadget', 'clinic-talk', 'farm', 'self-blame', 'endears', 'calls-you', 'made-to-feel', 'wrongdoer'],
     because: 'calls somebody a name with a slight beside it',
     yes: ['Useless fat cow at the front desk', 'tell that fat slag to move', 'you thick stupid idiot', 'lying snake'],
     no: [

@@ -81,13 +81,13 @@ export const sexualLeerPatterns: readonly ConductPattern[] = [
   {
     id: 'leer-wink',
     kind: 'sexual',
-    match: [`${ONE} ~14, [leer-wink]`, `[leer-wink] ~14, ${ONE}`, `i|my ~10, [leer-wink]`],
+    match: [`${ONE} ~8 [leer-wink]`, `[leer-wink] ~8 ${ONE}`],
     polarity: 'fixed',
     heeds: SEXUAL_HEEDS,
     unless: UNLESS,
-    sure: 'probable',
+    sure: 'possible',
     because: 'a lewd remark beside a lewd picture',
-    yes: ['that nurse could examine me', 'I have a stiff neck'],
-    no: ['the lift is out of order'],
+    yes: ['that nurse could examine me', 'a massage from the physio'],
+    no: ['the lift is out of order', 'I have a stiff neck', 'the nurse took off her gloves'],
   },
 ];

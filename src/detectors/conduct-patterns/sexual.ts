@@ -217,7 +217,7 @@ export const sexualPatterns: readonly ConductPattern[] = [
       '=that|=her|=his [=arse|=ass] =deserves|=though|=looks|=wow|=omg',
       '=give =us|=me =a [=flash|=feel|=snog]',
       '<he|role|person> ~2 =makes|=made|=making my [=trousers|=jeans|=pants] =tight|=tighter|=move',
-      '^ =nice|=great|=cracking|=lovely|=tidy|=fit [=legs|=pins|=bum|=butt|=backside]',
+      '^ =nice|=great|=cracking|=lovely|=tidy|=fit [=bum|=butt|=backside]',
       '=tidy|=nice|=cracking|=peachy|=fit|=gorgeous =little? [=bum|=backside|=butt|=peach] ~1 =on',
       "<you|he|role|person> have|=got|='s ~2 =tidy|=nice|=cracking|=peachy|=fit|=gorgeous ~1 [=bum|=backside|=butt]",
       '^ =nice|=great|=cracking|=lovely|=tidy [=bum|=butt|=backside]',

@@ -37,7 +37,7 @@ export const hateGroupWords: readonly WordClass[] = [
       vietnamese, thais, thai, filipinos, filipino, filipina, malaysians, poles, romanians, romanian, bulgarians,
       bulgarian, lithuanians, latvians, albanians, albanian, ukrainians, ukranians, ukrainian, russians, hungarians,
       slovaks, czechs, eastern europeans, eastern european, greeks, italians, spaniards, portuguese, germans, krauts,
-      kraut, frogs, frog, paddies, paddy, taffs, taffies, jocks, sweaties, scousers, scouser, geordies, brummies,
+      kraut, frogs, bloody frog, paddies, paddy, taffs, taffies, jocks, sweaties, scousers, scouser, geordies, brummies,
       mancs, cockneys, southerners, northerners, yanks, aussies, americans, brazilians, gypsies, gypsy, gypos,
       travellers, traveller, roma, romas, tinkers, pikeys, itinerants, knackers, immigrants, immigrant, migrants,
       migrant, refugees, refugee, asylum seekers, asylum seeker, asylum hotel, asylum hotels, foreigners, foreigner,

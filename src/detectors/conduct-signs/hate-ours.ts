@@ -168,12 +168,24 @@ export const hateOursWords: readonly WordClass[] = [
       my nan gets, vegetables, cabbages, unstable, get back to, i refuse, get the bus, get a taxi, ridiculous,
       heaven help us, god help us, no such thing, over the counter, changed doctors, changed surgery`,
   },
+  // Hides words that name peoples, too.
+  {
+    name: 'hate-idiom',
+    hides: true,
+    words: `
+      box of frogs, frog in my throat, frog in her throat, frog in his throat, frog spawn, pole position, totem pole,
+      french toast, french window, french windows, french bread, french fancies, danish pastry, danish pastries,
+      indian takeaway, chinese takeaway, indian summer, english summer, english breakfast, irish stew, polish the,
+      turkish delight, swedish massage, scotch egg, scotch eggs, welsh cakes, cornish pasty, dutch courage,
+      brazil nuts, jerusalem artichoke, swiss roll, spanish flu, german measles, russian doll, chinese whispers`,
+  },
   // Thanks for nothing.
   {
     name: 'no-thanks',
     hides: true,
     words: `
-      no thank you, no thanks, no ta, thanks but no, thanks but no thanks, say thank you, thanks for nothing,
+      no thank you, no thanks, no ta, thanks but no, thanks but no thanks, never say thank you, not say thank you, not even say thank you,
+      dont even say thank you, cannot say thank you, thanks for nothing,
       thanks a bunch, thanks a million, not good, no good, good hiding, good riddance, good luck with that`,
   },
 ];

@@ -40,6 +40,29 @@ export const insultShapeWords: readonly WordClass[] = [
     words: 'lanyard, uniform, suit, tunic, tie, dress, wig, skirt, scrubs, blazer, coat, cardigan, fleece',
   },
   {
+    name: 'own-creature',
+    words: `
+      mate, best mate, friend, neighbour, flatmate, housemate, cat, dog, puppy, kitten, rabbit, hamster, parrot, horse,
+      pony, budgie, boy, girl, lad, lass, husband, hubby, wife, missus, da, mammy, daddy, ma, old man, other half,
+      fella, bloke, better half, usband, babby, bairn, bab, toddler, baby, teenager, twins`,
+  },
+  {
+    name: 'own-thing',
+    words: `
+      sat nav, satnav, google maps, alexa, siri, printer, laptop, phone, tablet, kettle, tv, telly, wheelchair, scooter,
+      car, van, bus, lift, machine, app, website, system, computer, alarm, clock, trolley, zimmer, crutch, bed, door,
+      gull, seagull, pigeon, wasp, goose, squirrel, fox, knee, hip, back, leg, bladder, bowel, gallbladder, appendix,
+      thyroid, heart, lung, kidney, pancreas, tooth, brain, hair, weather, wind, rain, traffic, roundabout, car park,
+      barrier, ticket machine, form, letter, leaflet, poster`,
+  },
+  {
+    name: 'own-illness',
+    words: `
+      cancer, norovirus, covid, flu, arthritis, gout, sciatica, migraine, endo, endometriosis, diabetes, dementia,
+      asthma, crohns, eczema, psoriasis, shingles, parkinsons, ms, epilepsy, tumour, sepsis, gallstones, kidney stone,
+      kidney stones, winter, january, monday, mondays, virus, bug, disease, depression, anxiety, ocd, pain, chemo`,
+  },
+  {
     name: 'as-dense',
     words: 'dense, thick, dim, dumb, ugly, charming, slimy, warm, cold, bright, gentle, caring, friendly, welcoming',
   },
@@ -50,11 +73,25 @@ export const insultShapeWords: readonly WordClass[] = [
 ];
 
 const NAME = 'belittling-mild-name|belittling-name';
+/** All names that belittle. */
+const NAMED = `${NAME}|fool-name|foul-name|scum-name|base-name|dialect-name|fool-maybe`;
 
 /** Signs that are found by how words stand together. */
 export const insultShapes: readonly PhrasePattern[] = [
   { as: 'insult-banter', match: '=our [first-name]' },
   { as: 'to-an-illness', match: '[malady] ~0, you' },
+  {
+    as: 'insult-fond',
+    match: [
+      `my =wee|=old|=own|=best|=big|=little|=poor? ~1 kin|own-creature be|='s a ~3 [${NAMED}]`,
+      `my|='s ~1 kin|own-creature be ~2 [${NAMED}]`,
+      `[${NAMED}] =my|=our kin|own-creature`,
+      `my kin|own-creature =called|=calls|=call [=me|=us|=him|=her|=it]`,
+      `own-thing be|='s a? ~3 [${NAMED}|slur-adjective|belittling-trait]`,
+      `^ own-illness ~1, you ~2 [${NAMED}|slur-adjective|belittling-trait]`,
+      '[=signed|=sincerely|=regards] a =grateful|=grumpy|=happy|=very|=relieved',
+    ],
+  },
   { as: 'belittling-idiom', match: 'mock-opener ~1 [mock-clever-sure|=genius]' },
   {
     as: 'insult-told',
@@ -80,7 +117,8 @@ export const insultShapes: readonly PhrasePattern[] = [
       '[least-able] ~1 person|role|=human|=creature|=thing|=on|=in|=i',
       'belittling-trait =young|=old|=little|=wee|=big|=fat? [person:one]',
       `[${NAME}] =in =a|=an worn`,
-      'slur-adjective|=old ~1 [belittling-mild-name|beast-abuse]',
+      'slur-adjective ~1 [belittling-mild-name|beast-abuse]',
+      '=old [belittling-mild-name|beast-abuse] !=on|=at|=in|=of',
       '[more-able] ~2 =than role|this|=that|he|they',
       '[as-dense] =as as-lead',
       '[=about] =as ~1 =as !i|we|=possible|=usual|=good|=it',

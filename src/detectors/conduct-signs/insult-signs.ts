@@ -7,6 +7,8 @@ import { slightWords } from '../conduct-words/slights.ts';
 import { tauntWords } from '../conduct-words/taunts.ts';
 import { english } from '../grammar/english.ts';
 import { type Scorecard, type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import { harmlessSigns } from './harmless-signs.ts';
+import { harmlessWords } from './harmless-words.ts';
 import { insultHintWords } from './insult-hints.ts';
 import { insultIdiomWords } from './insult-idioms.ts';
 import { insultNameWords } from './insult-names.ts';
@@ -35,7 +37,9 @@ const card: Scorecard = {
     { of: 'insult-of-oneself', points: -3, says: 'said of oneself' },
     { of: 'insult-banter', points: -4, says: 'banter' },
     { of: 'my-own-is', points: -4, says: 'family talk' },
+    { of: 'insult-fond', points: -4, says: 'fondness' },
     { of: 'insult-told', points: -4, says: 'abuse told or condemned' },
+    ...harmlessSigns.filter(({ of }) => !['thanks', 'jest|idiom'].includes(of)),
   ],
   least: 4,
 };
@@ -49,6 +53,7 @@ export const insultSigns: Scorecards = scorecards({
     ...insultNameWords,
     ...insultIdiomWords,
     ...insultHintWords,
+    ...harmlessWords.filter(({ name }) => name !== 'thanks'),
   ],
   phrases: insultShapes,
   cards: [card],

@@ -28,7 +28,15 @@ export const sexualAgainstWords: readonly WordClass[] = [
       hip replacement, knee replacement, physio exercises, walking group, hospital bed, my mum, my mam, my dad,
       my mother, my father, my son, my nan, my gran, ambulance took, rest easy, wards, patients, complaint, waited,
       for hours, home after dialysis, ride home, lift home, her job, his job, do her justice, my daughter, my sister,
-      my niece`,
+      my niece, mental health, techniques, supported me, helped me with, help me with, a great help, great help,
+      rescue pack, my husband, husband had, husband was, my wife was, my wife had, carer washed, one carer, carers,
+      home carer, bladder, spasms, relatives, elderly, the guy that came, the man that came, the lady that came,
+      the service, this service, good service, staff was, staff were, staff have, information, communication,
+      treatment was, the treatment, my treatment, felt listened, listened, very happy, very good, very pleased,
+      therapy, therapist was, counselling, cbt, assessment, diagnosis, consultation, appointment was, appointments,
+      on time, years together, grandad, great grandchildren, forehead, wheelchair, knees and, deaf, hearing, blind,
+      equipment, transport, toilet, commode, no app, the app, website, ring back, phoned, rang, letter, results,
+      nurse came, district nurse, ward was, the ward, clean, cleanliness, food was, meals`,
   },
   {
     name: 'lust-kindness',
@@ -53,7 +61,8 @@ export const sexualAgainstWords: readonly WordClass[] = [
       finish my life, voices, jump from, rope, razor, cut his, cut her, cutting, scars, burnt, burned, boiling water,
       scald, stroke, sepsis, heart attack, wake up, wont wake, pink water, home office, asylum, crisis team, covid,
       tablet, video calling, mobility, my mam, my mothers, swelled, ribs, police, criminal, detention, detentions,
-      sectioned, razors, blood all, railway, pavement, dosage, tv, rooms`,
+      sectioned, razors, blood all, railway, pavement, dosage, tv, rooms, in severe pain, severe pain, ambulance,
+      call handler, call handlers, paramedic, his death, her death`,
   },
   {
     name: 'lust-condemned',
@@ -68,6 +77,21 @@ export const sexualAgainstWords: readonly WordClass[] = [
       consent, safeguarding, campaign, police, complaint, somebodys daughter, someones daughter, someone's daughter,
       someone's mum, whoever wrote, calling them, called her, stop calling, please stop, comments like,
       comments about, these comments, jokes about, laugh it off, chaperone`,
+  },
+  // Races, pets, weather, kin and things.
+  {
+    name: 'lust-everyday',
+    words: `
+      mile, miles, hospice, finish line, heatwave, this heat, bucket of ice, ice bucket, mare, pony, my old dog, the dog,
+      the cat, my cat, horse, vet, vets, no sleep, sleep clinic, snore, snoring, in the fridge, holidays, on holiday,
+      line dancing, voted, governor, social care, waiting lists, plaster, fingers went, yr old, year old, years old,
+      yr olds, year olds, little girl, little boy, toddler, toddlers, baby son, baby girl, baby boy, autistic,
+      quiet space, in writing, security guard, the fridge, the garden, garden, allotment, bus stop, the bus, buses,
+      taxi, pothole, potholes, parking, car park, roadworks, snow, ice on, grit, election, council, jumble sale,
+      coffee morning, raffle, knitting, choir, church, school, schools, teacher, exam, exams, homework, university,
+      wheelchair user, wheelchair users, chair went, fell over, tripped, slipped on, broke my arm, broke my wrist,
+      cracked my, wet floor, trousers back, lost property, odd shoes, grandson, granddaughter, grandchildren,
+      grandkids, nephew, my uncle, my aunt, auntie, funeral, thrush, our lad, surgery, sex lives`,
   },
   // Thanks for nothing.
   {

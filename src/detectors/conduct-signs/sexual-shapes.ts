@@ -73,6 +73,10 @@ export const sexualShapes: readonly PhrasePattern[] = [
     as: 'lust-praised',
     match: ['[lust-fine] =big|=wee|=little|=young? lust-body', '^ very* [lust-hot] =as|=af|he? $'],
   },
+  {
+    as: 'lust-person',
+    match: ['[role:one]', '=that|=those [role|person]', '[=her|=him] !lust-body|lust-body-mild|=own'],
+  },
   { as: 'lust-do-me', match: '[=can|=could|=may] !not !i ~1 lust-examine ~2 my|i|we' },
   {
     as: 'lust-shape',

@@ -1,10 +1,16 @@
 import { english } from '../grammar/english.ts';
 import { type Scorecard, type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import { harmlessSigns } from './harmless-signs.ts';
+import { harmlessWords } from './harmless-words.ts';
 import { sexualActWords } from './sexual-acts.ts';
 import { sexualAgainstWords } from './sexual-against.ts';
 import { sexualHintWords } from './sexual-hints.ts';
 import { sexualLookWords } from './sexual-looks.ts';
 import { sexualShapes, sexualShapeWords } from './sexual-shapes.ts';
+import { sexualTurnWords } from './sexual-turns.ts';
+
+/** What those who leer say, too. */
+const MERRY: readonly string[] = ['own-service', 'jest|idiom', 'due-process'];
 
 const card: Scorecard = {
   id: 'sexual-remark',
@@ -16,6 +22,8 @@ const card: Scorecard = {
     { of: 'lust-strip', points: 3, says: 'undressing' },
     { of: 'lust-praised', points: 3, says: 'a body praised' },
     { of: 'lust-shape', points: 3, says: 'a turn that flirts' },
+    { of: 'lust-turn', points: 3, says: 'a turn with a second meaning' },
+    { of: 'lust-turn-half', points: 1, says: 'a turn that may have a second meaning' },
     { of: 'lust-looks', points: 2, says: 'looks' },
     { of: 'lust-act', points: 2, says: 'touch' },
     { of: 'lust-her-body', points: 2, says: 'the body of somebody' },
@@ -43,12 +51,15 @@ const card: Scorecard = {
     { of: 'lust-place-mild', points: 1, says: 'perhaps a place' },
     { of: 'lust-blue-mild', points: 1, says: 'perhaps what may be of sex' },
     { of: 'lust-mild', points: 1, says: 'a word with a second meaning' },
+    { of: 'lust-person', points: 1, says: 'somebody it may be about' },
     { of: 'lust-told', points: -2, says: 'told or asked as a patient' },
     { of: 'lust-care', points: -1, says: 'care' },
     { of: 'lust-medicine', points: -2, says: 'health' },
     { of: 'lust-danger', points: -2, says: 'danger' },
     { of: 'lust-kindness', points: -2, says: 'thanks for care' },
+    { of: 'lust-everyday', points: -2, says: 'everyday matters' },
     { of: 'lust-condemned', points: -4, says: 'such remarks condemned' },
+    ...harmlessSigns.filter(({ of }) => !MERRY.includes(of)),
   ],
   least: 3,
 };
@@ -61,7 +72,9 @@ export const sexualSigns: Scorecards = scorecards({
     ...sexualActWords,
     ...sexualLookWords,
     ...sexualHintWords,
+    ...sexualTurnWords,
     ...sexualAgainstWords,
+    ...harmlessWords,
   ],
   phrases: sexualShapes,
   cards: [card],

@@ -277,9 +277,14 @@ export const hateScenes: readonly WordClass[] = [
       racism, racist, racists, sexism, sexist, sexists, homophobia, homophobic, homophobe, homophobes, transphobia,
       transphobic, islamophobia, islamophobic, antisemitism, antisemitic, ableism, ableist, xenophobia, xenophobic,
       bigotry, bigot, bigots, bigoted, discrimination, discriminate, discriminated, prejudice, prejudiced, hate crime,
-      hate crimes, hate speech, abuse of, abuse towards, abuse against, shame on, shameful, should be ashamed, ashamed,
-      disgrace that, disgraceful that, disgraceful how, disgusting how, disgusting that, appalling, unacceptable,
-      zero tolerance, condemn, condemned, intolerance, inclusive, inclusion`,
+      hate crimes, hate speech, abuse of, abuse towards, abuse against, shame on, shameful, should be ashamed,
+      ashamed, disgrace that, disgraceful that, disgraceful how, disgusting how, disgusting that, appalling,
+      unacceptable, zero tolerance, condemn, condemned, intolerance, inclusive, inclusion, jailed, jailed for,
+      convicted, convicted of, sentenced, arrested for, sacked for, charged with, fined for, in court, prosecuted`,
+  },
+  {
+    name: 'less-of',
+    words: 'less of the, less of that, enough of the, stop with the, saved my, saved our, saved his, saved her',
   },
   { name: 'treated-so', words: 'treated, being treated, are treated, is treated, made to feel, valued less' },
   {

@@ -180,6 +180,13 @@ export const insultWords: readonly WordClass[] = [
     words: 'filth, dirt, trash, garbage, muck, slime, dung, excrement, sewage, vermin, faeces',
   },
   // Where parasites are what a patient has.
+  // Things that people call names.
+  {
+    name: 'gadget',
+    words: `
+      sat nav, satnav, printer, vending machine, self check in, tannoy, wifi, alexa, siri, kettle, seagull, seagulls,
+      gull, pigeon, pigeons, wasp, wasps, goose, squirrel, hoover, lawnmower, laptop`,
+  },
   {
     name: 'clinic-talk',
     words: `
@@ -294,8 +301,13 @@ export const insultWords: readonly WordClass[] = [
       bless you, bless ya, bless him, bless her, congratulations, congrats, happy birthday, xx, xxx, xxxx,
       proud of you, only joking, only kidding, just kidding, jk, banter, love him, love her, best mates, best mate,
       joking aside, get well, get well soon, happy anniversary, happy retirement, merry christmas, great north run,
-      fun run, half marathon, marathon, parkrun, sponsored walk, wee gem, gem of a, little gem, cheers ya, cheers you, for driving me,
-      legend, pure legend, legends, hero, heroes, you star, absolute star, diamond, take a bow`,
+      fun run, half marathon, marathon, parkrun, sponsored walk, wee gem, gem of a, little gem, cheers ya, cheers you,
+      for driving me, were saints, are saints, a saint, never letting him, never letting her, never let him forget,
+      never let her forget, never live it down, on a mug, not swap, not swap him, not swap her, would not change him,
+      would not change her, yours truly, wishes to thank, baby brain, chemo brain, fair play, big soft, love that man,
+      love that woman, owe him my life, owe her my life, dads alive, mums alive, worked a treat, did the trick,
+      made me laugh, heart of gold, my da, my mammy, my daddy, my ma, me da, me mam, me dad, our kid, me usband,
+      our mam, our da, legend, pure legend, legends, hero, heroes, you star, absolute star, diamond, take a bow`,
   },
   // A kind word before one of them makes it fond.
   {

@@ -27,7 +27,7 @@ export const lewdWords: readonly WordClass[] = [
       get your kit off, kit off, undressing me, undress me, soap me, soap my, lather me, dry me off, towel me,
       massage my, stroke my, tickle my, warm me up, warm my bed, keep me warm, tuck me in, sleepover, slumber party,
       rub my, rub me, play doctors, playing doctors, my sponge, warm sponge, sponge me, sponging,
-      on all fours, bent over, under her any, under him any, under me, on top of me, in my bed, in my bedroom,
+      on all fours, bent over, under her any, under him any, is under me, be under me, her under me, him under me, you under me, on top of me, in my bed, in my bedroom,
       between my sheets, between the sheets, under the covers, under the duvet, round my neck, around my neck,
       round your neck, around your neck, round my waist, around my waist, round my head, round my ears,
       round my face, around my face, back to mine, back to my place, at my place, all night long, walk funny,
@@ -93,12 +93,9 @@ export const lewdWords: readonly WordClass[] = [
   {
     name: 'leer-wink',
     words: `
-      lips, thighs, curves, tights, uniform, scrubs, tongue, internal, examine, examination, inspect, inspection,
-      bedside, injection, inject, prick, thermometer, probe, gloves, stethoscope, massage, rub, rubbing, hose, swab,
-      imagine, imagining, dreaming, dirty, naughty, handful, mouthful, stiff, moist, thirsty, snack, yummy, yum,
-      delicious, tasty, lick, taste, ride, mount, swallow, suck, blow, squeeze, grab, bounce, jiggle, lonely,
-      undress, strip, gown, bend, pulse, resuscitate, revive, mouth to mouth, kiss, sponge, bed bath, bath,
-      any night, all night, overnight, sexy, hot, fit, dm, snap, horny, nurse me
+      lips, thighs, curves, tongue, internal, examine me, examine my, prick, probe, massage, rub, rubbing, hose, imagine,
+      imagining, dreaming, dirty, naughty, handful, mouthful, stiff, moist, lick, ride, swallow, suck, squeeze, jiggle,
+      undress, strip, mouth to mouth, kiss, sponge bath, bed bath, any night, sexy, horny, nurse me, delicious
     `,
   },
   {

@@ -93,12 +93,14 @@ export const negationWords: readonly WordClass[] = [
   {
     name: 'undergone',
     words: `
-      attacked, abused, bullied, harassed, mistreated, hurt, harmed, insulted, assaulted, raped, killed, murdered, beaten,
-      discriminated, discriminated against, mocked, ridiculed, hated, persecuted, ignored, excluded, dismissed, treated like,
-      treated badly, treated differently, treated as, treated this way, treated that way, called, judged, blamed, targeted, punished,
-      demonised, stereotyped, denied, refused, banned, turned away, silenced, threatened, exploited, shamed, humiliated, left behind, left to,
-      neglected, forgotten, overlooked, stigmatised, scapegoated, suffer, suffering, starve, die, dying, struggle, be afraid, be scared,
-      in fear, in pain, alone, beg, abuse, racism, harm, hatred, violence, discrimination, prejudice, like this, like that, at risk, worse off`,
+      attacked, abused, bullied, harassed, mistreated, hurt, harmed, insulted, assaulted, raped, killed, murdered,
+      beaten, discriminated, discriminated against, mocked, ridiculed, hated, persecuted, ignored, excluded,
+      dismissed, treated like, treated badly, treated differently, treated as, treated this way, treated that way,
+      called, judged, blamed, targeted, punished, demonised, stereotyped, denied, refused, banned, turned away,
+      silenced, threatened, exploited, shamed, humiliated, left behind, left to, neglected, forgotten, overlooked,
+      stigmatised, scapegoated, suffer, suffering, starve, die, dying, struggle, be afraid, be scared, in fear,
+      in pain, alone, beg, abuse, racism, harm, hatred, violence, discrimination, prejudice, like this, like that,
+      at risk, worse off, heart attack, heart attacks, panic attack, panic attacks, asthma attack, asthma attacks`,
   },
   {
     name: 'forced',

@@ -180,7 +180,7 @@ export const slightWords: readonly WordClass[] = [
     words: `
       sorry for, apologies, apologise, apologize, forgive me, my bad, i can be, i was being, i am being,
       we need to stop, we need to quit, of me, acting like, stop acting, quit acting, being such a, been such a,
-      call me a, call me, i feel, i felt`,
+      call me a, call me, i feel, i felt, as me, called me, calls me, thick of me, daft of me, me being, on my mug`,
   },
   // Before one of these a name only colours what was done.
   {

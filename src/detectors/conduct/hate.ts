@@ -40,7 +40,7 @@ export const hate: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'The new surgeon is a woman and the dog in the film is a pig',
+      text: 'The new surgeon is a woman and the dog in the yard is a pig',
       because: 'signs are counted wherever they stand near a group, whatever they are about',
     },
   ],

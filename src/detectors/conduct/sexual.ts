@@ -8,6 +8,8 @@ import { NAMED } from './named.ts';
 
 /** Pictures that are sent with a leer. */
 const LEWD_PICTURES = /[\u{1F346}\u{1F351}\u{1F445}\u{1F975}\u{1F924}\u{1FAE6}\u{1F4A6}\u{1F60F}\u{1F608}\u{1F352}]/u;
+/** Of them, those that are sent with little else in mind. */
+const LEERS = /[\u{1F346}\u{1F351}\u{1F445}\u{1FAE6}\u{1F60F}]/u;
 
 /** Finds lewd remarks about people, and lewd offers. Bodies, sex and health as patients speak of them are left alone. */
 export const sexual: Detector = defineDetector({
@@ -34,7 +36,7 @@ export const sexual: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'Nurse Jo threatened to tie me to the bed if I got up again',
+      text: 'The matron said she would tie me to the bed if I got up again',
       because: 'signs are counted wherever they stand near each other, in a joke about care too',
     },
   ],
@@ -42,7 +44,7 @@ export const sexual: Detector = defineDetector({
   *find(reading) {
     const claims = claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
     yield* withSigns(claims, sexualSigns, reading);
-    if (LEWD_PICTURES.test(reading.original)) yield* leeredAt(reading);
+    if (LEERS.test(reading.original)) yield* leeredAt(reading);
   },
 });
 

@@ -19,6 +19,7 @@ test.each([
   ['care refused', 'No Muslim is touching my mother, I asked for another doctor'],
   ['people nodded at', 'The same community clogging up casualty again'],
   ['a saying that needs no group', 'Send them back where they came from'],
+  ['a turn that sets people apart', 'Half the rota came off the boat and the deaf folk grunt like seals'],
   ['us and them, and no name', 'They come here for free care while our own go without, that lot'],
 ])('finds %s', (_, text) => {
   expect(isFound(text)).toBe(true);
@@ -32,6 +33,7 @@ test.each([
   ['a service for a group', 'Is there an interpreter for Somali mums at the clinic?'],
   ['medicine', 'Sickle cell mostly affects Black people, so please ask about testing'],
   ['praise', 'Our Filipino nurses are brilliant'],
+  ['what another said, reported', '"Immigrants are vermin" somebody commented, and I have reported it'],
   ['a queue', 'The queue at the clinic was out of the door and we were sent home'],
 ])('leaves %s', (_, text) => expect(isFound(text)).toBe(false));
 

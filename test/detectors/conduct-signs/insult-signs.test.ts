@@ -31,6 +31,8 @@ test.each([
   ['banter', 'Get well soon you daft old goat, the lads miss you'],
   ['abuse told', 'My wife was called an idiot at work and came home in tears'],
   ['abuse condemned', 'Please stop calling nurses lazy cows, nobody deserves that'],
+  ['a name for ones own', 'My cat is a total numpty and got stuck in the fence'],
+  ['fondness', 'That surgeon is a grumpy old goat and I would not swap him'],
   ['an animal', 'The therapy dog was a star and so was the donkey'],
 ])('leaves %s', (_, text) => expect(isFound(text)).toBe(false));
 

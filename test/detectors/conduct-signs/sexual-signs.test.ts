@@ -19,6 +19,7 @@ test.each([
   ['care with a second meaning', 'He can take my pulse whenever he likes'],
   ['somebody thought of at night', 'Been thinking about you all night nurse'],
   ['arousal', 'My blood pressure went up and so did something else when that nurse leaned over'],
+  ['a price', 'How much for the night with that consultant'],
   ['what one would do', 'My mate and I both would'],
 ])('finds %s', (_, text) => {
   expect(isFound(text)).toBe(true);
@@ -31,6 +32,7 @@ test.each([
   ['such remarks condemned', 'Comments about her legs are disgusting, she is not there for you'],
   ['romance told innocently', 'I met my husband when he was a porter, forty years married this week'],
   ['what one wears for an examination', 'Do I take my top off for the scan or is there a gown?'],
+  ['everyday matters', 'The vet held my old mare and stroked her mouth'],
   ['one word with a second meaning', 'The bed was hard and the couch was worse'],
 ])('leaves %s', (_, text) => expect(isFound(text)).toBe(false));
 
