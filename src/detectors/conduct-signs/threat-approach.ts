@@ -154,7 +154,7 @@ export const threatApproach: readonly WordClass[] = [
       mob handed, team handed, handy lads, big fella, big fellas, bikers, doormen, squaddies, dozens of us,
       hundreds of us, there is a lot of us, more of us, we all know, all be there, not be alone, not coming alone,
       not come alone, bring friends, bringing friends, bring my, bringing my, brought my, with a few, man for that,
-      lad who, fella who, for fifty quid, for a hundred quid, for a few quid, for a bag, owe me a favour,
+      for fifty quid, for a hundred quid, for a few quid, for a bag, owe me a favour,
       owes me a favour, favour to call, call in a favour, make a call, the word out, put the word, word is out,
       my lad is, my lad has, our lads, the lads are, lads are on, on their way, boys are on, your security lads,
       let the families, the families have, ragdoll, ragdolled, somebody to sort, someone to sort, somebody to see to,

@@ -167,7 +167,7 @@ export const threatHarm: readonly WordClass[] = [
       petrol, one match, a match, matches, flames, up in flames, in flames, goes up, went up, going up, burn, burns,
       burning, burn it down, burn down, burn to, burnt down, burnt out, torch, torched, torching, torches,
       set it on fire, set alight, catch fire, caught fire, arson, ablaze, ashes, cinders, petrol bomb, molotov,
-      firebomb, firebombed, blow up, blow it up, blown up, bomb, bombs, explode, explosion, explosives, gas bottle,
+      firebomb, firebombed, blow up, blow it up, blown up, explode, explosives, gas bottle,
       gas bottles, oxygen bottles, firewood, kindling, inferno, fireworks, firework, accelerant, jerry can,
       light up the, barbecue, barbecued, petrol station, jerry cans, can of petrol, canister, lighter fluid,
       white spirit, matchbox, box of matches, swan vestas, zippo, a lighter, strike a match, lit match, lit rag, rag,
@@ -175,7 +175,7 @@ export const threatHarm: readonly WordClass[] = [
       burn your, burn her, burn his, burn that, burn this, burns down, burned down, burned to the ground, to the ground,
       raze, razed, gutted by, up in smoke, smouldering, charred, ashes by, fireball, fuse, big bang, go bang, go boom,
       goes bang, goes boom, detonate, detonator, nail bomb, pipe bomb, fertiliser, semtex, dynamite, blown sky,
-      sky high, rubble, flattened, crater, burn it, burn them, with them inside, with you inside, inside it, lights up,
+      sky high, rubble, crater, burn it, burn them, with them inside, with you inside, inside it, lights up,
       lit up, still burn, it will burn, will burn, it burns, going to burn, gonna burn, all burn, should burn,
       needs burning, wants burning, deserves to burn, petrol through, through the letterbox, through your letterbox,
       that clinic is ash, ash by, ash tomorrow
@@ -186,7 +186,7 @@ export const threatHarm: readonly WordClass[] = [
     part: 'verb',
     words: `
       smash* in, smash* to bits, brick, put* your windows in, put* her windows in, kick* in, cave* in, trash, destroy,
-      slash, torch, burn, burn* down, blow* up, flatten, demolish, bulldoze, cement, concrete, drive* into,
+      slash, torch, burn, burn* down, blow* up, demolish, bulldoze, cement, concrete, drive* into,
       drive* through, vandalise, spray, graffiti, hack, take* down, bring* down, shut* down, bring* to its knees,
       tear* down, tear* apart, rip* apart, rip* out, sabotage, unplug, raid, storm, kick* off, kick* the door,
       boot* the door, glue, superglue, pour* over, chuck* at, lob, pan/panned, panned in, put* the windows in,

@@ -9,7 +9,7 @@ export const threatMenace: readonly WordClass[] = [
     words: `
       watch your back, watch her back, watch his back, watch their backs, watch yourself, watch himself, watch herself,
       watch it pal, watch it mate, better watch, best watch, wants to watch, want to watch, needs to watch,
-      one eye open, over your shoulder, over her shoulder, over his shoulder, over their shoulders, look behind,
+      one eye open, over your shoulder, looking over her shoulder, looking over his shoulder, looking over their shoulders, look over her shoulder, look over his shoulder, look behind,
       vary your route, change your route, different route home, take a different way, lock your door, lock your doors,
       lock the doors, lock her door, lock up tight, check the locks, check your brakes, check under, check your tyres,
       count your days, count the days, days are numbered, sleep well, sleep tight, sweet dreams, enjoy it while,
@@ -113,7 +113,7 @@ export const threatMenace: readonly WordClass[] = [
       would it not be terrible, terrible if, awful if, dreadful if, tragedy if, if all that, if that lovely,
       if your lovely, if something were, if something was, something happens to, happens to yours, happens to your,
       happens to my, goes missing one, lot of glass, lots of glass, all that glass, so much glass,
-      somebody is going to get, someone is going to get, it is not going to be me, will not be me, and it is not mine,
+      it is not going to be me, will not be me, and it is not mine,
       it is not mine, not be mine, house insurance, insurance is up, insured, hope your house, hope your car,
       hope your roof, insurance up to date, up to date hope, visit from the tide, accidents being, being what they are,
       such a shame if, shame to see, would be a shame, woman living on her own, living on her own, lives on her own,

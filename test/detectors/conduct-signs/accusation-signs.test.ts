@@ -26,7 +26,7 @@ test.each<[string, string, boolean]>([
   ['thanks', 'Thank you to the doctor who saved my wife', false],
 ])('%s', (_, text, found) => {
   expect(accusationSigns.scores(read(text)).length > 0).toBe(found);
-  if (found) expect(sieve([accusationSigns.plan]).sift(read(text)).length).toBe(1);
+  if (found) expect(sieve([accusationSigns.plan]).sift(read(text)).size).toBe(1);
 });
 
 test('says which signs speak for it, and none of the words', () =>

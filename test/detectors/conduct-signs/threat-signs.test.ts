@@ -26,5 +26,5 @@ test.each<[string, string, boolean]>([
   ['thanks', 'Thank you to the porter who found me in the dark car park', false],
 ])('%s', (_, text, found) => {
   expect(threatSigns.scores(read(text)).length > 0).toBe(found);
-  if (found) expect(sieve([threatSigns.plan]).sift(read(text)).length).toBe(1);
+  if (found) expect(sieve([threatSigns.plan]).sift(read(text)).size).toBe(1);
 });
