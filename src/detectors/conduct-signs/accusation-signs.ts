@@ -90,7 +90,7 @@ export const accusationSigns: Scorecards = scorecards({
         { of: 'loot', points: 1, says: 'something of value' },
         { of: 'staff', points: 2, says: 'somebody by their office' },
         { of: 'title', points: 3, says: 'somebody by their title' },
-        { of: 'he|his', points: 1, says: 'somebody spoken of' },
+        { of: 'he|his', points: 2, says: 'somebody spoken of' },
         { of: 'joke-of-kin', points: -4, says: 'a figure of speech' },
         ...harmlessSigns,
       ],

@@ -204,7 +204,9 @@ export const everydayWords: readonly WordClass[] = [
       praying for you all, wishing you well, wishing them well, wish her well, wish him well, speedy recovery, welcome home,
       well deserved, proud mum, proud dad, proud nan, what a team, great team, lovely team, fab, fabulous, first rate,
       no complaints, nothing but praise, made us feel, put us at ease, sat with me, stayed with me, never left my side,
-      brought me tea, straight with me, straight with us, open about it, sorry for my, i was rude, i apologise, i take it back
+      brought me tea, straight with me, straight with us, open about it, sorry for my, i was rude, i apologise, i take it back,
+      told me straight, told us straight, needed telling, glad she told, glad he told, she covered for me,
+      he covered for me, let me sleep
     `,
   },
   {

@@ -20,7 +20,7 @@ export const harmlessSigns: readonly Sign[] = [
   { of: 'heard-or-watched', points: -2, says: 'what was heard or watched' },
   { of: 'long-over', points: -2, says: 'what is long over' },
   { of: 'animals', points: -2, says: 'animals' },
-  { of: 'at-a-thing', points: -2, says: 'a thing or an illness' },
+  { of: 'at-a-thing', points: -3, says: 'a thing or an illness' },
   { of: 'own-body', points: -1, says: 'the writer’s own body' },
   { of: 'advice', points: -2, says: 'advice' },
   { of: 'danger-about', points: -3, says: 'a danger that nobody means' },

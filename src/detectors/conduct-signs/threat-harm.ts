@@ -122,7 +122,11 @@ export const threatHarm: readonly WordClass[] = [
       one leg, face down, face down in the, somebody bleeds, someone bleeds, bleeds for, going to bleed,
       over the bonnet, through the windscreen, under the wheels, under my wheels, under the tracks, with a spoon,
       he will lose both, she will lose both, lose the other one, drinking your dinner, drinking thi, eating through a,
-      fed through a, through that window, through his window
+      fed through a, through that window, through his window,
+      gets it, first one gets, drinking your christmas, drinkin your, christmas dinner, sunday dinner, dinner through,
+      carry the others, carry you out, carry him out, carry them out, carry her out, carried home, knees both,
+      both knees, both of them knees, lose the eye, lose a finger, lose the other, the other leg, the other hand,
+      in bones, pay in bones, all ten, on the end of
     `,
   },
   {
@@ -158,7 +162,12 @@ export const threatHarm: readonly WordClass[] = [
       nearest tree, nearest lamppost, hole big enough, room for two, room for one more, room for you, feed to my,
       my pigs, to the pigs, to my dogs, to the dogs, his tools, way of dealing, dealing with informers, informers,
       grasses get, snitches get, collaborators, hang him, hang her, hang them, hang you, he is dead when,
-      will disappear, will go missing
+      will disappear, will go missing,
+      nice plot, pick out a plot, choose a plot, pick your coffin, choose your coffin, choose your hymns,
+      pick your hymns, mortuary drawer, mortuary drawers, in the drawers, on a slab, toe tag, tagged toe, cold room,
+      not be going home, will not be going home, not going home, never get home, in the cut, going in the cut,
+      in the canal, in the river, in the sea, off the pier, in the foundations, under the new car park,
+      needing it before, needin it afore
     `,
   },
   {

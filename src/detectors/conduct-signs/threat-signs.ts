@@ -6,6 +6,7 @@ import { everydayWords } from './everyday-words.ts';
 import { harmlessSigns } from './harmless-signs.ts';
 import { harmlessWords } from './harmless-words.ts';
 import { threatApproach } from './threat-approach.ts';
+import { threatDares } from './threat-dares.ts';
 import { threatHarm } from './threat-harm.ts';
 import { threatMenace } from './threat-menace.ts';
 import { threatParts } from './threat-parts.ts';
@@ -19,6 +20,7 @@ export const threatSigns: Scorecards = scorecards({
     ...harmlessWords,
     ...everydayWords,
     ...threatMenace,
+    ...threatDares,
     ...threatHarm,
     ...threatApproach,
     ...threatParts,
