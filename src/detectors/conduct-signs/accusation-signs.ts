@@ -31,7 +31,14 @@ export const accusationSigns: Scorecards = scorecards({
     ...accusationParts,
   ],
   phrases: [
-    { as: 'joke-of-kin', match: ['kin ~2 will|would|may ~1 [violence]', 'will|would|may|can [violence] i'] },
+    {
+      as: 'joke-of-kin',
+      match: [
+        'kin ~2 will|would|may ~1 [violence]',
+        'will|would|may|can [violence] i',
+        'kin ~4 i would|will ~1 [violence] he',
+      ],
+    },
     { as: 'handled', match: [`${STAFF} ~2 [assault|violence]`, '[assault|violence] ~1 by ~2 staff|title|he'] },
     {
       as: 'staff-hurt',

@@ -26,6 +26,7 @@ export const harmlessSigns: readonly Sign[] = [
   { of: 'danger-about', points: -3, says: 'a danger that nobody means' },
   { of: 'kindly-told', points: -2, says: 'kindness' },
   { of: 'contest', points: -2, says: 'a contest' },
+  { of: 'campaign', points: -2, says: 'a campaign for a service' },
   { of: 'kisses', points: -2, says: 'kisses' },
   { of: 'bereaved', points: -3, says: 'a suicide that is mourned' },
 ];

@@ -26,7 +26,9 @@ export const harmlessWords: readonly WordClass[] = [
       happy with, impressed, satisfied, excellent service, good service, great service, great job, good job, nominate,
       nominated, shout out, what a star, absolute star, cheerful, gentle, patient with, treated with, with dignity,
       dignity, respect, proud of, saved my, proud, diamond, helped me stop, ask the right question,
-      asked the right question
+      asked the right question,
+      nominating, nominated her, nomination, love that man, love that woman, love this man, love this woman,
+      love that lad, love that nurse
     `,
   },
   {
@@ -102,7 +104,12 @@ export const harmlessWords: readonly WordClass[] = [
       disgraceful behaviour, condone, condoning, must never, should never, we should not, we must not, should not allow,
       must not allow, not acceptable, unacceptable, consequences for saying, no place for, never hurt, would never hurt,
       could never hurt, lied to nobody, lied to no one, stole nothing, hurt nobody, killed nobody,
-      nobody should, no one should, nobody deserves, no one deserves, nobody ought, no one ought, let it finish, let them finish, let us not guess, lets not guess, let the man, let the woman, you can not go calling, can not go round, stop the pile, fairer on everybody, two sides to, give them a chance, give him a chance, give her a chance, no excuse for abuse, abuse is never, violence is never, never the answer, so sad to see
+      nobody should, no one should, nobody deserves, no one deserves, nobody ought, no one ought, let it finish, let them finish, let us not guess, lets not guess, let the man, let the woman, you can not go calling, can not go round, stop the pile, fairer on everybody, two sides to, give them a chance, give him a chance, give her a chance, no excuse for abuse, abuse is never, violence is never, never the answer, so sad to see,
+      disgraceful, is disgraceful, leave that young, leave that poor, leave that lass, leave that lad,
+      leave that girl, leave that woman, leave that man, leave this poor, not the nurse, not the doctor,
+      not the staff, not the ward, nothing to do with the nurse, it was me who, it was my own, than a cover up,
+      no cover up, not a cover up, she was honest, he was honest, was honest, were honest, honest that, said sorry,
+      owned up, owning up, own up, would not hurt a bit, not hurt a bit, nearly right
     `,
   },
   {
@@ -122,7 +129,10 @@ export const harmlessWords: readonly WordClass[] = [
       in america, years ago, long before, that case, a case years ago, jailed for, was jailed, been jailed,
       was convicted, been convicted, convicted last, sentenced to, the asylum, asylum, great grandmother, victorian,
       history, historic, terrible times, back then, in those days, letby, shipman, savile, private carer,
-      nothing to do with the hospital, scam, scam text, scammers, phishing, in the fifties
+      nothing to do with the hospital, scam, scam text, scammers, phishing, in the fifties,
+      someone claiming, somebody claiming, man claiming, woman claiming, people claiming, caller claiming,
+      men claiming, posing as, pretending to be from, bogus callers, bogus caller, cold caller, cold callers,
+      doorstep, was no nurse, was no doctor, ask for the badge, ask for id, check their badge
     `,
   },
   {
@@ -164,7 +174,9 @@ export const harmlessWords: readonly WordClass[] = [
     words: `
       training, training day, breakaway, study day, workshop, session, sessions, lecture, webinar, conference, guidance,
       leaflet, awareness week, campaign week, simulation, first aid, self defence class, conflict resolution, research,
-      study, survey, inspection, statistics, figures show
+      study, survey, inspection, statistics, figures show,
+      came to our school, came to my school, in assembly, school talk, school assembly, amnesty, knife amnesty,
+      knife crime, anti knife, handed theirs in, handed his in
     `,
   },
   {

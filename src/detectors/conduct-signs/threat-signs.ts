@@ -29,11 +29,12 @@ export const threatSigns: Scorecards = scorecards({
     {
       as: 'vowed-harm',
       match: [
-        '=i|we ~1 will|would|can|may|want ~3 !not [hurt|wreck]',
+        '=i|we ~1 will|want ~3 !not [hurt|wreck]',
         'my [kin|=lads|=boys|=brothers] ~1 will ~3 hurt|wreck',
         '=i|we ~1 be ~1 [hurt:ing|wreck:ing]',
       ],
     },
+    { as: 'harm-thought-of', match: '=i|we ~1 would|can|may ~3 !not [hurt|wreck]' },
     {
       as: 'called-harm',
       match: [
@@ -95,6 +96,7 @@ export const threatSigns: Scorecards = scorecards({
       signs: [
         { of: 'attack-veiled|attack-self|attack-dead', points: 4, says: 'words that threats are known by' },
         { of: 'vowed-harm', points: 4, says: 'harm that is vowed' },
+        { of: 'harm-thought-of', points: 3, says: 'harm that is thought of' },
         { of: 'called-harm', points: 4, says: 'harm that others should do' },
         { of: 'gets-harm', points: 4, says: 'harm that somebody gets' },
         { of: 'wished-harm', points: 4, says: 'harm that is wished' },
