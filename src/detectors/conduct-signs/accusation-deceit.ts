@@ -34,7 +34,10 @@ export const accusationDeceit: readonly WordClass[] = [
       put* ate well, tick* as done, mark* as done, sign* as done, mark* as checked, mark* him as, mark* her as,
       sign* death certificates, signed six, signed five, signed ten, without seeing the, without seeing a single,
       without seeing a, without looking at, without examining, originals in a skip, threw the originals,
-      throw* the originals
+      throw* the originals,
+      hide* the bag, hid the bag, hide* the blood, hide* the evidence, hid the evidence, cook* it, cooked it,
+      typed normal, type* normal, same pen, by the same hand, in the same hand, all in one go, all in the same pen,
+      with no permission, without permission, no consent, without consent, on the quiet
     `,
   },
   {
@@ -162,7 +165,9 @@ export const accusationDeceit: readonly WordClass[] = [
       scans on his phone, shows them round, shows them off, showing them round, round the pub, round the canteen,
       in the smoking shelter, slag patients, slagging patients, slags off patients, talking about patients,
       takes the mick out of patients, to my ex, to my landlord, to my neighbour, to a journalist, to an insurance,
-      plays them for his, my therapy to
+      plays them for his, my therapy to,
+      sold what i, sells what, told my ex's, to my ex's solicitor, to my exs, what i told her, what i told him,
+      told in confidence, in confidence to
     `,
   },
   {

@@ -268,7 +268,12 @@ export const accusationHarm: readonly WordClass[] = [
       out of her reach, tray out of reach, untouched tray, water out of reach, told the others to leave him,
       told the others to leave her, leave him screaming, leave her screaming, left him screaming, left her screaming,
       feeds them off, fed them off, calls the residents, calls them animals, like animals, because he wanted away,
-      because she wanted away, wanted to get away, away for the golf, to get to the golf
+      because she wanted away, wanted to get away, away for the golf, to get to the golf,
+      wrong blood, give wrong, gave wrong, gave the wrong, wrong drug, wrong dose, criminally negligent,
+      grossly negligent, gross negligence, criminal negligence, wilful neglect, wilful negligence, negligent with,
+      is negligent, was negligent, was grossly, never ran my, never ran the, never sent my sample,
+      never sent the sample, never tested, binned my sample, went for his fag, went for her fag, on his fag break,
+      on her fag break, on her phone while, on his phone while, playing candy crush
     `,
   },
 ];

@@ -31,7 +31,10 @@ export const accusationMoney: readonly WordClass[] = [
       nick* our, con* my, con* old, con* patients, rob* my, rob* me, rob* her, rob* him, rob* the, rob* patients,
       nick* from the, nick* from patients, helped himself to, helped herself to, helping himself to, helping herself to,
       helps himself to, helps herself to, been helping himself, been helping herself, helped themselves to,
-      helping themselves to
+      helping themselves to,
+      use* my mum's, use* my mums, use* my dad's, use* my dads, use* my nan's, use* her bank, use* his bank,
+      use* my card, use* my bank, sell* what i, sell* what she, sell* my story, sell* my secrets, sell* my file,
+      take* my uncle's, take* her eyes, take* his eyes, take* his organs, take* her organs, harvest
     `,
   },
   {
@@ -82,7 +85,10 @@ export const accusationMoney: readonly WordClass[] = [
       left her his, changed the will, changed her will, changed his will, a watch for, every time she is working,
       every time he is working, were in the drawer, was in the drawer, was in the locker, were in the locker, scrapyard,
       outside the scrapyard, hospital beds in, our hospital beds, bought himself a, bought herself a,
-      treated himself to, treated herself to
+      treated himself to, treated herself to,
+      where he got his new, where she got her new, was on my, were on my, was on his wrist, was on her finger,
+      on my grandads, on my grandad's, on my nan's, on my nans, on my mum's, on my mums, got his new watch,
+      got her new ring
     `,
   },
   {

@@ -6,6 +6,7 @@ import { accusationHints } from './accusation-hints.ts';
 import { accusationMoney } from './accusation-money.ts';
 import { accusationParts } from './accusation-parts.ts';
 import { aimedWords } from './aimed-words.ts';
+import { everydayWords } from './everyday-words.ts';
 import { harmlessSigns } from './harmless-signs.ts';
 import { harmlessWords } from './harmless-words.ts';
 
@@ -22,6 +23,7 @@ export const accusationSigns: Scorecards = scorecards({
     ...english,
     ...aimedWords,
     ...harmlessWords,
+    ...everydayWords,
     ...accusationMoney,
     ...accusationHarm,
     ...accusationDeceit,
@@ -29,7 +31,14 @@ export const accusationSigns: Scorecards = scorecards({
     ...accusationParts,
   ],
   phrases: [
-    { as: 'joke-of-kin', match: ['kin ~2 will|would|may ~1 [violence]', 'will|would|may|can [violence] i'] },
+    {
+      as: 'joke-of-kin',
+      match: [
+        'kin ~2 will|would|may ~1 [violence]',
+        'will|would|may|can [violence] i',
+        'kin ~4 i would|will ~1 [violence] he',
+      ],
+    },
     { as: 'handled', match: [`${STAFF} ~2 [assault|violence]`, '[assault|violence] ~1 by ~2 staff|title|he'] },
     {
       as: 'staff-hurt',
@@ -53,10 +62,10 @@ export const accusationSigns: Scorecards = scorecards({
       id: 'accusation',
       because: 'may say that somebody of the staff did a grave wrong',
       needs: ['staff|title|he|his|pointed', WRONGS],
-      least: 5,
+      least: 6,
       signs: [
-        { of: 'staff-hurt', points: 4, says: 'violence by staff' },
-        { of: 'staff-stole', points: 4, says: 'theft by staff' },
+        { of: 'staff-hurt', points: 3, says: 'violence by staff' },
+        { of: 'staff-stole', points: 2, says: 'theft by staff' },
         { of: 'staff-forged', points: 4, says: 'forgery by staff' },
         { of: 'staff-lied', points: 4, says: 'lies by staff' },
         { of: 'staff-drunk', points: 4, says: 'drink or drugs at work' },
@@ -64,10 +73,10 @@ export const accusationSigns: Scorecards = scorecards({
         { of: 'stolen-goods', points: 4, says: 'what was stolen' },
         { of: 'forged-papers', points: 4, says: 'papers that were changed' },
         { of: 'left-to-suffer', points: 3, says: 'left to suffer' },
-        { of: 'theft', points: 4, says: 'theft' },
+        { of: 'theft', points: 3, says: 'theft' },
         { of: 'missing', points: 4, says: 'what went missing and where it is' },
         { of: 'bribery', points: 4, says: 'bribes or fraud' },
-        { of: 'killing', points: 4, says: 'a death laid to somebody' },
+        { of: 'killing', points: 3, says: 'a death laid to somebody' },
         { of: 'hurt-where', points: 4, says: 'marks or ways of cruelty' },
         { of: 'sexual-wrong', points: 4, says: 'a sexual wrong' },
         { of: 'gross-neglect', points: 4, says: 'gross neglect' },
@@ -86,9 +95,9 @@ export const accusationSigns: Scorecards = scorecards({
         { of: 'handled', points: 1, says: 'rough handling' },
         { of: 'hurt-who', points: 1, says: 'somebody in their care' },
         { of: 'loot', points: 1, says: 'something of value' },
-        { of: 'staff', points: 1, says: 'somebody by their office' },
-        { of: 'title', points: 1, says: 'somebody by their title' },
-        { of: 'he|his', points: 1, says: 'somebody spoken of' },
+        { of: 'staff', points: 2, says: 'somebody by their office' },
+        { of: 'title', points: 3, says: 'somebody by their title' },
+        { of: 'he|his', points: 2, says: 'somebody spoken of' },
         { of: 'joke-of-kin', points: -4, says: 'a figure of speech' },
         ...harmlessSigns,
       ],

@@ -55,7 +55,15 @@ export const harassmentHounding: readonly WordClass[] = [
       keep going up, the one after that, and the one after, every half hour, hour after hour, on the dot every,
       like clockwork, stopped ringing, keep it going, keep this going, keep them coming, again this week,
       i will be in the, more today, more tomorrow, another thirty, another fifty, another hundred, message them day and,
-      ring them day and
+      ring them day and,
+      times since, times today, times this week, times last, times so far, so far today, so far this, of us so far,
+      rang her ward, ring forty, forty more, fifty more, a hundred more, twenty more, one a day, one a night,
+      send one a day, each send, every nite, every single thing, every post she, every post he, everything she posts,
+      everything he posts, everything you post, i shall ring, i shall write, i shall keep, i shall continue,
+      write twice, makes me write, makes me ring, only makes me, written to you daily, write to you daily,
+      to you daily, daily since, voicenotes, voice notes, voicenote, voicemails, her voicemail, his voicemail,
+      your voicemail, does not stop, rota going, a rota going, on a rota, my turn is, your turn, whose turn,
+      taking turns, round the clock, day and night, night and day, on the date, every anniversary, every birthday
     `,
   },
   {
@@ -87,7 +95,11 @@ export const harassmentHounding: readonly WordClass[] = [
       till she quits, till she rings, till she leaves, till she says, till she is, until he answers, until he resigns,
       until he quits, until he leaves, until he says, until he admits, until he apologises, until he cracks,
       until he replies, until he goes, until he is, until he loses, till he answers, till he cracks, till he quits,
-      till he gives, till he says, till he is
+      till he gives, till he says, till he is,
+      comes to the phone, until she comes, until he comes, till she comes, till he comes, till she understand,
+      until she understand, till he understand, until she explains, until he explains, till she explains,
+      takes back what, take back what, takes it back, takes it all back, answers for, gone for good, off ward,
+      tell the rest, tell the whole, the rest of the county, tell everyone she, tell everyone he
     `,
   },
   {
@@ -127,7 +139,15 @@ export const harassmentHounding: readonly WordClass[] = [
       all comment, here is a photo, heres a photo, asking for a laugh, asking for a friend, hundred members,
       leave her some feedback, leave him some feedback, every one of you send, each of you send, all send her,
       all send him, send her a card, send him a card, send flowers to, lets all turn up, all turn up, turn up at the,
-      holiday to remember, make it a day to remember, tell them what she did, tell them what he did
+      holiday to remember, make it a day to remember, tell them what she did, tell them what he did,
+      get rid of, page to get, group for getting, whatsapp for getting, getting her sacked, getting him sacked,
+      getting this, get this woman, get this man, getting her struck, getting him struck, struck off, of us so,
+      of us now, of yous, of you so far, ask me for link, ask me for the link, link in my bio, dm me for,
+      message me for, inbox me for, keep the voicemails, keep the calls, keep the emails, keep the messages,
+      keep them coming, keep em coming, if anyone fancies, anyone fancies, fancies going, fancies popping,
+      going in to ask, go in and ask, pop in and ask, pop in and tell, go and ask her, go and ask him,
+      go and tell her, go and tell him, for those asking, since you asked, since people asked, for anyone asking,
+      sign and share my
     `,
   },
   {
@@ -192,7 +212,10 @@ export const harassmentHounding: readonly WordClass[] = [
       seeking attention, take an overdose, will not notice if you, would not notice if you, world will not notice,
       world would not notice, if you were gone, if you are gone, wont notice if, what are you waiting for,
       what you waiting for, nobody will cry, no one will cry, cry at your funeral, come to your funeral,
-      nobody at your funeral
+      nobody at your funeral,
+      end it and leave, leave a note, kindest thing you could, kindest thing she could, kindest thing he could,
+      kindest thing that, could do is end, do is end it, do us a favour and, do everyone a favour and,
+      best thing you could do is, favour to the world
     `,
   },
   {

@@ -20,7 +20,10 @@ export const harassmentWatching: readonly WordClass[] = [
       sit* outside her, sit* outside his, sit* outside your, wait* outside her, wait* outside his, wait* outside your,
       stand* by the, chase* you, film* her, film* him, film* you, stalk* her, stalk* him, stalk* you, stalk* this,
       walk* past her, walk* past his, put* one of them airtag, put* an airtag, put* a tracker, hide* a tracker,
-      slip* a tracker
+      slip* a tracker,
+      stand* across from, stand* opposite, wait* across, sit* across from, go* through your bins,
+      go* through her bins, go* through his bins, be* at the back of, watch* from the, watch* from across,
+      watch* through
     `,
   },
   {
@@ -65,7 +68,18 @@ export const harassmentWatching: readonly WordClass[] = [
       tracker in her, tracker on her, tracker under, number got leaked, got leaked to me, need her name, need his name,
       her boyfriend's name, his wife's name, her husband's name, who is the tall, who is the fat, who is the blonde,
       link to his, link to her, school fundraising page, daughter's school, son's school, kid's school,
-      got your address, got her address
+      got your address, got her address,
+      above the, lives above, flat above, buzzer, side entrance buzzer, on the tills, on the tills at, she is on till,
+      he is on till, works saturdays, works sundays, through your bins, through her bins, through his bins, your bins,
+      her bins, his recycling, her recycling, your recycling, changed your name, changed her name, changed his name,
+      still found you, still found her, still found him, found ya, find ya, find you every, find her every,
+      comes back to me, gets back to me, hear what you say, hear everything you, everything you say, write it down,
+      i write it, wrote it down, noted it down, was sectioned, been sectioned, had an abortion in, used to be a,
+      used to be called, used to go by, told nobody, has not told anyone, never told anyone, never announced,
+      never announced it, rung every, ring every, the right one, the number saved, saved as, photos of him,
+      photos of her, pictures of her, pictures of him, videos of her, videos of him, coming off shift, going on shift,
+      knows i am there, know i am there, when i am there, cleans in your, works in your department,
+      works in her department, works with you and tells
     `,
   },
   {
@@ -140,7 +154,11 @@ export const harassmentWatching: readonly WordClass[] = [
       jumps when he sees, flinches, shakes when she, neither of us is sleeping, if i can not sleep, neither will you,
       neither will she, i always sit, saw his mother, saw her mother, saw his wife, saw her husband, saw your,
       you blocked me, she blocked me, he blocked me, blocked me again, block me all you, can see you online,
-      can see you are, can see you through
+      can see you are, can see you through,
+      your silence, her silence, his silence, walks different, walks faster, walks quicker, hung up on me,
+      she hung up, he hung up, did you like the, did she like the, did he like the, like the card, got my card,
+      got my letter, got my letters, get my letters, get my flowers, got my flowers, congratulations on the,
+      saw me and waved
     `,
   },
   {

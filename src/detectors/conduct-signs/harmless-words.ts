@@ -26,7 +26,9 @@ export const harmlessWords: readonly WordClass[] = [
       happy with, impressed, satisfied, excellent service, good service, great service, great job, good job, nominate,
       nominated, shout out, what a star, absolute star, cheerful, gentle, patient with, treated with, with dignity,
       dignity, respect, proud of, saved my, proud, diamond, helped me stop, ask the right question,
-      asked the right question
+      asked the right question,
+      nominating, nominated her, nomination, love that man, love that woman, love this man, love this woman,
+      love that lad, love that nurse
     `,
   },
   {
@@ -101,7 +103,13 @@ export const harmlessWords: readonly WordClass[] = [
       ignore the trolls, shame on anyone, has kids, she has a family, they are human, human beings,
       disgraceful behaviour, condone, condoning, must never, should never, we should not, we must not, should not allow,
       must not allow, not acceptable, unacceptable, consequences for saying, no place for, never hurt, would never hurt,
-      could never hurt, lied to nobody, lied to no one, stole nothing, hurt nobody, killed nobody
+      could never hurt, lied to nobody, lied to no one, stole nothing, hurt nobody, killed nobody,
+      nobody should, no one should, nobody deserves, no one deserves, nobody ought, no one ought, let it finish, let them finish, let us not guess, lets not guess, let the man, let the woman, you can not go calling, can not go round, stop the pile, fairer on everybody, two sides to, give them a chance, give him a chance, give her a chance, no excuse for abuse, abuse is never, violence is never, never the answer, so sad to see,
+      disgraceful, is disgraceful, leave that young, leave that poor, leave that lass, leave that lad,
+      leave that girl, leave that woman, leave that man, leave this poor, not the nurse, not the doctor,
+      not the staff, not the ward, nothing to do with the nurse, it was me who, it was my own, than a cover up,
+      no cover up, not a cover up, she was honest, he was honest, was honest, were honest, honest that, said sorry,
+      owned up, owning up, own up, would not hurt a bit, not hurt a bit, nearly right
     `,
   },
   {
@@ -121,7 +129,10 @@ export const harmlessWords: readonly WordClass[] = [
       in america, years ago, long before, that case, a case years ago, jailed for, was jailed, been jailed,
       was convicted, been convicted, convicted last, sentenced to, the asylum, asylum, great grandmother, victorian,
       history, historic, terrible times, back then, in those days, letby, shipman, savile, private carer,
-      nothing to do with the hospital, scam, scam text, scammers, phishing, in the fifties
+      nothing to do with the hospital, scam, scam text, scammers, phishing, in the fifties,
+      someone claiming, somebody claiming, man claiming, woman claiming, people claiming, caller claiming,
+      men claiming, posing as, pretending to be from, bogus callers, bogus caller, cold caller, cold callers,
+      doorstep, was no nurse, was no doctor, ask for the badge, ask for id, check their badge
     `,
   },
   {
@@ -150,7 +161,7 @@ export const harmlessWords: readonly WordClass[] = [
     words: `
       not safe, is not safe, unsafe path, can someone fix, can somebody fix, someone fix it, please fix, needs fixing,
       want fixing, fix it, get it checked, checked please, please check, fire risk, fire safety, fire alarm, fire doors,
-      trip hazard, hazard, icy, ice rink, slippery, potholes, pothole, gritting, gritted, watch your step,
+      trip hazard, hazard, ice rink, slippery, potholes, pothole, gritting, gritted, watch your step,
       mind your step, mind the step, just so you know, just to let you know, thought you should know, take care on,
       drive carefully, drive safely, drive safe, lights are not working, light is out, lights are out, junction,
       speed limit, somebody is going to get hurt, someone will get hurt, someone is going to get hurt,
@@ -163,7 +174,9 @@ export const harmlessWords: readonly WordClass[] = [
     words: `
       training, training day, breakaway, study day, workshop, session, sessions, lecture, webinar, conference, guidance,
       leaflet, awareness week, campaign week, simulation, first aid, self defence class, conflict resolution, research,
-      study, survey, inspection, statistics, figures show
+      study, survey, inspection, statistics, figures show,
+      came to our school, came to my school, in assembly, school talk, school assembly, amnesty, knife amnesty,
+      knife crime, anti knife, handed theirs in, handed his in
     `,
   },
   {
@@ -176,7 +189,8 @@ export const harmlessWords: readonly WordClass[] = [
       nobody can tell me, no one can tell me, waiting to hear, i thought they had, it turned out, turns out it was,
       honest mistake, human error, mistakes happen, an accident, was an accident, should we, could do with a,
       if he had been, if she had been, if it had been, had he been, had she been, meant any harm, do not believe the,
-      do not think the, check yours, ring the pharmacist
+      do not think the, check yours, ring the pharmacist,
+      anyone know what, anyone know how, anyone know why, does anybody know, is it right that, is that right, am i right, am i allowed, are we allowed, can you tell me, could you tell me, could someone, could somebody, could i please, can i please, could i ask, can i ask, who would i, who should i, where do i, is there a way, is there any, just need advice, need some advice, any advice, what do you even, not certain, could be wrong, might be wrong, i may be wrong, probably nothing
     `,
   },
   {

@@ -131,7 +131,10 @@ export const threatApproach: readonly WordClass[] = [
       wait til the lights, till the lights, until the lights, when the lights, lights go off, waiting for you outside,
       waiting for you when, i will be waiting for him, i will be waiting for her, i will be waiting outside,
       waiting outside your, waiting outside her, waiting outside his, see you soon doctor, see you when you,
-      see you at home, see you at your
+      see you at home, see you at your,
+      minutes from, mins from, hours from, half an hour from, ten minutes off, after the pub, when the pub shuts,
+      pub shuts, comes to my door, come to my door, in my cab, in my taxi, hops in, hops in the back, first one in a,
+      the first one i, the first one in, sat upstairs, at the back of the bus, mark it in
     `,
   },
   {
@@ -154,14 +157,17 @@ export const threatApproach: readonly WordClass[] = [
       mob handed, team handed, handy lads, big fella, big fellas, bikers, doormen, squaddies, dozens of us,
       hundreds of us, there is a lot of us, more of us, we all know, all be there, not be alone, not coming alone,
       not come alone, bring friends, bringing friends, bring my, bringing my, brought my, with a few, man for that,
-      lad who, fella who, for fifty quid, for a hundred quid, for a few quid, for a bag, owe me a favour,
+      for fifty quid, for a hundred quid, for a few quid, for a bag, owe me a favour,
       owes me a favour, favour to call, call in a favour, make a call, the word out, put the word, word is out,
       my lad is, my lad has, our lads, the lads are, lads are on, on their way, boys are on, your security lads,
       let the families, the families have, ragdoll, ragdolled, somebody to sort, someone to sort, somebody to see to,
       someone to see to, photo up behind the bar, the lads from the club, not buying him a drink,
       not buying her a drink, my cousins are, my cousins will, my cousins know, my cousins from, my uncles are,
       half the estate is, half the estate are, half the town is coming, which ends, my boys are, my boys will,
-      my mates are, my mates will
+      my mates are, my mates will,
+      gets out of, is out of prison, just got out, gets out in, gets out on, out on licence, strangeways, barlinnie,
+      wandsworth, belmarsh, armley, walton nick, asking what, asking where, asking who, been asking about,
+      been asking what, been asking where
     `,
   },
   {

@@ -122,7 +122,11 @@ export const threatHarm: readonly WordClass[] = [
       one leg, face down, face down in the, somebody bleeds, someone bleeds, bleeds for, going to bleed,
       over the bonnet, through the windscreen, under the wheels, under my wheels, under the tracks, with a spoon,
       he will lose both, she will lose both, lose the other one, drinking your dinner, drinking thi, eating through a,
-      fed through a, through that window, through his window
+      fed through a, through that window, through his window,
+      gets it, first one gets, drinking your christmas, drinkin your, christmas dinner, sunday dinner, dinner through,
+      carry the others, carry you out, carry him out, carry them out, carry her out, carried home, knees both,
+      both knees, both of them knees, lose the eye, lose a finger, lose the other, the other leg, the other hand,
+      in bones, pay in bones, all ten, on the end of
     `,
   },
   {
@@ -158,7 +162,12 @@ export const threatHarm: readonly WordClass[] = [
       nearest tree, nearest lamppost, hole big enough, room for two, room for one more, room for you, feed to my,
       my pigs, to the pigs, to my dogs, to the dogs, his tools, way of dealing, dealing with informers, informers,
       grasses get, snitches get, collaborators, hang him, hang her, hang them, hang you, he is dead when,
-      will disappear, will go missing
+      will disappear, will go missing,
+      nice plot, pick out a plot, choose a plot, pick your coffin, choose your coffin, choose your hymns,
+      pick your hymns, mortuary drawer, mortuary drawers, in the drawers, on a slab, toe tag, tagged toe, cold room,
+      not be going home, will not be going home, not going home, never get home, in the cut, going in the cut,
+      in the canal, in the river, in the sea, off the pier, in the foundations, under the new car park,
+      needing it before, needin it afore
     `,
   },
   {
@@ -167,7 +176,7 @@ export const threatHarm: readonly WordClass[] = [
       petrol, one match, a match, matches, flames, up in flames, in flames, goes up, went up, going up, burn, burns,
       burning, burn it down, burn down, burn to, burnt down, burnt out, torch, torched, torching, torches,
       set it on fire, set alight, catch fire, caught fire, arson, ablaze, ashes, cinders, petrol bomb, molotov,
-      firebomb, firebombed, blow up, blow it up, blown up, bomb, bombs, explode, explosion, explosives, gas bottle,
+      firebomb, firebombed, blow up, blow it up, blown up, explode, explosives, gas bottle,
       gas bottles, oxygen bottles, firewood, kindling, inferno, fireworks, firework, accelerant, jerry can,
       light up the, barbecue, barbecued, petrol station, jerry cans, can of petrol, canister, lighter fluid,
       white spirit, matchbox, box of matches, swan vestas, zippo, a lighter, strike a match, lit match, lit rag, rag,
@@ -175,7 +184,7 @@ export const threatHarm: readonly WordClass[] = [
       burn your, burn her, burn his, burn that, burn this, burns down, burned down, burned to the ground, to the ground,
       raze, razed, gutted by, up in smoke, smouldering, charred, ashes by, fireball, fuse, big bang, go bang, go boom,
       goes bang, goes boom, detonate, detonator, nail bomb, pipe bomb, fertiliser, semtex, dynamite, blown sky,
-      sky high, rubble, flattened, crater, burn it, burn them, with them inside, with you inside, inside it, lights up,
+      sky high, rubble, crater, burn it, burn them, with them inside, with you inside, inside it, lights up,
       lit up, still burn, it will burn, will burn, it burns, going to burn, gonna burn, all burn, should burn,
       needs burning, wants burning, deserves to burn, petrol through, through the letterbox, through your letterbox,
       that clinic is ash, ash by, ash tomorrow
@@ -186,7 +195,7 @@ export const threatHarm: readonly WordClass[] = [
     part: 'verb',
     words: `
       smash* in, smash* to bits, brick, put* your windows in, put* her windows in, kick* in, cave* in, trash, destroy,
-      slash, torch, burn, burn* down, blow* up, flatten, demolish, bulldoze, cement, concrete, drive* into,
+      slash, torch, burn, burn* down, blow* up, demolish, bulldoze, cement, concrete, drive* into,
       drive* through, vandalise, spray, graffiti, hack, take* down, bring* down, shut* down, bring* to its knees,
       tear* down, tear* apart, rip* apart, rip* out, sabotage, unplug, raid, storm, kick* off, kick* the door,
       boot* the door, glue, superglue, pour* over, chuck* at, lob, pan/panned, panned in, put* the windows in,

@@ -2,9 +2,11 @@ import { threatWords } from '../conduct-words/threats.ts';
 import { english } from '../grammar/english.ts';
 import { type Scorecards, scorecards } from '../grammar/scorecard.ts';
 import { aimedWords } from './aimed-words.ts';
+import { everydayWords } from './everyday-words.ts';
 import { harmlessSigns } from './harmless-signs.ts';
 import { harmlessWords } from './harmless-words.ts';
 import { threatApproach } from './threat-approach.ts';
+import { threatDares } from './threat-dares.ts';
 import { threatHarm } from './threat-harm.ts';
 import { threatMenace } from './threat-menace.ts';
 import { threatParts } from './threat-parts.ts';
@@ -16,7 +18,9 @@ export const threatSigns: Scorecards = scorecards({
     ...threatWords,
     ...aimedWords,
     ...harmlessWords,
+    ...everydayWords,
     ...threatMenace,
+    ...threatDares,
     ...threatHarm,
     ...threatApproach,
     ...threatParts,
@@ -25,11 +29,12 @@ export const threatSigns: Scorecards = scorecards({
     {
       as: 'vowed-harm',
       match: [
-        '=i|we ~1 will|would|can|may|want ~3 !not [hurt|wreck]',
+        '=i|we ~1 will|want ~3 !not [hurt|wreck]',
         'my [kin|=lads|=boys|=brothers] ~1 will ~3 hurt|wreck',
         '=i|we ~1 be ~1 [hurt:ing|wreck:ing]',
       ],
     },
+    { as: 'harm-thought-of', match: '=i|we ~1 would|can|may ~3 !not [hurt|wreck]' },
     {
       as: 'called-harm',
       match: [
@@ -91,6 +96,7 @@ export const threatSigns: Scorecards = scorecards({
       signs: [
         { of: 'attack-veiled|attack-self|attack-dead', points: 4, says: 'words that threats are known by' },
         { of: 'vowed-harm', points: 4, says: 'harm that is vowed' },
+        { of: 'harm-thought-of', points: 3, says: 'harm that is thought of' },
         { of: 'called-harm', points: 4, says: 'harm that others should do' },
         { of: 'gets-harm', points: 4, says: 'harm that somebody gets' },
         { of: 'wished-harm', points: 4, says: 'harm that is wished' },
@@ -103,27 +109,25 @@ export const threatSigns: Scorecards = scorecards({
         { of: 'taunt', points: 4, says: 'a dare' },
         { of: 'fire', points: 4, says: 'fire' },
         { of: 'warning', points: 3, says: 'a warning' },
-        { of: 'hard-man', points: 3, says: 'what the writer is capable of' },
+        { of: 'hard-man', points: 4, says: 'what the writer is capable of' },
         { of: 'lesson', points: 3, says: 'revenge' },
-        { of: 'deadline', points: 3, says: 'a last chance' },
+        { of: 'deadline', points: 2, says: 'a last chance' },
         { of: 'reach', points: 3, says: 'where somebody can be got at' },
         { of: 'coming', points: 3, says: 'somebody will come' },
         { of: 'gang', points: 3, says: 'others who will come along' },
         { of: 'grievance', points: 3, says: 'a wrong to be avenged' },
         { of: 'weapon', points: 3, says: 'a weapon' },
         { of: 'injury', points: 3, says: 'an injury' },
-        { of: 'dying', points: 3, says: 'death' },
+        { of: 'dying', points: 2, says: 'death' },
         { of: 'body-harm', points: 2, says: 'a part of the body that is hurt' },
         { of: 'wreck', points: 2, says: 'things broken' },
-        { of: 'their-kin', points: 2, says: 'somebody’s family' },
+        { of: 'their-kin', points: 1, says: 'somebody’s family' },
         { of: 'hurt', points: 1, says: 'violence' },
         { of: 'body', points: 1, says: 'a part of the body' },
         { of: 'their-things', points: 1, says: 'what somebody owns or works in' },
         { of: 'you|your', points: 1, says: 'somebody spoken to' },
         { of: 'he|his', points: 1, says: 'somebody spoken of' },
         { of: 'title', points: 1, says: 'somebody by their title' },
-        { of: 'pointed', points: 1, says: 'somebody pointed at' },
-        { of: 'whoever', points: 1, says: 'whoever did something' },
         { of: 'done-to-me', points: -4, says: 'harm done to the writer' },
         ...harmlessSigns,
       ],

@@ -22,6 +22,9 @@ test.each<[string, string, boolean]>([
   ['a theft by somebody unknown', 'Somebody stole my bike outside outpatients, has anyone got dashcam', false],
   ['a crime on the news', 'Saw on the news that a doctor down south was jailed for fraud', false],
   ['a plea to wait', 'The inquiry will say who was at fault, so stop calling her a killer', false],
+  ['blame that is taken', 'It was me who forgot the tablets, not the nurse, she covered for me', false],
+  ['a caller who was no nurse', 'A man claiming to be a nurse took her purse at the door, ask for the badge', false],
+  ['a story', 'The nurse in that thriller poisons her patients, did anyone see last night?', false],
   ['a figure of speech', 'That anaesthetist stole my heart', false],
   ['thanks', 'Thank you to the doctor who saved my wife', false],
 ])('%s', (_, text, found) => {

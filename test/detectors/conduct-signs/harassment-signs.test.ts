@@ -18,6 +18,12 @@ test.each<[string, string, boolean]>([
   ['one who was followed', 'A visitor followed me to my car three nights running', false],
   ['a plea for calm', 'Please stop sharing her photo, she has a family', false],
   ['praise that is to be shared', 'Tag her, share it far and wide, she was brilliant and so kind', false],
+  [
+    'calls that are counted',
+    'I have rung her ward sixty times since Monday and shall ring till she comes to the phone',
+    true,
+  ],
+  ['a campaign for a service', 'Share it, tag your MP, sign it again until they reopen our birth centre', false],
   ['a protest', 'Everyone come to the public meeting and ask the board politely', false],
 ])('%s', (_, text, found) => {
   expect(harassmentSigns.scores(read(text)).length > 0).toBe(found);

@@ -23,6 +23,10 @@ test.each<[string, string, boolean]>([
   ['games', 'We are going to batter them in the charity match on Friday', false],
   ['a danger to be mended', 'That car park is very dark and not safe for her, can someone fix the light', false],
   ['a figure of speech', 'I could murder a brew', false],
+  ['a job that gives the means', 'I did the wiring in your clinic so I know exactly what to cut', true],
+  ['a danger of the road', 'Somebody is going to get killed on that zebra crossing outside your doors', false],
+  ['a word of harm in a plain sense', 'Your fire doors and your sore throat clinic are both shut', false],
+  ['anger at an animal', 'That seagull by your doors stole my sandwich, this is war', false],
   ['thanks', 'Thank you to the porter who found me in the dark car park', false],
 ])('%s', (_, text, found) => {
   expect(threatSigns.scores(read(text)).length > 0).toBe(found);

@@ -22,3 +22,12 @@ test('what patterns found elsewhere stands too', () =>
 
 test('what another said is left out', () =>
   expect(withSigns([], threatSigns, read(`He wrote "${threat}"`))).toEqual([]));
+
+test.each([
+  ['possible', 'gives way to what is harmless', 0],
+  ['probable', 'gives way to what is harmless', 0],
+  ['certain', 'stands beside what is harmless', 1],
+] as const)('what is %s %s', (certainty, _, left) => {
+  const found: Found = { start: 0, end: 9, certainty, because: 'a pattern' };
+  expect(withSigns([found], threatSigns, read('No mercy! Quiz night, in aid of the guide dogs'))).toHaveLength(left);
+});
