@@ -1,5 +1,6 @@
 import { english } from '../grammar/english.ts';
 import { type Scorecards, type Sign, scorecards } from '../grammar/scorecard.ts';
+import { everydayWords } from './everyday-words.ts';
 import { harmlessSigns } from './harmless-signs.ts';
 import { harmlessWords } from './harmless-words.ts';
 import { hateAgainstWords } from './hate-against.ts';
@@ -57,6 +58,7 @@ export const hateSigns: Scorecards = scorecards({
     ...hateTurnWords,
     ...hateAgainstWords,
     ...harmlessWords,
+    ...everydayWords,
   ],
   phrases: hateShapes,
   cards: [

@@ -7,6 +7,7 @@ import { slightWords } from '../conduct-words/slights.ts';
 import { tauntWords } from '../conduct-words/taunts.ts';
 import { english } from '../grammar/english.ts';
 import { type Scorecard, type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import { everydayWords } from './everyday-words.ts';
 import { harmlessSigns } from './harmless-signs.ts';
 import { harmlessWords } from './harmless-words.ts';
 import { insultHintWords } from './insult-hints.ts';
@@ -54,6 +55,7 @@ export const insultSigns: Scorecards = scorecards({
     ...insultIdiomWords,
     ...insultHintWords,
     ...harmlessWords.filter(({ name }) => name !== 'thanks'),
+    ...everydayWords,
   ],
   phrases: insultShapes,
   cards: [card],

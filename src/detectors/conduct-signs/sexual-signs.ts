@@ -1,5 +1,6 @@
 import { english } from '../grammar/english.ts';
 import { type Scorecard, type Scorecards, scorecards } from '../grammar/scorecard.ts';
+import { everydayWords } from './everyday-words.ts';
 import { harmlessSigns } from './harmless-signs.ts';
 import { harmlessWords } from './harmless-words.ts';
 import { sexualActWords } from './sexual-acts.ts';
@@ -75,6 +76,7 @@ export const sexualSigns: Scorecards = scorecards({
     ...sexualTurnWords,
     ...sexualAgainstWords,
     ...harmlessWords,
+    ...everydayWords,
   ],
   phrases: sexualShapes,
   cards: [card],
