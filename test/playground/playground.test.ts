@@ -116,7 +116,7 @@ inChromium('the playground, opened from disk', (open) => {
       );
       const places = page.locator('.part', { hasText: 'Where to point people' }).locator('.entry > p');
       expect(await places.allTextContents()).toEqual(['How we work']);
-      expect(await page.locator('.part', { hasText: 'Because of' }).locator('.entry').count()).toBe(2);
+      expect(await page.locator('.part', { hasText: 'Because of' }).locator('.entry').count()).toBe(3);
     });
 
     test('may be long, and hold what looks like markup or is half a character', async () => {

@@ -4,9 +4,9 @@ import { enterAll, namesOf, type WordClass } from './word-class.ts';
 /** Where a word leads, in the lexicons of all grammars: which forms of classes end with it, and what goes on after it. */
 export interface LexisNode {
   /** Numbers of the forms whose entries end here. */
-  readonly forms: number[];
+  forms: readonly number[];
   /** Numbers of the forms that have it in a phrase, wherever in it. */
-  readonly within: number[];
+  within: readonly number[];
   /** What phrases that begin with it go on with, and their forms: made into `next` when first asked, as few are. */
   rests: Rests | undefined;
   next: Map<string, LexisNode> | undefined;
@@ -88,7 +88,7 @@ function addRest(on: Map<string, LexisNode>, rest: string, form: number): void {
   const gap = rest.indexOf(' ');
   const node = nodeIn(on, gap < 0 ? rest : rest.slice(0, gap));
   if (gap < 0) {
-    put(node.forms, form);
+    node.forms = withForm(node.forms, form);
     return;
   }
   node.next ??= new Map();
@@ -99,17 +99,18 @@ function enter(phrase: string, form: number): void {
   const gap = phrase.indexOf(' ');
   const root = nodeIn(roots, gap < 0 ? phrase : phrase.slice(0, gap));
   if (gap < 0) {
-    put(root.forms, form);
+    root.forms = withForm(root.forms, form);
     return;
   }
   root.rests ??= { phrases: [], forms: [] };
   root.rests.phrases.push(phrase.slice(gap + 1));
   root.rests.forms.push(form);
-  put(root.within, form);
+  root.within = withForm(root.within, form);
   // A word that only stands within phrases is known too.
   for (let from = gap + 1; from > 0; ) {
     const end = phrase.indexOf(' ', from);
-    put(nodeIn(roots, end < 0 ? phrase.slice(from) : phrase.slice(from, end)).within, form);
+    const node = nodeIn(roots, end < 0 ? phrase.slice(from) : phrase.slice(from, end));
+    node.within = withForm(node.within, form);
     from = end + 1;
   }
 }
@@ -117,16 +118,19 @@ function enter(phrase: string, form: number): void {
 function nodeIn(words: Map<string, LexisNode>, word: string): LexisNode {
   const known = words.get(word);
   if (known) return known;
-  const made: LexisNode = { forms: [], within: [], rests: undefined, next: undefined };
+  const made: LexisNode = { forms: NONE, within: NONE, rests: undefined, next: undefined };
   words.set(word, made);
   return made;
 }
 
+/** Most words have no forms, or none within phrases: those share one list. */
+const NONE: readonly number[] = Object.freeze([]);
+
 /** The forms of a class are put in together: one that was put in stands among the last. */
-function put(forms: number[], form: number): void {
+function withForm(forms: readonly number[], form: number): readonly number[] {
   const { length } = forms;
-  for (let at = length - 1; at >= 0 && at >= length - MOST_FORMS; at--) if (forms[at] === form) return;
-  forms.push(form);
+  for (let at = length - 1; at >= 0 && at >= length - MOST_FORMS; at--) if (forms[at] === form) return forms;
+  return [...forms, form];
 }
 
 function rarest(phrase: string): number {
