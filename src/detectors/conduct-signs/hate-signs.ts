@@ -62,7 +62,14 @@ export const hateSigns: Scorecards = scorecards({
   ],
   phrases: hateShapes,
   cards: [
-    { id: 'hate-of-group', because: BECAUSE, signs, least: 4, needs: [`${GROUP}|them-people|group-pointed`] },
+    {
+      id: 'hate-of-group',
+      because: BECAUSE,
+      signs,
+      least: 4,
+      within: 1,
+      needs: [`${GROUP}|them-people|group-pointed`],
+    },
     { id: 'hate-said', because: BECAUSE, signs, least: 4, needs: ['hate-plain|hate-turn-plain'] },
     { id: 'hate-of-them', because: BECAUSE, signs, least: 8 },
   ],

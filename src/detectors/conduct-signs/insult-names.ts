@@ -15,7 +15,7 @@ export const insultNameWords: readonly WordClass[] = [
       wally, wazzock, pillock, plonker, prat, berk, twit, twerp, twonk, git, muppet, clown, buffoon, jester, idiot,
       moron, imbecile, cretin, fool, dolt, dunce, numpty, numbskull, numskull, thicko, divvy, div, dumbo, simpleton,
       ignoramus, nincompoop, airhead, bimbo, himbo, blockhead, bonehead, fathead, meathead, knucklehead, lamebrain,
-      birdbrain, eejit, eegit, bampot, bam, walloper, dobber, zoomer, nyaff, gowk, tumshie, galoot, lummox, slob,
+      birdbrain, eejit, eegit, bampot, walloper, dobber, zoomer, nyaff, gowk, tumshie, galoot, lummox, slob,
       slobber, scruff, wino, minger, munter, heifer, blob, blimp, fatty, lardarse, tub of lard, baldy, slaphead,
       specky, four eyes, sourpuss, misery guts, grump, killjoy, wet blanket, wimp, wuss, jellyfish, coward,
       drama queen, prima donna, little madam, lady muck, lord muck, big shot, bigwig, upstart, poser, poseur,

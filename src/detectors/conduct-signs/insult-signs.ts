@@ -43,6 +43,7 @@ const card: Scorecard = {
     ...harmlessSigns.filter(({ of }) => !['thanks', 'jest|idiom'].includes(of)),
   ],
   least: 4,
+  within: 2,
 };
 
 /** Signs of an insult: names, traits and turns of phrase that belittle, and somebody they are aimed at. */

@@ -147,8 +147,8 @@ export const sexualActWords: readonly WordClass[] = [
     name: 'lust-sound',
     words: `
       phwoar, phwoarr, phwoarrr, phwoah, fwoar, fwoarr, phoar, phwaar, phwar, phroar, hubba hubba, wit woo,
-      wit woo wit woo, wolf whistle, ding dong, ooh matron, oo er, ooh er, oo er missus, ooo er, mmm, mmmm, mmmmm,
-      mmmmmm, hmmmm, yum, yum yum, yummy, scrummy, woof, woof woof, rawr, grrr, ooft, oof, oosh, dayum, daymn,
+      wit woo wit woo, wolf whistle, ding dong, ooh matron, oo er, ooh er, oo er missus, ooo er,
+      yum, yum yum, yummy, scrummy, woof, woof woof, rawr, grrr, ooft, oof, oosh, dayum, daymn,
       hot damn, damn girl, hello nurse, well hello, hellooo, cor, cor blimey, be still my beating heart,
       be still my heart, swit swoo, ooh la la, oh la la, sizzling, smokin, smoking hot`,
   },

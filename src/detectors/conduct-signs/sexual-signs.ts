@@ -63,6 +63,7 @@ const card: Scorecard = {
     ...harmlessSigns.filter(({ of }) => !MERRY.includes(of)),
   ],
   least: 3,
+  within: 2,
 };
 
 /** Signs of a sexual remark: bodies, looks, touch, invitations and winks. */

@@ -93,6 +93,7 @@ export const threatSigns: Scorecards = scorecards({
       because: 'may threaten harm',
       needs: ['you|your|he|his|staff|title|pointed|whoever|their-things|their-kin'],
       least: 5,
+      within: 2,
       signs: [
         { of: 'attack-veiled|attack-self|attack-dead', points: 4, says: 'words that threats are known by' },
         { of: 'vowed-harm', points: 4, says: 'harm that is vowed' },

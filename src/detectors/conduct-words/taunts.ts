@@ -215,7 +215,7 @@ export const tauntWords: readonly WordClass[] = [
     part: 'noun',
     words: `
       skitter, nugget, header, dose, wagon, sap, lig, gonk, melt, beaut, mug, scruff, balloon, spanner, spoon, rocket,
-      tube, weapon, plank, donut, doughnut, clown, wool, ned, bam, minger, langer, gadgie, spelk, boke, clart,
+      tube, weapon, plank, donut, doughnut, clown, wool, ned, minger, langer, gadgie, spelk, boke, clart,
       article, hoor, skank, imp, madam, besom, hussy, trollop, tart, yoke, bucket, plum, melon, helmet, sausage,
       pudding`,
   },

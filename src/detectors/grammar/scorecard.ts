@@ -23,6 +23,8 @@ export interface Scorecard {
   readonly least: number;
   /** Of each of these (names with `|` between) a word must stand there too. */
   readonly needs?: readonly string[];
+  /** In how many sentences of a line they stand, at most; left out, 3. */
+  readonly within?: number;
   /** How many sentences before them what speaks against may stand, too; left out, 2. */
   readonly before?: number;
 }
@@ -50,7 +52,7 @@ export interface ScorecardsSpec {
   readonly cards: readonly Scorecard[];
 }
 
-/** Signs count together within so many sentences of a line that have no more words than this. */
+/** Signs count together within so many sentences of a line, unless a card says otherwise, that have no more words than this. */
 const SENTENCES = 3;
 const WORDS = 45;
 /** What speaks against them may stand so many sentences before, unless a card says otherwise. */
@@ -91,9 +93,9 @@ function compiled(card: Scorecard, numbers: Numbers): Compiled {
 
 function scoresOf(one: Compiled, sentences: readonly Tagged[]): readonly Score[] {
   const scores: Score[] = [];
-  const { before = BEFORE } = one.card;
+  const { before = BEFORE, within = SENTENCES } = one.card;
   for (let first = 0; first < sentences.length; first++) {
-    const end = endOf(sentences, first);
+    const end = endOf(sentences, first, within);
     const score = scoreOf(one, sentences.slice(first, end), sentences.slice(startOf(sentences, first, before), end));
     if (!score) continue;
     scores.push(score);
@@ -103,10 +105,10 @@ function scoresOf(one: Compiled, sentences: readonly Tagged[]): readonly Score[]
 }
 
 /** One past the last sentence that is read together with a first: never one of another line. */
-function endOf(sentences: readonly Tagged[], first: number): number {
+function endOf(sentences: readonly Tagged[], first: number, within: number): number {
   let words = sentences[first]?.tokens.length ?? 0;
   let end = first + 1;
-  for (; end < first + SENTENCES && sentences[end]?.line === sentences[first]?.line; end++) {
+  for (; end < first + within && sentences[end]?.line === sentences[first]?.line; end++) {
     words += sentences[end]?.tokens.length ?? 0;
     if (words > WORDS) break;
   }
