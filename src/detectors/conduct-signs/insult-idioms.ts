@@ -115,7 +115,7 @@ export const insultIdiomWords: readonly WordClass[] = [
       reminds teacher, went soft, bent as a, nine bob note, rhymes with, little hitler, on sixty grand, wage thief,
       wage thieves, stealing a wage, stealing a living, stealing his wages, money for nothing, cut out doctor,
       plastic doctor, plastic nurse, toy doctor, mickey mouse, legoland, mortuary slab, hasnt got a clue,
-      without a clue, haven't a clue, clueless as well, doesnt know her, does not know his, knows nowt, know nowt,
+      without a clue, haven't a clue, clueless as well, doesnt know her, does not know his,
       about as caring as, about as friendly as, about as gentle as, about as subtle, about as polite as,
       about as bright as, about as quick as, thicker than, dumber than, dimmer than, dafter than, denser than,
       uglier than, emptier than, greasier than, slimier than, face would turn, face would curdle, face would sink,
