@@ -1,14 +1,12 @@
 import type { Reading } from '../../text/reading.ts';
-import { compareSpans, joinSpans, overlaps, type Span } from '../../text/span.ts';
+import { compareSpans, joinSpans, overlaps } from '../../text/span.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { quotedSpans } from '../grammar/quotes.ts';
-import type { Scorecards } from '../grammar/scorecard.ts';
+import { isOutweighed, type Score, type Scorecards } from '../grammar/scorecard.ts';
 import { calmSigns } from './calm-signs.ts';
 
 /** How many points must speak against what a pattern found; what is certain stands. */
 const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, certain: Number.POSITIVE_INFINITY };
-/** How many characters from what speaks against it something may stand, and be taken for harmless. */
-const BESIDE = 150;
 
 /**
  * What patterns found, and where else enough signs stand: there a person must look. A pattern tells its place better, and
@@ -31,15 +29,11 @@ export function withSigns(found: readonly Found[], cards: Scorecards, reading: R
 
 /** What nothing beside it takes back. */
 function meant(found: readonly Found[], reading: Reading): readonly Found[] {
-  const calm = calmSigns.scores(reading);
-  if (calm.length === 0) return found;
-  return found.filter(
-    (one) => !calm.some((score) => score.points >= CALM[one.certainty] && isBeside(reading, score, one)),
-  );
+  const calm = reading.once(calmIn);
+  return found.filter((one) => !isOutweighed(one, calm, CALM[one.certainty], reading));
 }
 
-/** Places near each other in a line: as near as the sentences that are scored together. */
-function isBeside({ text }: Reading, one: Span, other: Span): boolean {
-  if (one.start - BESIDE >= other.end || other.start >= one.end + BESIDE) return false;
-  return !text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n');
+/** One function, because all kinds share what is made of a reading by it. */
+function calmIn(reading: Reading): readonly Score[] {
+  return calmSigns.scores(reading);
 }

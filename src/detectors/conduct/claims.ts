@@ -3,13 +3,14 @@ import { conductPatterns, conductPhrases, conductWords } from '../conduct-patter
 import { statusWords } from '../conduct-words/status.ts';
 import { atLeast, type Certainty, type Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
-import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
-import { has, type Tagged } from '../grammar/tagged.ts';
+import { type Grammar, grammar } from '../grammar/grammar.ts';
+import { has } from '../grammar/tagged.ts';
 import { isMended } from '../matched.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
 import { markNamed, NAMED } from './named.ts';
 import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
 import { raised } from './raised.ts';
+import type { Claim as Asserted } from './scope.ts';
 import { isAsserted } from './status.ts';
 import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
 import { isToIllness, mayBeOfThing, mayBeOneself } from './things.ts';
@@ -61,43 +62,30 @@ function claimsIn(reading: Reading): readonly Claim[] {
   const matches = words.matches(reading);
   if (matches.length === 0) return NONE;
   const text = reading.once(words.sentences);
+  const { numbers } = words.lexicon;
   const claims = matches
-    .filter((match) => isAsserted(match, text, words.lexicon.numbers))
-    .filter(
-      (match) => match.pattern.kind !== 'insult' || !isToIllness({ ...match, text, numbers: words.lexicon.numbers }),
-    )
-    .map((match) => claim(match, text, words));
+    .filter((match) => isAsserted(match, text, numbers))
+    .map((match): Asserted => ({ ...match, text, numbers }))
+    .filter((one) => one.pattern.kind !== 'insult' || !isToIllness(one))
+    .map(claim);
   return raised(claims);
 }
 
-function claim(match: Match<ConductPattern>, text: readonly Tagged[], words: Grammar<ConductPattern>): Claim {
-  const { pattern, start, end } = match;
-  return {
-    kind: pattern.kind,
-    id: pattern.id,
-    start,
-    end,
-    certainty: sureness(match, text, words),
-    because: pattern.because,
-  };
+function claim(one: Asserted): Claim {
+  const { pattern, start, end } = one;
+  return { kind: pattern.kind, id: pattern.id, start, end, certainty: sureness(one), because: pattern.because };
 }
 
 /**
  * A pronoun that stands for a group, a word that had to be mended, hate asked or told at length, a name given to what may
  * be no person, to oneself or fondly: somebody must look.
  */
-function sureness(
-  match: Match<ConductPattern>,
-  text: readonly Tagged[],
-  { lexicon }: Grammar<ConductPattern>,
-): Certainty {
-  const { pattern, target, sentence, first, last } = match;
-  const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(lexicon.numbers).includes(target.as);
+function sureness(one: Asserted): Certainty {
+  const { pattern, target, sentence, first, last, numbers } = one;
+  if (!atLeast(pattern.sure, 'probable')) return pattern.sure;
+  const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(numbers).includes(target.as);
   const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || sentence.asks);
-  const claim = { ...match, text, numbers: lexicon.numbers };
-  const isFond = has(sentence, lexicon.numbers('endears'));
-  const isDoubtful = pattern.kind === 'insult' ? isFond || mayBeOfThing(claim) : mayBeOneself(claim);
-  return (isIndirect || isMended(match) || isLoose || isDoubtful) && atLeast(pattern.sure, 'probable')
-    ? 'probable'
-    : pattern.sure;
+  const isFond = pattern.kind === 'insult' && has(sentence, numbers('endears'));
+  const isDoubtful = pattern.kind === 'insult' ? mayBeOfThing(one) : mayBeOneself(one);
+  return isIndirect || isMended(one) || isLoose || isFond || isDoubtful ? 'probable' : pattern.sure;
 }

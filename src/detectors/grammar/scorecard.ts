@@ -1,8 +1,10 @@
 import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { type Grammar, grammar } from './grammar.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Pattern } from './pattern.ts';
 import { siftingOf } from './sifted.ts';
-import type { Numbers, Tagged } from './tagged.ts';
+import { has, type Tagged } from './tagged.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Some classes of words, and how much it says when one of their words stands somewhere; less than nothing speaks against. */
@@ -43,6 +45,8 @@ export interface Score {
 export interface Scorecards extends Pick<Grammar<Pattern>, 'plan' | 'matches'> {
   /** All places where enough signs stand, at most one a card in any of its sentences. Linear. */
   scores(reading: Reading): readonly Score[];
+  /** The same of the cards that stand aside. */
+  asides(reading: Reading): readonly Score[];
 }
 
 /** What scorecards are made of: those of a grammar, with cards in place of patterns. */
@@ -50,6 +54,8 @@ export interface ScorecardsSpec {
   readonly classes: readonly WordClass[];
   readonly phrases?: readonly { readonly as: string; readonly match: string | readonly string[] }[];
   readonly cards: readonly Scorecard[];
+  /** Cards that wake nothing: asked where something else was found. */
+  readonly asides?: readonly Scorecard[];
 }
 
 /** Signs count together within so many sentences of a line, unless a card says otherwise, that have no more words than this. */
@@ -58,22 +64,40 @@ const WORDS = 45;
 /** What speaks against them may stand so many sentences before, unless a card says otherwise. */
 const BEFORE = 2;
 
+/** How many characters from what speaks against it a place may lie. */
+const BESIDE = 150;
+
 /** Makes scorecards. */
-export function scorecards({ cards, ...words }: ScorecardsSpec): Scorecards {
+export function scorecards({ cards, asides = [], ...words }: ScorecardsSpec): Scorecards {
   const found = grammar({ ...words, patterns: [], cards });
-  let made: readonly Compiled[] | undefined;
+  const compiledOnce = (some: readonly Scorecard[]): (() => readonly Compiled[]) => {
+    let made: readonly Compiled[] | undefined;
+    return () => {
+      made ??= some.map((card) => compiled(card, found.lexicon));
+      return made;
+    };
+  };
+  const [own, others] = [compiledOnce(cards), compiledOnce(asides)];
+  const scoresIn = (reading: Reading, some: readonly Compiled[]): readonly Score[] =>
+    some.flatMap((card) => scoresOf(card, reading.once(found.sentences)));
   return {
     get plan() {
       return found.plan;
     },
     matches: found.matches,
-    scores(reading) {
-      if (reading.once(siftingOf)(found.plan) === 'nowhere') return [];
-      made ??= cards.map((card) => compiled(card, found.lexicon.numbers));
-      const sentences = reading.once(found.sentences);
-      return made.flatMap((card) => scoresOf(card, sentences));
-    },
+    scores: (reading) => (reading.once(siftingOf)(found.plan) === 'nowhere' ? [] : scoresIn(reading, own())),
+    asides: (reading) => scoresIn(reading, others()),
   };
+}
+
+/** True where one of some scores has so many points or more, and stands near a place in its line. */
+export function isOutweighed(place: Span, scores: readonly Score[], least: number, { text }: Reading): boolean {
+  return scores.some((score) => score.points >= least && isBeside(score, place, text));
+}
+
+function isBeside(one: Span, other: Span, text: string): boolean {
+  if (one.start - BESIDE >= other.end || other.start >= one.end + BESIDE) return false;
+  return !text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n');
 }
 
 interface Compiled {
@@ -82,21 +106,33 @@ interface Compiled {
   readonly needs: readonly (readonly number[])[];
 }
 
-function compiled(card: Scorecard, numbers: Numbers): Compiled {
-  const allOf = (names: string): readonly number[] => [...new Set(names.split('|').flatMap(numbers))];
+function compiled(card: Scorecard, { numbersOfAll }: Lexicon): Compiled {
   return {
     card,
-    signs: card.signs.map((sign) => ({ ...sign, numbers: allOf(sign.of) })),
-    needs: (card.needs ?? []).map(allOf),
+    signs: card.signs.map((sign) => ({ ...sign, numbers: numbersOfAll(sign.of) })),
+    needs: (card.needs ?? []).map(numbersOfAll),
   };
 }
 
+/** A sentence, and not zero for each sign of a card that stands in it. */
+interface Signed {
+  readonly sentence: Tagged;
+  readonly signs: Uint8Array;
+}
+
 function scoresOf(one: Compiled, sentences: readonly Tagged[]): readonly Score[] {
-  const scores: Score[] = [];
   const { before = BEFORE, within = SENTENCES } = one.card;
+  const scores: Score[] = [];
+  // Told once a sentence: each is looked at with those before it and with those after it.
+  const signed = sentences.map(
+    (sentence): Signed => ({
+      sentence,
+      signs: Uint8Array.from(one.signs, ({ numbers }) => (has(sentence, numbers) ? 1 : 0)),
+    }),
+  );
   for (let first = 0; first < sentences.length; first++) {
     const end = endOf(sentences, first, within);
-    const score = scoreOf(one, sentences.slice(first, end), sentences.slice(startOf(sentences, first, before), end));
+    const score = scoreOf(one, signed.slice(first, end), signed.slice(startOf(sentences, first, before), end));
     if (!score) continue;
     scores.push(score);
     first = end - 1;
@@ -125,15 +161,16 @@ function startOf(sentences: readonly Tagged[], first: number, before: number): n
 /** Scores some sentences; `around` has those before them too. */
 function scoreOf(
   { card, signs, needs }: Compiled,
-  near: readonly Tagged[],
-  around: readonly Tagged[],
+  near: readonly Signed[],
+  around: readonly Signed[],
 ): Score | undefined {
-  const standing = signs.filter(({ numbers, points }) => stands(numbers, points > 0 ? near : around));
+  const standing = signs.filter(({ points }, at) => (points > 0 ? near : around).some((one) => one.signs[at]));
   const points = standing.reduce((sum, sign) => sum + sign.points, 0);
-  if (points < card.least || !needs.every((numbers) => stands(numbers, near))) return undefined;
+  if (points < card.least || !needs.every((numbers) => near.some(({ sentence }) => has(sentence, numbers))))
+    return undefined;
   const speaking = standing.filter(({ points }) => points > 0);
   const told = new Set(speaking.flatMap(({ numbers }) => numbers));
-  const places = near.flatMap(({ tokens, from }) =>
+  const places = near.flatMap(({ sentence: { tokens, from } }) =>
     from.flatMap((pieces) =>
       pieces
         .filter(({ as }) => told.has(as))
@@ -143,11 +180,4 @@ function scoreOf(
   const start = places.reduce((least, place) => Math.min(least, place.start), Number.POSITIVE_INFINITY);
   const end = places.reduce((most, place) => Math.max(most, place.end), 0);
   return { card, points, start, end, because: `${card.because}: ${speaking.map(({ says }) => says).join(', ')}` };
-}
-
-function stands(numbers: readonly number[], sentences: readonly Tagged[]): boolean {
-  for (const { present } of sentences) {
-    for (let at = 0; at < numbers.length; at++) if (present[numbers[at] as number]) return true;
-  }
-  return false;
 }

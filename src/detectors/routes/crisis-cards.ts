@@ -151,7 +151,10 @@ const words = {
   phrases: [...scenePhrases, ...themePhrases],
 };
 
-/** Signs of danger, in whatever order: of each kind a comment may hold a few, so all count together. */
+/**
+ * Signs of danger, in whatever order: of each kind a comment may hold a few, so all count together. Aside, the same signs
+ * with the opposite points: where more speaks against danger than for it.
+ */
 export const crisisSigns: Scorecards = scorecards({
   ...words,
   cards: [
@@ -163,12 +166,7 @@ export const crisisSigns: Scorecards = scorecards({
       needs: [TELLING.map(({ of }) => of).join('|')],
     },
   ],
-});
-
-/** The same signs with the opposite points: where more speaks against danger than for it. */
-export const calmSigns: Scorecards = scorecards({
-  ...words,
-  cards: [
+  asides: [
     {
       id: 'calm',
       because: 'more speaks against danger than for it',

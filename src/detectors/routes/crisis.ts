@@ -4,7 +4,8 @@ import { claimsOf } from '../conduct/claims.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { calmSigns, crisisSigns, frameSigns } from './crisis-cards.ts';
+import { isOutweighed } from '../grammar/scorecard.ts';
+import { crisisSigns, frameSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
 import { dangerPatterns } from './crisis-patterns-danger.ts';
@@ -58,8 +59,6 @@ const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, ce
 const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
 /** How many points it takes to say that a comment is a joke, a story, a lesson or a memory. */
 const FRAMED: Readonly<Record<Certainty, number>> = { possible: 2, probable: 3, certain: 4 };
-/** How many characters from what speaks against it something may stand, and be taken for calm. */
-const BESIDE = 150;
 
 /** Finds people who may be in danger: of suicide, of self-harm, of others, or of dying. Never a breach. */
 export const crisis: Detector = defineDetector({
@@ -95,11 +94,10 @@ export const crisis: Detector = defineDetector({
     const told = meant(found, reading);
     const signs = crisisSigns.scores(reading);
     if (told.length === 0 && signs.length === 0) return;
-    const calm = calmSigns.scores(reading);
+    const calm = crisisSigns.asides(reading);
     const frames = frameSigns.scores(reading);
     const isCalm = (place: Span, certainty: Certainty): boolean =>
-      frames.some((score) => score.points >= FRAMED[certainty] && isBeside(reading, score, place)) ||
-      calm.some((score) => score.points >= CALM[certainty] && isBeside(reading, score, place));
+      isOutweighed(place, frames, FRAMED[certainty], reading) || isOutweighed(place, calm, CALM[certainty], reading);
     for (const { pattern, start, end } of told) {
       const { anyone, certainty, because } = pattern;
       if (anyone || !isCalm({ start, end }, certainty)) yield { start, end, certainty, because };
@@ -116,10 +114,4 @@ function isAbuse(reading: Reading, place: Span): boolean {
   return ABUSE.some((kind) =>
     claimsOf(kind, reading).some((claim) => claim.certainty !== 'possible' && overlaps(claim, place)),
   );
-}
-
-/** Places near each other in a line: as near as the sentences that are scored together. */
-function isBeside({ text }: Reading, one: Span, other: Span): boolean {
-  if (one.start - BESIDE >= other.end || other.start >= one.end + BESIDE) return false;
-  return !text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n');
 }
