@@ -3,7 +3,7 @@ import { type Compiled, compile } from './compile.ts';
 import type { GrammarSpec, Marking } from './grammar.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { namesIn, type ParsedPattern, type Pattern, parsePattern } from './pattern.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Scorecard, Sign } from './scorecard.ts';
 
 /** A grammar's words and patterns, by what they are looked up by. */
 export interface Plan<P> {
@@ -44,10 +44,10 @@ export interface Marked {
   readonly shape: RegExp | undefined;
 }
 
-/** A scorecard: the points it takes, and those of its signs that speak for it. */
-export interface PlannedCard {
-  readonly least: number;
-  readonly signs: readonly { readonly of: readonly number[]; readonly points: number }[];
+/** A scorecard, with its classes told by their numbers. */
+export interface PlannedCard extends Pick<Scorecard, 'least' | 'within' | 'before'> {
+  readonly signs: readonly (Omit<Sign, 'of'> & { readonly of: readonly number[] })[];
+  readonly needs: readonly (readonly number[])[];
 }
 
 /** More than any class of words can have: what needs no word wakes nothing. */
@@ -112,9 +112,13 @@ function mark(as: number, { among, shape }: Marking, words: Lexicon): Marked {
   return { as, among: numbers, shape };
 }
 
-function planned({ least, signs }: Scorecard, words: Lexicon): PlannedCard {
-  const speaking = signs.filter(({ points }) => points > 0);
-  return { least, signs: speaking.map(({ of, points }) => ({ of: words.numbersOfAll(of), points })) };
+/** Looks up the classes of a scorecard. */
+export function planned({ signs, needs = [], ...card }: Scorecard, { numbersOfAll }: Lexicon): PlannedCard {
+  return {
+    ...card,
+    signs: signs.map((sign) => ({ ...sign, of: numbersOfAll(sign.of) })),
+    needs: needs.map(numbersOfAll),
+  };
 }
 
 function indexed(strings: readonly Planned<unknown>[]): ReadonlyMap<number, readonly number[]> {

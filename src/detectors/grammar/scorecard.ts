@@ -1,8 +1,9 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { cardWindow, type Measured } from './card-window.ts';
 import { type Grammar, grammar } from './grammar.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Pattern } from './pattern.ts';
+import { type PlannedCard, planned } from './plan.ts';
 import { siftingOf } from './sifted.ts';
 import { has, type Tagged } from './tagged.ts';
 import type { WordClass } from './word-class.ts';
@@ -58,12 +59,6 @@ export interface ScorecardsSpec {
   readonly asides?: readonly Scorecard[];
 }
 
-/** Signs count together within so many sentences of a line, unless a card says otherwise, that have no more words than this. */
-const SENTENCES = 3;
-const WORDS = 45;
-/** What speaks against them may stand so many sentences before, unless a card says otherwise. */
-const BEFORE = 2;
-
 /** How many characters from what speaks against it a place may lie. */
 const BESIDE = 150;
 
@@ -73,7 +68,7 @@ export function scorecards({ cards, asides = [], ...words }: ScorecardsSpec): Sc
   const compiledOnce = (some: readonly Scorecard[]): (() => readonly Compiled[]) => {
     let made: readonly Compiled[] | undefined;
     return () => {
-      made ??= some.map((card) => compiled(card, found.lexicon));
+      made ??= some.map((card) => ({ card, ...planned(card, found.lexicon) }));
       return made;
     };
   };
@@ -100,76 +95,44 @@ function isBeside(one: Span, other: Span, text: string): boolean {
   return !text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n');
 }
 
-interface Compiled {
+interface Compiled extends PlannedCard {
   readonly card: Scorecard;
-  readonly signs: readonly (Sign & { readonly numbers: readonly number[] })[];
-  readonly needs: readonly (readonly number[])[];
-}
-
-function compiled(card: Scorecard, { numbersOfAll }: Lexicon): Compiled {
-  return {
-    card,
-    signs: card.signs.map((sign) => ({ ...sign, numbers: numbersOfAll(sign.of) })),
-    needs: (card.needs ?? []).map(numbersOfAll),
-  };
 }
 
 /** A sentence, and not zero for each sign of a card that stands in it. */
-interface Signed {
+interface Signed extends Measured {
   readonly sentence: Tagged;
   readonly signs: Uint8Array;
 }
 
-function scoresOf(one: Compiled, sentences: readonly Tagged[]): readonly Score[] {
-  const { before = BEFORE, within = SENTENCES } = one.card;
+function scoresOf(card: Compiled, sentences: readonly Tagged[]): readonly Score[] {
   const scores: Score[] = [];
   // Told once a sentence: each is looked at with those before it and with those after it.
-  const signed = sentences.map(
-    (sentence): Signed => ({
-      sentence,
-      signs: Uint8Array.from(one.signs, ({ numbers }) => (has(sentence, numbers) ? 1 : 0)),
-    }),
-  );
-  for (let first = 0; first < sentences.length; first++) {
-    const end = endOf(sentences, first, within);
-    const score = scoreOf(one, signed.slice(first, end), signed.slice(startOf(sentences, first, before), end));
+  const signed = sentences.map((sentence): Signed => {
+    const signs = Uint8Array.from(card.signs, ({ of }) => (has(sentence, of) ? 1 : 0));
+    return { sentence, signs, line: sentence.line, words: sentence.tokens.length };
+  });
+  for (let at = 0; at < signed.length; at++) {
+    const { before, first, end } = cardWindow(signed, at, card);
+    const score = scoreOf(card, signed.slice(first, end), signed.slice(before, end));
     if (!score) continue;
     scores.push(score);
-    first = end - 1;
+    at = end - 1;
   }
   return scores;
 }
 
-/** One past the last sentence that is read together with a first: never one of another line. */
-function endOf(sentences: readonly Tagged[], first: number, within: number): number {
-  let words = sentences[first]?.tokens.length ?? 0;
-  let end = first + 1;
-  for (; end < first + within && sentences[end]?.line === sentences[first]?.line; end++) {
-    words += sentences[end]?.tokens.length ?? 0;
-    if (words > WORDS) break;
-  }
-  return end;
-}
-
-/** The first sentence of the same line that is no further before one than that. */
-function startOf(sentences: readonly Tagged[], first: number, before: number): number {
-  let start = first;
-  while (start > first - before && sentences[start - 1]?.line === sentences[first]?.line) start--;
-  return start;
-}
-
 /** Scores some sentences; `around` has those before them too. */
 function scoreOf(
-  { card, signs, needs }: Compiled,
+  { card, least, signs, needs }: Compiled,
   near: readonly Signed[],
   around: readonly Signed[],
 ): Score | undefined {
   const standing = signs.filter(({ points }, at) => (points > 0 ? near : around).some((one) => one.signs[at]));
   const points = standing.reduce((sum, sign) => sum + sign.points, 0);
-  if (points < card.least || !needs.every((numbers) => near.some(({ sentence }) => has(sentence, numbers))))
-    return undefined;
+  if (points < least || !needs.every((of) => near.some(({ sentence }) => has(sentence, of)))) return undefined;
   const speaking = standing.filter(({ points }) => points > 0);
-  const told = new Set(speaking.flatMap(({ numbers }) => numbers));
+  const told = new Set(speaking.flatMap(({ of }) => of));
   const places = near.flatMap(({ sentence: { tokens, from } }) =>
     from.flatMap((pieces) =>
       pieces

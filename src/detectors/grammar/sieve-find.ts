@@ -9,12 +9,13 @@ const LONGEST_MARKED = 4;
 
 /** One of some words (as bits) about which a shape holds, or may hold beyond the window; 0 where there is none. */
 export function placeOf(window: SieveWindow, shape: Shape, among: number): number {
-  if (window.grammar !== shape.grammar || window.grammarEpoch !== window.epoch) begin(window, shape.grammar);
+  begin(window, shape.grammar);
   return find(window, shape, among);
 }
 
 /** Tells what shapes of a grammar ask for before any of them is tried. */
-function begin(window: SieveWindow, grammar: number): void {
+export function begin(window: SieveWindow, grammar: number): void {
+  if (window.grammar === grammar && window.grammarEpoch === window.epoch) return;
   const { hiding, stops } = window.shapes;
   window.grammar = grammar;
   window.grammarEpoch = window.epoch;

@@ -1,7 +1,10 @@
 import { listsByForm } from './sieve-sets.ts';
 import type { CardShape } from './sieve-shapes.ts';
 
-/** The points of scorecards in one text, used again for all texts: what was counted holds where its epoch is the text's. */
+/**
+ * The points that speak for scorecards in one text, wherever in it: used again for all texts. What was counted holds where
+ * its epoch is the text's.
+ */
 export interface SieveScores {
   epoch: number;
   readonly cards: readonly CardShape[];
@@ -17,7 +20,9 @@ export interface SieveScores {
 
 /** Makes empty scores; `forms` is how many the lexis has. */
 export function sieveScores(cards: readonly CardShape[], forms: number): SieveScores {
-  const signs = cards.flatMap(({ signs }, card) => signs.map((sign) => ({ ...sign, card })));
+  const signs = cards
+    .flatMap(({ signs }, card) => signs.map((sign) => ({ ...sign, card })))
+    .filter(({ points }) => points > 0);
   const signsOf = listsByForm(
     signs.map(({ forms }) => forms),
     forms,
@@ -50,7 +55,7 @@ export function seeForm({ epoch, signsOf, cardOf, pointsOf, signEpochs, sums }: 
   }
 }
 
-/** The grammars with a card that may have enough. */
-export function scoring({ cards, sums }: SieveScores): readonly number[] {
-  return cards.flatMap(({ grammar, least }, card) => ((sums[card] as number) >= least ? [grammar] : []));
+/** The cards that may have enough. */
+export function reaching({ cards, sums }: SieveScores): readonly CardShape[] {
+  return cards.filter(({ least }, card) => (sums[card] as number) >= least);
 }

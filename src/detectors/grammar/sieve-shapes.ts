@@ -1,7 +1,7 @@
 import { addTo } from '../../text/group-by.ts';
 import type { ClassNumbers, Compiled } from './compile.ts';
 import type { Step } from './pattern.ts';
-import type { Derived, Marked, Plan } from './plan.ts';
+import type { Derived, Marked, Plan, PlannedCard } from './plan.ts';
 import { type ClassSet, type Given, type SetPool, setPool } from './sieve-sets.ts';
 import type { SieveStep } from './sieve-walk.ts';
 
@@ -34,11 +34,18 @@ export interface Shapes {
   readonly found: ReadonlySet<number>[];
 }
 
-/** A scorecard, and for each of its signs the forms of which a word must stand for it. */
-export interface CardShape {
+/** A scorecard over sets of classes. */
+export interface CardShape extends Pick<PlannedCard, 'least' | 'within' | 'before'> {
   readonly grammar: number;
-  readonly least: number;
-  readonly signs: readonly { readonly forms: ReadonlySet<number>; readonly points: number }[];
+  readonly signs: readonly SignShape[];
+  readonly needs: readonly number[];
+}
+
+/** A sign, and the forms of which a word must stand for it. */
+export interface SignShape {
+  readonly set: number;
+  readonly points: number;
+  readonly forms: ReadonlySet<number>;
 }
 
 /** Makes a set of classes; a `plain` one leaves out what is given words of them, as that is not sure to stand there. */
@@ -62,9 +69,12 @@ export function addShapes(shapes: Shapes, plan: Plan<unknown>): void {
     const shape = shapeOf(form, [grammar, string], words.share, setOf);
     for (const number of wakingForms(shape, pool)) addTo(wokenBy, number, shape);
   }
-  for (const { least, signs } of plan.cards) {
-    const formed = signs.map(({ of, points }) => ({ forms: new Set(formsBehind(setOf(of), pool)), points }));
-    cards.push({ grammar, least, signs: formed });
+  const signOf = ({ of, points }: PlannedCard['signs'][number]): SignShape => {
+    const set = setOf(of);
+    return { set, points, forms: new Set(formsBehind(set, pool)) };
+  };
+  for (const { signs, needs, ...card } of plan.cards) {
+    cards.push({ ...card, grammar, signs: signs.map(signOf), needs: needs.map((of) => setOf(of)) });
   }
 }
 

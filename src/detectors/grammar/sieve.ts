@@ -3,9 +3,10 @@ import { lexisNode, lexisSize } from './lexis.ts';
 import { mended } from './mend.ts';
 import type { Plan } from './plan.ts';
 import { repair } from './repair.ts';
+import { scoringIn } from './sieve-cards.ts';
 import { placeOf, stands } from './sieve-find.ts';
 import { OVERLAP, type Part, partsOf, sentenceAbout, sentencesBefore } from './sieve-parts.ts';
-import { forget, scoring } from './sieve-scores.ts';
+import { forget } from './sieve-scores.ts';
 import { addShapes, noShapes, type Shape } from './sieve-shapes.ts';
 import { type Stream, streamer } from './sieve-stream.ts';
 import { fill, type SieveWindow, sieveWindow } from './sieve-window.ts';
@@ -65,7 +66,8 @@ function sieveOf(plans: readonly Plan<unknown>[]): Sift {
     forget(window.scores);
     for (const part of partsOf(stream)) look(stream, part, found);
     // Signs count together over several sentences: which, a grammar tells by itself.
-    for (const grammar of scoring(window.scores)) placesOf(found, grammar);
+    for (const grammar of scoringIn(stream, window, (grammar) => wanted[grammar] !== undefined))
+      placesOf(found, grammar);
     for (const [grammar, sentence] of stream.apartIn) placesOf(found, grammar)?.set(sentence, 'any');
     if (stream.inPieces) putMended(reading, plans, found);
     return found.all;

@@ -59,15 +59,10 @@ test.each<[string, string, readonly string[]]>([
   ],
 ])('finds %s', (_, text, places) => {
   expect(found(text)).toEqual(places);
-  if (places.length > 0) expect(isAwake(text)).toBe(true);
+  expect(isAwake(text)).toBe(places.length > 0);
 });
 
 test('says which signs speak for it, and not which words', () =>
   expect(picnics.scores(read('We took sandwiches to the sunny park'))).toMatchObject([
     { points: 5, because: 'a picnic is near: food, a place, fair weather' },
   ]));
-
-test.each([
-  ['no sign', 'We are at home'],
-  ['too few', 'We are in a park'],
-])('a sieve passes over a text with %s', (_, text) => expect(isAwake(text)).toBe(false));

@@ -4,6 +4,7 @@ import { builtIn } from '../../../src/detectors/built-in.ts';
 import { english } from '../../../src/detectors/grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../../../src/detectors/grammar/grammar.ts';
 import type { Pattern } from '../../../src/detectors/grammar/pattern.ts';
+import type { Scorecards } from '../../../src/detectors/grammar/scorecard.ts';
 import { type Sieve, sieve } from '../../../src/detectors/grammar/sieve.ts';
 import type { Places } from '../../../src/detectors/grammar/sifted.ts';
 import { read } from '../../../src/text/reading.ts';
@@ -66,8 +67,9 @@ test('a text has been forgotten when the next is sifted', () => {
   expect(awake(one, 'apple')).toEqual([]);
 });
 
+const grammars = [...new Set(builtIn.flatMap(({ anchors }) => anchors?.grammars?.() ?? []))];
+
 describe('loses nothing that a grammar finds in the comments of the acceptance files', () => {
-  const grammars = [...new Set(builtIn.flatMap(({ anchors }) => anchors?.grammars?.() ?? []))];
   const all = sieve(grammars.map(({ plan }) => plan));
   const texts = acceptanceTexts();
   const missed = grammars.map((): string[] => []);
@@ -84,6 +86,28 @@ describe('loses nothing that a grammar finds in the comments of the acceptance f
   }
   test.each(grammars.map((_, number) => [number]))('grammar %i', (number) => expect(missed[number]).toEqual([]));
   test('of which there is enough', () => expect(found).toBeGreaterThan(1000));
+});
+
+describe('loses no place where signs of a scorecard count together', () => {
+  const cards = grammars.filter((one): one is Scorecards => 'scores' in one);
+  const all = sieve(cards.map(({ plan }) => plan));
+  // Each beside another too: signs count together over sentences.
+  const texts = acceptanceTexts().filter((_, number) => number % 3 === 0);
+  const beside = texts.map((text, at) => `${text}${at % 2 === 0 ? ' ' : '\n'}${texts[(at * 7 + 3) % texts.length]}`);
+  const missed = cards.map((): string[] => []);
+  let [found, awake] = [0, 0];
+  for (const text of beside) {
+    const sifted = all.sift(read(text));
+    awake += sifted.size;
+    for (const [number, { scores }] of cards.entries()) {
+      if (scores(read(text)).length === 0) continue;
+      found++;
+      if (!sifted.has(number)) missed[number]?.push(text);
+    }
+  }
+  test.each(cards.map((_, number) => [number]))('scorecards %i', (number) => expect(missed[number]).toEqual([]));
+  test('of which there is enough', () => expect(found).toBeGreaterThan(1000));
+  test('and awakens few in vain', () => expect(awake).toBeLessThan(found * 1.5));
 });
 
 function holds(places: Places | undefined, { number, pattern }: Match<Pattern>, strings: Strings): boolean {
