@@ -25,6 +25,31 @@ export function joinSpans<T extends Span>(spans: readonly T[]): readonly T[] {
   return joined;
 }
 
+/** Which of some spans overlap a place, in order. */
+export type Overlapping<T extends Span> = (place: Span) => readonly T[];
+
+/** Makes what looks them up: each time O(log n), and as many more as begin within the longest of them before its end. */
+export function overlapping<T extends Span>(spans: readonly T[]): Overlapping<T> {
+  if (spans.length === 0) return () => [];
+  const sorted = [...spans].sort(compareSpans);
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return (place) => {
+    const from = firstFrom(sorted, place.start - longest);
+    return sorted.slice(from, firstFrom(sorted, place.end)).filter((one) => overlaps(one, place));
+  };
+}
+
+/** The number of the first span that begins at an offset or later. */
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Widens a span so that neither edge stands between the two halves of a surrogate pair of `text`. */
 export function wholeCharacters(text: string, { start, end }: Span): Span {
   return { start: splitsPair(text, start) ? start - 1 : start, end: splitsPair(text, end) ? end + 1 : end };

@@ -15,6 +15,7 @@ export const insultFoolPatterns: readonly ConductPattern[] = [
       `<he|they> ~3 !it|i|we ${BE} ${BEFORE} ${BEFORE} [dolt-name]`,
     ],
     sure: 'probable',
+    mild: true,
     unless: ['my-own-is', 'endears', 'made-to-feel'],
     because: 'calls people fools or worse',
     yes: ['the managers are idiots', 'what a bunch of flipping muppets', 'clowns the lot of them'],

@@ -62,6 +62,7 @@ export const insultOthersPatterns: readonly ConductPattern[] = [
       `slight ~1, slight|slight-filler* [foul-name:many|foul-either:many|scum-name|base-name:many] $`,
     ],
     sure: 'probable',
+    mild: true,
     unless: ['self-blame'],
     because: 'calls people a name that is only ever abuse',
     yes: ['what a bunch of wankers', 'run by parasites', 'Thieving scum.', 'what a knobhead'],

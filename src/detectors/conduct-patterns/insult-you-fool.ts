@@ -18,6 +18,7 @@ export const insultYouFoolPatterns: readonly ConductPattern[] = [
       `=your a ${DEGREE} [fool-name|dialect-name|rogue-name]`,
     ],
     sure: 'probable',
+    mild: true,
     unless: ['endears'],
     because: 'calls somebody a fool or worse',
     yes: ['you brainless muppet', 'you are a bunch of clowns', 'you morons', 'You are such an idiot'],

@@ -173,6 +173,7 @@ export const threatVowFarPatterns: readonly ConductPattern[] = [
     polarity: 'fixed',
     heeds: THREAT_HEEDS,
     sure: 'probable',
+    mild: true,
     unless: ['attack-design'],
     because: 'says what would happen if the two met',
     yes: [

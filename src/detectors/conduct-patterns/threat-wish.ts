@@ -20,6 +20,7 @@ export const threatWishPatterns: readonly ConductPattern[] = [
     ],
     heeds: THREAT_HEEDS,
     sure: 'probable',
+    mild: true,
     because: 'wishes harm on somebody',
     yes: ['I hope you rot', 'hope the manager gets cancer', 'I hope you all starve', 'hope somebody stabs him'],
     no: ['I hope you never suffer like I did', 'hoping my nan does not die', 'I hope he dies peacefully'],

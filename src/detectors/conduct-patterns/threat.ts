@@ -168,6 +168,7 @@ export const threatPatterns: readonly ConductPattern[] = [
     ],
     heeds: THREAT_HEEDS,
     sure: 'probable',
+    mild: true,
     unless: ['attack-design', 'attack-play'],
     because: 'says that the writer would like to hurt somebody',
     yes: [

@@ -13,13 +13,17 @@ import { raised } from './raised.ts';
 import type { Claim as Asserted } from './scope.ts';
 import { isAsserted } from './status.ts';
 import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
-import { isToIllness, mayBeOfThing, mayBeOneself } from './things.ts';
+import { isToIllness, mayBeAnybody, mayBeOfKin, mayBeOfThing, mayBeOneself } from './things.ts';
 
 /** What one pattern says of one place of a text. Half-open, in `reading.text`. */
 export interface Claim extends Found {
   readonly kind: ConductKind;
   /** The pattern's. */
   readonly id: string;
+  /** It may be meant of a thing, of oneself, of one's kin, of anybody or fondly: nothing else that is said makes it surer. */
+  readonly isDoubtful: boolean;
+  /** Its pattern is: signs beside it make it no surer. */
+  readonly isMild: boolean;
 }
 
 /** Hate told in more words than these is certain only where it is told twice. */
@@ -73,19 +77,23 @@ function claimsIn(reading: Reading): readonly Claim[] {
 
 function claim(one: Asserted): Claim {
   const { pattern, start, end } = one;
-  return { kind: pattern.kind, id: pattern.id, start, end, certainty: sureness(one), because: pattern.because };
+  const { kind, id, mild: isMild = false, because } = pattern;
+  const isDoubtful = mayBeHarmless(one);
+  const certainty = sureness(one, isDoubtful);
+  return { kind, id, start, end, certainty, isDoubtful, isMild, because };
 }
 
-/**
- * A pronoun that stands for a group, a word that had to be mended, hate asked or told at length, a name given to what may
- * be no person, to oneself or fondly: somebody must look.
- */
-function sureness(one: Asserted): Certainty {
+function mayBeHarmless(one: Asserted): boolean {
+  const { pattern, sentence, numbers } = one;
+  if (pattern.kind === 'insult') return has(sentence, numbers('endears')) || mayBeOfThing(one) || mayBeAnybody(one);
+  return mayBeOneself(one) || (pattern.kind === 'threat' && mayBeOfKin(one));
+}
+
+/** A pronoun that stands for a group, a word that had to be mended, or hate asked or told at length: somebody must look. */
+function sureness(one: Asserted, isDoubtful: boolean): Certainty {
   const { pattern, target, sentence, first, last, numbers } = one;
   if (!atLeast(pattern.sure, 'probable')) return pattern.sure;
   const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(numbers).includes(target.as);
   const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || sentence.asks);
-  const isFond = pattern.kind === 'insult' && has(sentence, numbers('endears'));
-  const isDoubtful = pattern.kind === 'insult' ? mayBeOfThing(one) : mayBeOneself(one);
-  return isIndirect || isMended(one) || isLoose || isFond || isDoubtful ? 'probable' : pattern.sure;
+  return isDoubtful || isIndirect || isMended(one) || isLoose ? 'probable' : pattern.sure;
 }

@@ -17,6 +17,8 @@ export interface ConductPattern extends Pattern {
   readonly kind: ConductKind;
   /** The surest that it can be. */
   readonly sure: Certainty;
+  /** Its words are mild, or fit for more than abuse: signs beside it make it no surer. */
+  readonly mild?: boolean;
   /** `hostile` (left out): void when negated; `kindly`: holds only when negated; `fixed`: negation plays no part. */
   readonly polarity?: 'hostile' | 'kindly' | 'fixed';
   /** Classes that void it where one of their words stands in the sentence: another sense of its key. */

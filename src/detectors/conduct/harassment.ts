@@ -1,5 +1,5 @@
 import { harassmentSigns } from '../conduct-signs/harassment-signs.ts';
-import { withSigns } from '../conduct-signs/with-signs.ts';
+import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -33,5 +33,5 @@ export const harassment: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar(), harassmentSigns] },
-  find: (reading) => withSigns(claimsOf('harassment', reading), harassmentSigns, reading),
+  find: (reading) => borneOutBySigns(claimsOf('harassment', reading), harassmentSigns, reading),
 });

@@ -1,7 +1,7 @@
 // Holds offensive words: the texts that show its limits.
 
 import { hateSigns } from '../conduct-signs/hate-signs.ts';
-import { withSigns } from '../conduct-signs/with-signs.ts';
+import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -45,5 +45,5 @@ export const hate: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar(), hateSigns] },
-  find: (reading) => withSigns(claimsOf('hate', reading), hateSigns, reading),
+  find: (reading) => borneOutBySigns(claimsOf('hate', reading), hateSigns, reading),
 });

@@ -1,7 +1,7 @@
 // Holds offensive words: the texts that show its limits.
 
 import { insultSigns } from '../conduct-signs/insult-signs.ts';
-import { withSigns } from '../conduct-signs/with-signs.ts';
+import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
@@ -36,5 +36,5 @@ export const insult: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar(), insultSigns] },
-  find: (reading) => withSigns(claimsOf('insult', reading), insultSigns, reading),
+  find: (reading) => borneOutBySigns(claimsOf('insult', reading), insultSigns, reading),
 });

@@ -9,16 +9,20 @@ const KINDS: readonly ConductKind[] = ['hate', 'insult', 'threat'];
  * right nine times in ten, and share none, are hardly both wrong.
  */
 export function raised(claims: readonly Claim[]): readonly Claim[] {
-  const strong = claims.filter(({ kind, certainty }) => KINDS.includes(kind) && certainty !== 'possible');
+  const strong = claims.filter(isStrong);
   if (strong.length < 2) return claims;
   const spans = KINDS.map((kind) => reachesOf(strong.filter((claim) => claim.kind === kind)));
   return claims.map((claim) => {
-    const others = claim.certainty !== 'possible' ? (spans[KINDS.indexOf(claim.kind)] ?? []) : [];
+    const others = isStrong(claim) ? (spans[KINDS.indexOf(claim.kind)] ?? []) : [];
     const isBorneOut = others.some(
       (one) => mayBear(one, claim) && (one.firstEnd <= claim.start || one.lastStart >= claim.end),
     );
     return isBorneOut ? { ...claim, certainty: 'certain' } : claim;
   });
+}
+
+function isStrong({ kind, certainty, isDoubtful }: Claim): boolean {
+  return KINDS.includes(kind) && certainty !== 'possible' && !isDoubtful;
 }
 
 /** Hate by the same pattern twice is said of two things; an insult by the same one is often one jeer in two parts. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { sexualSigns } from '../conduct-signs/sexual-signs.ts';
-import { withSigns } from '../conduct-signs/with-signs.ts';
+import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { has } from '../grammar/tagged.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
@@ -43,7 +43,7 @@ export const sexual: Detector = defineDetector({
   anchors: { grammars: () => [conductGrammar(), sexualSigns], pictures: LEWD_PICTURES },
   *find(reading) {
     const claims = claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
-    yield* withSigns(claims, sexualSigns, reading);
+    yield* borneOutBySigns(claims, sexualSigns, reading);
     if (LEERS.test(reading.original)) yield* leeredAt(reading);
   },
 });

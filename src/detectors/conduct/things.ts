@@ -1,5 +1,5 @@
 import { has, isAmong } from '../grammar/tagged.ts';
-import { type Claim, clauseStart, ends, piecesIn } from './scope.ts';
+import { type Claim, clauseStart, ends, isAimedAt, piecesIn, wordAt } from './scope.ts';
 
 /** Words that stand between a verb and a name for somebody. */
 const BESIDE_NAMES = ['a', 'the', 'very', 'slight', 'slight-filler', 'all', 'and'];
@@ -31,4 +31,15 @@ export function mayBeOneself({ sentence, numbers, target, key }: Claim): boolean
   const { first } = target ?? key;
   if (!isAmong(sentence.from[first], numbers('slur:one'))) return false;
   return sentence.tokens[first - 1]?.text === 'this' && has(sentence, numbers('i'));
+}
+
+/** True where a threat may be to one's own: "if my lad leaves his bike there again I'll swing for him". */
+export function mayBeOfKin(claim: Claim): boolean {
+  if (!isAimedAt(claim, 'he', 'they', 'kin')) return false;
+  return piecesIn(claim, ['kin'], [0, claim.last + 1]).some(({ first }) => ends(claim, first, 'my'));
+}
+
+/** True where somebody may be meant whom nobody here knows: "some drunken …", though staff are spoken of so too. */
+export function mayBeAnybody(claim: Claim): boolean {
+  return wordAt(claim, claim.first) === 'some' || wordAt(claim, claim.first - 1) === 'some';
 }

@@ -1,7 +1,9 @@
 import { threatSigns } from '../conduct-signs/threat-signs.ts';
-import { withSigns } from '../conduct-signs/with-signs.ts';
+import { borneOutBySigns, withSigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { claimsOf, conductGrammar } from './claims.ts';
+import { type Claim, claimsOf, conductGrammar } from './claims.ts';
+
+const LAUGHS = /[😂🤣😆😅😜😝]|\b(?:lo+l|lmf?ao|rofl|(?:ha|he){2,}h?|jk|only joking)\b/iu;
 
 /** Finds violence vowed, wished, called for or hinted at, against people or places. Never of oneself: see `crisis`. */
 export const threat: Detector = defineDetector({
@@ -33,5 +35,13 @@ export const threat: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar(), threatSigns] },
-  find: (reading) => withSigns(claimsOf('threat', reading), threatSigns, reading),
+  find: (reading) =>
+    LAUGHS.test(reading.original)
+      ? withSigns(claimsOf('threat', reading).map(asJoke), threatSigns, reading)
+      : borneOutBySigns(claimsOf('threat', reading), threatSigns, reading),
 });
+
+/** Somebody who laughs may mean it or not: a person must look. */
+function asJoke(claim: Claim): Claim {
+  return { ...claim, certainty: claim.certainty === 'certain' ? 'probable' : claim.certainty };
+}

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import type { Span } from '../../text/span.ts';
+import type { Overlapping, Span } from '../../text/span.ts';
 import { cardWindow, type Measured } from './card-window.ts';
 import { type Grammar, grammar } from './grammar.ts';
 import type { Pattern } from './pattern.ts';
@@ -40,6 +40,14 @@ export interface Score {
   readonly end: number;
   /** The card's reason, and what the signs say that speak for it. */
   readonly because: string;
+  /** Those signs, and where each stands. */
+  readonly signs: readonly StandingSign[];
+}
+
+/** A sign that speaks for a card, and its places in `reading.text`, in order. */
+export interface StandingSign {
+  readonly points: number;
+  readonly places: readonly Span[];
 }
 
 /** Scorecards over classes of words, compiled when first asked. */
@@ -86,13 +94,12 @@ export function scorecards({ cards, asides = [], ...words }: ScorecardsSpec): Sc
 }
 
 /** True where one of some scores has so many points or more, and stands near a place in its line. */
-export function isOutweighed(place: Span, scores: readonly Score[], least: number, { text }: Reading): boolean {
-  return scores.some((score) => score.points >= least && isBeside(score, place, text));
-}
-
-function isBeside(one: Span, other: Span, text: string): boolean {
-  if (one.start - BESIDE >= other.end || other.start >= one.end + BESIDE) return false;
-  return !text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n');
+export function isOutweighed(place: Span, scores: Overlapping<Score>, least: number, { text }: Reading): boolean {
+  const near = { start: place.start - BESIDE, end: place.end + BESIDE };
+  return scores(near).some(({ points, start, end }) => {
+    const between = text.slice(Math.min(end, place.end), Math.max(start, place.start));
+    return points >= least && !between.includes('\n');
+  });
 }
 
 interface Compiled extends PlannedCard {
@@ -132,15 +139,18 @@ function scoreOf(
   const points = standing.reduce((sum, sign) => sum + sign.points, 0);
   if (points < least || !needs.every((of) => near.some(({ sentence }) => has(sentence, of)))) return undefined;
   const speaking = standing.filter(({ points }) => points > 0);
-  const told = new Set(speaking.flatMap(({ of }) => of));
-  const places = near.flatMap(({ sentence: { tokens, from } }) =>
-    from.flatMap((pieces) =>
-      pieces
-        .filter(({ as }) => told.has(as))
-        .map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })),
-    ),
-  );
+  const told = speaking.map(({ of, points }) => ({ points, places: near.flatMap((one) => placesIn(one, of)) }));
+  const places = told.flatMap((sign) => sign.places);
   const start = places.reduce((least, place) => Math.min(least, place.start), Number.POSITIVE_INFINITY);
   const end = places.reduce((most, place) => Math.max(most, place.end), 0);
-  return { card, points, start, end, because: `${card.because}: ${speaking.map(({ says }) => says).join(', ')}` };
+  const because = `${card.because}: ${speaking.map(({ says }) => says).join(', ')}`;
+  return { card, points, start, end, because, signs: told };
+}
+
+function placesIn({ sentence: { tokens, from } }: Signed, of: readonly number[]): readonly Span[] {
+  return from.flatMap((pieces) =>
+    pieces
+      .filter(({ as }) => of.includes(as))
+      .map(({ first, end }) => ({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })),
+  );
 }

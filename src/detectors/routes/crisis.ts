@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlapping, overlaps, type Span } from '../../text/span.ts';
 import { claimsOf } from '../conduct/claims.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
@@ -94,8 +94,8 @@ export const crisis: Detector = defineDetector({
     const told = meant(found, reading);
     const signs = crisisSigns.scores(reading);
     if (told.length === 0 && signs.length === 0) return;
-    const calm = crisisSigns.asides(reading);
-    const frames = frameSigns.scores(reading);
+    const calm = overlapping(crisisSigns.asides(reading));
+    const frames = overlapping(frameSigns.scores(reading));
     const isCalm = (place: Span, certainty: Certainty): boolean =>
       isOutweighed(place, frames, FRAMED[certainty], reading) || isOutweighed(place, calm, CALM[certainty], reading);
     for (const { pattern, start, end } of told) {

@@ -47,7 +47,7 @@ describeDetector(
       reason: 'a house driven past',
       text: 'I drove past your house again last night',
       finds: ['I drove past your house'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a profile found',
@@ -59,13 +59,13 @@ describeDetector(
       reason: 'hounded until they leave',
       text: "I'm going to keep commenting until you quit",
       finds: ["I'm going to keep commenting until you quit"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'never to stop',
       text: "I won't stop until she resigns",
       finds: ["I won't stop until she resigns"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'never to be left alone',
@@ -77,7 +77,7 @@ describeDetector(
       reason: 'a new account',
       text: 'You blocked me so I made a new account',
       finds: ['You blocked me so I made a new'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a crowd sent to a page',
@@ -89,7 +89,7 @@ describeDetector(
       reason: 'a crowd told to ring',
       text: 'Everyone ring her ward till she cracks',
       finds: ['Everyone ring her ward till she cracks'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'without a stop',
@@ -107,7 +107,7 @@ describeDetector(
       reason: 'an inbox to flood',
       text: 'everybody flood his inbox',
       finds: ['everybody flood his inbox'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'reviews to ruin',
@@ -116,7 +116,7 @@ describeDetector(
       certainty: 'probable',
     },
     { reason: 'a life of hell', text: 'Make her life hell', finds: ['Make her life hell'], certainty: 'certain' },
-    { reason: 'hounded out', text: "Let's hound him out", finds: ["Let's hound him"], certainty: 'probable' },
+    { reason: 'hounded out', text: "Let's hound him out", finds: ["Let's hound him"], certainty: 'certain' },
     { reason: 'a career ended', text: "I'll ruin your career", finds: ['ruin your career'], certainty: 'probable' },
     {
       reason: 'an address asked for',

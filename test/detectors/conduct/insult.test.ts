@@ -83,7 +83,7 @@ describeDetector(
       reason: 'a pronoun may stand for anybody',
       text: 'she is a total bellend',
       finds: ['she is a total bellend'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a crowd of people named',
@@ -102,13 +102,13 @@ describeDetector(
       reason: 'somebody in a photograph',
       text: 'Shame about the ugly trout in the middle',
       finds: ['the ugly trout'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a beast at the end of what was said to somebody',
       text: 'Get back under your bridge, troll',
       finds: ['back under your bridge'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'mild names for a crowd are for a person to judge',
@@ -144,7 +144,7 @@ describeDetector(
       reason: 'likened to a beast',
       text: 'she looks like a beached whale',
       finds: ['she looks like a beached whale'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'sent away with an oath', text: 'go fuck yourself', finds: ['go fuck yourself'], certainty: 'probable' },
     {
@@ -183,14 +183,14 @@ describeDetector(
       reason: 'a slighted person',
       text: 'pathetic little man whoever runs this page',
       finds: ['pathetic little man'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     { reason: 'told to get on with it', text: 'Snowflakes', finds: ['Snowflakes'], certainty: 'possible' },
     {
       reason: 'said to be a poor sort of human being',
       text: 'Trevor, a sorry excuse for a father if ever I saw one',
       finds: ['a sorry excuse for a father'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'what somebody is, exclaimed',
@@ -201,8 +201,8 @@ describeDetector(
     {
       reason: 'a name from Scotland',
       text: 'That lad on the gate is a total bampot',
-      finds: ['That lad on the gate is a total bampot'],
-      certainty: 'possible',
+      finds: ['total bampot'],
+      certainty: 'probable',
     },
     {
       reason: 'a name from Liverpool',
