@@ -75,10 +75,24 @@ export interface Labelled extends Comment {
 const labelled = z.object({ ...comment, label: z.enum(['catch', 'leave']), kind: z.string(), about: z.string() });
 
 /** Conduct in batches, in the order in which they were first judged; `docs/first-contact.md` says how. */
-export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 16);
-export const crisisTexts: readonly Corpus<Labelled>[] = numbered('crisis', 7);
-export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 5);
+export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 18);
+export const crisisTexts: readonly Corpus<Labelled>[] = numbered('crisis', 9);
+export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 7);
 export const spamTexts: readonly Corpus<Labelled>[] = numbered('spam', 2);
+/** Files by which nothing was mended: what they say is evidence. */
+export const KEPT_APART: ReadonlySet<string> = new Set(
+  [
+    'conduct-12',
+    'conduct-15',
+    'conduct-17',
+    'crisis-3',
+    'crisis-6',
+    'crisis-8',
+    'routes-3',
+    'routes-5',
+    'routes-6',
+  ].map((name) => own(name, labelled).file),
+);
 /** What other bodies' pages forbid; each row is of one kind, that it shows or only looks like. */
 export const pageTexts: readonly Corpus<Labelled>[] = numbered('pages', 4);
 

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../src/detectors/index.ts';
-import type { Corpus, Labelled } from './corpus.ts';
+import { type Corpus, KEPT_APART, type Labelled } from './corpus.ts';
 import { share } from './score.ts';
 import { type Goal, goal, type MeasureContext, type Mistake } from './section.ts';
 import type { Cell, Table } from './tables.ts';
@@ -15,6 +15,8 @@ export interface Judged {
 /** Some of them under one name. */
 export interface Part<One extends Judged = Judged> {
   readonly name: string;
+  /** Nothing was mended by them. */
+  readonly isKeptApart: boolean;
   readonly rows: readonly One[];
 }
 
@@ -26,6 +28,7 @@ export function partsOf<One extends Judged>(
 ): readonly Part<One>[] {
   return corpora.map((corpus) => ({
     name: corpus.file.replace(/^.*\/|\.jsonl$/gu, ''),
+    isKeptApart: KEPT_APART.has(corpus.file),
     rows: (context.rows(corpus) ?? []).map(judge),
   }));
 }
@@ -33,7 +36,16 @@ export function partsOf<One extends Judged>(
 /** A part for each kind, by name. */
 export function byKind(rows: readonly Judged[]): readonly Part[] {
   const kinds = [...new Set(rows.map(({ row }) => row.kind))].sort();
-  return kinds.map((name) => ({ name, rows: rows.filter(({ row }) => row.kind === name) }));
+  return kinds.map((name) => ({ name, isKeptApart: false, rows: rows.filter(({ row }) => row.kind === name) }));
+}
+
+/** All rows of some parts as one, and those that nothing was mended by as another. */
+export function totals<One extends Judged>(parts: readonly Part<One>[]): readonly [all: Part<One>, apart: Part<One>] {
+  const apart = parts.filter(({ isKeptApart }) => isKeptApart);
+  return [
+    { name: 'all', isKeptApart: false, rows: parts.flatMap(({ rows }) => rows) },
+    { name: 'kept apart', isKeptApart: true, rows: apart.flatMap(({ rows }) => rows) },
+  ];
 }
 
 /** How many of each part were to be caught and to be left alone, and the share of them that was. */
@@ -47,8 +59,8 @@ export function labelTable(title: string, parts: readonly Part[]): Table {
       ['to leave', 'count'],
       ['left alone', 'percent'],
     ],
-    rows: parts.map(({ name, rows }): readonly Cell[] => [
-      name,
+    rows: parts.map(({ name, isKeptApart, rows }): readonly Cell[] => [
+      isKeptApart && name !== 'kept apart' ? `${name} (kept apart)` : name,
       rows.filter(({ row }) => row.label === 'catch').length,
       rate(rows, 'catch'),
       rows.filter(({ row }) => row.label === 'leave').length,

@@ -2,6 +2,7 @@ import type { Section } from './section.ts';
 import { addressesSection } from './sections/addresses.ts';
 import { batchesSection, routesSection } from './sections/batches.ts';
 import { calibrationSection } from './sections/calibration.ts';
+import { conductCalibrationSection } from './sections/conduct-calibration.ts';
 import { disguiseSection } from './sections/disguise.ts';
 import { emailsSection } from './sections/emails.ts';
 import { evasionSection } from './sections/evasion.ts';
@@ -24,6 +25,7 @@ export const sections: readonly Section[] = [
   policiesSection,
   batchesSection,
   routesSection,
+  conductCalibrationSection,
   pageKindsSection,
   disguiseSection,
   hatecheckSection,

@@ -2,7 +2,17 @@ import { createEngine } from '../../../src/evaluate/engine.ts';
 import type { Verdict } from '../../../src/evaluate/verdict.ts';
 import { cntw, westHerts } from '../../../src/policies/index.ts';
 import { conduct, crisisTexts, type Labelled, routeTexts, spamTexts } from '../corpus.ts';
-import { byKind, type Judged, labelTable, mistakeOf, type Part, partsOf, rate, rateGoals } from '../labelled.ts';
+import {
+  byKind,
+  type Judged,
+  labelTable,
+  mistakeOf,
+  type Part,
+  partsOf,
+  rate,
+  rateGoals,
+  totals,
+} from '../labelled.ts';
 import { goal, report, type Section } from '../section.ts';
 
 const engine = createEngine(cntw);
@@ -18,15 +28,18 @@ export const batchesSection: Section = {
   title: 'Conduct in new sentences',
   run: (context) => {
     const parts = partsOf(conduct, context, judge(isTouched));
-    const all = parts.flatMap(({ rows }) => rows);
-    const last = parts.slice(-2).flatMap(({ rows }) => rows);
+    const [all, apart] = totals(parts);
     return report({
       notes: [
-        'Caught: CNTW’s policy sends it to a person or acts on it. Left alone: it does neither. The batches have been mended since they were first judged; docs/first-contact.md has the figures from before that, which are the evidence.',
+        'Caught: CNTW’s policy sends it to a person or acts on it. Left alone: it does neither. Nothing was mended by the batches kept apart, so those are the evidence; the others read better than comments of strangers do. docs/first-contact.md has what each was at first.',
       ],
-      tables: [labelTable('By batch', [...parts, { name: 'all', rows: all }]), labelTable('By kind', byKind(all))],
-      goals: rateGoals('the last two batches', last, 0.85, 0.95),
-      mistakes: all.flatMap(mistakeOf),
+      tables: [
+        labelTable('By batch', [...parts, all, apart]),
+        labelTable('By kind', byKind(all.rows)),
+        labelTable('By kind, of those kept apart', byKind(apart.rows)),
+      ],
+      goals: rateGoals('conduct kept apart', apart.rows, 0.85, 0.95),
+      mistakes: all.rows.flatMap(mistakeOf),
     });
   },
 };
@@ -39,20 +52,21 @@ export const routesSection: Section = {
     const crisis = partsOf(crisisTexts, context, judge(isUrgent));
     const routes = partsOf(routeTexts, context, judge(isRouted));
     const spam = partsOf(spamTexts, context, judge(isSpam));
-    const all = [...crisis, ...routes, ...spam];
-    const rowsOf = (parts: readonly Part[]): readonly Judged[] => parts.flatMap(({ rows }) => rows);
+    const parts = [...crisis, ...routes, ...spam];
+    const rowsOf = (some: readonly Part[]): readonly Judged[] => totals(some)[0].rows;
+    const apartOf = (some: readonly Part[]): readonly Judged[] => totals(some)[1].rows;
     return report({
       notes: [
         'Crisis: the verdict is urgent. Routes: it points somewhere. Spam: under one of the two pages a person looks, or it is acted on.',
       ],
-      tables: [labelTable('By file', all), labelTable('By kind', byKind(rowsOf([...routes, ...spam])))],
+      tables: [labelTable('By file', parts), labelTable('By kind', byKind(rowsOf([...routes, ...spam])))],
       goals: [
-        goal('crisis, since mended: found', 'at least', 0.97, rate(rowsOf(crisis), 'catch')),
-        goal('crisis, since mended: hyperbole flagged', 'at most', 0.02, complement(rate(rowsOf(crisis), 'leave'))),
-        ...rateGoals('routes, since mended', rowsOf(routes), 0.85, 0.95),
+        goal('crisis kept apart: found', 'at least', 0.97, rate(apartOf(crisis), 'catch')),
+        goal('crisis kept apart: near-misses flagged', 'at most', 0.02, complement(rate(apartOf(crisis), 'leave'))),
+        ...rateGoals('routes kept apart', apartOf(routes), 0.85, 0.95),
         ...rateGoals('spam, since mended', rowsOf(spam), 0.85, 0.95),
       ],
-      mistakes: rowsOf(all).flatMap(mistakeOf),
+      mistakes: rowsOf(parts).flatMap(mistakeOf),
     });
   },
 };

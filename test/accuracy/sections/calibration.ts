@@ -6,7 +6,7 @@ import { CERTAINTIES, compareKind, type Seen, see } from '../seen.ts';
 import type { Cell } from '../tables.ts';
 
 /** How often a detection of each certainty must be right. */
-const PROMISE: Readonly<Record<Certainty, number>> = { certain: 0.99, probable: 0.9, possible: 0.5 };
+export const PROMISE: Readonly<Record<Certainty, number>> = { certain: 0.99, probable: 0.9, possible: 0.5 };
 
 /** Whether the detectors are as often right as they say, and whether there were enough answers to tell. */
 export const calibrationSection: Section = {
@@ -34,7 +34,7 @@ export const calibrationSection: Section = {
   },
 };
 
-const COLUMNS = [
+export const COLUMNS = [
   ['kind', 'text'],
   ['certainty', 'text'],
   ['detections', 'count'],
@@ -46,7 +46,12 @@ const COLUMNS = [
   ['result', 'text'],
 ] as const;
 
-function calibrationRow(kind: string, certainty: Certainty, { right, wrong }: Tally): readonly Cell[] {
+/** A row of `COLUMNS`. */
+export function calibrationRow(
+  kind: string,
+  certainty: Certainty,
+  { right, wrong }: Pick<Tally, 'right' | 'wrong'>,
+): readonly Cell[] {
   const trials = right + wrong;
   const promise = PROMISE[certainty];
   if (trials === 0) return [kind, certainty, 0, 0, null, null, null, promise, 'none'];

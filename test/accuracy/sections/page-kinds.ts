@@ -1,7 +1,7 @@
 import { atLeast, type Certainty } from '../../../src/detectors/define-detector.ts';
 import { detect } from '../../../src/detectors/index.ts';
 import { feedback, type Labelled, pageTexts } from '../corpus.ts';
-import { byKind, type Judged, labelTable, mistakeOf, type Part, partsOf, rateGoals } from '../labelled.ts';
+import { byKind, type Judged, labelTable, mistakeOf, type Part, partsOf, rateGoals, totals } from '../labelled.ts';
 import { share } from '../score.ts';
 import { type Goal, goal, type MeasureContext, report, type Section } from '../section.ts';
 import { CERTAINTIES } from '../seen.ts';
@@ -16,17 +16,13 @@ export const pageKindsSection: Section = {
   title: 'Kinds for other bodies’ pages',
   run: (context) => {
     const parts = partsOf(pageTexts, context, judge);
-    const all = parts.flatMap(({ rows }) => rows);
+    const [{ rows: all }] = totals(parts);
     const kinds = byKind(all);
     return report({
       notes: [
         'Caught: the kind is found in it, however sure. All four files have been mended since they were first judged; docs/first-contact.md has the figures from before that, which are the evidence. Both sentences and detectors are by one hand.',
       ],
-      tables: [
-        labelTable('By file', [...parts, { name: 'all', rows: all }]),
-        labelTable('By kind', kinds),
-        sureness(all),
-      ],
+      tables: [labelTable('By file', [...parts, totals(parts)[0]]), labelTable('By kind', kinds), sureness(all)],
       goals: [...rateGoals('kinds for other pages, since mended', all, 0.85, 0.95), feedbackGoal(kinds, context)],
       mistakes: all.flatMap(mistakeOf),
     });
