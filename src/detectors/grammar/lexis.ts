@@ -40,9 +40,10 @@ export function formsFrom(one: WordClass): number {
     const number = first + form;
     enter(phrase, number);
     const share = rarest(phrase);
-    const entry = `${form} ${phrase}`;
-    if (share === 0 || counted.has(entry)) return;
+    if (share === 0) return;
     // An entry that is given twice counts once.
+    const entry = `${form} ${phrase}`;
+    if (counted.has(entry)) return;
     counted.add(entry);
     shares[number] = (shares[number] ?? 0) + share;
   });

@@ -50,6 +50,7 @@ export function enterAll({ part, words }: WordClass, enter: Enter): void {
 
 const LINE_END = /\s*\n\s*/gu;
 const WORD = /^[^\s*-]+$/u;
+const GAPS = /[\s-]+/u;
 
 /** The marked word of a phrase is inflected, or else the first of a verb and the last of any other. */
 function enterPhrase(phrase: string, part: Part, enter: Enter): void {
@@ -80,7 +81,7 @@ function isGap(phrase: string, at: number): boolean {
 /** A phrase as sentences are cut: hyphens part words, and a contraction is two. */
 function plain(phrase: string): string {
   if (WORD.test(phrase)) return plainWord(phrase);
-  const words = phrase.replaceAll('*', '').split(/[\s-]+/u);
+  const words = phrase.replaceAll('*', '').split(GAPS);
   return words.filter(Boolean).map(plainWord).join(' ');
 }
 
