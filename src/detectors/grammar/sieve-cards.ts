@@ -22,7 +22,8 @@ export function scoringIn(
   const sentences = measured(stream);
   const standing = cards.map(({ signs, needs }) => sentences.map(() => new Uint8Array(signs.length + needs.length)));
   for (const part of partsOf(stream)) {
-    fill(window, stream, part.from, part.to, []);
+    // The last part that was looked at stands in the window, and is all there is of most texts.
+    if (part.from > 0 || part.to < stream.size) fill(window, stream, part.from, part.to, []);
     for (const [at, card] of cards.entries()) tell(window, card, part, standing[at] as Standing);
   }
   return cards.filter((card, at) => mayScore(card, sentences, standing[at] as Standing)).map(({ grammar }) => grammar);
@@ -44,7 +45,7 @@ function tell(window: SieveWindow, { grammar, signs, needs }: CardShape, part: P
   for (const [at, sign] of signs.entries()) {
     if (sign.points > 0 || isSure(window, sign)) put(window, sign.set, part, standing, at);
   }
-  for (const [at, set] of needs.entries()) put(window, set, part, standing, signs.length + at);
+  for (const [at, { set }] of needs.entries()) put(window, set, part, standing, signs.length + at);
 }
 
 /** What speaks against must not be taken for standing where it may not: words may be mended, or hidden by some beyond a cut. */

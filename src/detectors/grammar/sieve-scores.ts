@@ -14,15 +14,16 @@ export interface SieveScores {
   readonly cardOf: Int32Array;
   readonly pointsOf: Int32Array;
   readonly signEpochs: Int32Array;
-  /** By card. */
+  /** By card: the points, and how many of its needs are met. */
   readonly sums: Int32Array;
+  readonly met: Int32Array;
 }
 
 /** Makes empty scores; `forms` is how many the lexis has. */
 export function sieveScores(cards: readonly CardShape[], forms: number): SieveScores {
   const signs = cards
-    .flatMap(({ signs }, card) => signs.map((sign) => ({ ...sign, card })))
-    .filter(({ points }) => points > 0);
+    .flatMap(({ signs, needs }, card) => [...signs, ...needs].map((sign) => ({ ...sign, card })))
+    .filter(({ points }) => points >= 0);
   const signsOf = listsByForm(
     signs.map(({ forms }) => forms),
     forms,
@@ -33,6 +34,7 @@ export function sieveScores(cards: readonly CardShape[], forms: number): SieveSc
     pointsOf: Int32Array.from(signs, ({ points }) => points),
     signEpochs: new Int32Array(signs.length),
     sums: new Int32Array(cards.length),
+    met: new Int32Array(cards.length),
   };
 }
 
@@ -40,22 +42,26 @@ export function sieveScores(cards: readonly CardShape[], forms: number): SieveSc
 export function forget(scores: SieveScores): void {
   scores.epoch++;
   scores.sums.fill(0);
+  scores.met.fill(0);
 }
 
 /** Counts the signs of a form that were not seen in this text. */
-export function seeForm({ epoch, signsOf, cardOf, pointsOf, signEpochs, sums }: SieveScores, form: number): void {
-  const signs = signsOf[form];
+export function seeForm(scores: SieveScores, form: number): void {
+  const { epoch, cardOf, pointsOf, signEpochs, sums, met } = scores;
+  const signs = scores.signsOf[form];
   if (!signs) return;
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at] as number;
     if (signEpochs[sign] === epoch) continue;
     signEpochs[sign] = epoch;
     const card = cardOf[sign] as number;
-    sums[card] = (sums[card] as number) + (pointsOf[sign] as number);
+    const points = pointsOf[sign] as number;
+    if (points === 0) met[card] = (met[card] as number) + 1;
+    else sums[card] = (sums[card] as number) + points;
   }
 }
 
 /** The cards that may have enough. */
-export function reaching({ cards, sums }: SieveScores): readonly CardShape[] {
-  return cards.filter(({ least }, card) => (sums[card] as number) >= least);
+export function reaching({ cards, sums, met }: SieveScores): readonly CardShape[] {
+  return cards.filter(({ least, needs }, card) => (sums[card] as number) >= least && met[card] === needs.length);
 }

@@ -38,7 +38,8 @@ export interface Shapes {
 export interface CardShape extends Pick<PlannedCard, 'least' | 'within' | 'before'> {
   readonly grammar: number;
   readonly signs: readonly SignShape[];
-  readonly needs: readonly number[];
+  /** What it needs, as signs of no points. */
+  readonly needs: readonly SignShape[];
 }
 
 /** A sign, and the forms of which a word must stand for it. */
@@ -69,12 +70,12 @@ export function addShapes(shapes: Shapes, plan: Plan<unknown>): void {
     const shape = shapeOf(form, [grammar, string], words.share, setOf);
     for (const number of wakingForms(shape, pool)) addTo(wokenBy, number, shape);
   }
-  const signOf = ({ of, points }: PlannedCard['signs'][number]): SignShape => {
+  const signOf = ({ of, points }: Pick<PlannedCard['signs'][number], 'of' | 'points'>): SignShape => {
     const set = setOf(of);
     return { set, points, forms: new Set(formsBehind(set, pool)) };
   };
   for (const { signs, needs, ...card } of plan.cards) {
-    cards.push({ ...card, grammar, signs: signs.map(signOf), needs: needs.map((of) => setOf(of)) });
+    cards.push({ ...card, grammar, signs: signs.map(signOf), needs: needs.map((of) => signOf({ of, points: 0 })) });
   }
 }
 
