@@ -54,7 +54,7 @@ export const alarmPatterns: readonly CrisisPattern[] = [
     unless: ['laugh', 'praise-plain', 'study'],
     match: [
       '[=danger|=risk] =to =my ~1 baby:one',
-      '[=voice|=voices] ~3 commands',
+      '[=voice|=voices] !=like ~3 commands',
       '=man|=woman|=something|=someone|=people|=thing|=it|=they|=noise ~4 [in-head] ~6 commands',
       '[in-head] =who|=that ~4 commands',
       `[=telly|=tv|=radio|=phone|=kettle|=walls|=mirror|=dog|=god|=angel|=angels|=jesus] ~3 telling-or-tell ~1

@@ -5,7 +5,7 @@ import type { CrisisPattern } from './crisis-pattern.ts';
 export const dangerPatterns: readonly CrisisPattern[] = [
   {
     id: 'violence-now',
-    unless: ['workout'],
+    unless: ['workout', 'scolded'],
     now: true,
     certainty: 'probable',
     because: 'tells of violence now',

@@ -4,7 +4,6 @@ import type { CrisisPattern } from './crisis-pattern.ts';
 export const despairPatterns: readonly CrisisPattern[] = [
   {
     id: 'better-without-me',
-    anyone: true,
     certainty: 'certain',
     because: 'says that others would be better off',
     match: [
@@ -29,7 +28,7 @@ export const despairPatterns: readonly CrisisPattern[] = [
       'i be ~1 =no =use|=good =to [=anyone|=anybody|=nobody]',
       '=no =use|=good =to [=anyone|=anybody] ~1 $',
       '=deserve|=deserves|=need|=needs ~1 =better =than [=me]',
-      '=doing|=do ~1 =them|=everyone|=you|=her|=him|=world|=us ~1 =a|=all ~1 [=favour|=favor]',
+      'i|he ~3 =doing|=do ~1 =them|=everyone|=you|=her|=him|=world|=us ~1 =a|=all ~1 [=favour|=favor]',
       '=better =off =with ~1 [=insurance|=money]',
       '=they|=everyone|=family|=kids =would ~1 be ~1 [=free|=relieved] ~1 =of|=from|=if|=without|=me',
       '=nobody|=one|=no ~1 [=loves|=wants|=needs|=likes] =me',

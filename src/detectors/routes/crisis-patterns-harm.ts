@@ -17,7 +17,7 @@ export const harmPatterns: readonly CrisisPattern[] = [
       "be|=been|='s ~2 hurt-verb:ing [self]",
       '^ hurt-verb:ing [self] !=on|=at|=in|=playing|=lifting',
       'soul ~4 cut-or-burnt [self] ~2 badly-or-again',
-      'slit ~1 [wrists]',
+      'slit !your ~1 [wrists]',
       'be|=been|=keep|=keeps|=started|=back|=stop ~2 =cutting [again-or-arms]',
       'soul ~4 =cutting [=again]',
       '^ ~4 =cutting [=again]',

@@ -30,7 +30,7 @@ export const helpPatterns: readonly CrisisPattern[] = [
         =now|=tonight|=please|=me|=urgently`,
       'i|we ~1 =need|=want ~1 =someone|=somebody =to [=talk|=speak|=listen|=help] ~2 =to|=me|=now|=with ~1 $',
       `=is|=are =there ~1 =anyone|=someone|=anybody|=any =one? ~4 [talk-or-ring] ~2
-        =to|=me|=tonight|=now|=right|=at`,
+        =to|=me|=tonight|=now|=right|=at !=about`,
       '=is|=are =there ~1 =anyone|=someone|=anybody|=any =one? ~4 [talk-or-ring] ~2 $',
       'please-or-someone very* [=help] =me ~2 now-or-please',
       '=please|=someone|=somebody|=anyone|=can|=plz|=pleae very* [=help] =me ~2 $',

@@ -42,7 +42,7 @@ export const netPatterns: readonly CrisisPattern[] = [
     match: [
       'i|=me|=am ~10, [bridge-or-bridges] ~10, dark-place-talk',
       '[bridge-or-footbridge] ~10, i ~6 dark-place-talk',
-      'dark-place-talk ~5 [bridge-or-clifftop]',
+      'dark-place-talk !your ~5 [bridge-or-clifftop]',
       'rare-place ~8, =i ~6 =so =i =do =not|=let [=jump|=go|=fall]',
       '=every =time ~3 =cross|=pass|=walk|=drive|=see|=hear ~5 rare-place|bus-like ~4 i ~3 [think-or-wonder]',
       '=one|=just [=lean|=step|=slip|=jump|=push] =and|=away|=would|=off',

@@ -8,7 +8,7 @@ export const placePatterns: readonly CrisisPattern[] = [
     certainty: 'possible',
     because: 'is near a place where people die, or thinks of one',
     wide: true,
-    unless: ['leisure', 'laugh', 'works-on'],
+    unless: ['leisure', 'laugh', 'works-on', 'tame-edge'],
     match: [
       `i|=am|=just|loved:one ~3 off-or-away ~1 =up|=out|=down|=over? to-do|=onto|=up|=for ~3 [bridge-or-tracks]
         !=for|=of`,

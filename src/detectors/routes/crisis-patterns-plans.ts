@@ -56,7 +56,8 @@ export const planPatterns: readonly CrisisPattern[] = [
     figurative: true,
     unless: ['plain-business', 'praise-plain', 'palliative', 'study'],
     match: [
-      'settle ~2 the|my|=her|=his|=their [=affairs|=goodbyes|=letters|=notes]',
+      'settle ~2 the|my|=her|=his|=their [=affairs|=goodbyes|=letters]',
+      'settle my|=her|=his|=their ~1 [=notes]',
       '[=letters|=notes|=goodbyes] be ~2 written-or-done !in|=by|=to',
       '[=letters|=notes|=goodbyes] be ~8, =on ~1 =kitchen|=table|=side|=desk|=bed|=mantelpiece|=fridge',
       'settle ~3 =my|=his|=her [=will] ~4 =today|=tonight|=yesterday|=week|=and|=just',

@@ -69,7 +69,7 @@ export const signPatterns: readonly CrisisPattern[] = [
     id: 'someone-in-danger',
     certainty: 'possible',
     because: 'somebody may be in danger',
-    unless: ['workout', 'lost-property'],
+    unless: ['workout', 'lost-property', 'scolded'],
     wide: true,
     now: true,
     match: ['loved:one|he ~10, [sign-danger]', '[sign-danger] ~8, loved:one|=kids|=children', 'soul ~10, [sign-mind]'],

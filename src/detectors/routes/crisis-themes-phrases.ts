@@ -27,17 +27,6 @@ export const themePhrases: readonly PhrasePattern[] = [
     ],
   },
   {
-    as: 'will-not-see',
-    match: [
-      'i ~1 =will|=would|=shall ~1 =not ~2 [=see|=need|=make|=wake|=trouble|=hear|=want|=use|=last|=spend|=know|=live|=reach|=open|=bother|=miss|=matter|=get|=have|=come|=go]',
-      '=you|=they|=nobody|=anyone|=everyone|=he|=she ~1 =will|=would|=can ~1 =not? ~1 =have|=be|=need|=see|=hear|=miss|=notice|=find|=worry ~5 [=me|=again]',
-      '=you =will ~2 [=rid|=shot|=free] =of',
-      'i be =not ~1 [=planning|=stopping|=staying|=coming|=hanging|=waiting|=sticking|=making]',
-      '=not|=never|=without =having =to ~3 [=again|=anymore|=more]',
-      '=last =time ~3 [=see|=hear|=be|=do|=post|=bother|=write|=speak]',
-    ],
-  },
-  {
     as: 'nothing-left',
     match: [
       '=no|=nothing|=not|=nobody|=nowt|=any|=aint ~3 [=left|=reason|=point|=hope|=future|=purpose|=strength|=fight|=energy|=worth|=meaning|=way|=tomorrow|=life|=joy|=light]',

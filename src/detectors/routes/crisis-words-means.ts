@@ -113,6 +113,7 @@ export const crisisMeansWords: readonly WordClass[] = [
     part: 'verb',
     words: `jump, leap, dive, step, step* off, go* off, roll, walk, run, jump* off, wander`,
   },
+  { name: 'leap', part: 'verb', words: 'jump, leap, dive, step* off, jump* off' },
   {
     name: 'throw',
     part: 'verb',

@@ -186,7 +186,16 @@ export const crisisMeantWords: readonly WordClass[] = [
     name: 'dispensing',
     words: `dosette, dosset, dosette box, dosset box, pill organiser, pill box, for the week, pharmacy,
       pharmacist, pharmacists, chemist, repeat prescription, pocket knife, swiss army, cutlery, tray, blister pack,
-      blister packs`,
+      blister packs, somebody elses, someone elses, another patients, the wrong patients, discharged with, sent home with,
+      safe disposal, wrong tablets, wrong meds`,
+  },
+  {
+    // What children are scolded for: who kills them then is not feared.
+    name: 'scolded',
+    words: `omg, lol, my retainer, my school shoes, her good, his good, shrunk, ive lost my, ive broken her, ive broke her,
+      ive scratched, ive dented, when she sees, when he sees, when she finds out, when he finds out, if she finds out ive,
+      my report, my exam results, detention, forgot her birthday, forgot the, late home, late for tea, late again,
+      for posting, for telling you, for sharing, this photo, that photo, my phone screen, dyed my hair, my hair`,
   },
   {
     name: 'works',

@@ -9,7 +9,9 @@ export const crisisPlaceWords: readonly WordClass[] = [
     words: `bridge to recovery, bridge to, bridge between, bridge the gap, bridge over troubled, bridge club,
       dental bridge, crown and bridge, bed rail, bed rails, edge of the bed, edge of my seat, kids jumping,
       children jumping, lads jumping, swimming pool, hydro pool, edge of the page, edge of town, kerb edge,
-      off the bus, off the train, off the tram, off the metro, tripped, stumbled, sprained, went flying`,
+      off the bus, off the train, off the tram, off the metro, tripped, stumbled, sprained, went flying,
+      ambulance was parked, car was parked, van was parked, bus was parked, parked on the bridge, diversion,
+      roadworks, bus stop, steps and, fitbit`,
   },
   {
     name: 'treat',

@@ -20,7 +20,9 @@ export const crisisTimeWords: readonly WordClass[] = [
       once tried, once took, once sat, my 20s, my 30s, my teens, my twenties, my thirties, spent years, spent my,
       days since i, months since i, weeks since i, since i last, since my last, since her last, since his last,
       years free, months free, days free, days clean, months clean, clean from, self harm free, when we were,
-      in primary school, in secondary school, at sixth form`,
+      in primary school, in secondary school, at sixth form,
+      nineteen sixty, nineteen seventy, nineteen eighty, nineteen ninety, when our lass was, when our lad was, when
+      my son was, when my daughter was, when he was little, when she was little, when i was little`,
   },
   {
     name: 'age',

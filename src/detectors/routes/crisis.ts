@@ -5,7 +5,7 @@ import { type Certainty, type Detector, defineDetector } from '../define-detecto
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { isOutweighed } from '../grammar/scorecard.ts';
-import { crisisSigns, frameSigns } from './crisis-cards.ts';
+import { crisisSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
 import { dangerPatterns } from './crisis-patterns-danger.ts';
@@ -55,10 +55,12 @@ const found = grammar<CrisisPattern>({
 });
 
 /** How many points must speak against what is said, the surer it is the more. */
-const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, certain: 6 };
-const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
+const CALM: Readonly<Record<Certainty, number>> = { possible: 2, probable: 2, certain: 4 };
 /** How many points it takes to say that a comment is a joke, a story, a lesson or a memory. */
-const FRAMED: Readonly<Record<Certainty, number>> = { possible: 2, probable: 3, certain: 4 };
+const FRAMED = 3;
+/** How many points may be lacking to what signs found, once what follows is counted too. */
+const SIGNED = -5;
+const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
 
 /** Finds people who may be in danger: of suicide, of self-harm, of others, or of dying. Never a breach. */
 export const crisis: Detector = defineDetector({
@@ -94,16 +96,19 @@ export const crisis: Detector = defineDetector({
     const told = meant(found, reading);
     const signs = crisisSigns.scores(reading);
     if (told.length === 0 && signs.length === 0) return;
-    const calm = overlapping(crisisSigns.asides(reading));
-    const frames = overlapping(frameSigns.scores(reading));
-    const isCalm = (place: Span, certainty: Certainty): boolean =>
-      isOutweighed(place, frames, FRAMED[certainty], reading) || isOutweighed(place, calm, CALM[certainty], reading);
+    const asides = crisisSigns.asides(reading);
+    const aside = (id: string) => overlapping(asides.filter(({ card }) => card.id === id));
+    const [calm, frames] = [aside('calm'), aside('frame')];
+    const isCalm = (place: Span, framed: number, calmed: number): boolean =>
+      isOutweighed(place, frames, framed, reading) || isOutweighed(place, calm, calmed, reading);
     for (const { pattern, start, end } of told) {
       const { anyone, certainty, because } = pattern;
-      if (anyone || !isCalm({ start, end }, certainty)) yield { start, end, certainty, because };
+      if (certainty !== 'certain' && isAbuse(reading, { start, end })) continue;
+      if (!isCalm({ start, end }, FRAMED, anyone ? Number.POSITIVE_INFINITY : CALM[certainty]))
+        yield { start, end, certainty, because };
     }
     for (const { start, end, because } of signs) {
-      if (isCalm({ start, end }, 'possible') || isAbuse(reading, { start, end })) continue;
+      if (isCalm({ start, end }, FRAMED, SIGNED) || isAbuse(reading, { start, end })) continue;
       yield { start, end, certainty: 'possible', because };
     }
   },

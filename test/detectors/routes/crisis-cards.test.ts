@@ -1,8 +1,16 @@
 // Holds wordings of suicidal thought, self-harm, abuse and emergencies.
 import { expect, test } from 'vitest';
-import { crisisSigns, frameSigns } from '../../../src/detectors/routes/crisis-cards.ts';
+import { crisisSigns } from '../../../src/detectors/routes/crisis-cards.ts';
 import { read } from '../../../src/text/reading.ts';
 
+/** How many points an aside has, at most; none where it does not stand. */
+const aside = (id: string, text: string): number =>
+  Math.max(
+    ...crisisSigns
+      .asides(read(text))
+      .filter(({ card }) => card.id === id)
+      .map(({ points }) => points),
+  );
 const isDanger = (text: string): boolean => crisisSigns.scores(read(text)).length > 0;
 
 test.each([
@@ -55,7 +63,12 @@ test('tells which signs speak for it, and no word of the comment', () =>
   ]));
 
 test('a text may be calm: more speaks against danger in it than for it', () =>
-  expect(crisisSigns.asides(read('Thank you all, I am so much better now'))).toHaveLength(1));
+  expect(aside('calm', 'Thank you all, I am so much better now')).toBeGreaterThanOrEqual(4));
+
+test('danger in a sentence before counts against a calm one', () =>
+  expect(aside('calm', 'I have nothing left and I will be hanging from a tree by the weekend. Happy now?')).toBe(
+    Number.NEGATIVE_INFINITY,
+  ));
 
 // Dark words that mean no danger: in a joke, a story, a lesson, the news, a memory, a mourning or a parting.
 test.each([
@@ -70,13 +83,11 @@ test.each([
   ],
   ['a job that somebody leaves', 'Goodbye all, last shift tomorrow, then a cruise. Leaving do in the mess room'],
   ['how it ended', 'Thought it was a stroke, turned out to be a trapped nerve, patched me up'],
-])('no danger is meant in %s', (_, text) =>
-  expect(Math.max(0, ...frameSigns.scores(read(text)).map(({ points }) => points))).toBeGreaterThanOrEqual(2),
-);
+])('no danger is meant in %s', (_, text) => expect(aside('frame', text)).toBeGreaterThanOrEqual(2));
 
 test.each([
   ['a plain wish', 'I want to die tonight and I have the tablets here'],
   ['a means in hand', 'He has a knife and he will not open the door, please come'],
   ['a farewell', 'Tell my mum I loved her. I am sorry. It is nobody’s fault.'],
   ['a body that fails', 'She is not breathing and her lips are blue'],
-])('danger may be meant in %s', (_, text) => expect(frameSigns.scores(read(text))).toEqual([]));
+])('danger may be meant in %s', (_, text) => expect(aside('frame', text)).toBe(Number.NEGATIVE_INFINITY));
