@@ -17,6 +17,9 @@ const CHARGES = [
 /** One of whom there is one: "the sister on Elm ward", "that doctor in clinic four". */
 const PLACED = 'the|this|your ~2 role:one|accuse-title =on|=in|=at|=from|=who|=with|=called|=named ~5';
 
+/** One of the staff, by any office. */
+const OFFICE = 'role:one|accuse-title|charge-office:one';
+
 /** Charges that need a name, an office or a place to stand by. For `accuse-named-…` see `accusation.ts`. */
 export const accusationChargePatterns: readonly ConductPattern[] = [
   {
@@ -51,6 +54,26 @@ export const accusationChargePatterns: readonly ConductPattern[] = [
     because: CHARGE,
     yes: ['your chief executive covered it up', 'the practice manager is crooked'],
     no: ['your chief executive spoke to us', 'the practice manager is busy'],
+  },
+  {
+    id: 'accuse-role',
+    kind: 'accusation',
+    match: [
+      ...['[charge-tamper] ~3 charge-paper', '[accuse-plain]', '[accuse-deed] ~4 accuse-loot'].map(
+        (deed) => `^ ~4 !named ${OFFICE} !=will|=should|=may|=not ~3 ${deed}`,
+      ),
+      `the|this|your|=that ~1 ${OFFICE} ~2 be ~1 [charge-unfit]`,
+      `${OFFICE} ~8 [=using|=used|=uses|=spending|=emptied|=emptying|=draining|=drained] ~4 =card|=cards|=account|=pension|=savings|=pin`,
+      `=it =was ~2 ${OFFICE} ~1 [accuse-deed|=took|=takes|=taking] ~3 accuse-loot`,
+      `${OFFICE} ~6 =hand|=hands|=fingers =in =the ~1 [=till|=pot|=tin|=kitty|=safe|=box|=pocket|=pockets|=collection|=charity|=cash|=fund]`,
+      `${OFFICE}|named ~6 [=bent] =as`,
+    ],
+    heeds: HEEDS,
+    unless: UNLESS,
+    sure: 'possible',
+    because: CHARGE,
+    yes: ['Your social worker forged my signature', 'It was the porter who took the phones'],
+    no: ['your social worker signed my form', 'a porter took my bag to the ward'],
   },
   {
     id: 'accuse-one-of-us',

@@ -24,6 +24,7 @@ export const harassmentPatterns: readonly ConductPattern[] = [
     heeds: HARASSMENT_HEEDS,
     unless: UNLESS,
     sure: 'probable',
+    mild: true,
     because: 'lets somebody know that they are watched',
     yes: [
       'I know what car you drive',

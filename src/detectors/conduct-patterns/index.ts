@@ -3,6 +3,7 @@ import { accusationWords } from '../conduct-words/accusations.ts';
 import { chargeWords } from '../conduct-words/charges.ts';
 import { harassmentWords } from '../conduct-words/harassment.ts';
 import { houndingWords } from '../conduct-words/hounding.ts';
+import { houndingPlainWords } from '../conduct-words/hounding-plain.ts';
 import { insultWords } from '../conduct-words/insults.ts';
 import { leerWords } from '../conduct-words/leers.ts';
 import { lewdWords } from '../conduct-words/lewd.ts';
@@ -21,8 +22,10 @@ import { targetWords } from '../conduct-words/targets.ts';
 import { tauntWords } from '../conduct-words/taunts.ts';
 import { thingWords } from '../conduct-words/things.ts';
 import { threatFateWords } from '../conduct-words/threat-fates.ts';
+import { threatForetoldWords } from '../conduct-words/threat-foretold.ts';
 import { threatHintWords } from '../conduct-words/threat-hints.ts';
 import { threatNetWords } from '../conduct-words/threat-net.ts';
+import { threatPlainWords } from '../conduct-words/threat-plain.ts';
 import { threatWords } from '../conduct-words/threats.ts';
 import type { PhrasePattern } from '../grammar/grammar.ts';
 import type { WordClass } from '../grammar/word-class.ts';
@@ -33,6 +36,7 @@ import { harassmentFollowPatterns } from './harassment-follow.ts';
 import { harassmentHoundingPatterns } from './harassment-hounding.ts';
 import { hatePatterns, hateWords } from './hate.ts';
 import { groupPhrases } from './hate-targets.ts';
+import { houndingPlainPatterns } from './hounding-plain.ts';
 import { insultPatterns } from './insult.ts';
 import { profanityPatterns } from './profanity.ts';
 import { sexualPatterns } from './sexual.ts';
@@ -40,11 +44,13 @@ import { sexualLeerPatterns } from './sexual-leer.ts';
 import { sexualOglePatterns } from './sexual-ogle.ts';
 import { staffTargetPatterns } from './staff-target.ts';
 import { threatPatterns, threatPhrases } from './threat.ts';
+import { threatForetoldPatterns } from './threat-foretold.ts';
 import { threatHarmPatterns } from './threat-harm.ts';
 import { threatHintedPatterns } from './threat-hinted.ts';
 import { threatMeetingPatterns } from './threat-meetings.ts';
 import { threatMenacePatterns } from './threat-menace.ts';
 import { threatNetPatterns } from './threat-net.ts';
+import { threatPlainPatterns } from './threat-plain.ts';
 import { threatVeiledPatterns } from './threat-veiled.ts';
 import { threatVowFarPatterns } from './threat-vow-far.ts';
 import { threatWishPatterns } from './threat-wish.ts';
@@ -66,10 +72,13 @@ export const conductWords: readonly WordClass[] = [
   ...threatFateWords,
   ...threatHintWords,
   ...threatNetWords,
+  ...threatPlainWords,
+  ...threatForetoldWords,
   ...menaceWords,
   ...meetingWords,
   ...portraitWords,
   ...houndingWords,
+  ...houndingPlainWords,
   ...harassmentWords,
   ...stalkingWords,
   ...staffAbuseWords,
@@ -90,6 +99,8 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...staffTargetPatterns,
   ...threatPatterns,
   ...threatHarmPatterns,
+  ...threatPlainPatterns,
+  ...threatForetoldPatterns,
   ...threatVowFarPatterns,
   ...threatWishPatterns,
   ...threatWishFarPatterns,
@@ -101,6 +112,7 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...harassmentPatterns,
   ...harassmentFollowPatterns,
   ...harassmentHoundingPatterns,
+  ...houndingPlainPatterns,
   ...hatePatterns,
   ...sexualPatterns,
   ...sexualLeerPatterns,

@@ -56,6 +56,7 @@ export const threatHarmPatterns: readonly ConductPattern[] = [
       'attack-when i|we ~3 <you|he> ~2 be [=dead] $',
     ],
     heeds: THREAT_HEEDS,
+    unless: ['attack-play'],
     sure: 'probable',
     because: 'says that somebody is as good as dead',
     yes: ["you're dead", 'that doctor is a dead man when I see him', 'You are dead meat, pal'],

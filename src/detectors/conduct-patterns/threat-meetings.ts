@@ -10,7 +10,10 @@ export const threatMeetingPatterns: readonly ConductPattern[] = [
   {
     id: 'shame-if',
     kind: 'threat',
-    match: `[shame-if] ~10 ${WHOM}`,
+    match: [
+      `[shame-if] ~10 ${WHOM}`,
+      '=shame|=pity|=awful|=terrible ~1 [=if] ~6 attack-place|attack-car|=scanner|=machine|=ambulance|=lift|=building ~3 =had|=caught|=went|=got|=met|=lost|=was|=were ~2 =accident|=fire|=flames|=up|=match|=petrol|=brick|=brakes|=flat|=smashed|=keyed|=scratched|=torched|=bricked|=flooded',
+    ],
     polarity: 'fixed',
     heeds: THREAT_HEEDS,
     unless: UNLESS,

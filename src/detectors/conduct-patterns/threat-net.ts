@@ -13,7 +13,7 @@ export const threatNetPatterns: readonly ConductPattern[] = [
     kind: 'threat',
     match: [
       `attack-vow !not ~16+ ${WHOM} ~8+ [net-state]`,
-      `attack-vow !not ~16+ [attack-grim:base|attack-break:base] !i|it ~6 <role|attack-victim|he|you|they> ~6+ attack-face|net-state`,
+      `attack-vow !not ~16+ [attack-grim:base|attack-break:base] !i|it|oneself-word ~6 <role|attack-victim|he|you|they> ~6+ attack-face|net-state`,
       `attack-vow !not ~12+ [attack:base|attack-grim:base] !i|it|my|our ~3 <you|he|role|attack-victim>`,
       `${WHOM} ~4 be|will ~2 =getting|=get|=having|=have|=gets your|his|their|the|you ~2 attack-face ~2 [net-done]`,
       `=getting|=gets your|his|their ~2 attack-face [net-done]`,
@@ -29,7 +29,7 @@ export const threatNetPatterns: readonly ConductPattern[] = [
     ],
     polarity: 'fixed',
     heeds: THREAT_HEEDS,
-    unless: UNLESS,
+    unless: [...UNLESS, 'attack-kindly'],
     sure: 'possible',
     because: 'says that somebody will be hurt',
     yes: [

@@ -85,9 +85,9 @@ export const threatVowFarPatterns: readonly ConductPattern[] = [
     id: 'call-to-slay',
     kind: 'threat',
     match: [
-      "attack-one ~1 should|=please ~2 [attack-slay:base] !i|it ~1 <you|he|role|attack-victim|attack-any|person> !=a|=an|=off|=up|=on|=out|=another|='s|=is",
+      "attack-one ~1 should|=please ~2 [attack-slay:base] !i|it|oneself-word ~1 <you|he|role|attack-victim|attack-any|person> !=a|=an|=off|=up|=on|=out|=another|='s|=is",
       "attack-one ~1 should|=please ~2 [=burn] <you|he|role|person:one> !=a|=an|=out|=off|='s|=is",
-      "=will|=would|=can =someone|=somebody|=anyone ~1 =please? [attack-slay:base] !i|it ~1 <he|role|attack-victim> !=a|=an|=off|=up|=on|=out|=another|='s|=is",
+      "=will|=would|=can =someone|=somebody|=anyone ~1 =please? [attack-slay:base] !i|it|oneself-word ~1 <he|role|attack-victim> !=a|=an|=off|=up|=on|=out|=another|='s|=is",
     ],
     heeds: THREAT_HEEDS,
     sure: 'certain',
@@ -113,6 +113,7 @@ export const threatVowFarPatterns: readonly ConductPattern[] = [
   },
   {
     id: 'vow-arson',
+    unless: ['attack-myself'],
     kind: 'threat',
     match: [
       'attack-vow !not ~1 [=burn|=torch|=bomb|=firebomb|=blow|=petrol] =the|=this|=that|=your|=his|=her|=their ~3 attack-place ~2 =down|=up|=to|attack-blaze',
@@ -130,9 +131,9 @@ export const threatVowFarPatterns: readonly ConductPattern[] = [
     id: 'vow-far',
     kind: 'threat',
     match: [
-      `attack-vow !not ~3 [${BLOW}] !i|it ~4 ${WHOM}`,
-      `attack-vow !not ~12, [${BLOW}] !i|it ~2 <role|attack-victim|they|he|you>`,
-      `attack-gang ~1 be? will|=coming ~8, [${BLOW}] !i|it|my|we ~2 <role|attack-victim|they|he|you>`,
+      `attack-vow !not ~3 [${BLOW}] !i|it|oneself-word ~4 ${WHOM}`,
+      `attack-vow !not ~12, [${BLOW}] !i|it|oneself-word ~2 <role|attack-victim|they|he|you>`,
+      `attack-gang ~1 be? will|=coming ~8, [${BLOW}] !i|it|my|we|oneself-word ~2 <role|attack-victim|they|he|you>`,
       `attack-gang ~1 be? will|=coming ~8, [attack-break:base] ${WHOSE} ~2 attack-face`,
       `attack-gang ~1 be? =coming ~8 =for|=to ~2 [=sort|=finish|=sorting|=see|=do] <you|he|they|role|attack-victim>`,
       'attack-vow !not ~3 [=put] ~2 =bullet|=knife|=brick|=blade|=bolt|=boot|=fist ~1 =in|=into|=through|=between ~2 <you|he|they|his|your|their|role|attack-victim|attack-any>',
@@ -148,7 +149,7 @@ export const threatVowFarPatterns: readonly ConductPattern[] = [
     polarity: 'fixed',
     heeds: THREAT_HEEDS,
     sure: 'probable',
-    unless: ['attack-play', 'attack-design'],
+    unless: ['attack-play', 'attack-design', 'attack-myself', 'attack-kindly'],
     because: HURT,
     yes: [
       "I'm going to go round there after work and absolutely batter that porter",
@@ -174,7 +175,7 @@ export const threatVowFarPatterns: readonly ConductPattern[] = [
     heeds: THREAT_HEEDS,
     sure: 'probable',
     mild: true,
-    unless: ['attack-design'],
+    unless: ['attack-design', 'attack-play'],
     because: 'says what would happen if the two met',
     yes: [
       'when I catch up with the porter who did this he will need an undertaker',
@@ -186,13 +187,13 @@ export const threatVowFarPatterns: readonly ConductPattern[] = [
     id: 'violent-word',
     kind: 'threat',
     match: [
-      `attack-urge ~4 [${BLOW}] !i|it ~3 <you|he|they|role|attack-victim|person:one>`,
+      `attack-urge ~4 [${BLOW}] !i|it|oneself-word ~3 <you|he|they|role|attack-victim|person:one>`,
       `i|we ~3 [=could|=feel|=would|=wanna|=want|=need|=itching|=tempted] ~4 =give|=land|=plant <you|he|they|role|attack-victim> ~1 =a|=one ~2 attack-blow`,
-      `=makes|=make|=made =me ~3 =want ~1 =to? [${BLOW}|attack-break:base] !i|it ~3 <you|he|they|role|attack-victim|person>`,
+      `=makes|=make|=made =me ~3 =want ~1 =to? [${BLOW}|attack-break:base] !i|it|oneself-word ~3 <you|he|they|role|attack-victim|person>`,
       `=why ~2 =nobody|=no|=someone|=one|=anybody|=anyone ~4 [attack:ed|attack-grim:ed] ~2 <he|they|role|attack-victim>`,
       `=surprised|=shocked|=wonder|=amazed ~3 =nobody|=no|=someone|=somebody ~4 [attack:ed|attack-grim:ed] ~3 <he|they|role|attack-victim|you>`,
-      `=who =wants|=fancies|=is ~3 =to? =help? =me? =to? [${BLOW}|=torch|=burn] !i|it ~3 <he|they|role|attack-victim>`,
-      `=time|=needs|=need =someone|=somebody ~2 [${BLOW}] !i|it ~3 <he|they|role|attack-victim|you>`,
+      `=who =wants|=fancies|=is ~3 =to? =help? =me? =to? [${BLOW}|=torch|=burn] !i|it|oneself-word ~3 <he|they|role|attack-victim>`,
+      `=time|=needs|=need =someone|=somebody ~2 [${BLOW}] !i|it|oneself-word ~3 <he|they|role|attack-victim|you>`,
       `=quid|=pounds|=tenner|=fiver|=grand|=money|=pint|=beer|=drink ~2 =to|=for ~1 =whoever|=anyone|=someone|=somebody|=first ~3 [attack:base|attack-grim:base|attack:ed|attack-break:base]`,
     ],
     polarity: 'fixed',

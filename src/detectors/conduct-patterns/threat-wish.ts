@@ -72,6 +72,7 @@ export const threatWishPatterns: readonly ConductPattern[] = [
       '<you|he|they|role|attack-victim> ~3 should =have =been [=drowned|=aborted|=strangled|=smothered|=swallowed] ~1 =at|=as|=by|=in',
     ],
     heeds: THREAT_HEEDS,
+    unless: ['attack-play', 'attack-design'],
     sure: 'probable',
     because: 'says that somebody deserves to be hurt',
     yes: [
@@ -92,7 +93,7 @@ export const threatWishPatterns: readonly ConductPattern[] = [
     id: 'somebody-should',
     kind: 'threat',
     match: [
-      'attack-one|=people ~1 should|would|=will|=please|=just ~3 [attack:base|attack-grim:base] !i|it ~2 <you|he|they|role|attack-victim|person>',
+      'attack-one|=people ~1 should|would|=will|=please|=just ~3 [attack:base|attack-grim:base] !i|it|oneself-word ~2 <you|he|they|role|attack-victim|person>',
       "attack-one ~1 should|would|=will|=please ~3 [attack-break:base] attack-body|='s ~2 attack-face",
       'attack-one ~1 should|would|=will|=please ~3 [attack-fire:base] it|the|this|=that ~2 attack-place|=down|=up',
       'attack-one ~1 should|would|=will|=please ~3 [=sort] <he|they> =out',
@@ -116,8 +117,9 @@ export const threatWishPatterns: readonly ConductPattern[] = [
     id: 'kill-yourself',
     kind: 'threat',
     match: [
-      '^ ~2 [attack-self]',
-      'you should|=can|=could|=might ~2 [attack-self]',
+      '^ !i|he|they|we ~1 !i|he|they|we|will|would [attack-self]',
+      '^ [attack-self]',
+      '<you> !=want|=wants|=feel should|=can|=could|=might ~2 [attack-self]',
       '=go|=please|=just|=or ~1 [attack-self]',
       '=favour =and ~1 [attack-self]',
       '=favour ~2 [=die|=drown|=choke]',
@@ -127,6 +129,7 @@ export const threatWishPatterns: readonly ConductPattern[] = [
       '=hope <you> ~1 [attack-self]',
     ],
     heeds: THREAT_HEEDS,
+    unless: ['plain-told', 'plain-pleaded'],
     sure: 'probable',
     because: 'tells somebody to kill themselves',
     yes: ['kill yourself', 'just go and hang yourself', 'You should jump off a bridge', 'do us a favour and die'],

@@ -49,40 +49,36 @@ export const accusationHarm: readonly WordClass[] = [
     // How cruelty is told: marks, places, pretexts.
     name: 'hurt-where',
     words: `
-      broke his wrist, broke her wrist, broke her arm, broke his arm, broke his hip, broke her ribs, broke his ribs,
-      finger marks, handprints, on her neck, on his neck, round the face, across the legs, across the face,
-      round the head, by the hair, to the chairs, cable ties, gaffer tape, over her face, over his face, said he fell,
-      said she fell, said he had fallen, said she had fallen, logged it as, when the cameras are off, camera was off,
-      cameras off, wiped it, wiped the, cctv would prove, as punishment, as a punishment, a punishment, punishes,
-      to punish, for shouting, because he press, for pressing, because she pressed, on purpose, deliberate,
-      deliberately, intentionally, and laughed, a quiet night, shut her up, shut him up, shut them up, keep them quiet,
-      keep her quiet, keep him quiet, soon as visitors go, when visitors go, when the family go, when nobody is looking,
-      no one is looking, thumb marks, grip marks, nail marks, bite mark, bite marks, cigarette burn, cigarette burns,
-      rope marks, carpet burns, split lip, burst lip, bloody nose, cut over his, broke our, cracked her, cracked his,
-      marks all over, covered in bruises, on the backside, round the ear, round the throat, by the throat, by the ear,
-      by the arms, by the legs, by the ankles, by her hair, by his hair, said she tripped, said he tripped,
-      said she slipped, put it down to, says he did it himself, says she did it herself, for wetting, for soiling,
-      for ringing, for buzzing, for not eating, for wandering, for spilling, because she would not,
-      because he would not, because he wouldnt, because she cried, because he cried, because she wet, because he wet,
-      when she thinks, when he thinks, thinks nobody, thought nobody, thought no one, did not know i was,
-      on the night shift, in the small hours, in the linen, in the sluice, till he went blue, till she went blue,
-      like a rag, like a doll, like a dog, like an animal, like a sack, like rubbish, like meat, in temper, in a temper,
-      in a rage, lost her temper, saw red, who can not speak, can not speak up, can not fight back, can not answer back,
-      would not stop shouting, would not stop crying, would not stop ringing, in her room all, in his room all,
-      shut him in, shut her in, locked him in, locked her in, assisted to floor, assisted to the floor,
-      found on the floor, unexplained bruises, bruise the size, handprint, hand print, hand mark, slap mark, welts,
-      weals, laughed at him, laughed at her, laughed in her face, laughed in his face, and laughed at, stuffed a,
-      over his mouth, over her mouth, to quiet him, to quiet her, to quieten, nips the, nipped the, marks on three,
-      bruises off, took the bruises, slapped my, legs and told me, left the gate, for spite, strip the, strips the,
-      stripped him, stripped her, stripped them, hose them, hosed down, hosed him, hosed her, like cattle,
-      held the phone away, would not let her ring, would not let him ring, electric shocks, jabbed him, jabbed her,
-      held her under, scalding, scalding bath, boiling bath, no clothes on the, he is in a wheelchair,
-      she is in a wheelchair, out of his wheelchair, out of her wheelchair, a flannel in, flannel over,
-      freezing cold water, punched in the back, kicked in the back, until he went blue, until she went blue,
-      till he turned blue, blood on her nightie, blood on his pyjamas, finger shaped bruises, finger shaped,
-      lock the troublesome, the troublesome ones, the difficult ones, the noisy ones, the awkward ones,
-      the ones who can not, the ones that can not, in the garden in january, out in the cold, made the women undress,
-      makes the women undress, make the women undress
+      broke her ribs, broke his ribs, finger marks, handprints, round the face, across the legs, across the face, round
+      the head, to the chairs, cable ties, gaffer tape, over her face, said he had fallen, said she had fallen, logged
+      it as, when the cameras are off, camera was off, cameras off, wiped it, cctv would prove, as punishment, as a
+      punishment, a punishment, punishes, to punish, because he press, for pressing, because she pressed, deliberately,
+      intentionally, a quiet night, shut her up, shut him up, shut them up, keep them quiet, keep her quiet, keep him
+      quiet, soon as visitors go, when visitors go, when the family go, when nobody is looking, no one is looking,
+      thumb marks, grip marks, nail marks, bite mark, bite marks, cigarette burn, cigarette burns, rope marks, carpet
+      burns, burst lip, bloody nose, cracked her, cracked his, covered in bruises, on the backside, round the ear,
+      round the throat, by the throat, by the ear, by the arms, by the legs, by the ankles, by her hair, by his hair,
+      said she tripped, said he tripped, said she slipped, says he did it himself, says she did it herself, for
+      wetting, for soiling, for buzzing, for not eating, for wandering, for spilling, because she would not, because he
+      would not, because he wouldnt, because she cried, because he cried, because she wet, because he wet, when she
+      thinks, when he thinks, thinks nobody, thought nobody, thought no one, did not know i was, on the night shift,
+      till he went blue, till she went blue, like a doll, like a sack, like rubbish, like meat, in temper, in a temper,
+      in a rage, lost her temper, can not speak up, can not fight back, can not answer back, would not stop shouting,
+      would not stop crying, would not stop ringing, in his room all, shut him in, shut her in, locked him in, locked
+      her in, assisted to floor, assisted to the floor, bruise the size, handprint, hand print, hand mark, slap mark,
+      welts, weals, laughed at him, laughed at her, laughed in her face, laughed in his face, and laughed at, over his
+      mouth, over her mouth, to quiet him, to quiet her, to quieten, nips the, nipped the, marks on three, bruises off,
+      took the bruises, slapped my, legs and told me, left the gate, for spite, strip the, strips the, stripped him,
+      stripped her, stripped them, hose them, hosed down, hosed him, hosed her, like cattle, held the phone away, would
+      not let her ring, would not let him ring, jabbed him, jabbed her, held her under, scalding bath, boiling bath, no
+      clothes on the, he is in a wheelchair, she is in a wheelchair, out of his wheelchair, out of her wheelchair, a
+      flannel in, flannel over, punched in the back, kicked in the back, until he went blue, until she went blue, till
+      he turned blue, blood on her nightie, blood on his pyjamas, finger shaped bruises, finger shaped, lock the
+      troublesome, the troublesome ones, the difficult ones, the noisy ones, the ones who can not, the ones that can
+      not, in the garden in january, made the women undress, makes the women undress, make the women undress, was
+      pushed by, pushed me down, pushed him down, pushed her down, stood on my glasses, pillow on him, pillow on her,
+      put the pillow, tied to the bed, tied grandma, tied him to, tied her to, dressing gown cord, bruises her own,
+      pinched the skin, twisted his arm, twisted her arm, bent her fingers, bent his fingers, slapped his, slapped her
     `,
   },
   {
@@ -132,148 +128,121 @@ export const accusationHarm: readonly WordClass[] = [
     name: 'killing',
     words: `
       killed my, kill my, murders, murdering, murderer, murderers, manslaughter, homicide, let him die, let her die,
-      let them die, let my, let me die, left him to die, left her to die, left to die, leave him to die,
-      put her in the ground, put him in the ground, as good as killed, as good as put, almost killed, tried to kill,
-      finished him off, finished her off, finish him off, finish her off, finished off, saw him off, saw her off,
-      did away with, bumped off, put down like, like a dog, euthanised, euthanasia, smothered, suffocated, poisoned,
-      overdosed, too much morphine, pushed that morphine, turned the drip up, turned it up, turned up the, switched off,
-      unplugged, pulled the plug, syringe driver, injected her with, injected him with, never needed, butcher,
-      butchered, butchers, blood on his hands, blood on her hands, blood on their hands, came out in boxes, in boxes,
-      in a box, in a coffin, body count, dead because, died because of, dead because of, is dead because,
-      dead thanks to, died thanks to, brain damaged because, brain damaged, disabled because, born dead, stillborn,
-      took her own life, her own life, drove him to, drove her to, death certificate, signed the certificate,
-      natural causes, dnr, dnar, do not resuscitate, need this bed, needed the bed, wanted the bed, free up the bed,
-      wanted her bed, wanted his bed, each other's dead, buried their mistakes, burying their, let die, wanted him dead,
-      wanted her dead, angel of death, harvest, organs, sold his, his organs, her organs, without asking, lethal dose,
-      fatal dose, lethal injection, ten times the dose, double doses, double the dose, the wrong blood, air in the line,
-      potassium in, pillow over, a pillow, hand over her mouth, hand over his mouth, stopped his heart,
-      stopped her heart, switched him off, switched her off, turned him off, turned her off, turned off his,
-      turned off her, turned off my, switched off his, switched off her, his monitor, her monitor, brothers monitor,
-      his oxygen, her oxygen, his machine, her machine, cut off his oxygen, took his oxygen, cost my, cost him his life,
-      cost her her life, cost her life, cost his life, robbed me of, robbed us of, took him from us, took her from us,
-      sent him to his death, sent her to her death, to his death, to her death, signed her death, signed his death,
-      responsible for the death, responsible for his death, responsible for her death, caused his death,
-      caused her death, caused my, caused the death, reason my, the reason my, why my mum is, why my dad is,
-      killed before, has killed, kills people, kills patients, killing patients, killing people, killing them off,
-      killing off, death toll, how many more, how many dead, how many deaths, more bodies, bodies piling, another death,
-      another dead, three dead, four dead, two dead, dead in a week, deaths on his, deaths on her, under his knife,
-      under her knife, on his watch, on her watch, died screaming, died begging, died alone because,
-      died in agony because, died thirsty, died hungry, choked to death, bled to death, starved to death, bled out,
-      left to choke, left to bleed, left to starve, left to rot, leave her to rot, left him to rot, left her to rot,
-      rot in, rotting, playing god, plays god, decides who, deciding who, chooses who, had a good innings, bed blockers,
-      clear the beds, clearing beds, clear a bed, sped it up, speed it up, hurried along, hurry it along,
-      hurried him along, helped her along, helped him along, helped along, eased him out, eased her out,
-      finished the job, done for my, put her to sleep, put him to sleep, put down, never woke, never woke up,
-      killed more, kills more, killed half, watch him die, watch her die, watched him go, watched her go, let him go,
-      let her go, rather watch, rather let, which patients will go, who will go first, go first, who dies, next to die,
-      bets on, sweepstake, whiteboard, killing somebody, killing someone, killing folk, kill folk, kill people,
-      kill anyone, kill somebody, killed somebody, killed someone, killed a man, killed a woman, killed a child,
-      killed a baby, killed two, killed three, gave him too, gave her too, gave them too, times the dose,
-      so she would be quiet, so he would be quiet, to shut her, to shut him, to keep her quiet, knocked her out,
-      knocked him out, knocked out with, doped up, drugged up, dosed up, given something, slipped her something,
-      slipped him something, slipped my, something in her, something in his, something in my, something in the,
-      in her tea, in his tea, in their tea, in her drink, in his drink, in her drip, in his drip, murdered,
-      serial killer, is a killer, the killer of, are killers, that killer, went cold, go cold on the, let old, let that,
-      let a man, let a woman, let people, let my dad starve, dad starve, mum starve, nan starve, now mum is dead,
-      now dad is dead, now he is dead, now she is dead, and now my, was triple, triple dose, the triple,
-      three times the dose, overdosed on, another woman's chemo, another man's, another patient's, somebody else's,
-      someone else's blood, in the bin, clinical waste, incinerated, incinerator, two hours before my, stop wasting,
-      stop wasting his, wasting his time, wasting her time, go home and stop, told me to go home, told him to go home,
-      told her to go home, poisoning people, poisoning patients, nearly killed my, nearly killed him, nearly killed her,
-      she nearly killed, he nearly killed, let patients die, let patients lie, wrong dose on purpose, a double dose so,
-      double dose to, killed our, killed his, killed her, killed him, killed them, killed that, killed a, killed the,
-      killed those, killed eleven, killing my, killing our, killing his, killing her, killing that, kills his,
-      kills her, what happened was he died, what happened was she died, three porters dead, stopped his heart pills,
-      heart pills stopped, pills stopped to
+      let them die, let me die, left him to die, left her to die, left to die, leave him to die, put her in the ground,
+      put him in the ground, as good as killed, as good as put, almost killed, tried to kill, finished him off,
+      finished her off, finish him off, finish her off, finished off, saw him off, saw her off, did away with, bumped
+      off, put down like, euthanised, euthanasia, smothered, suffocated, poisoned, too much morphine, pushed that
+      morphine, turned the drip up, turned it up, turned up the, unplugged, pulled the plug, syringe driver, injected
+      her with, injected him with, never needed, butcher, butchered, butchers, blood on his hands, blood on her hands,
+      blood on their hands, came out in boxes, in boxes, in a coffin, body count, dead because, died because of, dead
+      because of, is dead because, dead thanks to, died thanks to, brain damaged because, brain damaged, disabled
+      because, born dead, stillborn, took her own life, her own life, drove her to, death certificate, signed the
+      certificate, natural causes, dnr, dnar, do not resuscitate, need this bed, needed the bed, wanted the bed, free
+      up the bed, wanted her bed, wanted his bed, each other's dead, buried their mistakes, burying their, let die,
+      wanted him dead, wanted her dead, angel of death, organs, his organs, her organs, without asking, lethal dose,
+      fatal dose, lethal injection, ten times the dose, double doses, double the dose, the wrong blood, air in the
+      line, potassium in, hand over her mouth, hand over his mouth, stopped his heart, stopped her heart, switched him
+      off, switched her off, turned him off, turned her off, turned off his, turned off my, switched off his, switched
+      off her, his monitor, her monitor, brothers monitor, his oxygen, her oxygen, his machine, her machine, cut off
+      his oxygen, took his oxygen, cost my, cost him his life, cost her her life, cost her life, cost his life, robbed
+      me of, robbed us of, took him from us, took her from us, sent him to his death, sent her to her death, to his
+      death, to her death, signed her death, signed his death, responsible for the death, responsible for his death,
+      responsible for her death, caused his death, caused her death, caused my, caused the death, reason my, the reason
+      my, why my mum is, why my dad is, killed before, has killed, kills people, kills patients, killing patients,
+      killing people, killing them off, killing off, death toll, how many more, how many dead, how many deaths, more
+      bodies, bodies piling, another death, another dead, three dead, four dead, two dead, dead in a week, deaths on
+      his, deaths on her, under his knife, under her knife, on his watch, on her watch, died screaming, died begging,
+      died alone because, died in agony because, died thirsty, died hungry, choked to death, bled to death, starved to
+      death, bled out, left to choke, left to bleed, left to starve, left to rot, leave her to rot, left him to rot,
+      left her to rot, rot in, rotting, playing god, plays god, decides who, deciding who, chooses who, had a good
+      innings, bed blockers, clear the beds, clearing beds, clear a bed, sped it up, speed it up, hurried along, hurry
+      it along, hurried him along, helped her along, helped him along, helped along, eased him out, eased her out,
+      finished the job, done for my, put her to sleep, put him to sleep, never woke, never woke up, killed more, kills
+      more, killed half, watch him die, watch her die, watched him go, watched her go, let him go, let her go, rather
+      watch, rather let, which patients will go, who will go first, go first, who dies, next to die, bets on,
+      sweepstake, whiteboard, killing somebody, killing someone, killing folk, kill folk, kill people, kill anyone,
+      kill somebody, killed somebody, killed someone, killed a man, killed a woman, killed a child, killed a baby,
+      killed two, killed three, gave him too, gave her too, gave them too, times the dose, so she would be quiet, so he
+      would be quiet, to shut her, to shut him, to keep her quiet, knocked her out, knocked him out, knocked out with,
+      doped up, drugged up, dosed up, given something, slipped her something, slipped him something, slipped my,
+      something in her, something in his, something in the, in her tea, in his tea, in their tea, in her drink, in his
+      drink, in her drip, in his drip, murdered, serial killer, is a killer, the killer of, are killers, that killer,
+      went cold, go cold on the, let old, let that, let a man, let a woman, let people, let my dad starve, dad starve,
+      mum starve, nan starve, now mum is dead, now dad is dead, now he is dead, now she is dead, was triple, triple
+      dose, the triple, three times the dose, another woman's chemo, another man's, another patient's, someone else's
+      blood, clinical waste, incinerated, incinerator, two hours before my, stop wasting, stop wasting his, wasting his
+      time, go home and stop, told him to go home, told her to go home, poisoning people, poisoning patients, nearly
+      killed my, nearly killed him, nearly killed her, she nearly killed, he nearly killed, let patients die, let
+      patients lie, wrong dose on purpose, a double dose so, double dose to, killed our, killed his, killed her, killed
+      him, killed them, killed that, killed a, killed the, killed those, killed eleven, killing my, killing our,
+      killing his, killing her, killing that, kills his, kills her, what happened was he died, what happened was she
+      died, three porters dead, stopped his heart pills, heart pills stopped, pills stopped to
     `,
   },
   {
     name: 'gross-neglect',
     words: `
-      in his own filth, in her own filth, own filth, lying in, left lying, left to lie, own urine, in urine, own piss,
-      in his own, soaked in, without water, asked for water, begged for water, refused water, refused him water,
-      poured it down, down the sink, out of reach, no food, without food, starving, starve, thirsty, refused to come,
-      refused to help, ignored the, ignored her screams, ignored his, ignored my, haemorrhaged, haemorrhage,
-      hemorrhaged, to bleed, sit and bleed, left to bleed, sat on her phone, sat on his phone, on his phone, on tiktok,
-      watching netflix, fast asleep, finished her sandwich, finished his, eating her, eating his, fag break, parties,
-      having parties, a party, while she told us, while he told us, arms folded, stood there, stood by,
-      stood and watched, watched him die, watched her die, hung up on, put the phone down, put the phone down on,
-      sent him home, sent her home, sent away, turned him away, on purpose, missed it on purpose, deliberately,
-      withheld, withholds, withholding, with held, refused him, refused her, denied him, denied her, switched off the,
-      alarm off, buzzer off, took his buzzer, took her buzzer, buzzer away, call bell away, unplugged, was not worth,
-      wasnt worth it, too old, he decided, she decided, told them not to, would not section, not to section,
-      heartbeat dropped, no hand wash, did not wash, never washed, unwashed, dirty needle, dirty needles,
-      reuses needles, reused needles, reuse needles, reuses, same needle, straight from the toilet,
-      gave me that infection, gave him that, gave her that, gave me hep, hep c, hepatitis, mouldy, perfectly good,
-      wrong kidney, wrong leg, wrong lump, wrong eye, wrong breast, wrong hip, took out the wrong, cut the wrong,
-      cut me open, sewed, sewn, left inside, swab inside, never needed, no anaesthetic, without anaesthetic, guinea pig,
-      tested on, botched, bodged, hacked, wrecked by, maimed, crippled, mutilated, disfigured, can not feel my,
-      will never walk, left a student, let a student, a student to do, unsupervised, unqualified, not qualified,
-      never qualified, was qualified, that he was qualified, on the toilet for, on the commode for, on the commode,
-      in a chair for, all night long, all weekend, three days without, two days without, refused pain relief,
-      no insulin, without insulin, no oxygen, his tablets away, gave him nothing, gave her nothing, maggots, maggot,
-      bed sores, bedsores, pressure sores, pressure sore, to the bone, wasted away, skin and bone, skeleton, parched,
-      lips cracked, cracked lips, drinking from, drank from, flower vase, vase, buzzer out, buzzer pulled,
-      buzzer on the, unplugged his, unplugged her, pulled his, pulled her, ignored him, ignored her, ignored his buzzer,
-      ignored her buzzer, ignored alarms, ignored the alarm, ignored the alarms, alarm was going, silenced the alarm,
-      muted, muted the, earphones in, headphones on, earbuds, watching telly, watching youtube, on netflix, scrolling,
+      in his own filth, in her own filth, own filth, left lying, left to lie, own piss, asked for water, begged for
+      water, refused water, refused him water, poured it down, down the sink, ignored her screams, sit and bleed, left
+      to bleed, on tiktok, watching netflix, finished her sandwich, finished his, having parties, while she told us,
+      while he told us, stood and watched, watched him die, watched her die, on purpose, missed it on purpose,
+      deliberately, withheld, withholds, withholding, with held, refused him, refused her, denied him, denied her,
+      switched off the, alarm off, buzzer off, took his buzzer, took her buzzer, buzzer away, call bell away,
+      unplugged, wasnt worth it, told them not to, would not section, not to section, heartbeat dropped, no hand wash,
+      unwashed, dirty needle, dirty needles, reuses needles, reused needles, reuse needles, reuses, same needle,
+      straight from the toilet, gave me that infection, gave him that, gave her that, gave me hep, wrong kidney, wrong
+      leg, wrong lump, wrong eye, wrong breast, wrong hip, took out the wrong, cut the wrong, cut me open, sewn, left
+      inside, swab inside, guinea pig, botched, bodged, wrecked by, maimed, crippled, mutilated, disfigured, will never
+      walk, left a student, let a student, a student to do, unqualified, not qualified, never qualified, was qualified,
+      that he was qualified, on the commode for, three days without, refused pain relief, his tablets away, gave him
+      nothing, gave her nothing, maggots, maggot, to the bone, wasted away, parched, flower vase, buzzer out, buzzer
+      pulled, buzzer on the, unplugged his, unplugged her, ignored his buzzer, ignored her buzzer, ignored alarms,
+      ignored the alarm, ignored the alarms, silenced the alarm, muted the, earbuds, watching youtube, on netflix,
       tiktok dances, doing tiktoks, filming tiktoks, playing games on, playing on her, playing on his, online shopping,
-      doing her nails, painting her nails, getting a takeaway, eating pizza, eating cake, having a party,
-      having a sleep, having a nap, asleep in the, sleeping in, sneaked off, snuck off, sloped off, skived,
-      went home early, went for a fag, went for a smoke, outside smoking, outside vaping, walked away, walked off,
-      walked past him, walked past her, stepped over, stepped over him, stepped over her, turned her back,
-      turned his back, would not come, refused to examine, refused to look, refused to see, refused to call,
-      refused to give, refused to treat, refuses to treat, refuse to treat, refused an ambulance, refused to send,
-      cancelled the ambulance, cancelled her ambulance, cancelled his, told her to die, told him to die, wait to die,
-      sent home to die, can not be bothered, not bothered to, does not care if, on a whim, to teach him, to teach her,
-      out of spite, spiteful, malicious, malice, wicked, just because she, just because he, against his will,
-      against her will, against my will, without consent, without my consent, without her consent, without his consent,
-      without permission, without asking, without telling, never consented, did not consent, no consent, behind my,
-      sterilised, sterilised her, operated on the, took the wrong, removed the wrong, wrong side, wrong baby,
-      wrong patient, swapped babies, left a swab, left scissors, left a needle, sliced through, cut through my, cut her,
-      severed, perforated, butchered, made a mess, left her disabled, left him disabled, left me disabled,
-      left her paralysed, left me paralysed, left her blind, left him blind, left him brain, left her brain,
-      for practice, practising on, let the trainee, let a trainee, let the student, let a receptionist, receptionist do,
-      half awake, awake on the table, awake and, felt everything, felt it all, could feel everything, texting,
-      texting his, texting her, texting a, on the phone to, on facetime, facetiming, on whatsapp, on her laptop,
-      on his laptop, watching the match, watching the football, watching porn, doing the crossword, doing a crossword,
-      reading a magazine, reading the paper, brew in hand, finishing a, finishing her, finishing his, finished her,
-      finished their, a burger, kebab, doughnuts, while my mum, while my dad, while my mam, while my wife,
-      while my baby, while my father, while my mother, while my brother, while my son, while my daughter,
-      while my husband, while my nan, while he choked, while she choked, while he died, while she died, while he bled,
-      while she bled, while he screamed, while she screamed, while people, turns the call bells, call bells off,
-      bells off, buzzers off, buzzers unplugged, bells unplugged, buzzer unplugged, unpluged, alarms off, at source,
-      screwdriver, in a wet bed, wet bed, soaking bed, wet nappy, same nappy, same pad, same sheets, dirty sheets,
-      bloody sheets, own sick, own vomit, own blood, pool of blood, pool of urine, not a drop, a drop of water,
-      drop of water, never gave him, never gave her, was never given, never fed, never turned, never moved,
-      never changed, went without, going without, sleep from, sleep till, sleep all night, sleeps all, sleeps on, kips,
-      kipping, having a kip, get the doctor out of bed, out of bed for, would rather watch, rather watch,
-      removed a healthy, healthy breast, healthy kidney, healthy womb, healthy ovary, healthy teeth, healthy tooth,
-      perfectly healthy, wrong embryo, embryos, mixed up the, swapped the, sent home to, sent him home to,
-      sent her home to, hooked on, got my mam hooked, got him hooked, got her hooked, got me hooked, addicted to,
-      eleven of us, ten of us got, all got infections, got infections, mrsa, c diff, caught it from, spread it to,
-      knowingly, knowing he had, knowing she had, hung up on her, hung up on him, hung up on my, hung up on a,
-      hung up on me, asleep in the relatives, shoes off, feet up, with her feet up, with his feet up,
-      while my mother fitted, had a fit, on her tablet, sat round the corner, parked up round, parked round the corner,
-      tracker shows, tracker says, their shift ended, shift ended, shift was ending, clocking off, about to clock off,
-      she refused to, he refused to, she had refused, without agreeing, never agreed, did not agree, i never agreed,
-      she never agreed, he never agreed, drilled perfectly, drilled into, turned off his, turned off her, turned off my,
-      serving out of date, out of date drugs, out of date chicken, mother fitted, child fitted, son fitted,
-      never given his, never given her, because she was on her break, because he was on his break,
-      because it was her break, watching television, watching the telly, starved my, starved him, starved her,
-      starved them, starved a, starving my, starving him, starving her, starving patients, oxygen off because,
-      took his oxygen off, took her oxygen off, took the oxygen off, oxygen mask off, noise annoyed, the noise annoyed,
-      alarm annoyed, buzzer annoyed, dead by breakfast, dead by morning, dead by teatime, dead by the morning,
-      dead within the hour, dead an hour later, dead the next day, nobody unwrapped, never unwrapped, out of his reach,
-      out of her reach, tray out of reach, untouched tray, water out of reach, told the others to leave him,
-      told the others to leave her, leave him screaming, leave her screaming, left him screaming, left her screaming,
-      feeds them off, fed them off, calls the residents, calls them animals, like animals, because he wanted away,
-      because she wanted away, wanted to get away, away for the golf, to get to the golf,
-      wrong blood, give wrong, gave wrong, gave the wrong, wrong drug, wrong dose, criminally negligent,
-      grossly negligent, gross negligence, criminal negligence, wilful neglect, wilful negligence, negligent with,
-      is negligent, was negligent, was grossly, never ran my, never ran the, never sent my sample,
-      never sent the sample, never tested, binned my sample, went for his fag, went for her fag, on his fag break,
-      on her fag break, on her phone while, on his phone while, playing candy crush
+      doing her nails, painting her nails, getting a takeaway, eating pizza, eating cake, having a party, having a
+      sleep, having a nap, sneaked off, snuck off, sloped off, skived, went home early, went for a fag, went for a
+      smoke, outside smoking, outside vaping, stepped over, stepped over him, stepped over her, turned her back, turned
+      his back, would not come, refused to examine, refused to call, refused to give, refused to treat, refuses to
+      treat, refuse to treat, cancelled the ambulance, cancelled her ambulance, told her to die, told him to die, wait
+      to die, sent home to die, does not care if, on a whim, to teach him, to teach her, out of spite, spiteful,
+      malicious, malice, wicked, just because she, just because he, against his will, against her will, against my
+      will, without consent, without my consent, without her consent, without his consent, never consented, did not
+      consent, sterilised, sterilised her, operated on the, took the wrong, removed the wrong, wrong baby, swapped
+      babies, left a swab, left scissors, left a needle, sliced through, cut through my, cut her, severed, perforated,
+      butchered, left her disabled, left him disabled, left me disabled, left her paralysed, left me paralysed, left
+      her blind, left him blind, left him brain, left her brain, for practice, practising on, let the trainee, let a
+      trainee, let the student, let a receptionist, receptionist do, half awake, awake on the table, felt it all, could
+      feel everything, texting his, texting her, on facetime, facetiming, on whatsapp, watching the match, watching the
+      football, watching porn, doing the crossword, doing a crossword, reading a magazine, reading the paper, brew in
+      hand, finishing a, finished her, finished their, kebab, while my mum, while my dad, while my mam, while my wife,
+      while my baby, while my father, while my mother, while my brother, while my son, while my daughter, while my
+      husband, while my nan, while he choked, while she choked, while he died, while she died, while he bled, while she
+      bled, while he screamed, while she screamed, while people, turns the call bells, call bells off, bells off,
+      buzzers off, buzzers unplugged, bells unplugged, buzzer unplugged, unpluged, alarms off, at source, soaking bed,
+      same nappy, same pad, bloody sheets, own sick, own vomit, pool of urine, not a drop, a drop of water, drop of
+      water, never gave him, never gave her, sleep from, sleep till, sleeps all, sleeps on, kips, kipping, having a
+      kip, get the doctor out of bed, would rather watch, rather watch, removed a healthy, healthy breast, healthy
+      kidney, healthy womb, healthy ovary, healthy teeth, healthy tooth, perfectly healthy, wrong embryo, sent him home
+      to, sent her home to, hooked on, got my mam hooked, got him hooked, got her hooked, got me hooked, eleven of us,
+      ten of us got, all got infections, got infections, spread it to, knowing he had, knowing she had, asleep in the
+      relatives, shoes off, with her feet up, with his feet up, while my mother fitted, sat round the corner, parked up
+      round, parked round the corner, tracker shows, tracker says, their shift ended, shift was ending, clocking off,
+      about to clock off, without agreeing, never agreed, did not agree, i never agreed, she never agreed, he never
+      agreed, drilled perfectly, drilled into, turned off his, turned off my, serving out of date, out of date drugs,
+      out of date chicken, mother fitted, child fitted, son fitted, never given his, never given her, because she was
+      on her break, because he was on his break, because it was her break, watching television, watching the telly,
+      starved my, starved him, starved her, starved them, starved a, starving my, starving him, starving her, starving
+      patients, oxygen off because, took his oxygen off, took her oxygen off, took the oxygen off, oxygen mask off,
+      noise annoyed, the noise annoyed, alarm annoyed, buzzer annoyed, dead by breakfast, dead by morning, dead by
+      teatime, dead by the morning, dead within the hour, dead an hour later, dead the next day, nobody unwrapped,
+      never unwrapped, untouched tray, water out of reach, told the others to leave him, told the others to leave her,
+      leave him screaming, leave her screaming, left him screaming, left her screaming, feeds them off, fed them off,
+      calls the residents, calls them animals, like animals, because he wanted away, because she wanted away, wanted to
+      get away, away for the golf, to get to the golf, wrong blood, criminally negligent, grossly negligent, gross
+      negligence, criminal negligence, wilful neglect, wilful negligence, negligent with, is negligent, was negligent,
+      was grossly, never ran my, never ran the, never sent my sample, never sent the sample, binned my sample, went for
+      his fag, went for her fag, on his fag break, on her fag break, on her phone while, on his phone while, playing
+      candy crush
     `,
   },
 ];

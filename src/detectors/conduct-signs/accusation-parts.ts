@@ -7,13 +7,18 @@ export const accusationParts: readonly WordClass[] = [
     name: 'violence',
     part: 'verb',
     words: `
-      slap, smack, punch, kick, thump, batter, belt, clout, wallop, whack, strangle, throttle, choke, smother,
-      suffocate, headbutt, fling, drag, shove, yank, manhandle, frogmarch, tie, strap, gag, handcuff, pin, pin down,
-      hold face down, sedate, drug, dope, spike, poison, overdose, starve, torture, torment, molest, grope, rape,
-      fondle, abuse, assault, beat, beat up, humiliate, mock, taunt, blackmail, hit, hurt, spit at, spit on, throw,
-      slam, stamp on, kneel on, sit on, force feed, kill, murder, maim, cripple, mutilate, butcher, scald, burn, cut up,
-      stab, bray, twat, lamp, rough up, scratch, lock, tip, whip, cane, touch up, feel up, interfere with, film,
-      laugh at, wind up, terrorise, ridicule, neglect
+      slap, smack, punch, thump, batter, clout, wallop, whack, strangle, throttle, choke, smother, suffocate, headbutt,
+      fling, drag, shove, yank, manhandle, frogmarch, strap, gag, handcuff, pin down, hold face down, sedate, dope,
+      spike, starve, torture, torment, molest, grope, rape, fondle, abuse, assault, beat up, humiliate, taunt,
+      blackmail, hit, spit at, spit on, throw, slam, stamp on, kneel on, force feed, maim, cripple, mutilate, butcher,
+      scald, stab, twat, rough up, touch up, feel up, interfere with, terrorise, kick* my, kick* him, kick* her, kick*
+      an, kick* a patient, poison* my, poison* him, poison* her, overdose* my, overdose* him, overdose* her, lock* her
+      in, lock* him in, lock* my, lock* them in, tie* him to, tie* her to, tie* my, tie* them to, pin* him, pin* her,
+      pin* my, sit* on him, sit* on her, sit* on my, kill* my, kill* him, kill* her, kill* a, kill* patient, kill* two,
+      kill* three, murder* my, murder* him, murder* her, murder* a, murder* those, murder* patient, murder* them, hit*
+      my, hit* him, hit* her, beat* my, beat* him, beat* her, burn* my, burn* him, burn* her, mock* my, mock* him,
+      mock* her, laugh* at my, neglect* my, drug* my, drug* him, drug* her, scratch* my, film* my, film* him, film*
+      her, film* patient
     `,
   },
   // A theft that is not laid to anybody.
@@ -28,6 +33,17 @@ export const accusationParts: readonly WordClass[] = [
       somebody swiped, someone stole, someone nicked, someone pinched, someone robbed, someone took, someone swiped,
       patient stole, patient nicked, patient pinched, patient robbed, patient took, patient swiped, whoever stole,
       whoever nicked, whoever pinched, whoever took, was stolen by a, sumbody pinched, sumbody nicked
+    `,
+  },
+  // A sister who is no nurse, an illness that is no title, and a word for a house that is no cleaner.
+  {
+    name: 'no-title',
+    hides: true,
+    words: `
+      my sister, your sister, his sister, her sister, our sister, their sister, a sister, little sister, big sister,
+      baby sister, older sister, younger sister, twin sister, sister in law, my sisters, brother or sister, has ms,
+      with ms, my ms, have ms, of ms, got ms, having ms, ms and, ms n, ms for, ms clinic, ms nurse, domestic abuse,
+      domestic violence, take the lead, took the lead, in the lead, lead to, killer at, a killer on the, murder at, thief of time, criminally, kidnap him, kidnap her, chat with the driver, vampire diaries
     `,
   },
   { name: 'by', words: 'by, from, off' },

@@ -42,7 +42,11 @@ export const accusationSigns: Scorecards = scorecards({
     { as: 'handled', match: [`${STAFF} ~2 [assault|violence]`, '[assault|violence] ~1 by ~2 staff|title|he'] },
     {
       as: 'staff-hurt',
-      match: [`${STAFF} ~2 !will|would|may|can|be|get [violence]`, `${STAFF} ~2 [violence:ing]`],
+      match: [
+        'staff|title|he ~2, !will|would|may|can|be|get [violence] ~3 hurt-who|he|i|my|they',
+        'staff|title ~2 [violence:ing]',
+        'pointed|whoever =on|=in|=at|=from ~5 [violence] ~3 hurt-who|he|i|my|they',
+      ],
     },
     { as: 'patient-hurt', match: ['[assault|violence] ~3 hurt-who', '[violence] he|they|i|my'] },
     {
@@ -54,7 +58,13 @@ export const accusationSigns: Scorecards = scorecards({
     { as: 'staff-forged', match: `${STAFF} ~2 [forgery]` },
     { as: 'left-to-suffer', match: ['leave ~4 [suffered]', '[=watched|=watching|=while] ~3 suffered'] },
     { as: 'staff-lied', match: `${STAFF}|they ~2 [lied]` },
-    { as: 'staff-drunk', match: `${STAFF} ~3 [under-influence]` },
+    {
+      as: 'staff-drunk',
+      match: [
+        `${STAFF} ~4 be|have|=turned|=turns|=came|=smelt|=stank|=stinks|=smells|=on|=while ~3 [under-influence]`,
+        '[under-influence] staff|title',
+      ],
+    },
     { as: 'staff-criminal', match: [`${STAFF} ~1 be very|a|the* [named-crime]`, '[named-crime] ~1 title'] },
   ],
   cards: [
@@ -79,7 +89,7 @@ export const accusationSigns: Scorecards = scorecards({
         { of: 'killing', points: 3, says: 'a death laid to somebody' },
         { of: 'hurt-where', points: 4, says: 'marks or ways of cruelty' },
         { of: 'sexual-wrong', points: 4, says: 'a sexual wrong' },
-        { of: 'gross-neglect', points: 4, says: 'gross neglect' },
+        { of: 'gross-neglect', points: 3, says: 'gross neglect' },
         { of: 'lying', points: 4, says: 'lies or silence' },
         { of: 'impostor', points: 4, says: 'false claims to an office' },
         { of: 'breach', points: 4, says: 'what was private, told' },
@@ -97,7 +107,7 @@ export const accusationSigns: Scorecards = scorecards({
         { of: 'loot', points: 1, says: 'something of value' },
         { of: 'staff', points: 2, says: 'somebody by their office' },
         { of: 'title', points: 3, says: 'somebody by their title' },
-        { of: 'he|his', points: 2, says: 'somebody spoken of' },
+        { of: 'he|his', points: 1, says: 'somebody spoken of' },
         { of: 'joke-of-kin', points: -4, says: 'a figure of speech' },
         ...harmlessSigns,
       ],

@@ -54,6 +54,20 @@ export const threatParts: readonly WordClass[] = [
       again, once more, one more, another word, next time, one more time, anymore, any more, a second time, twice, ever
     `,
   },
+  // Harm that is told of with pity, and is to be stopped.
+  {
+    name: 'told-with-pity',
+    words: `
+      who would do that, who would do such, who does that, why would anyone, why would anybody, why would somebody,
+      put cameras, cameras in, need cameras, more cameras, cctv up, police have been told, police were called,
+      reported it to the police, do not deserve it, does not deserve it, do not deserve this, did not deserve that,
+      should not have to put up, should not have to, nobody should have to, no one should have to, heroes,
+      tackled him, wrestled him, restrained him, calmed him down, hope they catch, hope they find who, anyone see who,
+      did anyone see, if anyone saw, anyone with dashcam, dashcam, witnesses please, shocking that someone,
+      disgusting that someone, what is wrong with people, what is the world coming, poor staff, poor lads, poor lasses,
+      threatened to, threatened with, was threatened, were threatened, threatening to, lights please, have lights, need lights, put lights, street lights, well lit, badly lit, poorly lit, buy him a pint, buy her a pint, buy you a pint, buy them a pint, buy you all a, buy him a drink, buy her a drink, buy them a drink, shake his hand, shake her hand, shake your hand, give him a hug, give her a hug, give you a hug, big hug, hug him, hug her, hug you, kiss him, kiss her, box of chocolates, bunch of flowers, a medal, a cake, say thanks, cuddle, raise a glass, pin a medal, tin of roses, gets abuse, get abuse, getting abuse, abused at work, assaulted at work, zero tolerance
+    `,
+  },
   { name: 'am-now', words: 'am, will, going to, break, coming, come' },
   { name: 'see', part: 'verb', words: 'see, spot, clock, run into, come across' },
   { name: 'meet', part: 'verb', words: 'meet, run into' },

@@ -43,7 +43,7 @@ export const threatSigns: Scorecards = scorecards({
         'deserve|should ~1 [hurt|attack|dying|injury]',
       ],
     },
-    { as: 'gets-harm', match: ['get ~3 [injury|weapon|body|hurt:ed]', 'get ~1 [wreck:ed]'] },
+    { as: 'gets-harm', match: ['get:base|get:ing ~3 [injury|weapon|body|hurt:ed]', 'get:base|get:ing ~1 [wreck:ed]'] },
     {
       as: 'wished-harm',
       match: [
@@ -51,7 +51,10 @@ export const threatSigns: Scorecards = scorecards({
         'may you|he|they|god-of ~4 [doom|hurt|dying|attack-suffer]',
       ],
     },
-    { as: 'own-weapon', match: ['i|my|we|own|get ~3 [weapon]', '[weapon] ~3 with|for you|your|he|his'] },
+    {
+      as: 'own-weapon',
+      match: ['=i|=we|my ~3 [weapon]', '^ own|get ~2 [weapon]', '[weapon] ~3 with|for you|your|he|his'],
+    },
     {
       as: 'again-then',
       match: [
@@ -85,7 +88,15 @@ export const threatSigns: Scorecards = scorecards({
       as: 'body-harm',
       match: ['[hurt|attack|attack-break] ~3 body|limb', 'your|his|their ~2 [limb]', '[limb] ~2 broken'],
     },
-    { as: 'done-to-me', match: ['[hurt|attack] i', 'kin ~2 will|would|may ~1 [hurt|attack]'] },
+    {
+      as: 'done-to-me',
+      match: [
+        '[hurt|attack] i',
+        'kin ~2 will|would|may ~1 [hurt|attack]',
+        'kin ~2 have|get:ed ~4 [wreck:ed|hurt:ed]',
+        '=i|=we ~1 have|get:ed my ~3 [wreck:ed|hurt:ed]',
+      ],
+    },
   ],
   cards: [
     {
@@ -102,15 +113,15 @@ export const threatSigns: Scorecards = scorecards({
         { of: 'gets-harm', points: 4, says: 'harm that somebody gets' },
         { of: 'wished-harm', points: 4, says: 'harm that is wished' },
         { of: 'harms-things', points: 4, says: 'harm to what somebody owns or works in' },
-        { of: 'again-then', points: 4, says: 'what follows if it is done again' },
-        { of: 'once-met', points: 4, says: 'a meeting to come' },
-        { of: 'knows-ways', points: 4, says: 'knows where somebody lives or goes' },
+        { of: 'again-then', points: 3, says: 'what follows if it is done again' },
+        { of: 'once-met', points: 3, says: 'a meeting to come' },
+        { of: 'knows-ways', points: 3, says: 'knows where somebody lives or goes' },
         { of: 'own-weapon', points: 4, says: 'a weapon at hand' },
-        { of: 'pity', points: 4, says: 'harm told as a pity or an accident' },
+        { of: 'pity', points: 3, says: 'harm told as a pity or an accident' },
         { of: 'taunt', points: 4, says: 'a dare' },
         { of: 'fire', points: 4, says: 'fire' },
         { of: 'warning', points: 3, says: 'a warning' },
-        { of: 'hard-man', points: 4, says: 'what the writer is capable of' },
+        { of: 'hard-man', points: 3, says: 'what the writer is capable of' },
         { of: 'lesson', points: 3, says: 'revenge' },
         { of: 'deadline', points: 2, says: 'a last chance' },
         { of: 'reach', points: 3, says: 'where somebody can be got at' },
@@ -129,6 +140,8 @@ export const threatSigns: Scorecards = scorecards({
         { of: 'you|your', points: 1, says: 'somebody spoken to' },
         { of: 'he|his', points: 1, says: 'somebody spoken of' },
         { of: 'title', points: 1, says: 'somebody by their title' },
+        { of: 'attack-play', points: -4, says: 'play, or a trifle' },
+        { of: 'told-with-pity', points: -4, says: 'told by who pities those it happened to' },
         { of: 'done-to-me', points: -4, says: 'harm done to the writer' },
         ...harmlessSigns,
       ],

@@ -154,7 +154,7 @@ export const accusationWords: readonly WordClass[] = [
     name: 'accuse-not',
     hides: true,
     words: `removed for being, sacked for, struck off for, suspended for, disciplined for, dismissed for, identity fraud helpline, fraud awareness, report fraud, counter fraud, fraud team, fraud office, anti fraud,
-      criminal record check, killer heels, killer smile, killer dress, pinch of salt, feel a pinch, steal the show,
+      criminal record check, killer heels, killer at, a killer on, killer on the, murder at, thief at, demon at, criminally, thief of time, criminal how, killer smile, killer dress, pinch of salt, feel a pinch, steal the show,
       stole the show, stole my heart, stolen my heart, steals the show, steal a kiss, fiddle about, fiddling about,
       fiddle with, fit as a fiddle, doctor who, fake it, fake tan, cover up in the sun, cover up your,
       sleep with the, sleep with a, sleep with his, con of, pros and cons, pro and con, monster truck,

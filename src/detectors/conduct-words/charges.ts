@@ -3,6 +3,32 @@ import type { WordClass } from '../grammar/word-class.ts';
 /** What staff may be charged with, beside thefts and killings: cruelty, neglect, cover-ups and lies. */
 export const chargeWords: readonly WordClass[] = [
   {
+    // Offices beside those that every grammar knows.
+    name: 'charge-office',
+    part: 'noun',
+    words: `
+      chaplain, vicar, imam, priest, caretaker, gaffer, foreman, cashier, treasurer, radiologist, radiographer, pathologist,
+      anaesthetist, anesthetist, gynaecologist, paediatrician, cardiologist, oncologist, dermatologist, urologist, neurologist,
+      orthodontist, hygienist, chiropodist, podiatrist, dietician, dietitian, sonographer, audiologist, occupational therapist,
+      speech therapist, play leader, play specialist, healthcare, health care, nursing assistant, auxiliary, bank nurse,
+      agency nurse, night nurse, district nurse, community nurse, staff nurse, scrub nurse, practice nurse, dental nurse,
+      theatre nurse, ward nurse, bed manager, deputy, deputy manager, home manager, team leader, case worker, caseworker,
+      interpreter, locum, houseman, lab man, lab tech, technician, bookkeeper, accountant, fundraiser, trustee, governor,
+      estates man, maintenance man, handyman, electrician, plumber, gardener, chef, kitchen porter, mortuary assistant,
+      mortuary man, undertaker, records clerk, booking clerk, appointments clerk, tea lady, dinner lady, bus driver,
+      minibus driver, taxi driver, patient transport driver, security man, security bloke, bouncer, night porter`,
+  },
+  {
+    // In no state to look after anybody.
+    name: 'charge-unfit',
+    words: `
+      asleep in his chair, asleep in her chair, asleep at the desk, asleep at his desk, asleep at her desk, dead asleep, snoring,
+      asleep when my, drunk, plastered, hammered, legless, steaming, stoned, high as a kite, off his face, off her face, off his head,
+      off her head, out of his head, out of her head, coked up, drinking, on drugs, on something, stinking of drink, stinking of gin,
+      stinking of booze, stinking of whisky, reeking of drink, reeking of booze, half cut, slurring, blind drunk, steaming drunk
+    `,
+  },
+  {
     name: 'charge-harm',
     part: 'verb',
     words: `

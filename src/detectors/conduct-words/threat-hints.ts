@@ -155,7 +155,7 @@ export const threatHintWords: readonly WordClass[] = [
     // Where these stand, harm is feared, mourned or joked of.
     name: 'attack-kindly',
     words: `
-      thank you, thanks, thankyou, grateful, kindness, peacefully, comfortably, with dignity, hospice,
+      thank you, thanks, thankyou, grateful, buy him a pint, buy her a pint, buy you a pint, buy them a pint, buy you all a, buy him a drink, buy her a drink, buy them a drink, shake his hand, shake her hand, shake your hand, give him a hug, give her a hug, give you a hug, big hug, hug him, hug her, hug you, kiss him, kiss her, box of chocolates, bunch of flowers, a medal, a cake, say thanks, cuddle, raise a glass, pin a medal, tin of roses, kindness, peacefully, comfortably, with dignity, hospice,
       palliative, end of life, rest in peace, passed away, condolences, rip, bless, god bless, get well,
       speedy recovery, better soon, be careful out there, look after yourselves, look after yourself, only joking,
       just kidding, panto, pantomime, charity, fundraiser, sponsored, raffle, film, movie, episode, series, netflix,

@@ -87,51 +87,46 @@ export const threatNetWords: readonly WordClass[] = [
     words: `
       batter, stab, slap, smack, punch, thump, shoot, strangle, throttle, headbutt, knife, lynch, kick* in, do* over,
       do* in, fill* in, sort* out, string* up, take* out, put* down, put* through, hospitalise, maim, cripple, skin,
-      gut, flay, deck, chin, lamp, lump, twat, clout, wallop, leather, bray, belt, whack, clobber, flatten,
-      pulverise, annihilate, obliterate, drown, torch, burn, gas, poison, bury, hang, whip, flog, cane, birch,
-      castrate, neuter, kneecap, nut, glass, bottle, run* over, mow* down, knock* out, spark* out, lay* out, drop,
-      floor, end, finish* off, cut* off, chop* off, rip* off, tear* off, pull* off, bite* off, snap, smash, crack,
-      stomp, stamp on, scrape, bleed, scald, boil, roast, crucify, butcher, slaughter, murder, kill, execute,
-      assassinate, dismember, decapitate, behead, choke, suffocate, smother, shank, slash, cut* up, bump* off,
-      rough* up, beat* up, mess* up, jump, mug, bash, hammer, pummel, thrash, tan, slit, gouge, mangle, mutilate
+      gut, flay, deck, chin, lamp, lump, twat, clout, wallop, leather, bray, belt, whack, clobber, flatten, pulverise,
+      annihilate, obliterate, drown, torch, burn, poison, bury, hang, whip, flog, castrate, neuter, kneecap, nut,
+      glass, run* over, mow* down, knock* out, spark* out, lay* out, drop, floor, finish* off, cut* off, chop* off,
+      rip* off, tear* off, pull* off, bite* off, snap, smash, crack, stomp, stamp on, bleed, scald, crucify, butcher,
+      slaughter, murder, kill, execute, assassinate, dismember, decapitate, behead, choke, suffocate, smother, shank,
+      slash, cut* up, bump* off, rough* up, beat* up, mess* up, jump, mug, bash, hammer, pummel, thrash, slit, gouge,
+      mangle, mutilate
     `,
   },
   {
     name: 'harm-thing',
     part: 'noun',
     words: `
-      hiding, kicking, battering, beating, slap, smack, thump, punch, headbutt, leathering, doing, pasting, lamping,
-      decking, bullet, knife, blade, machete, bat, baseball bat, cricket bat, crowbar, hammer, sledgehammer, axe,
-      hatchet, petrol bomb, petrol, molotov, brick, noose, rope round, shotgun, gun, rifle, coffin, hearse, body bag,
-      bodybag, shallow grave, unmarked grave, grave, morgue, broken leg, broken jaw, broken nose, broken arm,
-      broken bone, black eye, bloody nose, fat lip, missing tooth/missing teeth, kneecap, blood, fist, boot,
-      knuckleduster, locked room, dark alley, alleyway, ambush, bloodbath, massacre, wheelchair for life, scalp,
-      head on a plate, head on a stick, head on a spike, head on a pole, funeral, wake, crutch, stab vest,
-      guillotine, gallows, firing squad, electric chair, lethal injection, stocks, torture, flamethrower,
-      kebab knife, chainsaw, woodchipper, wood chipper
+      hiding, kicking, battering, beating, slap, smack, thump, punch, headbutt, leathering, pasting, lamping, decking,
+      bullet, knife, blade, machete, bat, baseball bat, cricket bat, crowbar, hammer, sledgehammer, axe, hatchet,
+      petrol bomb, petrol, molotov, brick, noose, rope round, shotgun, gun, rifle, coffin, hearse, body bag, bodybag,
+      shallow grave, unmarked grave, grave, morgue, broken leg, broken jaw, broken nose, broken arm, broken bone, black
+      eye, bloody nose, fat lip, missing tooth/missing teeth, kneecap, blood, fist, boot, knuckleduster, locked room,
+      dark alley, alleyway, ambush, bloodbath, massacre, wheelchair for life, scalp, head on a plate, head on a stick,
+      head on a spike, head on a pole, funeral, wake, crutch, stab vest, guillotine, gallows, firing squad, electric
+      chair, lethal injection, stocks, torture, flamethrower, kebab knife, chainsaw, woodchipper, wood chipper
     `,
   },
   {
     name: 'harm-hint',
     words: `
-      not for long, not for much longer, while it lasts, while you can, while she can, while he can, while they can,
-      while they still, while you still, while she still, while he still, what is coming, whats coming, may it hurt,
-      let it hurt, make it hurt, make it slow, pay in blood, pay for this in blood, pay with, in blood, blood for,
-      be scraping, scraping you off, scraping him off, scraping her off, scraping them off, scrape you off,
-      be picking, nowt left, nothing left of, nothing left but, not be much left, nowt but bricks, nothing but ash,
-      nothing but ashes, just ashes, pile of rubble, left standing, all i ask, is all i ask, that is all i need,
-      one of these nights, one of these days, some dark night, one dark night, when you least, when she least,
-      when he least, done time, went to prison for less, gone to prison for less, been to prison for,
-      went down for less, for less than what, done worse for less, hurt people for less, killed for less,
-      seen men die for less, so good luck, start praying, better pray, better hope, better start,
-      say your prayers, say her prayers, say his prayers, say their prayers, wish you had never, wish she had never,
-      wish he had never, wish they had never, never sees, never see, sees their kids, not see their kids,
-      not see her kids, not see his kids, last shift, last day on earth, last thing you, last thing she,
-      last thing he, gone by, gone before christmas, going down with it, bring the house down on, all burn,
-      burn for this, hang for this, swing for this, die for this, suffer for this, bleed for this, be sorry,
-      be very sorry, going to be sorry, regret being born, wooden building, go up like a, went up like a,
-      up like a bonfire, up like a tinderbox, good firewood, lovely bonfire, nice bonfire, insurance up to date,
-      see you in hell, meet you in hell, rot in hell, burn in hell
+      not for much longer, while you can, while she can, while he can, while they can, while they still, while you
+      still, while she still, while he still, may it hurt, let it hurt, make it hurt, make it slow, pay in blood, pay
+      for this in blood, pay with, in blood, blood for, be scraping, scraping you off, scraping him off, scraping her
+      off, scraping them off, scrape you off, not be much left, nowt but bricks, nothing but ash, nothing but ashes,
+      just ashes, pile of rubble, one of these nights, some dark night, one dark night, when you least, when she least,
+      when he least, done time, went to prison for less, gone to prison for less, been to prison for, went down for
+      less, done worse for less, hurt people for less, killed for less, seen men die for less, start praying, better
+      pray, better hope, say your prayers, say her prayers, say his prayers, say their prayers, wish you had never,
+      wish she had never, wish he had never, wish they had never, sees their kids, not see their kids, not see her
+      kids, not see his kids, last day on earth, last thing you, last thing she, last thing he, gone before christmas,
+      going down with it, bring the house down on, all burn, burn for this, hang for this, swing for this, die for
+      this, suffer for this, bleed for this, regret being born, wooden building, go up like a, went up like a, up like
+      a bonfire, up like a tinderbox, good firewood, lovely bonfire, nice bonfire, insurance up to date, see you in
+      hell, meet you in hell, rot in hell, burn in hell, not for long, years for less than
     `,
   },
   {

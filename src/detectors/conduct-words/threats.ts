@@ -475,7 +475,7 @@ export const threatWords: readonly WordClass[] = [
   {
     name: 'attack-play',
     words:
-      'charity match, football match, the match, match, football, quiz, quiz night, tournament, cup final, five a side, darts, scrabble, xbox, playstation, fifa, call of duty, fortnite, chess, monopoly, snooker, golf day, tug of war, pool table, bake off, fantasy league, egg and spoon, sports day, rounders',
+      'charity match, football match, the match, football, quiz, quiz night, tournament, cup final, five a side, darts, scrabble, xbox, playstation, fifa, call of duty, fortnite, chess, monopoly, snooker, golf day, tug of war, pool table, bake off, fantasy league, egg and spoon, sports day, rounders, doughnuts, donuts, raffle, raffle tickets, ballot box, polls, polling station, election, elections, vote, votes, voters, voting, jabbed, booster, baby shark, peppa pig, bake sale, cake sale, fancy dress, pancake race, karaoke, dance off, pub quiz, bingo, snowball fight, water fight, water pistol, custard pie, custard pies, my hair, that photo, photo up, secret santa, christmas do, office party, sweepstake, conkers, dominoes, board game, scrabble, hide and seek, the kettle on, my biscuits, the biscuits, my sandwich, my lunch, my yoghurt, my toast, my crutches, his crutches, my diet, cholesterol, parkrun, marathon, cupcakes, flapjack, trifle, brownies',
   },
   {
     name: 'attack-sport',

@@ -3,7 +3,7 @@ import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
-/** Finds one person watched, followed, hounded or given away, and calls on others to go for them. Never certain. */
+/** Finds one person watched, followed, hounded or given away, and calls on others to go for them. Certain where it can mean nothing else. */
 export const harassment: Detector = defineDetector({
   name: 'harassment',
   family: 'conduct',

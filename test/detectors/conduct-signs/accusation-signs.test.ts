@@ -27,6 +27,13 @@ test.each<[string, string, boolean]>([
   ['a story', 'The nurse in that thriller poisons her patients, did anyone see last night?', false],
   ['a figure of speech', 'That anaesthetist stole my heart', false],
   ['thanks', 'Thank you to the doctor who saved my wife', false],
+  ['a telephone put down', 'His secretary put the phone down on me', false],
+  ['poor care that nobody is charged with', 'He was left in a wet bed for an hour and they had two staff off', false],
+  ['violence at home', 'My son hits me when his money runs out', false],
+  ['a sister who is no nurse', 'My sister has drunk bleach and she is breathing', false],
+  ['a drunk who is none of the staff', 'Security dragged a drunk out while I was in labour', false],
+  ['a lad on the news', 'The lad who stabbed my nephew was in the next bay', false],
+  ['a card used by an office', 'It was the booking clerk who sells addresses, hands in the till', true],
 ])('%s', (_, text, found) => {
   expect(accusationSigns.scores(read(text)).length > 0).toBe(found);
   if (found) expect(sieve([accusationSigns.plan]).sift(read(text)).size).toBe(1);

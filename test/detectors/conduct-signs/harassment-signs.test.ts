@@ -24,6 +24,9 @@ test.each<[string, string, boolean]>([
     true,
   ],
   ['a campaign for a service', 'Share it, tag your MP, sign it again until they reopen our birth centre', false],
+  ['a message asked for', 'Admin, inbox me please, I do not want to put it on here', false],
+  ['a number of times', 'Moved my grandad four times in five days and he did not know where he was', false],
+  ['a kind wait', 'I waited for her outside theatre with the balloons and she cried when she saw them', false],
   ['a protest', 'Everyone come to the public meeting and ask the board politely', false],
 ])('%s', (_, text, found) => {
   expect(harassmentSigns.scores(read(text)).length > 0).toBe(found);

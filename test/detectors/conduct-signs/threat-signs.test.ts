@@ -9,7 +9,11 @@ test.each<[string, string, boolean]>([
   ['a dare', 'You step outside and say it to my face', true],
   ['harm told as a pity', 'Be a pity if your greenhouse met a cricket ball, Dr Orme', true],
   ['a habit that is known, and an accident', 'I know your route, doctor. Accidents happen', true],
-  ['what the writer is capable of, and a title', 'I have nothing left to lose and I mean it, Mr Tansley', true],
+  [
+    'what the writer is capable of, and a title',
+    'I have a long memory and a short fuse, Mr Tansley, and you will be sorry',
+    true,
+  ],
   ['revenge, and somebody who will come', 'She will pay for this. We are coming for her', true],
   ['a last chance', 'Ring me by Friday or I start on your windows', true],
   ['harm that others should do', 'Somebody should run over that registrar', true],
@@ -28,6 +32,10 @@ test.each<[string, string, boolean]>([
   ['a word of harm in a plain sense', 'Your fire doors and your sore throat clinic are both shut', false],
   ['anger at an animal', 'That seagull by your doors stole my sandwich, this is war', false],
   ['thanks', 'Thank you to the porter who found me in the dark car park', false],
+  ['a callback asked for', 'I left my number with your team on Tuesday, try me again after 5', false],
+  ['a meeting told of', 'So when I see you have got a robot, I do wonder who will find the rings', false],
+  ['harm done to one’s kin', 'My daughter had her tyres slashed at that staff car park, put cameras in', false],
+  ['a trifle', 'Watch out staff of ward 6, I am coming for you with six dozen doughnuts', false],
 ])('%s', (_, text, found) => {
   expect(threatSigns.scores(read(text)).length > 0).toBe(found);
   if (found) expect(sieve([threatSigns.plan]).sift(read(text)).size).toBe(1);

@@ -8,13 +8,13 @@ describeDetector(
     {
       reason: 'bribes taken',
       text: 'Mr Calder Stone takes backhanders from the private clinic',
-      finds: ['takes backhanders'],
+      finds: ['Mr Calder Stone takes backhanders'],
       certainty: 'possible',
     },
     {
       reason: 'drugs stolen',
       text: 'Sister Odelle Marchbank steals controlled drugs off the trolley',
-      finds: ['steals controlled drugs'],
+      finds: ['Sister Odelle Marchbank steals controlled drugs'],
       certainty: 'possible',
     },
     {
@@ -44,13 +44,13 @@ describeDetector(
     {
       reason: 'notes forged',
       text: 'Dr Fennimore Quaile forged the notes afterwards',
-      finds: ['forged the notes'],
+      finds: ['Dr Fennimore Quaile forged the notes'],
       certainty: 'possible',
     },
     {
       reason: 'in bed with patients',
       text: 'Dr Aldous Pennyfeather sleeps with his patients',
-      finds: ['sleeps with his patients'],
+      finds: ['Dr Aldous Pennyfeather sleeps with his patients'],
       certainty: 'possible',
     },
     {
@@ -62,13 +62,13 @@ describeDetector(
     {
       reason: 'papers forged for money',
       text: 'Nurse Ignatius Foxcroft forges sectioning papers for cash',
-      finds: ['forges sectioning papers for cash'],
+      finds: ['Nurse Ignatius Foxcroft forges sectioning papers'],
       certainty: 'possible',
     },
     {
       reason: 'drunk at work',
       text: 'Mr Felix Oduya was drunk on duty',
-      finds: ['drunk on duty'],
+      finds: ['Mr Felix Oduya was drunk on duty'],
       certainty: 'possible',
     },
     {
@@ -117,13 +117,13 @@ describeDetector(
     {
       reason: 'a degree faked',
       text: 'Dr Priya Sandringham faked her degree',
-      finds: ['faked her degree'],
+      finds: ['Dr Priya Sandringham faked her degree'],
       certainty: 'possible',
     },
     {
       reason: 'evidence shredded',
       text: 'Mrs Olive Trent shredded the evidence',
-      finds: ['shredded the evidence'],
+      finds: ['Mrs Olive Trent shredded the evidence'],
       certainty: 'possible',
     },
     {
@@ -153,7 +153,7 @@ describeDetector(
     {
       reason: 'patients beaten',
       text: 'Matron Elsie Corcoran beats patients',
-      finds: ['beats patients'],
+      finds: ['Matron Elsie Corcoran beats patients'],
       certainty: 'possible',
     },
     { reason: 'rude is no crime: left alone', text: 'Dr Harriet Lomond was rude and dismissive', finds: [] },

@@ -117,7 +117,12 @@ describeDetector(
     },
     { reason: 'a life of hell', text: 'Make her life hell', finds: ['Make her life hell'], certainty: 'certain' },
     { reason: 'hounded out', text: "Let's hound him out", finds: ["Let's hound him"], certainty: 'certain' },
-    { reason: 'a career ended', text: "I'll ruin your career", finds: ['ruin your career'], certainty: 'probable' },
+    {
+      reason: 'a career ended',
+      text: "I'll ruin your career",
+      finds: ["I'll ruin your career"],
+      certainty: 'probable',
+    },
     {
       reason: 'an address asked for',
       text: 'Does anyone know where she lives',

@@ -178,13 +178,13 @@ describeDetector(
       finds: ['Go and kill yourself'],
       certainty: 'certain',
     },
-    { reason: 'three letters that say the same', text: 'kys', finds: ['kys'], certainty: 'probable' },
+    { reason: 'three letters that say the same', text: 'kys', finds: ['kys'], certainty: 'certain' },
     { reason: 'told to drop dead', text: 'Drop dead', finds: ['Drop dead'], certainty: 'possible' },
     {
       reason: 'a home that is known',
       text: 'I know where you live',
       finds: ['I know where you live'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a warning with no violence in it',
@@ -264,6 +264,30 @@ describeDetector(
     { reason: 'the fire drill: left alone', text: 'We will burn the toast again and set off the alarm', finds: [] },
     { reason: 'a place that is known: left alone', text: 'I know where the ward is', finds: [] },
     { reason: 'a warning of ice: left alone', text: 'Someone is going to get hurt on those wet steps', finds: [] },
+    {
+      reason: 'hair pulled over a desk',
+      text: 'I will drag that receptionist over the counter by her ponytail',
+      finds: ['I will drag that receptionist over the counter by her ponytail'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'bats brought along',
+      text: "We're coming down there tonight with bats",
+      finds: ["We're coming down there tonight with bats"],
+      certainty: 'certain',
+    },
+    {
+      reason: 'advice to a foe',
+      text: "If I were that guard I'd wear a helmet",
+      finds: ["If I were that guard I'd wear"],
+      certainty: 'possible',
+    },
+    {
+      reason: 'a pint for a finder: left alone',
+      text: "I'll hunt down the lad who found my purse and buy him a pint",
+      finds: [],
+    },
+    { reason: 'a wish not to wake: left alone', text: 'Can I come in if I want to kill myself', finds: [] },
   ],
   runner,
 );
