@@ -34,6 +34,7 @@ export const hateImplicit: readonly ConductPattern[] = [
       `=lock =up =your ~4, ${ANY}`,
     ],
     sure: 'probable',
+    unless: ['wrong-that'],
     heeds: NOT_OF_ONESELF,
     because: 'blames a group of people for ruin',
     yes: ['Immigrants are ruining our country', 'Allowing any more Muslims into government will ruin our country'],

@@ -139,7 +139,7 @@ export const hateRights: readonly ConductPattern[] = [
       `should|will|would|want|=let|=please|=time|=why|=just|=must|=can|=need ~5 expel-soft:base ~3 ${ALL}`,
       `^ adverb|=please* expel-soft:base ~2 ${NAMED}`,
       `${ALL} ~3 should|want|=need|=needs|=deserve|=must|=ought ~4 expel-soft:ed|expel-soft:ing`,
-      `=keep|=get|=send all|=any|the|this|=every* ${ALL} ~2 =out|=away|=off|=back|=home|=packing`,
+      `=keep|=get|=send all|=any|the|this|=every* ${ALL} !=to ~2 =out|=away|=off|=back|=home|=packing`,
       `=send|=get =every|=each|=any ~1 <[group:one|slur:one]> ~2 =out|=home|=back|=packing`,
     ],
     sure: 'probable',

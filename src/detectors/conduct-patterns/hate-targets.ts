@@ -24,6 +24,10 @@ export const NOT_OF_ONESELF: readonly Release[] = ['quoted', 'reported', 'condem
 export const OF_ALL = `<[group-subject|they-subject]> !='s !group-follow life-thing? tail|adverb*`;
 export const OF_NAMED = `<[group-subject]> !='s !group-follow life-thing? tail|adverb*`;
 
+/** What tells people from elsewhere from the sick and the old, whom wards do send home. */
+const ABROAD =
+  '=foreign|=overseas|=immigrant|=migrant|=refugee|=muslim|=black|=brown|=asian|=african|=indian|=pakistani|=polish|=romanian|=nigerian|=somali|=albanian|=chinese|=filipino|=bulgarian|=gypsy|=traveller|=jewish|=arab|=afghan|=syrian|=turkish|=kurdish|=ghanaian|=kenyan|=bangladeshi';
+
 /** How groups are named by more than one word. */
 export const groupPhrases: readonly PhrasePattern[] = [
   { as: 'group:many', match: '[group-adjective] group-adjective? head:many' },
@@ -31,7 +35,7 @@ export const groupPhrases: readonly PhrasePattern[] = [
   {
     as: 'group:many',
     match:
-      '[group-adjective] =lot|=crowd|=community|=communities|=mob|=brigade|=gang|=population|=hordes|=lobby|=masses|=vermin',
+      '[group-adjective] =lot|=crowd|=community|=communities|=mob|=brigade|=gang|=population|=hordes|=lobby|=masses|=vermin|=element|=elements|=contingent|=fraternity',
   },
   { as: 'group:many', match: 'the|this [group-adjective] =ones' },
   {
@@ -49,6 +53,12 @@ export const groupPhrases: readonly PhrasePattern[] = [
   },
   { as: 'group:many', match: 'the [the-folk] !group-follow' },
   { as: 'group:many', match: '[group-plural]' },
+  { as: 'group-abroad', match: `[${ABROAD}] head:many|role:many` },
+  { as: 'group:many', match: 'the|this|=them|=bloody|=fucking [slur-folk] !group-follow' },
+  {
+    as: 'group:many',
+    match: '=men|=blokes|=lads|=fellas|=geezers =in|=wearing [=dresses|=frocks|=skirts|=wigs|=lipstick|=stilettos]',
+  },
   { as: 'group:many', match: "=down ='s [=syndrome] head:many" },
   { as: 'group:many', match: ["[=down] ='s head:many|=lot|=ones", "head:many|anyone =with [=down] ='s =syndrome?"] },
   { as: 'group:one', match: ["=down ='s [=syndrome] head:one", "a head:one =with [=down] ='s =syndrome?"] },

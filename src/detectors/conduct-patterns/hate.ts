@@ -15,6 +15,7 @@ import { hateEmotion } from './hate-emotion.ts';
 import { hateHints } from './hate-hints.ts';
 import { hateImplicit } from './hate-implicit.ts';
 import { hateInferiority } from './hate-inferiority.ts';
+import { hatePlain } from './hate-plain.ts';
 import { hatePredicate } from './hate-predicate.ts';
 import { hateRights } from './hate-rights.ts';
 import { hateSlur } from './hate-slur.ts';
@@ -37,6 +38,7 @@ export const hateWords: readonly WordClass[] = [
 
 /** Every pattern of hate. */
 export const hatePatterns: readonly ConductPattern[] = [
+  ...hatePlain,
   ...hatePredicate,
   ...hateThreat,
   ...hateRights,

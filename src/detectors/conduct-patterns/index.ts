@@ -11,6 +11,7 @@ import { likenessWords } from '../conduct-words/likenesses.ts';
 import { meanWords } from '../conduct-words/mean.ts';
 import { meetingWords } from '../conduct-words/meetings.ts';
 import { menaceWords } from '../conduct-words/menaces.ts';
+import { plainAbuseWords } from '../conduct-words/plain-abuse.ts';
 import { portraitWords } from '../conduct-words/portraits.ts';
 import { scornWords } from '../conduct-words/scorn.ts';
 import { sexualWords } from '../conduct-words/sexual.ts';
@@ -42,6 +43,7 @@ import { profanityPatterns } from './profanity.ts';
 import { sexualPatterns } from './sexual.ts';
 import { sexualLeerPatterns } from './sexual-leer.ts';
 import { sexualOglePatterns } from './sexual-ogle.ts';
+import { sexualPlainPatterns } from './sexual-plain.ts';
 import { staffTargetPatterns } from './staff-target.ts';
 import { threatPatterns, threatPhrases } from './threat.ts';
 import { threatForetoldPatterns } from './threat-foretold.ts';
@@ -77,6 +79,7 @@ export const conductWords: readonly WordClass[] = [
   ...menaceWords,
   ...meetingWords,
   ...portraitWords,
+  ...plainAbuseWords,
   ...houndingWords,
   ...houndingPlainWords,
   ...harassmentWords,
@@ -115,6 +118,7 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...houndingPlainPatterns,
   ...hatePatterns,
   ...sexualPatterns,
+  ...sexualPlainPatterns,
   ...sexualLeerPatterns,
   ...sexualOglePatterns,
   ...accusationPatterns,

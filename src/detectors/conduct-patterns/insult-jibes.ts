@@ -107,7 +107,8 @@ export const insultJibePatterns: readonly ConductPattern[] = [
     kind: 'insult',
     match: [
       'the|you slight|slight-filler|very|swear-more* [fool-plain|dolt-name|dialect-name|foul-name|base-name] $',
-      `the|grumpy ${SLIGHTS} [beast-abuse|beast-vile|rogue-name|old-beast] $`,
+      `grumpy ${SLIGHTS} [beast-abuse|beast-vile|rogue-name|old-beast] $`,
+      `the ${SLIGHTS} [beast-abuse:one|beast-vile:one|rogue-name] $`,
       'slight slight-filler|slight* [old-beast|beast-vile|rogue-name] $',
       `sheer|slight very|${SLIGHTS} [fool-maybe|${FOOLS}|creature] $`,
       '=the|=that =daft|=silly|=dozy slight|slight-filler* [beast-abuse|base-name|foul-either]',

@@ -91,7 +91,7 @@ export const insultMockeryPatterns: readonly ConductPattern[] = [
     sure: 'possible',
     polarity: 'fixed',
     heeds: ['quoted', 'oneself'],
-    unless: ['endears', 'self-blame'],
+    unless: ['endears', 'self-blame', 'gadget'],
     because: 'mocks how somebody looks or thinks',
     yes: ['thick as mince', 'Look at the state of her'],
     no: ['face like an angel', 'look at the state of the toilets'],

@@ -4,6 +4,7 @@ import { insultJibePatterns } from './insult-jibes.ts';
 import { insultMeanPatterns } from './insult-mean.ts';
 import { insultMockeryPatterns } from './insult-mockery.ts';
 import { insultOthersPatterns } from './insult-others.ts';
+import { insultPlainPatterns } from './insult-plain.ts';
 import { insultPortraitPatterns } from './insult-portraits.ts';
 import { insultRidiculePatterns } from './insult-ridicule.ts';
 import { insultScornPatterns } from './insult-scorn.ts';
@@ -16,6 +17,7 @@ import { insultYouFoolPatterns } from './insult-you-fool.ts';
 /** Abuse of a person, of staff, or of people who are no protected group. */
 export const insultPatterns: readonly ConductPattern[] = [
   ...insultSurePatterns,
+  ...insultPlainPatterns,
   ...insultYouPatterns,
   ...insultYouFoolPatterns,
   ...insultOthersPatterns,

@@ -94,7 +94,7 @@ export const sexualPatterns: readonly ConductPattern[] = [
     kind: 'sexual',
     match: [
       'lewd-look ~1 [=tits|=tit|=boobs|=knockers|=norks|=baps|=arse|=ass|=cleavage|=booty|=funbags|=jugs|=melons|=titties] =on <you|he|this|role|person>',
-      '=nice|=cracking|=lovely|=great|=massive|=huge|=big|=amazing|=perfect|=decent|=tidy|=fantastic|=banging ~1 [=tits|=boobs|=knockers|=norks|=baps|=arse|=ass|=cleavage|=booty|=titties|=funbags]',
+      '!my|our =nice|=cracking|=lovely|=great|=massive|=huge|=big|=amazing|=perfect|=decent|=tidy|=fantastic|=banging ~1 [=tits|=boobs|=knockers|=norks|=baps|=arse|=ass|=cleavage|=booty|=titties|=funbags]',
       '<you|he|role|person> have|=got ~2 lewd-look [=tits|=boobs|=knockers|=norks|=baps|=arse|=ass|=cleavage|=booty|=titties]',
       '=look|=stare|=staring|=looking =at|=down <your|his> ~1 [=tits|=boobs|=cleavage|=arse|=knockers|=norks|=ass]',
       '<your|his> [=tits|=boobs|=arse|=norks|=cleavage|=knockers] ~2 =in =that|=those|=them|=my|=out',

@@ -5,7 +5,8 @@ export const hateAgainstWords: readonly WordClass[] = [
   {
     name: 'group-defended',
     words: `
-      racist, racists, racism, bigot, bigots, bigotry, bigoted, xenophobia, xenophobic, homophobia, homophobic,
+      not be made to, never be made to, should never have to, not be left, never be left, not be kept waiting, not be forced,
+      not be sent home with, no nhs, be no nhs, racist, racists, racism, bigot, bigots, bigotry, bigoted, xenophobia, xenophobic, homophobia, homophobic,
       transphobia, transphobic, islamophobia, islamophobic, antisemitism, antisemitic, sexism, sexist, ableism,
       ableist, ageism, ageist, misogyny, misogynist, misogynistic, prejudice, prejudiced, discrimination,
       discriminate, discriminated, hate crime, hatred, hateful, intolerance, slur, slurs, stereotype, stereotypes,

@@ -17,6 +17,7 @@ export const hateGroupWords: readonly WordClass[] = [
     name: 'group-more',
     part: 'noun',
     words: `
+      asylum lot, boat lot, dinghy lot, hotel lot, foreign lot, mosque lot, hijab lot, burka lot, rainbow lot, rainbow types,
       gays, lesbians, gay lot, trans kids, trans kid, trans lot, trans women, trans woman, trans men, trans man,
       trans people, trans person, trans nurse, non binary, they thems, they them, bisexuals, bisexual, queers, dykes,
       homos, lgbt, lgbtq, lgbtqi, rainbow lanyard, rainbow lanyards, rainbow flag, rainbow flags, pride flag,

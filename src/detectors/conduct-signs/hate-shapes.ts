@@ -59,6 +59,10 @@ export const hateShapes: readonly PhrasePattern[] = [
     as: 'hate-lesser',
     match: [
       '=like ~1 a? [foreign-place]',
+      `can =not =be a? ~1 [${HATED}|group] =and|=n|=or`,
+      `=its [=hands|=mouth|=fingers|=breath|=paws|=fingernails|=feet]`,
+      `=who|=what =let|=gave|=put|=allowed ~1 [=it|=that] =near|=in|=a|=loose|=out|=onto`,
+      `=over|=past|=anyone|=anybody|=everyone =over|=past|=above? [=fifty|=sixty|=seventy|=eighty|=ninety|=60|=65|=70|=75|=80|=90] ~8 =blocker|=pulse|=morphine|=goodnight|=burden|=turn|=slow|=useless|=switch`,
       '=not|=no|=only|=last|=one|=single ~3 [=white|=english|=british] =mum|=mother|=baby|=family|=face|=child|=nurse|=doctor|=patient|=lad|=lass|=girl|=boy|=voice|=name|=person|=accent',
       '[group-mild|group-more|group-here|group] ~4 =before a =man|=woman|=lad|=lass|=person =from',
       `i|we ~1 =not =having|=letting|=want|=wanting a ~1 [${HATED}|group]`,

@@ -7,6 +7,7 @@ import { hateAgainstWords } from './hate-against.ts';
 import { hateBurdenWords } from './hate-burden.ts';
 import { hateContemptWords } from './hate-contempt.ts';
 import { hateGroupWords } from './hate-groups.ts';
+import { hateNodWords } from './hate-nods.ts';
 import { hateOursWords } from './hate-ours.ts';
 import { GROUP, hateShapes, hateShapeWords } from './hate-shapes.ts';
 import { hateTurnWords } from './hate-turns.ts';
@@ -56,6 +57,7 @@ export const hateSigns: Scorecards = scorecards({
     ...hateContemptWords,
     ...hateOursWords,
     ...hateTurnWords,
+    ...hateNodWords,
     ...hateAgainstWords,
     ...harmlessWords,
     ...everydayWords,

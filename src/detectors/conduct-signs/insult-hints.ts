@@ -21,7 +21,7 @@ export const insultHintWords: readonly WordClass[] = [
       counsellor, phlebotomist, vampire, paediatrician, specialist, professor, prof, trust, security, security guard,
       parking attendant, volunteer, volunteers, secretary, secretaries, bed manager, ward manager, complaints manager,
       call handler, operator, driver, ambulance lad, ambulance driver, staff, people in charge, in charge,
-      running this, running the, running that, running it, on the payroll, on the desk, front desk, on reception,
+      switchboard, on the switchboard, behind the counter, at the counter, on the till, on the gate, on the barrier, running this, running the, running that, running it, on the payroll, on the desk, front desk, on reception,
       behind the desk, on nights, window two, commenter, commenters, mr, mrs, miss, madam, pal, sunshine, sweetheart,
       love, mate, fella, these, those, mister`,
   },

@@ -103,7 +103,7 @@ export const insultIdiomWords: readonly WordClass[] = [
       horrible little, nasty little, silly little, stupid little, pathetic little, little man, little person,
       wee man syndrome, small man syndrome, little man syndrome, napoleon complex, chip on your shoulder,
       chip on her shoulder, chip on his shoulder, bag of bones, fur coat, mutton dressed, lipstick on a pig,
-      pig in lipstick, slow clap, give that man, give him a medal, give her a medal, give that woman,
+      pig in lipstick, slow clap, give that man a biscuit, give that man a medal, give that woman a biscuit,
       give you a medal, well done genius, nice one genius, congratulations genius, sherlock, mastermind,
       brain of britain, brains of britain, nobel prize, mensa, genius at, our resident genius, rocket scientist,
       bright spark, some genius, absolute genius, village is looking for, village missing its, missing an idiot,

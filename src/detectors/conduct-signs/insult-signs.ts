@@ -14,6 +14,7 @@ import { insultHintWords } from './insult-hints.ts';
 import { insultIdiomWords } from './insult-idioms.ts';
 import { insultNameWords } from './insult-names.ts';
 import { insultShapes, insultShapeWords } from './insult-shapes.ts';
+import { insultUnkindWords } from './insult-unkind.ts';
 
 /** Turns of phrase that belittle, as the patterns of insults know them. */
 const IDIOMS =
@@ -55,6 +56,7 @@ export const insultSigns: Scorecards = scorecards({
     ...insultNameWords,
     ...insultIdiomWords,
     ...insultHintWords,
+    ...insultUnkindWords,
     ...harmlessWords.filter(({ name }) => name !== 'thanks'),
     ...everydayWords,
   ],

@@ -82,6 +82,11 @@ export const sexualAgainstWords: readonly WordClass[] = [
   {
     name: 'lust-everyday',
     words: `
+      wait till i get my hands on, wait until i get my hands on, years wed, years married, been married, golden wedding,
+      diamond wedding, wedding anniversary, rolled his eyes, rolled her eyes, rolling his eyes, rolling her eyes, rolls her eyes, rolls his eyes, eyes peeled,
+      before my eyes, slagging off, married name, maiden name, wrapped round his finger, wrapped round her finger,
+      wrapped around his finger, wrapped around her finger, round his little finger, round her little finger,
+      wish that on, wish it on, wish that night, tube put in, camera put in, bucket list, warm hands and explained,
       mile, miles, hospice, finish line, heatwave, this heat, bucket of ice, ice bucket, mare, pony, my old dog, the dog,
       the cat, my cat, horse, vet, vets, no sleep, sleep clinic, snore, snoring, in the fridge, holidays, on holiday,
       line dancing, voted, governor, social care, waiting lists, plaster, fingers went, yr old, year old, years old,

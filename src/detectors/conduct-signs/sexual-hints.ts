@@ -71,7 +71,7 @@ export const sexualHintWords: readonly WordClass[] = [
     name: 'lust-free',
     words: `
       is she single, is he single, you single, is she married, is he married, got a boyfriend, got a fella, got a man,
-      husband know, your divorce, newly single, lonely tonight, alone tonight, dm me, pm me, inbox me, slide into,
+      husband know, your divorce, newly single, lonely tonight, alone tonight, slide into,
       snapchat, whatsapp me, whats your number, u up, you up, send pics, send a pic, send pic, send us a pic,
       send us a picture, more pics, private pics, better pics, bikini pics, go on a date, take her out, take you out,
       take him out, buy you dinner, buy her dinner, buy you a drink, buy her a drink, wine and dine, two gins,
@@ -184,7 +184,7 @@ export const sexualHintWords: readonly WordClass[] = [
   {
     name: 'lust-free-mild',
     words: `
-      divorced, all alone, home alone, all on your own, ring on, selfie, your photo, your photos, your picture,
+      dm me, pm me, inbox me, divorced, all alone, home alone, all on your own, ring on, selfie, your photo, your photos, your picture,
       your pictures, profile picture, profile pic, for a drink, for drinks, gin, glass of wine, bottle of wine,
       few drinks, after work, meet up, hang out, link up, come over, come round, pop round, pop over, my place,
       your place, which clinic, who is he, who is she, who is that, what is her name, what is his name,
@@ -200,6 +200,7 @@ export const sexualHintWords: readonly WordClass[] = [
   {
     name: 'lust-own-mild',
     words: `
+      i will need oxygen, ill need oxygen, need the defib, need a defib, need smelling salts, fetch the fire brigade,
       rising, growing, it is growing, fever, heart rate, heart racing, racing heart, goosebumps, sweating, wobbly,
       bigger, getting bigger, gets bigger, tissues, my trousers, my pants, standing up, dribbling, dribble, panting,
       pant, twitch, twitched, tingle, tingles, tingling, throb, throbbing, down below, waterworks, inches,

@@ -80,7 +80,7 @@ export const sexualLookWords: readonly WordClass[] = [
       stare down, gawp, gawping, ogle, perve, perving, leer, eye up, eyeing up, take my eyes, cannot stop looking,
       cant stop looking, could not stop looking, keep pausing, slow that, slow it, slow mo, zooming, zoomed, rewind,
       rewinding, rewound, on a loop, freeze frame, screenshot, screenshotted, saved the pic, saving this,
-      save this pic, my wallpaper, phone background, that clip, second photo, last picture, thumbnail,
+      save this pic, my wallpaper, phone background, that clip, last picture, thumbnail,
       turned the sound off, sound off, sound down, with the sound, did not hear a word, didnt hear a word,
       not hear a word, listening to a word, what is the video about, whats the video about, what was the video about,
       hang like that, nothing to the imagination, rate them, rate her, rate him, marks out of, solid ten, solid nine,
@@ -115,7 +115,7 @@ export const sexualLookWords: readonly WordClass[] = [
   {
     name: 'lust-gaze-mild',
     words: `
-      looks at, stare, staring, eyes on, eyes off, pause, pausing, slow down, slowed, replay, calendar, clip,
+      looks at, stare, staring, eyes on, eyes off, second photo, pause, pausing, slow down, slowed, replay, calendar, clip,
       not listening, just here for, here for the, only here for, the view, front row, a nine, a ten, with a bag,
       paper bag, leans on, lean on, leaning on, leans in, bend down, bending down, bent down, walk away, walked away,
       walking away, from behind, from the back, reaching up, appreciating the, where to look, side on, admire the,

@@ -46,6 +46,29 @@ export const sexualShapeWords: readonly WordClass[] = [
     name: 'lust-lucky',
     words: 'lad, man, woman, husband, wife, boyfriend, girlfriend, bloke, fella, sod, bugger, git, beggar, girl, lass',
   },
+  // What staff may do to a patient, and leave to do: "any day", "till I cannot walk".
+  {
+    name: 'lust-licence',
+    words: `
+      any time, anytime, any day, any night, any day of the week, whenever, wherever, anywhere, however, all night, all day long,
+      all night long, as hard as, as often as, as long as she likes, as long as he likes, as rough as, harder, rougher,
+      till i, until i, twice, twice nightly, sideways, backwards, back and front, front and back, front back, both ends,
+      with no clothes, without the, with or without, in the dark, for free, raw, senseless, silly, into next week,
+      if she wants, if he wants, if she asks nicely, if he asks nicely, on the house, and keep the change, no anaesthetic,
+      no questions asked, in a heartbeat`,
+  },
+  {
+    name: 'lust-reach',
+    words: `
+      ring, call, phone, contact, text, email, message, see, reach, help, tell, visit, fit, book, give, let, get, find, send, ask,
+      offer, advise, write, show, explain, answer, support, teach, trust, drop, pick, bring`,
+  },
+  {
+    name: 'lust-take',
+    words: `
+      ride, mount, climb, bend, wreck, ruin, lick, eat, devour, tap, smash, shag, bang, bonk, snog, straddle, rail, nail, destroy,
+      spank, undress, strip, seduce, ravish, handcuff, motorboat, swing off, rock, drink`,
+  },
   { name: 'lust-likes', words: 'want, wants, like, likes, fancy, fancies, pleases, chooses' },
 ];
 
@@ -77,6 +100,11 @@ export const sexualShapes: readonly PhrasePattern[] = [
     as: 'lust-person',
     match: ['[role:one]', '=that|=those [role|person]', '[=her|=him] !lust-body|lust-body-mild|=own'],
   },
+  {
+    as: 'lust-strip',
+    match: '=take|=get|=whip|=slip|=drop =them|=em|=those [=off] =and|=love|=darling|=for|=nurse|=doctor|=sweetheart',
+  },
+  { as: 'lust-pet', match: '=girl|=girls|=lass|=lasses|=boy|=lad|=lads =like [=you] !=should|=need|=are =the? !=best' },
   { as: 'lust-do-me', match: '[=can|=could|=may] !not !i ~1 lust-examine ~2 my|i|we' },
   {
     as: 'lust-shape',
@@ -96,6 +124,19 @@ export const sexualShapes: readonly PhrasePattern[] = [
       '[=here] =for ~4 lust-body|lust-body-mild',
       '=if he [be] the|=my =reward|=prize|=cure|=treatment|=medicine|=therapist|=nurse|=doctor',
       'role =with [=benefits]',
+      '[=kick|=turf|=boot] ~2 =out =of =bed',
+      '=with =that|=those|=them|=dem [=chest|=legs|=bum|=arse|=lips|=bod|=figure|=thighs|=curves|=rack|=backside]',
+      'he|role|person =can|=could|=may [=put|=stick|=lay|=place] his|=his|=her ~1 =on|=in|=up|=round|=around|=over my',
+      '^ ~1 =got|=get|=gets|=go|=goes [=hard|=stiff|=wet] ~1 =every|=watching|=looking|=thinking ~3 he|role|person|=sister|=that',
+      'he|role|person|=this|=that|=one|=them =can|=could|=may !not|lust-reach ~2 i|my ~4, [lust-licence]',
+      'i =would|=will !not ~1 [lust-take] the|this|=that|=your ~1 role|person|=one',
+      'i =would|=will !not ~1 [lust-take] he !=home|=back|=out|=to|=in',
+      '=bet ~1 he|you|they ~2 [=wild|=filthy|=dirty|=naughty|=packing|=kinky|=moans|=screams|=bendy|=flexible|=noisy|=loud|=insatiable|=goes]',
+      '=that|=those|=them|his|your =mouth|=lips|=hands|=fingers|=thighs|=legs|=hips|=arms ~3 [=made|=built|=meant|=designed] =for ~1 !=lifting|=work|=sport|=football|=walking',
+      '=which|=who|=one =of? ~2 =gives|=give|=has|=got ~2 =best [=head|=ride|=rack|=arse|=tits|=mouth|=hands]',
+      '=bend|=bent|=lay|=throw|=pin|=have ~1 i|he|you|role =over|=across|=on|=against the|=my|=a ~1 [=desk|=bonnet|=worktop|=photocopier|=counter|=trestle|=filing|=sluice]',
+      '=sooner|=rather|=prefer ~1 =look|=stare|=looking ~1 =at ~1 his|your|=those [lust-body|=chest|=legs|=bum|=behind]',
+
       '=what ~3 [=look|=looks] =like i =will|=would|=am',
       '=give =us|=me ~1 [lust-favour]',
       '[=look|=looks|=looking|=looked] very* =good|=class|=better|=fit|=unreal|=tidy|=amazing|=hot =in|=out ~1 =that|=those|=them|his|your',
@@ -123,8 +164,8 @@ export const sexualShapes: readonly PhrasePattern[] = [
   {
     as: 'lust-would-her',
     match: [
-      'i [would] ~2 he|=that|=those|=them|you',
-      'i [would] ~3 his|your',
+      'i [would] !not|=recommend|=trust|=thank|=like|=say|=ask|=hope|=see ~1 he|=that|=those|=them|you',
+      'i [would] !not|=recommend|=trust|=thank|=like|=say|=ask|=hope|=see ~2 his|your',
       '^ [would] =let|=have|=take|=give|=ride|=climb|=eat|=do|=pay',
     ],
   },
@@ -132,11 +173,18 @@ export const sexualShapes: readonly PhrasePattern[] = [
     as: 'lust-looks',
     match: [
       'he|you|role:one|=one be? =so|=dead|=well|=absolutely|=pure|=just? [=gorgeous|=stunning|=beautiful|=fit|=hot]',
-      '[lust-hot|=pretty|=beautiful|=handsome] =little|=young|=big|=wee? role|person:one|=thing',
+      '[lust-hot|=pretty|=beautiful|=handsome] =little|=young|=big|=wee? role|=thing',
+      '[lust-hot] =little|=young|=big|=wee? person:one',
     ],
   },
   {
     as: 'lust-would',
-    match: ['^ ~2 [=would] ~1 $', '[=would] $', 'he|you [would|can] ~1 =get =it'],
+    match: [
+      'i [=said|=says] ~1 =i ~1 =would|=will|=could !not|lust-reach ~1 you',
+      'i [=said|=says] ~1 =you =first|=next|=too',
+      '^ ~2 [=would] ~1 $',
+      '[=would] $',
+      'he|you [would|can] ~1 =get =it',
+    ],
   },
 ];

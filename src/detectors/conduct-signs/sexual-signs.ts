@@ -6,12 +6,17 @@ import { harmlessWords } from './harmless-words.ts';
 import { sexualActWords } from './sexual-acts.ts';
 import { sexualAgainstWords } from './sexual-against.ts';
 import { sexualHintWords } from './sexual-hints.ts';
+import { sexualInnuendoWords } from './sexual-innuendo.ts';
 import { sexualLookWords } from './sexual-looks.ts';
 import { sexualShapes, sexualShapeWords } from './sexual-shapes.ts';
 import { sexualTurnWords } from './sexual-turns.ts';
 
 /** What those who leer say, too. */
 const MERRY: readonly string[] = ['own-service', 'jest|idiom', 'due-process'];
+
+/** Signs that say something alone; the mild ones only beside one of them. */
+const SAYS_SOMETHING =
+  'lust-plain|lust-blue|lust-sound|lust-strip|lust-praised|lust-shape|lust-turn|lust-looks|lust-act|lust-her-body|lust-gear|lust-gaze|lust-wish|lust-would|lust-free|lust-pet|lust-place|lust-own|lust-wink|lust-her-looks|lust-would-her|lust-do-me|lust-person';
 
 const card: Scorecard = {
   id: 'sexual-remark',
@@ -63,6 +68,8 @@ const card: Scorecard = {
     ...harmlessSigns.filter(({ of }) => !MERRY.includes(of)),
   ],
   least: 3,
+  // Three words that each may mean nothing are often a patient's own talk.
+  needs: [SAYS_SOMETHING],
   within: 2,
 };
 
@@ -75,6 +82,7 @@ export const sexualSigns: Scorecards = scorecards({
     ...sexualLookWords,
     ...sexualHintWords,
     ...sexualTurnWords,
+    ...sexualInnuendoWords,
     ...sexualAgainstWords,
     ...harmlessWords,
     ...everydayWords,

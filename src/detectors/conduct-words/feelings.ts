@@ -38,7 +38,7 @@ export const feelingWords: readonly WordClass[] = [
       stand the smell of, bear to look at, stand to be near, stand being near, stand being around,
       stand the thought of, stand the sound of, be doing with, be bothered with, be arsed with, stick, thole,
       stand the look of, stick the sight of, stand looking at, bear being near, bear being around, bear the smell of,
-      cope with, take to, warm to, be near, be around, share a room with, look at, be in the same room as,
+      take to, warm to, be near, be around, share a room with, look at, be in the same room as,
       sit next to, breathe the same air as`,
   },
   {

@@ -144,7 +144,7 @@ export const groupWords: readonly WordClass[] = [
       non english, non british, non english speaking, non christian, lgbtqi, lgbtq+, gender confused, polyamorous,
       effeminate, pre op, post op, mentally challenged, mentally impaired, brain damaged, intellectually disabled,
       learning impaired, schizoid, adhd, tourettes, one legged, one armed, limbless, stammering, stuttering,
-      half blind, half deaf, wheelchair using, benefit claiming`,
+      psychotic, delusional, mentally unwell, half blind, half deaf, wheelchair using, benefit claiming`,
   },
   // What an adjective of the list above may stand before to make people of them.
   {

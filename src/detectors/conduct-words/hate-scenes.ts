@@ -219,7 +219,7 @@ export const hateScenes: readonly WordClass[] = [
       my friend, my neighbour, my sister, my brother, as a, i am, we are, fix, repaired, broken, lift, understaffed,
       short staffed, cuts, managers, government, ripped off, exploited, underpaid, overworked, by agencies,
       hate the new, find it hard, cannot use, cannot cope, gift, gifts, blessing, blessings, joy, gold, precious,
-      beautiful, treasure`,
+      beautiful, treasure, no dogs no irish, no blacks no dogs, no irish no blacks, no dogs, lodgings, lodging house`,
   },
   // Of the care of patients, in which they are moved, kept and sent home.
   {
@@ -245,7 +245,7 @@ export const hateScenes: readonly WordClass[] = [
       worst thing, worst part, sad, saddest, saddens, heartbreaking, breaks my heart, broke my heart, horrible to,
       awful to, upsetting, distressing, cannot bear to, cannot bear to see, less often, less likely, do not want to see,
       never want to see, stop, prevent, protect, protected, to help, helping, fight for, fighting for, stand up for, justice,
-      apology, apologise, so that, while you, while they, whilst`,
+      an apology, apology for, apologise to, so that, while you, while they, whilst`,
   },
   // Those who condemn hatred by its names.
   // "I won't sit in the same waiting room as …".
@@ -267,7 +267,7 @@ export const hateScenes: readonly WordClass[] = [
   {
     name: 'wrong-that',
     words: `
-      not fair that, unfair that, wrong that, not right that, outrageous that, scandal that, scandalous that, sad that,
+      wrong to, it is wrong to, unfair to, not fair to, not fair that, unfair that, wrong that, not right that, outrageous that, scandal that, scandalous that, sad that,
       sad when, shocking that, awful that, terrible that, please fix, please sort, please change, needs fixing, unjust that, not okay that, not ok that,
       heartbreaking that, crying shame that, ridiculous that, mad that, unbelievable that`,
   },

@@ -113,7 +113,7 @@ export const insultWords: readonly WordClass[] = [
     part: 'noun',
     words: `
       idiot, moron, imbecile, muppet, clown, halfwit, half wit, dimwit, dim wit, nitwit, nit wit, twit, dunce, numpty,
-      divvy, div, plonker, pillock, prat, berk, wally, dipstick, dingbat, dumbo, dumbbell, dum dum, dummy, ding dong,
+      divvy, div, plonker, pillock, prat, berk, wally, dipstick, dingbat, dumbo, dumbbell, dum dum, ding dong,
       blockhead, block head, bonehead, bone head, fathead, fat head, meathead, meat head, thicko, thickie, thick head,
       thickhead, simpleton, dullard, ignoramus, buffoon, fool, goon, goof, nincompoop, ninny, twerp, twonk, wazzock,
       dork, dweeb, jerk, git, oaf, lummox, lout, yob, yobbo, boor, turnip, pea brain, eejit, ejit, gobdaw, gombeen,
@@ -130,7 +130,7 @@ export const insultWords: readonly WordClass[] = [
     name: 'fool-maybe',
     part: 'noun',
     words: `
-      tube, rocket, spoon, spanner, plank, weapon, helmet, plum, tool, lemon, cabbage, tit, knob, mushroom, sausage,
+      dummy, tube, rocket, spoon, spanner, plank, weapon, helmet, plum, tool, lemon, cabbage, tit, knob, mushroom, sausage,
       melt, mug, joker, lump, donut, beaut, wool, dope, clampit, scruff, header, dose, nugget, balloon,
       wagon, sap, bucket, clart,
       tumshie, stookie, bam, ned, wallad, whopper, wet lettuce, nonce, canoe, gonk, banana, potato, pudding, noodle,
@@ -169,7 +169,7 @@ export const insultWords: readonly WordClass[] = [
   {
     name: 'farm',
     words: `
-      the dog, a dog, his dog, her dog, their dog, tetanus, bit my, bitten, barking, muzzle, field, fields, farm,
+      therapy dog, therapy dogs, assistance dog, guide dog, my dog, our dog, the dog, a dog, his dog, her dog, their dog, tetanus, bit my, bitten, barking, muzzle, field, fields, farm,
       farmer, farms, barn, zoo, vet, vets, puppy, puppies, pups, calf, calves, herd, milk, milking, pond, fish,
       fishing, hedge, wildlife, nature, litter, litters, kennels, stable, stables, aquarium, safari, species, reserve,
       sanctuary, cage, pet, pets, trap, traps, pest, infestation, droppings, bins, panto, pantomime, halloween,
@@ -184,7 +184,7 @@ export const insultWords: readonly WordClass[] = [
   {
     name: 'gadget',
     words: `
-      sat nav, satnav, printer, vending machine, self check in, tannoy, wifi, alexa, siri, kettle, seagull, seagulls,
+      lift, lifts, lift door, lift doors, app, website, machine, scanner, kiosk, barrier, barriers, car park barrier, car park barriers, ticket machine, lump of tin, lump o tin, sat nav, satnav, printer, vending machine, self check in, tannoy, wifi, alexa, siri, kettle, seagull, seagulls,
       gull, pigeon, pigeons, wasp, wasps, goose, squirrel, hoover, lawnmower, laptop`,
   },
   {
@@ -193,7 +193,7 @@ export const insultWords: readonly WordClass[] = [
       infection, infections, infected, stool, stools, malaria, tropical, worms, tablets, diagnosed, diagnosis,
       antibiotic, antibiotics, microscope, biopsy, sample, samples, swab, blood test, blood tests, test results,
       tests, gut, bowel, liver, skin scrape, travel clinic, treated for, prescribed, scabies, lice, ringworm,
-      toxoplasmosis, giardia`,
+      toxoplasmosis, giardia, tapeworm, tapeworms, hookworm, threadworm, threadworms, roundworm, they found, found in my`,
   },
   { name: 'dolt-name', part: 'noun', words: 'idiot, moron, imbecile, halfwit, half wit, cretin, retard' },
   {
@@ -306,7 +306,7 @@ export const insultWords: readonly WordClass[] = [
       never let her forget, never live it down, on a mug, not swap, not swap him, not swap her, would not change him,
       would not change her, yours truly, wishes to thank, baby brain, chemo brain, fair play, big soft, love that man,
       love that woman, owe him my life, owe her my life, dads alive, mums alive, worked a treat, did the trick,
-      made me laugh, heart of gold, my da, my mammy, my daddy, my ma, me da, me mam, me dad, our kid, me usband,
+      its working, it is working, it worked, bostin, pure bostin, made me laugh, heart of gold, my da, my mammy, my daddy, my ma, me da, me mam, me dad, our kid, me usband,
       our mam, our da, legend, pure legend, legends, hero, heroes, you star, absolute star, diamond, take a bow`,
   },
   // A kind word before one of them makes it fond.

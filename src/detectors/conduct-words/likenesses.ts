@@ -182,7 +182,7 @@ export const likenessWords: readonly WordClass[] = [
   {
     name: 'fancy',
     words: `
-      fancy dress, costume, panto, halloween, party, santa, elf, mask, scan, bump, xray, x ray, cute, bless, aww,
+      rugby club, stag do, hen do, drag act, drag night, cabaret, sketch, collecting for, raising money, for charity, fancy dress, costume, panto, halloween, party, santa, elf, mask, scan, bump, xray, x ray, cute, bless, aww,
       awww, newborn, welcome to the world`,
   },
   // Small classes that patterns ask for.

@@ -120,10 +120,32 @@ export const meanWords: readonly WordClass[] = [
       state of her hair, state of his hair, state of her face, state of his face, make onions cry, dog rough,
       rough as a badgers arse, rough as arseholes, boat race on`,
   },
+  // Of somebody's looks, and never a moment's mood.
+  {
+    name: 'looks-sure',
+    words: `
+      face like a slapped arse, face like a smacked arse, face like a slapped backside, face like a smacked backside,
+      face like a slapped bum, face like a smacked bum, face like a slapped haddock, face like a slapped fish,
+      face like a bulldog, face like a bag of spanners, face like a bag of hammers, face like a robbers dog,
+      face like a robber's dog, face like a dropped pie, face like a melted, face like a burst, face like a baboon,
+      face like a baboons, face like a pig, face like a welders bench, face like a horses arse, face like a busted,
+      face like a bust, face like a car crash, face like a train crash, face like the back end, face like the back of a bus,
+      face like the arse end, face like a plate of, face like a dogs dinner, face like a dog's dinner,
+      face like a camel, face like a gargoyle, face like a trout, face like a cows arse, face like a sack of,
+      face only a mother could love, face only his mother, face only her mother, face only his mam, face only her mam,
+      face that would curdle milk, face that could curdle milk, face that could stop a clock, face would stop a clock,
+      fell out of the ugly tree, hit every branch, beaten with the ugly stick, hit with the ugly stick,
+      bulldog chewing a wasp, bulldog licking piss, like the back end of a bus, arse end of a horse, rear end of a horse,
+      teeth like a burnt fence, teeth like a row of condemned houses, teeth like tombstones, more chins than, dog rough`,
+  },
   // Of a mind, and never of a thing.
   {
     name: 'thick-as',
     words: `
+      thick as a plank, thick as planks, thick as a brick, thick as bricks, thick as a post, thick as a docker,
+      thick as they come, thick as custard, thick as clarts, thick as a whale omelette, thicker than two short planks,
+      thicker than a whale omelette, as thick as a plank, as thick as planks, as thick as a brick, as thick as they come,
+      as thick as clarts, dumb as a post, dumb as a box of rocks, as dumb as a, daft as a brush and thick,
       thick as mince, thick as pig shit, thick as pigshit, thick as shit, thick as shite, thick as fuck,
       thick as two short planks, dumb as a brick, dumb as a rock, dumb as shit, dumb as fuck, ugly as sin, ugly as fuck,
       as thick as mince, as thick as pig shit, as thick as pigshit, as thick as shit, as thick as two short planks,

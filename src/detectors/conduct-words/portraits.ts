@@ -29,7 +29,7 @@ export const portraitWords: readonly WordClass[] = [
       head up your, head up his, head up her, heads up their, talking out of your, talks out of his, talks out of her, speaking out of your,
       put together in the dark, dressed in the dark, got dressed in the dark, hit with the ugly, ugly tree, ugly stick, face for radio,
       face only a mother, back end of a bus, backside of a bus, back of a bus, arse end of, bulldog chewing, sucking a lemon, sucked a lemon,
-      swallowed a wasp, chewing a wasp, slapped with a, smacked with a, hit with a shovel, face of a, nasty piece of work,
+      swallowed a wasp, chewing a wasp, slapped with a, smacked with a, hit with a shovel, has the face of a, got the face of a, with the face of a, nasty piece of work,
       bad piece of work, not the full ticket, not right in, something wrong with you, what is wrong with you people, love the sound of your own,
       loves the sound of his own, loves the sound of her own, likes the sound of, too big for your boots, too big for her boots,
       too big for his boots, thinks he is god, thinks she is god, thinks the sun shines, god's gift, gods gift, high horse,

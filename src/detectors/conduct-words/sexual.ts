@@ -216,13 +216,20 @@ export const sexualWords: readonly WordClass[] = [
       breast screening, mammogram, smear, smear test, cervical, cervix, prostate, testicle, testicular, lump,
       lumps, erectile, erection problems, impotence, viagra, std, sti, contraception, condom, condoms, pill, coil,
       implant, chlamydia, gonorrhoea, hiv, prep, gum clinic, menopause, hrt, prolapse, vaginismus, endometriosis,
-      thrush, breastfeeding, breastfeed, breast feeding, feeding, latch, latched, nipple shield, mastitis,
+      thrush, breastfeeding, breastfeed, breast feeding, milk bank, pumped, expressing milk, expressed, feeding, latch, latched, nipple shield, mastitis,
       mastectomy, reconstruction, implants, lumpectomy, stitches, episiotomy, labour, birth, midwife appointment,
       consent, abuse, abused, assault, assaulted, rape, raped, harassment, survivor, victim, victims, police,
       inappropriate, complaint, bullied, rape crisis, helpline, scan, ultrasound, colonoscopy, endoscopy, enema,
       suppository, catheter, examination, rash, itchy, sore, pain, painful, swollen, swelling, screening, checked,
-      check your, surgery, operation, scar, physio, posture, varicose, ulcer, dressing, fracture, broken, prosthetic,
+      check your, surgery, operation, scar, physio exercises, physio appointment, physio session, physio sessions, need physio, had physio, having physio, physio for my, posture, varicose, ulcer, dressing, fracture, broken, prosthetic,
       prosthetics, prosthesis, artificial leg, artificial legs
     `,
+  },
+  // Told by those who were wronged, or who look into it.
+  {
+    name: 'lewd-wronged',
+    words: `
+      consent, abuse, abused, abuser, assault, assaulted, rape, raped, rapist, harassment, harassed, survivor, survivors, victim,
+      victims, police, inappropriate, complaint, complained, reported, rape crisis, helpline, safeguarding, without asking`,
   },
 ];

@@ -91,7 +91,7 @@ export const slightWords: readonly WordClass[] = [
     name: 'slight-filler',
     words: `
       absolute, absolutely, total, totally, complete, completely, utter, utterly, proper, properly, right, pure, real,
-      actual, massive, big, huge, giant, great, little, small, tiny, wee, old, young, middle aged, posh, typical,
+      actual, massive, big, huge, giant, great, little, small, tiny, wee, old, auld, owd, ould, aul, young, middle aged, posh, typical,
       such, most, fucking, fuckin, fkn, fking, fckin, bloody, frigging, freaking, flipping, flaming, blooming,
       blinking, blasted, damn, damned, goddamn, goddamned, effing, fecking, sodding, shagging, motherfucking, cunting,
       bastard, bastarding, stinking, raging, screaming, roaring, walking, living, breathing, human, single, so called,
@@ -215,7 +215,11 @@ export const slightWords: readonly WordClass[] = [
       who does he think, call back, calls back, called me back, call me back, ring back, runs this account,
       writes these, writes this, wrote this post, wrote this, wrote these, writes these posts,
       posted this, posts this, commented above, typed this, answer me, answer that, reply to me,
-      text me back`,
+      text me back, can not beat, cannot beat, could not beat, freak out, freaked out, freaks out, freaking out,
+      as sharp as a tack, sharp as a tack, as bright as a button, bright as a button, as fit as a fiddle, as good as gold,
+      weapon of a woman, weapon of a lass, weapon of a nurse, weapon of a midwife, weapon of a sister, weapon of a matron,
+      weapon of a surgeon, weapon of a doctor, weapon of a paramedic, weapon of a consultant,
+      end their lives, end their life, ending their lives, end their days, end their shift, end their course`,
   },
   {
     name: 'slight-looks',

@@ -122,7 +122,7 @@ export const slurWords: readonly WordClass[] = [
       nip out, nip in, nip to, nip into, nip home, nip down, nip round, nip back, nip it, orange prod, paddy field,
       paddy fields, paddy power, in a paddy, having a paddy, throw a paddy, st patrick, jock strap, jock itch,
       scotch mist, fag end, fag ends, fag break, fag butt, fag butts, fag packet, fag packets, fag breath, fag ash,
-      having have a fag, had a fag, smoking a fag, smoke a fag, pack of fags, packet of fags, twenty fags,
+      retard the, retards the, retarding the, growth retardation, fire retardant, flame retardant, having have a fag, had a fag, smoking a fag, smoke a fag, pack of fags, packet of fags, twenty fags,
       smoking fags, cheeky fag, faggots and peas, faggots and gravy, faggots and mash, faggots in gravy, pork faggot,
       pork faggots, mrs brains faggots, brains faggots, bundle of sticks, faggot of sticks, hoe the garden,
       garden hoe, garden hoes, hoe down, dyke road, offas dyke, van dyke, van dyck, sea dyke, sea dykes,

@@ -11,7 +11,9 @@ const PEOPLE = ['you', 'he', 'they', 'i', 'we', 'role', 'kin', 'person', 'somebo
 /** True where an illness is spoken to as if it were somebody: "cancer, you are a …". */
 export function isToIllness({ sentence, numbers, first, key, target }: Claim): boolean {
   const you = piecesIn({ sentence, numbers }, ['you'], [first - NEAR, Math.max(key.first, target?.end ?? 0)]).at(-1);
-  return you !== undefined && isAmong(sentence.to[you.first], numbers('malady'));
+  const illness = you && sentence.to[you.first]?.find(({ as }) => numbers('malady').includes(as));
+  // "Nobody cares about your depression, you …" is said to whoever has it.
+  return illness !== undefined && !isAmong(sentence.to[illness.first], ['your', 'his', 'their'].flatMap(numbers));
 }
 
 /** True where a name is given, by "is", to what nothing says is a person: "the sat nav is a …". */
@@ -39,7 +41,8 @@ export function mayBeOfKin(claim: Claim): boolean {
   return piecesIn(claim, ['kin'], [0, claim.last + 1]).some(({ first }) => ends(claim, first, 'my'));
 }
 
-/** True where somebody may be meant whom nobody here knows: "some drunken …", though staff are spoken of so too. */
+/** True where somebody may be meant whom nobody here knows: "some drunken …", but not "some … telling me", "… on the desk". */
 export function mayBeAnybody(claim: Claim): boolean {
-  return wordAt(claim, claim.first) === 'some' || wordAt(claim, claim.first - 1) === 'some';
+  const isSome = wordAt(claim, claim.first) === 'some' || wordAt(claim, claim.first - 1) === 'some';
+  return isSome && piecesIn(claim, ['here', 'answers-me'], [claim.last + 1, claim.last + 12]).length === 0;
 }

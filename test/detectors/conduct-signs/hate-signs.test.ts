@@ -20,6 +20,8 @@ test.each([
   ['people nodded at', 'The same community clogging up casualty again'],
   ['a saying that needs no group', 'Send them back where they came from'],
   ['a turn that sets people apart', 'Half the rota came off the boat and the deaf folk grunt like seals'],
+  ['a nod at faces', 'Walked the whole ward and hardly a white face'],
+  ['a life not worth its cost', 'Why waste an op on a lad like that, never pay a penny in'],
   ['us and them, and no name', 'They come here for free care while our own go without, that lot'],
 ])('finds %s', (_, text) => {
   expect(isFound(text)).toBe(true);

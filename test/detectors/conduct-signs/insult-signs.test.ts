@@ -18,6 +18,8 @@ test.each([
   ['what somebody could not do', 'He could not run a tap'],
   ['scorn for a person', 'What a sad little man you are'],
   ['an uneven sarcasm', 'Well done Einstein, the post says Tuesday'],
+  ['a jeer at what somebody made', 'My budgie paints better than her'],
+  ['one told to stop weeping', 'Oh give over crying on camera love'],
   ['an insult in two sentences', 'Ignore Moira. Nobody home upstairs.'],
 ])('finds %s', (_, text) => {
   expect(isFound(text)).toBe(true);

@@ -20,6 +20,7 @@ test.each([
   ['somebody thought of at night', 'Been thinking about you all night nurse'],
   ['arousal', 'My blood pressure went up and so did something else when that nurse leaned over'],
   ['a price', 'How much for the night with that consultant'],
+  ['what staff may do, with leave to do it', 'The porter can wheel me wherever he likes, and till I cannot walk'],
   ['what one would do', 'My mate and I both would'],
 ])('finds %s', (_, text) => {
   expect(isFound(text)).toBe(true);

@@ -212,6 +212,35 @@ describeDetector(
       text: "Deaf people can't ring your phone line",
       finds: [],
     },
+    {
+      reason: 'killing urged of patients, by a name that wounds',
+      text: 'Gas the loonies and save the money',
+      finds: ['Gas the loonies'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a group kept out, and savages made of it, bear each other out',
+      text: "Muslims should be nowhere near frail folk, they're savages",
+      finds: ['Muslims should be nowhere near'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a woman made a thing',
+      text: "That isn't a lass and never will be",
+      finds: ["That isn't a lass and never will"],
+      certainty: 'certain',
+    },
+    {
+      reason: 'one who is old and cross is no group',
+      text: 'Silly old fool that I am, I sat in the wrong clinic',
+      finds: [],
+    },
+    { reason: 'pride in a name', text: 'Crip and proud, see you at the staff network', finds: [] },
+    {
+      reason: 'a service that cannot cope',
+      text: 'The clinic cannot cope with the number of disabled people',
+      finds: [],
+    },
   ],
   runner,
 );

@@ -26,10 +26,11 @@ describeDetector(
     },
     {
       reason: 'a name for what may be no person',
-      text: 'That ticket machine is a thieving bastard',
+      text: 'That parking charge is a thieving bastard',
       finds: ['a thieving bastard'],
       certainty: 'probable',
     },
+    { reason: 'a machine may be called anything', text: 'That ticket machine is a thieving bastard', finds: [] },
     {
       reason: '"your" stands for "you are"',
       text: 'your a fat slag',
@@ -303,6 +304,33 @@ describeDetector(
     { reason: 'an idiom of cattle', text: 'a cash cow for the private finance people', finds: [] },
     { reason: 'an illness spoken to as if it were somebody', text: 'Cancer, you are a thieving bastard', finds: [] },
     { reason: 'the abuse of trust', text: 'It is an abuse of trust to shut a ward', finds: [] },
+    {
+      reason: 'a mind likened to something small',
+      text: "You've the brain of a whelk",
+      finds: ["You've the brain of a whelk"],
+      certainty: 'certain',
+    },
+    {
+      reason: 'scorn and a name to the face',
+      text: 'Nobody cares about your asthma you whinging old fart',
+      finds: ['you whinging old fart'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'beasts made of a crowd',
+      text: 'Heartless wretches, every one',
+      finds: ['Heartless wretches, every one'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a jeer at tears, without a name',
+      text: 'Did she bring the onions or is that real crying',
+      finds: ['she bring the onions'],
+      certainty: 'possible',
+    },
+    { reason: 'praise in rough words', text: 'Sister Vane is an absolute weapon of a woman', finds: [] },
+    { reason: 'sharp as a tack is praise', text: 'he was as sharp as a tack', finds: [] },
+    { reason: 'a dummy to practise on', text: "Our manager's dummy lost an arm", finds: [] },
   ],
   runner,
 );

@@ -170,6 +170,19 @@ describeDetector(
     { reason: 'kind words: left alone', text: 'You are all gorgeous people with hearts of gold', finds: [] },
     { reason: 'a lift home: left alone', text: 'Need a ride home after dialysis', finds: [] },
     { reason: 'a rack of leaflets: left alone', text: 'Great rack of leaflets in the foyer', finds: [] },
+    {
+      reason: 'a deed by its plain name',
+      text: 'That physio can bend me over any time he wants',
+      finds: ['physio can bend me over any time'],
+      certainty: 'certain',
+    },
+    { reason: 'milk: left alone', text: 'Proud of my big boobs, 200ml for the milk bank', finds: [] },
+    { reason: 'a back stretched: left alone', text: 'The physio had me bent over a big ball', finds: [] },
+    {
+      reason: 'eyes rolled: left alone',
+      text: 'The doctor rolled his eyes at me and said I had been googling',
+      finds: [],
+    },
   ],
   runner,
 );
