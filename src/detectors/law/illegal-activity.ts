@@ -4,18 +4,22 @@ import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
 import { isAmong } from '../grammar/tagged.ts';
 import { isInQuotes } from '../matched.ts';
+import { fraudPatterns } from './fraud-patterns.ts';
 import { type IllegalPattern, illegalPatterns } from './illegal-patterns.ts';
 import { illegalWords } from './illegal-words.ts';
 import { trade, tradeIn } from './trade.ts';
+import { tradeWords } from './trade-words.ts';
 
 const classes = [...english, ...illegalWords];
-const words: Grammar<IllegalPattern> = grammar({ classes, patterns: illegalPatterns });
+const words: Grammar<IllegalPattern> = grammar({ classes, patterns: [...illegalPatterns, ...fraudPatterns] });
 /** Help is sought, or goods are honest, wherever in the text this is said. */
 const ALWAYS = ['seeks-help', 'honest'];
+/** A crime of others is told of, in the sentence where this is said. */
+const TOLD = 'trade-told';
 /** What a text speaks of besides; asked only where something was found. */
 const talk = grammar({
-  classes,
-  patterns: [...ALWAYS, 'care-talk'].map((name) => ({ id: name, match: `[${name}]` })),
+  classes: [...classes, ...tradeWords.filter(({ name }) => name === TOLD)],
+  patterns: [...ALWAYS, 'care-talk', TOLD].map((name) => ({ id: name, match: `[${name}]` })),
 });
 
 /**
@@ -65,9 +69,12 @@ export const illegalActivity: Detector = defineDetector({
 function* findIllegal(reading: Reading): Generator<Found> {
   const matches = words.matches(reading).filter((match) => !isInQuotes(match) && !isDenied(match));
   if (matches.length === 0) return;
-  const spoken = new Set(talk.matches(reading).map(({ pattern }) => pattern.id));
+  const said = talk.matches(reading);
+  const spoken = new Set(said.map(({ pattern }) => pattern.id));
   if (ALWAYS.some((name) => spoken.has(name))) return;
-  for (const { pattern, start, end } of matches) {
+  const told = new Set(said.filter(({ pattern }) => pattern.id === TOLD).map(({ number }) => number));
+  for (const { pattern, number, start, end } of matches) {
+    if (pattern.ofOthers && told.has(number)) continue;
     if (pattern.unless?.some((name) => spoken.has(name))) continue;
     yield { start, end, certainty: pattern.sure, because: pattern.because };
   }

@@ -7,6 +7,8 @@ export interface IllegalPattern extends Pattern {
   readonly sure: Certainty;
   /** Classes that void it wherever one of their words stands in the text. */
   readonly unless?: readonly string[];
+  /** Others do it too, and are told of: not where its sentence says so. */
+  readonly ofOthers?: true;
   readonly because: string;
   /** Short examples that it finds, and near ones that it leaves; tests read both. */
   readonly yes: readonly string[];
@@ -20,6 +22,7 @@ const SEEKS = 'seeks drugs, papers, goods or arms that may not be sold';
 export const illegalPatterns: readonly IllegalPattern[] = [
   {
     id: 'offers-drugs',
+    ofOthers: true,
     match: [
       'contact-me ~1 =for ~1 [drug-street|drug-script]',
       '^ =buy ~1 [drug-street|drug-script] ~1 =here|=online|=now|=from|=direct',
@@ -62,6 +65,7 @@ export const illegalPatterns: readonly IllegalPattern[] = [
   },
   {
     id: 'seeks-drugs',
+    ofOthers: true,
     match: [
       '=who|=anyone|=anybody =is|=has|=have? =got ~2 [=weed|=cannabis|=ganja|=coke|=cocaine|=ket|=ketamine|=mdma|=mandy|=heroin|=smack|=spice|=hash|=skunk|=shrooms|=ecstasy|=meth|=ghb|=roids|=pingers|=vallies|=xanax|=xans|=xannies|=pregabs|=trammies|=gabbies|=zimmers|=mcat|=bud|=benzos]',
       '=hook|=sort|=fix =me|=us ~1 =up|=out =with ~1 [drug-street|drug-script]',
@@ -105,6 +109,7 @@ export const illegalPatterns: readonly IllegalPattern[] = [
   },
   {
     id: 'papers',
+    ofOthers: true,
     match: [
       '=need|=want|=after a ~1 [paper] ~8, =who ~1 can ~1 =do|=sort|=get|=make',
       'sort-you ~2 fake ~1 [paper]',
@@ -144,6 +149,7 @@ export const illegalPatterns: readonly IllegalPattern[] = [
   },
   {
     id: 'goods',
+    ofOthers: true,
     match: [
       '=selling|=flogging|=sell|=sells ~1 [=forged|=counterfeit|=nicked|=snide|=hooky|=stolen|=fake]',
       '=got ~5 [=nicked|=stolen|=hooky|=snide] ~3 =to =shift|=sell|=flog',
@@ -160,7 +166,7 @@ export const illegalPatterns: readonly IllegalPattern[] = [
       '[=fags|=baccy|=ciggies|=cigs|=cigarettes|=tobacco|=vapes|=sleeves|=pouches] =off =the =boat|=ferry|=plane ~8, ' +
         'price|contact-me|sells|sells-maybe',
       'fake ~1 [=vapes|=baccy|=tabs|=fags|=ciggies|=tobacco|=cigs]',
-      '[=cheap] =cigarettes|=tobacco|=baccy|=tabs|=fags|=ciggies|=vapes ~6, contact-me|price',
+      '[=cheap] =cigarettes|=tobacco|=baccy|=tabs|=fags|=ciggies|=vapes ~6, contact-me|price|=inbox|=dm|=pm|=msg|=message',
       '=selling|=flogging =stolen|=nicked|=hooky|=dodgy [goods]',
       '=anyone|=who ~3 =want|=wants|=after ~2 fake ~1 [goods]',
     ],
@@ -171,6 +177,7 @@ export const illegalPatterns: readonly IllegalPattern[] = [
   },
   {
     id: 'arms',
+    ofOthers: true,
     match: [
       '=selling|=flogging|=sell ~3 [arms]',
       'seeks ~3 [arms]',

@@ -55,7 +55,7 @@ export const illegalWords: readonly WordClass[] = [
       negative pcr certificate, test certificate, death certificate, birth certificate, marriage certificate, mot,
       mot certificate, degree, degree certificate, diploma, nvq, nursing pin, nmc pin, dbs, dbs check,
       dbs certificate, gcse certificate, payslip, pay slip, bank statement, visa, work permit,
-      certificate of sponsorship, cos, national insurance number, ielts certificate, ielts, oet certificate,
+      certificate of sponsorship, national insurance number, ielts certificate, ielts, oet certificate,
       hospital letter, medical letter, consultant's letter, doctors letter, gp letter, exemption certificate,
       prescription exemption, medical exemption, hc2, pip letter, parking pass, fuel card, proof of vaccination,
       doctors letter, doctor's letter, gp letter, gp's letter, consultant's letter, consultant letter,
@@ -230,6 +230,65 @@ export const illegalWords: readonly WordClass[] = [
       motability car, travel expenses, drug test, drugs test, piss test, urine test, drug screen, breathalyser,
       sick note, fit note, sick notes, extra tablets, extra meds, extra methadone, diazepam, painkillers, tramadol,
       valium, morphine, controlled drugs, prescription pad, early release, section, id
+    `,
+  },
+  {
+    name: 'benefit-money',
+    words: `
+      money, pension, pensions, state pension, giro, giros, allowance, allowances, benefit, benefits, payments, payment,
+      cheque, cheques, savings, bank card, motability, mobility, dole, carers, tax credits, winter fuel, free bus pass,
+      bus pass, badge, prescriptions
+    `,
+  },
+  {
+    // Nobody says so of what is theirs by right.
+    name: 'gets-away',
+    words: `
+      nobody checks, no one checks, nobody ever checks, no one ever checks, never check, never checked, they never check,
+      never checks, never been caught, never get caught, not been caught,
+      got away with it, get away with it, getting away with it, everybody does it, everyone does it, everybody does,
+      everyone does, we all do it, we all do, easy money, money for nothing, free money, laughing all the way,
+      mugs, more fool them, not a clue, none the wiser, easy as that, works a treat, works every time, been doing it years,
+      been doing it for years, dead easy, nobody s ever checked, nobody has ever checked, no one has ever checked
+    `,
+  },
+  {
+    name: 'unaware',
+    words: `
+      she does not know, he does not know, they do not know, does not know, do not know, has no idea, got no idea,
+      have no idea, no idea, not got a clue, has not a clue, would not know, will never know, never know, never knows,
+      never notice, never notices, does not notice, too far gone, does not have a clue, cannot tell, none the wiser
+    `,
+  },
+  {
+    name: 'dead-now',
+    words: `
+      dead, been dead, died, been gone, passed, passed away, passed on, in the ground, six foot under, buried, no longer
+      with us, not with us
+    `,
+  },
+  {
+    name: 'on-benefits',
+    words: `
+      on the sick, on the dole, signing on, on universal credit, on uc, on pip, on dla, on esa, on benefits, on disability,
+      on the social, on housing benefit, claiming, claim, claims, on sick pay, signed off, off sick, on incapacity
+    `,
+  },
+  {
+    name: 'on-the-side',
+    words: `
+      cash in hand, cash jobs, on the side, on the fly, off the books, working for cash, fiddle job, fiddle jobs,
+      foreigners for cash, cash work, on the quiet
+    `,
+  },
+  {
+    name: 'put-on',
+    words: `
+      put on a limp, putting on a limp, faked a limp, fake limp, limped in, hobbled in, borrowed a stick, took a stick,
+      laid it on thick, lay it on thick, laying it on, hammed it up, ham it up, played up, play up, play it up, put it on,
+      putting it on, made up, make up, making up, exaggerated, exaggerate, faked it, fake it, swung the lead, swing the lead,
+      lied through my teeth, told them a load, said i could not walk, pretend i cannot, pretended i could not,
+      pretended to be, pretending to be, acted daft, act daft, blagged it, blag it
     `,
   },
   {

@@ -6,8 +6,8 @@ export type Cue = 'contact' | 'sell' | 'deliver' | 'seek' | 'evade' | 'false' | 
 
 /** A ware, a cue of trade, talk that speaks against it, or a crime that is planned. */
 export interface TradePattern extends Pattern {
-  /** What is dealt in: nothing else, drugs by slang, medicines, papers, goods, arms. */
-  readonly ware?: 'sure' | 'slang' | 'script' | 'paper' | 'goods' | 'arms';
+  /** What is dealt in: nothing else, drugs that are spoken of for other reasons too, or by slang; medicines, papers, goods, arms. */
+  readonly ware?: 'sure' | 'loose' | 'slang' | 'script' | 'paper' | 'goods' | 'arms';
   readonly cue?: Cue;
   readonly talk?: 'told' | 'recovery' | 'care';
   /** Where the pattern is enough by itself. */
@@ -38,7 +38,7 @@ const talk = (name: NonNullable<TradePattern['talk']>): TradePattern => ({
 
 /** Wares and cues; whether they make a trade is looked at in `trade.ts`. */
 export const tradePatterns: readonly TradePattern[] = [
-  ...(['sure', 'slang', 'script', 'paper', 'goods', 'arms'] as const).map(ware),
+  ...(['sure', 'loose', 'slang', 'script', 'paper', 'goods', 'arms'] as const).map(ware),
   cue('contact', '[trade-contact]'),
   cue('sell', ['[trade-sell]', '^ [=got] !to|my|the|a|=an|=there|=here|=home|=it|=in|=up']),
   cue('deliver', '[trade-deliver]'),
@@ -52,7 +52,7 @@ export const tradePatterns: readonly TradePattern[] = [
   {
     id: 'plans-theft',
     match: [
-      'crime-plan ~8 [crime-steal] ~4 ware-goods|crime-locked|ware-script|ware-sure|ware-paper',
+      'crime-plan ~8 [crime-steal] ~4 ware-goods|crime-locked|ware-script|ware-sure|ware-loose|ware-paper',
       'crime-plan ~6 =get|=getting|=break|=sneak|=breaking =into|=in|=past|=round|=through ~4 [crime-locked] ~8',
       '[crime-steal] ~4 ware-goods|ware-script|ware-paper ~8, crime-plan',
       'crime-plan ~6 =disable|=bypass|=cut|=block|=jam|=avoid|=crack|=pick|=open ~3 [crime-locked]',
@@ -91,7 +91,7 @@ export const tradePatterns: readonly TradePattern[] = [
       '=where|=anywhere|=able|=trying|=need|=want|=looking|=anyone ~5 =can|=could|=to|=i|=you|=we ~1 [=score] !=more|=less|=well|=high|=on|=a|=the|=out|=points|=goals|=your|=my',
       '=anyone|=who|=where|=know|=got|=need|=decent|=good|=find ~4 =a|=the|=decent|=good|=local|=any [=dealer|=plug|=shotta|=dealers]',
       '=anyone|=who|=know|=got|=need|=decent|=good ~3 [=weed|=coke|=pill|=ket|=bud|=vallie|=script|=pills] =man|=guy|=lad|=fella|=bloke|=plug|=dealer|=number|=line',
-      '=sort|=hook|=fix =me|=us ~2 =with|=up|=out ~4 [ware-sure|ware-slang]',
+      '=sort|=hook|=fix =me|=us ~2 =with|=up|=out ~4 [ware-sure|ware-loose|ware-slang]',
       '=where|=how|=anyone|=who|=can ~6 =get|=buy|=find|=borrow|=source|=rent|=hire ~3 [=shooter|=shooters|=strap|=gat|=glock|=handgun|=pistol|=machete|=zombie|=ammo|=sawn|=bullets|=explosives|=taser]',
       '=get ~2 =hold|=hands|=mitts ~2 =of|=on ~3 [ware-arms]',
       '=any|=whos|=who =is? =on? [=shotting|=serving|=shottin]',

@@ -7,30 +7,43 @@ export const tradeWords: readonly WordClass[] = [
     // Nothing else, in a comment.
     name: 'ware-sure',
     words: `
-      cannabis, weed, ganja, marijuana, skunk, hashish, stardawg, amnesia haze, lemon haze, cali weed, cali packs,
-      thc, thc vapes, thc carts, cali carts, bud, buds, kush, zaza, edibles, gummies thc, weed gummies, coke,
-      cocaine, flake, gak, ching, chang, nose candy, ket, kets, mdma, eccies, ecstasy, pingers, pingas, yokes, meth,
-      crystal meth, ice crystal, heroin, skag, crack cocaine, shrooms, magic mushrooms, mushies, lsd, acid tabs,
-      tabs of acid, dmt, 2cb, mcat, m cat, mephedrone, ghb, gbl, mamba, black mamba, monkey dust, spice and mamba,
-      nitazenes, vallies, vallys, valiums, xannies, xans, xanax, xanny bars, benzos, street benzos, street vallies,
-      street blues, pregabs, pregabbies, gabbies, trammies, zoppies, zimmers, zops, zopis, subbies, percs, roids,
-      roids and growth, anabolics, tren, dbol, dianabol, anavar, winstrol, clenbuterol, clen, hgh, sarms, melanotan,
-      kamagra, whizz, phet, amphet, amphetamine, amphetamines, dexies, oxys, fent, methadone, subutex, party pills,
-      party packs, happy pills, legal highs, balloons and cannisters, nos canisters, nos cannisters, smartwhip,
-      purple drank, lean, baggies, bag of white, bags of white, bag of brown, bag of weed, bag of green, bag of coke,
-      bag of sniff, bit of sniff, bit of weed, bit of green, bit of bud, bit of ket, bit of coke, gram of, grams of,
-      eighth of, half ounce, ounce of, ounces, oz of, teenth, henry of, ten bags, joints, spliffs, pre rolls,
-      hash brownies, mandy and, pills and powder, pills and powders, ching and, uppers, downers, ritties
+      weed, ganja, skunk, stardawg, amnesia haze, lemon haze, cali weed, cali packs, thc vapes, thc carts,
+      cali carts, kush, zaza, gummies thc, weed gummies, gak, nose candy, ket, mdma, eccies, pingers, pingas, meth,
+      crystal meth, ice crystal, skag, crack cocaine, shrooms, magic mushrooms, mushies, acid tabs, tabs of acid,
+      dmt, 2cb, mcat, m cat, mephedrone, ghb, gbl, mamba, black mamba, monkey dust, spice and mamba, nitazenes,
+      vallies, vallys, valiums, xannies, xans, xanny bars, benzos, street benzos, street vallies, street blues,
+      pregabs, pregabbies, gabbies, trammies, zoppies, zopis, subbies, roids, dbol, dianabol, anavar, winstrol,
+      clenbuterol, melanotan, kamagra, phet, amphet, nos canisters, nos cannisters, purple drank, baggies,
+      bag of white, bags of white, bag of brown, bag of weed, bag of green, bag of coke, bag of sniff, bit of sniff,
+      bit of weed, bit of green, bit of bud, bit of ket, bit of coke, henry of, pre rolls, hash brownies, diazzies,
+      diazies, dazzies, vals and, pregs, bit of white, white and brown, top green, best green,
+      good green, cali green, green and sniff, stinky, cheese weed, thai weed, bags of green, bags of sniff,
+      strips of vallies, strip of vallies, crack and brown, brown and white, light and dark, magic truffles,
+      thc gummies, weed vapes, weed edibles, weed brownies, cannabis oil, nangs, galaxy gas, street diazepam,
+      street valium, tramies, trams, gabbys, zopies, fake xans, coke and
+    `,
+  },
+  {
+    // Said of those who take them, of medicines and of other things too.
+    name: 'ware-loose',
+    words: `
+      amphetamine, amphetamines, anabolics, balloons and cannisters, bud, buds, cannabis, chang, ching, ching and,
+      clen, cocaine, coke, dexies, downers, ecstasy, edibles, eighth of, fent, flake, gram of, grams of, half ounce,
+      happy pills, hashish, heroin, hgh, joints, kets, lean, legal highs, lsd, mandy and, marijuana, methadone,
+      ounce of, ounces, oxys, oz of, party packs, party pills, percs, pills and powder, pills and powders, ritties,
+      roids and growth, sarms, smartwhip, spliffs, subutex, teenth, ten bags, test e, thc, tren, uppers, whizz,
+      xanax, yokes, zimmers, zops
     `,
   },
   {
     // Other things as well.
     name: 'ware-slang',
     words: `
-      gear, stuff, white, brown, green, sniff, powder, charlie, mandy, molly, snow, acid, speed, crack, smack, hash,
-      spice, smoke, stones, rocks, juice, growth, tabs, pills, goodies, party favours, treats, blues, greens, base,
-      poppers, balloons, nos, tina, beak, drugs, steroids, bars, happy gas, laughing gas, chronic, loud, food,
-      b and h, tac, tack, resin, squidgy, grass, pot, jellies, eggs, bugle
+      gear, sniff, powder, charlie, mandy, molly, crack, smack, hash, spice, tabs, pills, blues, poppers, nos, beak,
+      drugs, steroids, happy gas, laughing gas, b and h, tac, tack, resin, squidgy, jellies, bugle, some speed,
+      speed and, good speed, acid tabs, some acid, crystal, rocks of, bit of gear, good gear, strong stuff,
+      good stuff, the good stuff, quality smoke, good smoke, some green, some white, some brown, some snow,
+      party treats, benzo bars, xanny bars
     `,
   },
   {
@@ -47,7 +60,7 @@ export const tradeWords: readonly WordClass[] = [
       anti anxiety meds, anxiety meds, adhd meds, study drugs, promethazine, phenergan, codeine linctus, mirtazapine,
       quetiapine, sertraline, hrt patches, testosterone, test e, prescription meds, prescription drugs,
       prescription tablets, prescription only, meds, medication, tablets, spare tablets, spare meds, leftover meds,
-      leftover tablets, patches, ketamine, midazolam, medicinal
+      leftover tablets, fentanyl patch, fentanyl patches, morphine patches, butec patches, ketamine, midazolam, medicinal
     `,
   },
   {
@@ -57,17 +70,17 @@ export const tradeWords: readonly WordClass[] = [
       sick note, sicknote, fit note, fitnote, doctors note, doctor's note, gp note, sick line, self cert, med cert,
       medical certificate, prescription, script, prescription pad, script pad, blank script, fp10, blue badge,
       disabled badge, parking permit, staff permit, staff parking permit, parking pass, bus pass, driving licence,
-      licence, provisional, passport, id, id card, staff id, staff badge, id badge, nhs id, nhs lanyard, lanyard,
-      nhs uniform, covid pass, covid passport, vaccine card, vax card, vaccine pass, vaccine passport,
-      vaccination card, vaccine certificate, vaccination certificate, jab card, negative test, negative pcr,
-      test certificate, death certificate, birth certificate, degree, degree certificate, diploma, nvq, certificate,
-      transcript, reference, dbs, dbs check, dbs certificate, crb, nmc pin, nmc registration, gmc number, payslip,
-      bank statement, utility bill, proof of address, visa, work permit, certificate of sponsorship, sponsorship,
-      cos, ni number, ielts, oet, mot, mot certificate, insurance certificate, exemption card, exemption certificate,
-      medical exemption, mask exemption, pip letter, dla letter, gp letter, consultant letter, consultant's letter,
-      doctors letter, doctor's letter, hospital letter, medical letter, medical evidence, supporting letter,
-      fuel card, gift card, bank card, credit card, debit card, oyster card, railcard, banknote, twenty pound note,
-      tenner, note, fiver, medical record
+      provisional, passport, id card, staff id, staff badge, id badge, nhs id, nhs lanyard, lanyard, nhs uniform,
+      covid pass, covid passport, vaccine card, vax card, vaccine pass, vaccine passport, vaccination card,
+      vaccine certificate, vaccination certificate, jab card, negative test, negative pcr, test certificate,
+      death certificate, birth certificate, degree, degree certificate, diploma, nvq, certificate, transcript, dbs,
+      dbs check, dbs certificate, crb, nmc pin, nmc registration, gmc number, payslip, bank statement, utility bill,
+      proof of address, visa, work permit, certificate of sponsorship, ni number, ielts, oet, mot, mot certificate,
+      insurance certificate, exemption card, exemption certificate, medical exemption, mask exemption, pip letter,
+      dla letter, gp letter, consultant letter, consultant's letter, doctors letter, doctor's letter,
+      hospital letter, medical letter, medical evidence, supporting letter, fuel card, gift card, bank card,
+      credit card, debit card, oyster card, railcard, banknote, twenty pound note, medical record, forged notes,
+      twenty pound notes, fake id, doctor s letter
     `,
   },
   {
@@ -85,7 +98,7 @@ export const tradeWords: readonly WordClass[] = [
       on the system, on the database, on the nhs database, on the nhs app, without the jab, without having the jab,
       without the exam, without the test, without sitting, without attending, any date, any dates, any illness,
       any reason, any name, any doctor, any surgery, your name on it, in your name, in any name, same day turnaround,
-      turnaround, hot, do not ask where, do not ask how, do not ask me where, ask no questions,
+      turnaround, do not ask where, do not ask how, do not ask me where, ask no questions,
       off the back of a lorry, off the back of a van, back of a van, back of a lorry, fell off a lorry,
       fell off a van, fell off the back of, straight out the warehouse, straight out the stockroom,
       out the stockroom, out of the stock room, out of the stock cupboard, lifted, half inched,
@@ -123,6 +136,7 @@ export const tradeWords: readonly WordClass[] = [
   {
     name: 'trade-contact',
     words: `
+      meet you, meet by, meet up by, meet us, i will meet,
       dm, dms, dm me, dm us, dm for, dms open, pm, pm me, pm for, pm us, inbox, inbox me, inbox us, inbox for, hmu,
       hit me up, hit us up, holla, bell me, bell us, buzz me, message quick, message me, message us, message for,
       message now, message asap, message if, msg, msg me, msg us, msg for, text me, text us, text for, text quick,
@@ -153,7 +167,10 @@ export const tradeWords: readonly WordClass[] = [
       sort yous, sort anyone, get you, get you any, can get, can get hold, hook you up, offers, open to offers,
       make me an offer, sensible offers, swap, swaps, swap for, trade for, to get rid of, getting rid, get rid,
       shift, need gone, needs gone, must go, left over, leftover, never used, unopened, sealed, boxes of, strips of,
-      a strip, a box, each, a pop, per gram, a gram, a bag, the lot, van load, vanload, boot full, bootload
+      a strip, a box, each, a pop, per gram, a gram, a bag, the lot, van load, vanload, boot full, bootload,
+      a tablet, a tab, a pill, per tab, per tablet, a pound a, a quid a, three for, two for, five for, by the strip,
+      by the box, i do not use, do not take them, do not need them, take your pick, i have loads, i have got,
+      i have a supplier, a supplier, my supplier, we have got, any amount
     `,
   },
   {
@@ -161,32 +178,40 @@ export const tradeWords: readonly WordClass[] = [
     words: `
       next day delivery, same day delivery, delivery, deliveries, delivered, can deliver, will deliver,
       free delivery, local drop, drop off, drop offs, drops, dropped off, drop at, can drop, will drop, dropping,
-      drop to you, posted, posted out, post out, can post, will post, postage, royal mail, tracked delivery, tracked,
-      discreet, discreetly, discrete, stealth packaging, vac packed, plain packaging, plain envelope,
+      drop to you, posted, posted out, post out, can post, will post, postage, royal mail, tracked delivery,
+      tracked, discreet, discreetly, discrete, stealth packaging, vac packed, plain packaging, plain envelope,
       cash on collection, collection, collect from, pick up only, pick up from, meets, meet ups, tick available,
       no tick, cash only, cash waiting, got cash, cash ready, paying cash, pay cash, crypto, bitcoin, btc, revolut,
-      bank transfer, cash app, cashapp, monzo, paypal friends
+      bank transfer, cash app, cashapp, monzo, paypal friends, dropped to, drop to your, drop to, delivered to,
+      brought to, bring it to, bring to, dropped at, dropped round, drops to, to your door, to your ward,
+      to the ward, to the wards, to your window, to ur window, outside the spar, outside the gates,
+      outside the main entrance, by the bus stop, by the bike sheds, in the car park, behind the, round the back,
+      at the back of, near the smoking shelter, by the smoking shelter
     `,
   },
   {
     name: 'trade-seek',
     words: `
-      who is about with, whos about with, anyone about with, who is about, anyone holding, who is holding, anyone on,
-      whos on, anyone on tonight, can anyone sort, can someone sort, could someone sort, could anyone sort,
-      anyone able to get, anyone able to sort, any plugs, anyone got, anybody got, any one got, anyone have,
-      anybody have, anyone selling, anybody selling, anyone sell, anyone sells, who is selling, who sells,
-      who has got, who has, who is got, who got, anyone sorting, anyone sort, anybody sort, can anyone get,
-      can someone get, can anyone help me get, someone sort me, sort me, sort us, sort me out, sort us out,
-      sort a lad out, sort a girl out, anyone flogging, anyone know someone, anyone know a, anyone know anyone,
-      anyone know where, anybody know where, does anyone know where, where can i get, where can i buy,
-      where can i find, where can you get, where do i get, where do you get, where do people get, where to get,
-      where to buy, who can get, who can sort, how do i get, how do you get, how can i get, how to get,
-      how to get hold, looking for, looking to buy, looking to get, on the look for, on the hunt for, after some,
-      after any, after a, after, need some, need any, need a, need, want some, want to buy, wanting, wanted, wtb,
-      iso, in search of, in need of, desperate for, gagging for, clucking for, rattling for, buying, buy, will buy,
-      will pay, willing to pay, paying, pay good, paying good, pay top, cash for, got money for, plug for, a plug,
-      got a plug, know a plug, need a plug, a dealer, dealers number, a link for, got a link for, hook me up,
-      hook us up, lend me, spare any, got any spare, any going, any about, any left, anyone spare
+      who is about with, whos about with, anyone about with, who is about, anyone holding, who is holding,
+      anyone on, whos on, anyone on tonight, can anyone sort, can someone sort, could someone sort,
+      could anyone sort, anyone able to get, anyone able to sort, any plugs, anyone got, anybody got, any one got,
+      anyone have, anybody have, anyone selling, anybody selling, anyone sell, anyone sells, who is selling,
+      who sells, who has got, who has, who is got, who got, anyone sorting, anyone sort, anybody sort,
+      can anyone get, can someone get, can anyone help me get, someone sort me, sort me, sort us, sort me out,
+      sort us out, sort a lad out, sort a girl out, anyone flogging, anyone know someone, anyone know a,
+      anyone know anyone, anyone know where, anybody know where, does anyone know where, where can i get,
+      where can i buy, where can i find, where can you get, where do i get, where do you get, where do people get,
+      where to get, where to buy, who can get, who can sort, how do i get, how do you get, how can i get,
+      how to get, how to get hold, looking for, looking to buy, looking to get, on the look for, on the hunt for,
+      after some, after any, after a, after, need some, need any, need a, need, want some, want to buy, wanting,
+      wanted, wtb, iso, in search of, in need of, desperate for, gagging for, clucking for, rattling for, buying,
+      buy, will buy, will pay, willing to pay, paying, pay good, paying good, pay top, cash for, got money for,
+      plug for, a plug, got a plug, know a plug, need a plug, a dealer, dealers number, a link for, got a link for,
+      hook me up, hook us up, lend me, spare any, got any spare, any going, any about, any left, anyone spare,
+      i will give you, i ll give you, giving you, i will take, take them off you, take em off you,
+      take them off your hands, owt you are prescribed, anything you are prescribed, whatever you are prescribed,
+      owt you do not need, anything you do not need, what you do not use, i buy, i am buying, am buying, will swap,
+      top prices for, best prices for, paid for your, cash paid
     `,
   },
   {
@@ -211,20 +236,30 @@ export const tradeWords: readonly WordClass[] = [
   {
     name: 'trade-told',
     words: `
-      someone is selling, somebody is selling, someone selling, somebody selling, people selling, people are selling,
-      lads selling, kids selling, men selling, man selling, bloke selling, guy selling, were selling, was selling,
-      is selling, are selling, be selling, been selling, caught selling, they sell, he sells, she sells, sold me,
-      sold him, sold her, was sold, were sold, sold to, being sold, get sold, gets sold, offered me, offered him,
-      offered her, offering me, tried to sell, trying to sell, drug dealer, drug dealers, dealers, dealing drugs,
-      drug dealing, dealing outside, police, reported, report it, report them, report him, report her, report this,
-      arrested, convicted, jailed, prison, in court, crimestoppers, trading standards, beware, watch out, be careful,
-      careful of, warning about, scam, scams, scammed, scammers, fraud awareness, illegal, it is illegal,
-      against the law, crackdown, stop people, someone stole, somebody stole, who stole, whoever stole, stolen from,
-      was stolen, were stolen, been stolen, got stolen, had stolen, my stolen, his stolen, her stolen, got nicked,
-      was nicked, were nicked, been nicked, got pinched, was pinched, disgusting, disgraceful, appalling, used to,
-      ended up in, ended up with, nearly died, nearly killed, killed my, killed him, killed her, died of, died from,
-      dangers of, awareness, stinks of, smell of, smells of, reeks of, smoking weed outside, people smoking,
-      openly smoking, off their face
+      they want for, they wanted for, they charge, they charged, they asked for, want for the, wanted for the, charge for the,
+      same at yours, if yours, same as yours,
+      nicked off, nicked from, pinched off, pinched from, taken from, handed in, handed it in, handed one in, if you saw,
+      did anyone see, has anyone seen,
+      message me back, get back to me, call me back, ring me back, mine is real, mine was real, is mine real, security,
+      someone is selling, somebody is selling, someone selling, somebody selling, people selling,
+      people are selling, lads selling, kids selling, men selling, man selling, bloke selling, guy selling,
+      were selling, was selling, is selling, are selling, be selling, been selling, caught selling, they sell,
+      he sells, she sells, sold me, sold him, sold her, was sold, were sold, sold to, being sold, get sold,
+      gets sold, offered me, offered him, offered her, offering me, tried to sell, trying to sell, drug dealer,
+      drug dealers, dealers, dealing drugs, drug dealing, dealing outside, police, reported, report it, report them,
+      report him, report her, report this, arrested, convicted, jailed, prison, in court, crimestoppers,
+      trading standards, beware, watch out, be careful, careful of, warning about, scam, scams, scammed, scammers,
+      fraud awareness, illegal, it is illegal, against the law, crackdown, stop people, someone stole,
+      somebody stole, who stole, whoever stole, stolen from, was stolen, were stolen, been stolen, got stolen,
+      had stolen, my stolen, his stolen, her stolen, got nicked, was nicked, were nicked, been nicked, got pinched,
+      was pinched, disgusting, disgraceful, appalling, used to, ended up in, ended up with, nearly died,
+      nearly killed, killed my, killed him, killed her, died of, died from, dangers of, awareness, stinks of,
+      smell of, smells of, reeks of, smoking weed outside, people smoking, openly smoking, off their face,
+      is a crime, a crime, counter fraud, criminal offence, who do i tell, who do i report, should i report,
+      think somebody, think someone, people are dealing, being dealt, sold outside, sells drugs, selling drugs by,
+      selling drugs outside, selling drugs on, dealing on, were dealing, was dealing, charged with, sentenced,
+      stop them, kids are, my lad was, my son was, my daughter was, was offered, were offered, approached me,
+      came up to me
     `,
   },
   {

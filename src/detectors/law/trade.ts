@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
@@ -7,7 +8,8 @@ import { type Cue, type TradePattern, tradePatterns } from './trade-patterns.ts'
 import { tradeWords } from './trade-words.ts';
 
 /** Sums as they are asked for in the street; adverts name theirs otherwise, by the hour or the month. */
-const MONEY = /[£$€]\s?[0-9]|[0-9]\s?(?:quid|gbp|pounds?)\b|\b(?:fiver|tenner|quid|grand)\b/u;
+const MONEY =
+  /[£$€]\s?[0-9]|[0-9]\s?(?:quid|gbp|pounds?)\b|\b(?:fiver|tenner|quid|grand)\b|\b(?:[2-9]|two|three|five|ten) for [£]?[0-9]{1,3}\b|\ba (?:pound|quid|score) (?:a|each|per)\b/u;
 /** A mobile's, with its first zero or without. */
 const MOBILE = /(?<![0-9])0?7(?:[ -]?[0-9]){9}(?![0-9])/u;
 const HANDLE = /(?<![a-z0-9.])@[a-z0-9_.]{3,}/u;
@@ -16,11 +18,11 @@ const NEAR = 2;
 const CUES: readonly Cue[] = ['contact', 'sell', 'deliver', 'seek', 'evade', 'false', 'money'];
 const BECAUSE = 'offers or seeks what may not be sold';
 
-/** Cues alone are in half of all comments: wares and plans wake it. */
+/** Cues alone are in half of all comments: wares and plans wake it, and what is false, without which goods are honest. */
 export const trade: Grammar<TradePattern> = grammar({
   classes: [...english, ...tradeWords],
   patterns: tradePatterns,
-  wakes: ({ ware, sure }) => ware !== undefined || sure !== undefined,
+  wakes: ({ ware, cue, sure }) => (ware !== undefined && ware !== 'goods') || cue === 'false' || sure !== undefined,
 });
 
 /** Wares that may not be dealt in, near cues of trade; and crimes that are planned. Linear. */
@@ -33,11 +35,21 @@ export function* tradeIn(reading: Reading): Generator<Found> {
       yield { start, end, certainty: pattern.sure, because: pattern.because };
     if (!pattern.ware) continue;
     const certainty = certaintyOf(match, matches, money);
-    if (certainty) yield { start, end, certainty, because: BECAUSE };
+    if (certainty)
+      yield { ...(certainty === 'certain' ? dealAbout(match, matches) : { start, end }), certainty, because: BECAUSE };
   }
 }
 
 type Trade = Match<TradePattern>;
+
+/** A ware and all that is said of its sale in its sentence. */
+function dealAbout({ number, start, end }: Trade, matches: readonly Trade[]): Span {
+  const said = matches.filter((one) => one.number === number && one.pattern.cue);
+  return {
+    start: said.reduce((least, one) => Math.min(least, one.start), start),
+    end: said.reduce((most, one) => Math.max(most, one.end), end),
+  };
+}
 
 /** Cues that are no words, wherever they stand: sums, telephone numbers and names to write to. */
 function signsIn({ lower, text }: Reading, matches: readonly Trade[]): ReadonlySet<Cue> {
@@ -54,19 +66,32 @@ function certaintyOf(match: Trade, matches: readonly Trade[], signs: ReadonlySet
   const has = (cue: Cue): boolean => signs.has(cue) || near.some(({ pattern }) => pattern.cue === cue);
   const points = CUES.filter(has).length;
   const isOpen = has('contact') && (has('sell') || has('money') || has('deliver') || has('evade') || has('false'));
-  if (!isOpen && isTold(match, matches)) return undefined;
+  if ((!isOpen || match.pattern.ware === 'goods') && isTold(match, matches)) return undefined;
   const least = leastFor(match, has, isOpen);
   if (points < least) return undefined;
+  if (!isTold(match, matches) && isPlain(match, has)) return 'certain';
   return points > least ? 'probable' : 'possible';
+}
+
+/** Wares that nobody deals in by law, and what a dealer says of them: how they are had, and for what. */
+function isPlain({ pattern: { ware }, sentence: { asks } }: Trade, has: (cue: Cue) => boolean): boolean {
+  const isHad = has('contact') || has('deliver');
+  const isPriced = has('sell') || has('money');
+  if (ware === 'sure') return isHad && (isPriced || (has('contact') && has('deliver')));
+  if (ware === 'loose' || ware === 'script')
+    return has('contact') && has('sell') && (has('money') || has('deliver') || has('evade'));
+  if (ware === 'paper') return !asks && has('false') && has('contact') && isPriced;
+  return ware === 'arms' && has('sell') && has('contact');
 }
 
 /** How many cues a ware needs: the less it is sure to be one, the more. */
 function leastFor({ pattern }: Trade, has: (cue: Cue) => boolean, isOpen: boolean): number {
   if (pattern.ware === 'sure') return 1;
+  if (pattern.ware === 'loose') return CUES.some((cue) => cue !== 'contact' && has(cue)) ? 1 : 9;
   if (pattern.ware === 'arms') return has('seek') || has('sell') || has('contact') ? 1 : 9;
   if (pattern.ware === 'script') return isOpen || has('evade') || (has('sell') && has('money')) ? 2 : 9;
   if (pattern.ware === 'slang') return isOpen ? 2 : 9;
-  const isSold = has('sell') && (has('money') || has('contact'));
+  const isSold = has('sell') && has('contact');
   if (pattern.ware === 'paper' && isSold) return 2;
   return has('false') && (has('money') || has('contact') || has('sell') || has('seek')) ? 2 : 9;
 }

@@ -44,7 +44,7 @@ const SELF: ReadonlySet<string> = new Set(FIRST_OR_SECOND);
 const RELATIVES: ReadonlySet<string> = new Set([...KIN, ...KIN.map((word) => `${word}'s`)]);
 const WORD = /[a-z0-9]+(?:'[a-z]+)*/gu;
 const MOST_WORDS = 12;
-const FEW_WORDS = 6;
+const FEW_WORDS = 8;
 
 /** How what stands between a name and a statement joins the two; `undefined` where somebody else comes between. */
 export function linkOf(between: string): Link | undefined {

@@ -110,7 +110,10 @@ const TAKING =
   '(?:takes?|taking|took|on|prescribed|injects?|addicted to|hooked on|stopped taking|come off|came off|coming off)';
 const DRUG = '(?:heroin|crack|cocaine|coke|smack|spice|ketamine|meth|opioids|painkillers|tramadol|codeine)';
 const WANTING = 'tried|trying|attempted|wants|wanted|threatened';
-const HARMING = '(?:cuts?|hanged|starving|drinking)';
+const HARMING = '(?:cuts?|cutting|harming|hurting|hanged|starving|drinking)';
+const BROUGHT_IN = `(?:came |brought |taken |rushed |fetched |carried |been |back |blue[- ]lighted )?in ${anyOf(WITH)}`;
+const ASYLUM =
+  '(?:loony bin|nut ?house|funny farm|priory|mental hospital|psych ward|psychiatric (?:hospital|unit|ward))';
 const SOILING = 'wets? (?:him|her)self|soils? (?:him|her)self';
 const SECTIONED_AT = '(?:under the mental health act|again|in|at|to|by)';
 const MOVED = '(?:admitted|readmitted|discharged|rushed|taken|transferred) (?:to|into|from|in|by ambulance to)';
@@ -132,7 +135,7 @@ const DIAGNOSES: readonly string[] = [
   `(?<=, |\\(|- )${APPOSED}${CONDITION}(?=[,.)]|$)`,
   `(?:${HAVING}) ${MODIFIERS}${CONDITION}`,
   `(?:${HAVING}) the ${MODIFIERS}${CONDITION}${NO_NOUN_NEXT}`,
-  `(?:(?:[0-9]{1,2} (?:weeks|months)|heavily|newly) )?(?:${anyOf(STATES)})${REASON}`,
+  `(?:(?:[0-9]{1,2} (?:weeks|months)|heavily|newly) )?(?:${anyOf(STATES)})(?! (?:nurses?|doctors?|consultants?|specialists?|teams?|clinics?|services?|care|lead|champion|midwife)(?![a-z]))${REASON}`,
   `(?:had|having|has|needs|needed|awaiting|in for|recover(?:s|ed|ing)? from|after|survived) ${DETERMINER}${WORD}${EVENT}(?! ${THEIR_STAFF})`,
   `(?:had|having|has|getting|lost) (?:${OWN}|a|an|one|both|both ${OWN}) ${WORD}(?:${anyOf(PARTS)}) ${TAKEN_OUT}`,
   `(?:waiting|waits) (?:on|for) (?:a|an|${OWN}) (?:${anyOf(AWAITED)})`,
@@ -140,6 +143,13 @@ const DIAGNOSES: readonly string[] = [
   `(?:addicted to|hooked on|on|takes|taking|injects?|detoxing from|overdosed on|od'?d on|com(?:e|ing) off|came off) ${DRUG}`,
   `(?:${WANTING}|threatening) to (?:kill|hang|drown|hurt|harm|poison) (?:him|her|them)sel(?:f|ves)`,
   `(?:${WANTING}) to (?:end (?:${OWN} life|it(?: all)?)|take ${OWN} (?:own )?life|commit suicide)`,
+  `${BROUGHT_IN} ${DETERMINER}${WORD}${EVENT}`,
+  `(?:${WANTING}) to (?:top|do away with|do|finish) (?:him|her|them)sel(?:f|ves)(?: (?:off|in))?`,
+  `(?:stomach|stomachs) pumped|pump(?:ing|ed) (?:${OWN}|the) stomach|took (?:all (?:of )?|a load of |loads of |too many |a handful of |a bottle of )(?:(?:${OWN}|the) )?(?:[a-z']{2,10} )?(?:tablets|pills|meds|paracetamol)|(?:on|under|held on|put on) (?:a )?(?:section )?(?:136|135|section (?:two|three|2|3))`,
+  `detained (?:under|again|in|at|on)(?: (?:the|a))?(?: [a-z0-9]{1,12}){0,3}`,
+  `(?:in|into|to|carted off to|put away in) (?:the |a )?${ASYLUM}`,
+  `back on (?:the )?(?:drink|booze|drugs|gear|smack|heroin|crack|bottle)`,
+  `(?:topped|hung|gassed|drowned|poisoned|shot) (?:him|her)self|drank (?:him|her)self (?:into|to|half to) [a-z]{3,12}(?: [a-z]{3,12})?`,
   `attempted suicide|took (?:an|another|a massive) overdose|overdosed|miscarried|relapsed|self[- ]harm(?:s|ed|ing)?`,
   `(?:slit|cut|cuts|slashed) ${OWN} (?:own )?(?:wrists?|arms)|${HARMING} (?:him|her)self(?: to death)?`,
   `lost (?:${OWN}|the|another) (?:unborn )?baby`,
@@ -169,10 +179,12 @@ const TREATED_FOR = [
   `(?:${OWN}|the) (?:${ORGANS}|waterworks|mental health)`,
 ].join('|');
 const STAYS: readonly string[] = [
-  `(?:${INTENSIVE}|in (?:a|the|st [a-z]{3,12}'?s?) hospice|in a secure unit)${REASON}`,
-  `(?:${anyOf(WITH)}) ${MODIFIERS}${CONDITION}`,
+  `(?:${INTENSIVE}|in (?:(?:a|the|st [a-z]{3,12}'?s?) )?hospice|in a secure unit)${REASON}`,
+  // "With Breast Cancer Now": a charity.
+  `(?:${anyOf(WITH)}) ${MODIFIERS}${CONDITION}(?! now(?![a-z]))`,
   `${PLACE}${WORD}${SPECIALTY} ${ROOM}${REASON}`,
   `${PLACE}(?:[a-z0-9]{1,15} ){0,2}(?:ward|unit|hospital)(?: [0-9]{1,2}[a-z]?)? ${BECAUSE_OF} (?:${TREATED_FOR})`,
+  `(?:back |still |now |up )?in (?:the |your )?(?:[a-z']{2,15} ){1,2}(?:general|infirmary|hospice)(?! (?:to|visiting|singing|working|doing|for (?:the|a) (?:visit|concert|carols?|charity|job|interview)))${REASON}`,
   `(?:an )?in-?patient(?: (?:on|in|at) (?:the |your )?(?:[a-z0-9]{1,15} ){0,3}(?:ward|unit|hospital))?`,
   `(?:in|on) (?:the )?bed [0-9]{1,2}(?: (?:on|in) [a-z0-9]{1,15} ward)?${REASON}`,
 ];

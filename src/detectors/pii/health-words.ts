@@ -113,7 +113,7 @@ export const HEAD_NOUNS: readonly string[] = list(`
   specialist, specialists, clinic, clinics, nurse, nurses, team, teams, ward, wards, unit, units, group, groups,
   service, services, research, researcher, patients, patient, leaflet, leaflets, charity, charities, support,
   experience, training, awareness, consultant, consultants, expert, experts, department, screening, drug, drugs,
-  trial, trials, care, carers, centre, association, society, trust, foundation, uk, now, council, council's,
+  trial, trials, care, carers, centre, association, society, trust, foundation, uk, council, council's,
   survivors, helpline, lead, doctor, doctors, test, tests, testing, week, month, day, campaign, event, talk, course,
   policy, appointments, cases, sufferers, people, friendly, free, garden, gardens, posters, stall, stalls, walk,
   run, fundraiser, appeal, education, network, practitioner, jab, jabs, vaccine, vaccines, vaccination, choir, cafe,
@@ -134,5 +134,9 @@ export const CUES: readonly string[] = list(`
   terminal, taken by ambulance, on ward, cut himself, cut herself, starving herself, under section, rushed to
   hospital, rushed in, on life support, has ms, got ms, with ms, in icu, on icu, in itu, on itu, hdu, hospice, hears
   voices, hearing voices, wet himself, wet herself, months to live, weeks to live, transplant list, broke her, broke
-  his, psychiatrist, registered blind, her meds, his meds
+  his, psychiatrist, cutting himself, cutting herself,
+  harming himself, harming herself, hurting himself, hurting herself, stomach pumped, pumping his stomach, pumping her stomach, pumped his stomach, pumped her stomach, too many tablets,
+  all his tablets, all her tablets, load of tablets, load of pills, handful of pills, handful of tablets, top himself, top herself, hung himself, hung herself, drank himself, drank herself, topped
+  himself, topped herself, section 136, a 136, detained under, detained again, detained in, loony bin, nut house, nuthouse,
+  funny farm, the priory, on the drink, on the booze, on the gear, on the smack, infirmary, registered blind, her meds, his meds
 `);

@@ -4,7 +4,7 @@ import type { DigitRun } from './digit-runs.ts';
 import { standsAlone } from './phone-place.ts';
 import { type Entry, isNumberWithin, lookUp } from './phone-plan.ts';
 import type { Candidate } from './phone-spans.ts';
-import { isInLink, isLabelled, isOffice, isPublicLine, speaksOfPhoning } from './phone-surroundings.ts';
+import { isInLink, isLabelled, isNamedLine, isOffice, isPublicLine, speaksOfPhoning } from './phone-surroundings.ts';
 import { LOCAL_CALL } from './phone-words.ts';
 
 /** How sure, and why. */
@@ -49,6 +49,7 @@ function withCode(reading: Reading, run: DigitRun, candidate: Candidate): Certai
     return entry.standing === 'public' ? undefined : nearlyRight(run, candidate, phoning);
   }
   if (entry.kind === 'service' && isPublicLine(reading, candidate)) return undefined;
+  if (entry.kind === 'landline' && isNamedLine(reading, candidate)) return undefined;
   const certainty = byPrefix(candidate, entry, phoning);
   const shared = entry.kind === 'service' || (entry.kind === 'landline' && isOffice(reading, candidate));
   return certainty === 'certain' && shared ? 'probable' : certainty;

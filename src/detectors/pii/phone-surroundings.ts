@@ -39,6 +39,25 @@ export function isPublicLine(reading: Reading, place: Span): boolean {
   return cueNear(reading, place, PUBLIC_LINE, { within: PUBLIC_REACH }) !== undefined;
 }
 
+const LINES =
+  'switch ?board|main (?:hospital )?(?:number|line|switchboard)|(?:hospital|trust) switchboard|help ?line|crisis line|advice line|' +
+  'info(?:rmation)? line|booking line|appointments? line|hot ?line|pals(?: (?:team|office))?|main reception';
+/** "The switchboard is …", "PALS: …". */
+const LINE_BEFORE = new RegExp(
+  `(?<![a-z])(?<!(?:on|in|at|from|works|my|her|his) )(?:${LINES})(?: (?:number|no|phone|tel))?(?:'s| is| on| at| =| -|:|,)* {0,2}[(]?$`,
+  'u',
+);
+/** "… is the switchboard", "… (switchboard)". */
+const LINE_AFTER = new RegExp(`^,? ?(?:is|for|that's|=|-|[(])? ?(?:the |their )?(?:${LINES})(?![a-z])`, 'u');
+
+/** True for a number that is called a switchboard's or another line for the public, in so many words. */
+export function isNamedLine({ lower }: Reading, { start, end }: Span): boolean {
+  return (
+    LINE_BEFORE.test(lower.slice(Math.max(0, start - PUBLIC_REACH), start)) ||
+    LINE_AFTER.test(lower.slice(end, end + PUBLIC_REACH))
+  );
+}
+
 /** True where a ward, a surgery or the like is named beside the number. */
 export function isOffice(reading: Reading, { start, end }: Span): boolean {
   return Boolean(

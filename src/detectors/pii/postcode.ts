@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
-import { streetEnd } from './address-street.ts';
+import { type Street, streetEnd } from './address-street.ts';
 import { type Owner, ownerOf } from './place-context.ts';
 import type { PlaceToken } from './place-token.ts';
 import { placeTokens, tokenAt } from './place-tokens.ts';
@@ -15,6 +15,13 @@ const FILLERS = /^(?:is|the|no|number|of|called|says|was)$/u;
 /** Words on either side in which a sat nav's owner may speak of a home. */
 const DRIVE = 12;
 const OWN = /^(?:i|i'm|im|my|me|mine|our|ours|us|we|we're|home|house|flat|his|her|mum'?s|dad'?s|nan'?s)$/u;
+const SAT_NAV = /^(?:sat)?navs?$/u;
+/** How to drive to a place that many go to. */
+const DRIVEN =
+  /^(?:(?:sat)?navs?|junctions?|roundabouts?|signs?|signposted|signpost|bypass|slip|barriers?|entrances?|multi|storey|exit)$/u;
+/** Somebody's, of whom more is said. */
+const THEIRS =
+  /^(?:he|he's|she|she's|him|they|them|their|theirs|lives?|living|stays|knock|door|number|mate|nurse|doctor)$/u;
 /** Verbs of entering something that are labels too. */
 const ENTERING = /^(?:type|key|log|pin)$/u;
 /** A seven-letter code without a gap is rarer than a six-letter one. */
@@ -77,6 +84,7 @@ function judge(reading: Reading, shape: PostcodeShape): Certainty | undefined {
   if (isLabelled(tokens, from, to)) return undefined;
   const owner: Owner = ownerOf(tokens, from, to);
   if (owner === 'organisation') return undefined;
+  if (owner !== 'home' && isWayThere(tokens, from, to)) return undefined;
   const cued = isCued(tokens, from, to);
   if (!cued && owner === 'home' && !coversAll(reading.text, shape)) return atHome(shape);
   const certainty = cued || coversAll(reading.text, shape) ? named(shape) : alone(shape);
@@ -86,16 +94,17 @@ function judge(reading: Reading, shape: PostcodeShape): Certainty | undefined {
 /** It may well be the postcode of a body, or of its car park: such are told to visitors. */
 function isPublic(tokens: readonly PlaceToken[], from: number, to: number, owner: Owner, cued: boolean): boolean {
   if (owner === 'doubtful') return true;
-  return cued ? owner !== 'home' && isForDrivers(tokens, from, to) : endsStreet(tokens, from);
+  if (owner !== 'home' && isForDrivers(tokens, from, to, DRIVEN)) return true;
+  return !cued && endsStreet(tokens, from);
 }
 
-/** For a "sat nav", and no word of the writer's own place in the sentence. */
-function isForDrivers(tokens: readonly PlaceToken[], from: number, to: number): boolean {
+/** For a "sat nav", and no word of the writer's own place or of somebody else in the sentence. */
+function isForDrivers(tokens: readonly PlaceToken[], from: number, to: number, how = SAT_NAV): boolean {
   const first = Math.max(0, from - DRIVE);
   const near = tokens.slice(first, to + DRIVE);
   const ends = near.findIndex(({ gap }, at) => gap === 'end' && first + at >= to);
   const words = (ends < 0 ? near : near.slice(0, ends)).map(({ word }) => word);
-  return words.some((word) => /^(?:sat)?navs?$/u.test(word)) && !words.some((word) => OWN.test(word));
+  return words.some((word) => how.test(word)) && !words.some((word) => OWN.test(word) || THEIRS.test(word));
 }
 
 /** "Vicarage Road, Watford WD18 …": without a number in front it may well be a body's that is not named as one. */
@@ -103,9 +112,23 @@ function endsStreet(tokens: readonly PlaceToken[], from: number): boolean {
   let street = false;
   for (let at = from - 1; at >= 0 && at > from - BEFORE && tokens[at + 1]?.gap !== 'end'; at--) {
     if (/^\d/u.test(tokens[at]?.word ?? '') && tokens[at + 1]?.gap === 'space') return false;
-    street ||= streetEnd(tokens, at)?.strength === 'strong';
+    street ||= streetFrom(tokens, at, from)?.strength === 'strong';
   }
   return street;
+}
+
+/** A street that may also begin its sentence. */
+function streetFrom(tokens: readonly PlaceToken[], at: number, to: number): Street | undefined {
+  const [first] = tokens.slice(at, at + 1);
+  if (first?.gap !== 'end') return streetEnd(tokens, at);
+  return streetEnd([{ ...first, gap: 'comma' }, ...tokens.slice(at + 1, to + 1)], 0);
+}
+
+/** Whoever reads it is told how to drive there, and nobody is spoken of who may live there. */
+function isWayThere(tokens: readonly PlaceToken[], from: number, to: number): boolean {
+  if (!isForDrivers(tokens, from, to)) return false;
+  const near = tokens.slice(Math.max(0, from - DRIVE), to + 2 * DRIVE).map(({ word }) => word);
+  return !near.some((word) => THEIRS.test(word));
 }
 
 /** A postcode was spoken of. */

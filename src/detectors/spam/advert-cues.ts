@@ -2,7 +2,9 @@ import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar } from '../grammar/grammar.ts';
+import { isInQuotes } from '../matched.ts';
 import { dealingPatterns } from './advert-dealings.ts';
+import { type Deal, dealIn, isNoDeal } from './advert-deals.ts';
 import {
   type AdvertPattern,
   advertPatterns,
@@ -11,6 +13,7 @@ import {
   innocentPatterns,
 } from './advert-patterns.ts';
 import { advertWords } from './advert-words.ts';
+import { dealWords } from './deal-words.ts';
 import { dealingWords } from './dealing-words.ts';
 import { FIGURE, MOBILE as MOBILE_START, markFigures, markMobiles } from './figures.ts';
 import { isTrusted } from './host.ts';
@@ -22,8 +25,12 @@ export interface Cues {
   readonly places: readonly Span[];
   /** A shape of a business that honest comments do not have. */
   readonly isBold: boolean;
-  /** What speaks against: it asks or complains, or speaks of a charity (2), or of the health service (1). */
+  /** What speaks against: it asks or complains, or speaks of a charity or of what was lost (2), or of the health service or a favour (1). */
   readonly against: 0 | 1 | 2;
+  /** The deal is somebody else's, one that is sought, or none. */
+  readonly isNoDeal: boolean;
+  /** What is offered at a price, and by whom; left out where there is neither a price nor a way to get it. */
+  readonly deal?: Deal;
 }
 
 const MONEY = /[£$€]\s?[0-9]|[0-9]\s?(?:quid|gbp)\b|\b[0-9]{1,3}\s?(?:ph|p\/h|pcm|pw)\b/u;
@@ -35,21 +42,28 @@ const HANDLE = /(?<![a-z0-9])follow @[a-z0-9_.]{3,}/u;
 const PERCENT =
   /(?<![0-9])[0-9]{1,3}\s?(?:%|percent|per cent) (?:off|discount|cashback|profit|returns?|guaranteed)\b|[£$€][0-9]{1,4} off\b/u;
 
-const classes = [...english, ...advertWords, ...dealingWords];
+const classes = [...english, ...advertWords, ...dealingWords, ...dealWords];
 const patterns: readonly AdvertPattern[] = [...advertPatterns, ...dealingPatterns];
 /** Calls to get in touch are half of all letters to a hospital: they count where something else was found. */
 const sleeps = (pattern: AdvertPattern): boolean => pattern.sleeps === true || pattern.cue === 'contact';
 /** The shapes without which no cue is looked for, beside a price. */
 export const shapes: Grammar<AdvertPattern> = cueGrammar(patterns.filter((one) => !sleeps(one)));
 const sleepers = cueGrammar(patterns.filter(sleeps));
-const innocent: Grammar<InnocentPattern> = grammar({ classes, patterns: innocentPatterns });
+const innocent: Grammar<InnocentPattern> = grammar({
+  classes,
+  patterns: innocentPatterns,
+  marked: { figure: { shape: FIGURE } },
+  mark: markFigures,
+});
 
 /** The cues of a reading; `undefined` where no words are those of an advert. */
 export function cuesOf(reading: Reading): Cues | undefined {
   const found = shapes.matches(reading);
-  if (found.length === 0 && ![PERCENT, FROM].some((sign) => sign.test(reading.lower))) return undefined;
+  const deal = dealIn(reading);
+  if (!deal?.parts.has('price') && found.length === 0 && ![PERCENT, FROM].some((sign) => sign.test(reading.lower)))
+    return undefined;
   const matches = [...found, ...sleepers.matches(reading)].filter(
-    ({ pattern, sentence }) => !pattern.asks || sentence.asks,
+    (match) => (!match.pattern.asks || match.sentence.asks) && !isInQuotes(match),
   );
   const points: Partial<Record<Cue, number>> = {};
   const places: Span[] = [];
@@ -63,12 +77,20 @@ export function cuesOf(reading: Reading): Cues | undefined {
   }
   for (const { cue, weight, place } of signsIn(reading, against.has('told-price'))) give(cue, weight, place);
   const isBold = matches.some(({ pattern }) => pattern.cue === 'business' && pattern.weight > 1 && !pattern.shy);
-  return { points, places, isBold, against: weightOf(against) };
+  const all = deal?.parts.has('price') ? [...places, ...deal.places] : places;
+  return {
+    points,
+    places: all,
+    isBold,
+    against: weightOf(against),
+    isNoDeal: isNoDeal(reading),
+    ...(deal && { deal }),
+  };
 }
 
 function weightOf(against: ReadonlySet<InnocentPattern['id']>): Cues['against'] {
-  if (against.has('charity') || against.has('asking') || against.has('disapproval')) return 2;
-  return against.has('health-service') ? 1 : 0;
+  if (against.has('charity') || against.has('lost') || against.has('asking') || against.has('disapproval')) return 2;
+  return against.has('health-service') || against.has('kindness') ? 1 : 0;
 }
 
 interface Sign extends Pick<AdvertPattern, 'cue' | 'weight'> {

@@ -182,7 +182,12 @@ export const dealingPatterns: readonly AdvertPattern[] = [
     id: 'lodging',
     cue: 'sale',
     weight: 2,
-    match: ['lodging ~5, [let-out]', 'let-out ~3 [lodging] ~6, figure'],
+    match: [
+      'lodging ~5, [let-out]',
+      'let-out ~3 [lodging] ~6, figure',
+      'lodging [=going] =in|=at|=for|=near|=from|=cheap|=spare',
+      '[lodging] ~5, figure =a|=per =week|=night|=month|=weekend',
+    ],
   },
   { id: 'pet', cue: 'sale', weight: 2, match: ['[pet] ~10, pet-sale', 'pet-sale ~5, [pet]'] },
   { id: 'ticket', cue: 'sale', weight: 2, match: ['[ticket] ~8, ticket-sale', 'ticket-sale ~3 [ticket]'] },

@@ -1,4 +1,5 @@
 import type { Pattern } from '../grammar/pattern.ts';
+import { LOST } from './deal-patterns.ts';
 
 /** What a pattern tells of an advert; two of different kinds tell more than two of one. */
 export type Cue = 'contact' | 'offer' | 'business' | 'scheme' | 'sale' | 'promotion';
@@ -18,7 +19,7 @@ export interface AdvertPattern extends Pattern {
 
 /** What makes a comment no advert, or a price no offer. */
 export interface InnocentPattern extends Pattern {
-  readonly id: 'told-price' | 'charity' | 'health-service' | 'asking' | 'disapproval';
+  readonly id: 'told-price' | 'charity' | 'lost' | 'health-service' | 'kindness' | 'asking' | 'disapproval';
 }
 
 /** Shapes of adverts. */
@@ -76,7 +77,7 @@ export const advertPatterns: readonly AdvertPattern[] = [
       '=first|=initial [=session|=lesson|=class|=consultation|=visit|=treatment|=month|=box|=order] ~2 ' +
       '=free|figure|number',
   },
-  { id: 'bundle', cue: 'offer', weight: 1, match: '[=bundle|=block|=package] =of|=deal? number|figure?' },
+  { id: 'bundle', cue: 'offer', weight: 1, match: '[=bundle|=block|=package] =of|=deal|number|figure' },
   { id: 'business', cue: 'business', weight: 2, match: '[business]' },
   {
     id: 'serve',
@@ -301,7 +302,10 @@ export const advertPatterns: readonly AdvertPattern[] = [
     id: 'lost-weight',
     cue: 'scheme',
     weight: 2,
-    match: ['=lost ~1 figure|number [result]', '=dropped figure|number [=stone|=lbs|=pounds|=kg|=sizes|=dress]'],
+    match: [
+      '=lost ~1 figure|number [result] !your|=the|=their|=this|=help',
+      '=dropped figure|number [=stone|=lbs|=pounds|=kg|=sizes|=dress]',
+    ],
   },
   {
     id: 'earn',
@@ -376,7 +380,9 @@ export const advertPatterns: readonly AdvertPattern[] = [
 export const innocentPatterns: readonly InnocentPattern[] = [
   { id: 'told-price', match: ['[told-price]', '=was|=were|=had|=got|=bought ~3 [offer]'] },
   { id: 'charity', match: '[charity]' },
-  { id: 'health-service', match: '[health-service]' },
+  { id: 'lost', match: LOST },
+  { id: 'health-service', match: '[health-service] !beside-nhs' },
+  { id: 'kindness', match: '[kindness]' },
   { id: 'asking', match: ['^ ~2 [asking]', '^ ~4 =anyone|=anybody|=someone ~1 [=recommend|=know|=suggest]'] },
   { id: 'disapproval', match: '[disapproval]' },
 ];

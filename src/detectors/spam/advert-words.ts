@@ -20,12 +20,12 @@ export const advertWords: readonly WordClass[] = [
       weight loss coach, counsellor, psychotherapist, homeopath, herbalist, private carer, pa, nanny, childminder,
       babysitter, au pair, tutor, maths tutor, dog walker, dog groomer, dog sitter, pet sitter, cat sitter,
       dog trainer, photographer, newborn photographer, wedding photographer, videographer, dj, singer, magician,
-      entertainer, face, caterer, baker, cake maker, florist, balloon artist, event planner, wedding planner,
-      dressmaker, seamstress, tailor, ironing, lady, cleaner, domestic cleaner, solicitor, lawyer, injury lawyer,
+      entertainer, face painter, caterer, baker, cake maker, florist, balloon artist, event planner, wedding planner,
+      dressmaker, seamstress, tailor, ironing lady, cleaner, domestic cleaner, solicitor, lawyer, injury lawyer,
       claim* manager, accountant, bookkeeper, mortgage adviser, mortgage, broker, financial adviser,
       financial advisor, insurance broker, estate agent, letting agent, landlord, will writer, funeral director,
       web designer, graphic designer, app developer, seo expert, social media manager, copywriter, proofreader,
-      translator, computer, repair*, phone repair*, tv repair*, aerial fitter, cctv installer, security firm,
+      translator, computer repairer, phone repair*, tv repair*, aerial fitter, cctv installer, security firm,
       pest controller, skip hire, storage unit, travel agent, psychic, clairvoyant, medium, tarot reader, palm reader,
       astrologer, spiritual healer, trader, forex trader, crypto trader, account manager, expert trader, hacker,
       ethical hacker, recovery expert, loan officer, distributor, consultant for avon, avon rep, rep, mobile barber,
@@ -195,7 +195,8 @@ export const advertWords: readonly WordClass[] = [
       more details, more info, info, further info, further details, information, more information, booking, bookings,
       an appointment, appointments, availability, a viewing, viewings, consultation, a chat about prices, rates,
       slots, a slot, samples, a sample, menu, catalogue, a free trial, trial, orders, an order, a callback quote,
-      free estimate, estimate, estimates, deals, link, the link, your link, a link, discount, a discount code
+      free estimate, estimate, estimates, pics, photos, pictures, colours, sizes, dates, dates and prices, address,
+      a list, deals, link, the link, your link, a link, discount, a discount code
     `,
   },
   {
@@ -619,9 +620,27 @@ export const advertWords: readonly WordClass[] = [
     name: 'health-service',
     words: `
       nhs, our trust, the trust, trusts, ward, wards, flu jab, vaccine, vaccination, vaccinations, jab, jabs, booster,
-      screening, smear, pals, childrens ward, outpatients, a and e, staff nurse, maternity unit, this page,
+      screening, smear, pals, childrens ward, outpatients, a and e, staff nurse, maternity unit,
       whoever runs this page, ring 119, ring 111, call 111, band 2, band 3, band 4, band 5, band 6, band 7, band 8,
       band 8a, closing date
+    `,
+  },
+  {
+    // After "NHS" these speak of doing without it, or of who gets something cheaper.
+    name: 'beside-nhs',
+    words: `
+      discount, discounts, queue, queues, wait, waits, waiting, list, lists, staff discount, staff discounts, could,
+      would, can, cannot, will, did, does, do, has failed, have failed, let, failed, staff rate, staff rates, lot, workers, heroes, folk, people, price,
+      prices, approved
+    `,
+  },
+  {
+    // A favour is no trade.
+    name: 'kindness',
+    words: `
+      no charge, free of charge, wont charge, will not charge, do not charge, not charging, happy to help, glad to help,
+      for nothing, for free, no money wanted, do not want any money, do not want anything for it, my treat,
+      volunteer, volunteers, as a volunteer, free to anyone, free to a good home, giving away, welcome to have
     `,
   },
   {
@@ -640,12 +659,14 @@ export const advertWords: readonly WordClass[] = [
   {
     name: 'disapproval',
     words: `
-      spam, scam, scams, scammer, scammers, scamming, fake account, fake accounts, dont click, do not click, beware,
+      who signed, who paid, who decided, who thought, whose idea, waste of, wasted on, call that a, call it a, if you dare,
+      your mp, the minister, do not believe, dont believe, anyone who says, anybody who says, rubbish, nonsense, a myth, no evidence, quacks,
+      quackery, snake oil, charlatan, charlatans, spam, scam, scams, scammer, scammers, scamming, fake account, fake accounts, dont click, do not click, beware,
       be careful, be aware, watch out for, fraud, fraudsters, conned, ripped off, rip off, disgrace, disgraceful,
       shocking, appalling, ashamed, complaint, report this, reported, block them, mods, admin please, delete these,
       adverts, advertising, advert, told me to, i was offered, they want, they wanted, privatise, privatised,
       privatisation, going private, went private, had to go private, they said, they told, i was told, was told,
-      we were told, wanted to charge, tried to charge, tried to sell, trying to sell, sell me, selling me
+      we were told, wanted to charge, tried to charge, tried to sell, trying to sell, sell me
     `,
   },
 ];

@@ -1,7 +1,9 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
+import { atLeast, type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { type Cues, cuesOf, shapes } from './advert-cues.ts';
+import { deals } from './advert-deals.ts';
+import type { DealPart } from './deal-patterns.ts';
 
 /** Finds somebody offering wares, services or a scheme, or promoting something of their own. */
 export const advert: Detector = defineDetector({
@@ -32,7 +34,7 @@ export const advert: Detector = defineDetector({
       because: 'a private sale between colleagues is not told from trade',
     },
   ],
-  anchors: { digits: 1, grammars: () => [shapes] },
+  anchors: { digits: 1, grammars: () => [shapes, deals] },
   *find(reading) {
     const cues = cuesOf(reading);
     const certainty = cues && certaintyOf(cues);
@@ -40,12 +42,32 @@ export const advert: Detector = defineDetector({
   },
 });
 
+/** What is surer: how it is told by cues, or what is offered at what price. */
+function certaintyOf(cues: Cues): Certainty | undefined {
+  const [byCues, byDeal] = [cuedAs(cues), dealtAs(cues)];
+  return byCues && byDeal ? (atLeast(byCues, byDeal) ? byCues : byDeal) : (byCues ?? byDeal);
+}
+
+/** A thing of the writer's, what is asked for it, and how to get it or that it is a trade, is for sale; one of these less may be. */
+function dealtAs({ deal, points, against, isBold, isNoDeal }: Cues): Certainty | undefined {
+  if (!deal?.parts.has('price') || isNoDeal) return undefined;
+  const has = (part: DealPart): boolean => deal.parts.has(part);
+  const isReached = has('reach') || (points.contact ?? 0) > 1;
+  const isOffered = has('voice') || has('trader') || isBold || (points.sale ?? 0) > 1;
+  if (against > 1) return undefined;
+  if (has('thing') && isOffered && (isReached || has('trader'))) return against === 0 ? 'certain' : 'probable';
+  if (isReached && (isOffered || has('thing'))) return 'probable';
+  return isReached || (has('thing') && isOffered) ? 'possible' : undefined;
+}
+
 /** Two kinds of cue at least: one alone is a possibility, and only where honest comments seldom have it. */
-function certaintyOf({ points, against, isBold }: Cues): Certainty | undefined {
+function cuedAs({ points, against, isBold, isNoDeal, deal }: Cues): Certainty | undefined {
   const weights = Object.values(points);
   const total = weights.reduce((sum, weight) => sum + weight, 0) - against;
   const strong = weights.filter((weight) => weight > 1).length;
-  if (weights.length > 2 && strong > 1 && total > 4 && against === 0) return 'certain';
+  // Schemes are praised as somebody else's.
+  const isMeant = !isNoDeal || (points.scheme ?? 0) > 1;
+  if (against === 0 && isMeant && isPlain(points, { total, strong, isBold, deal })) return 'certain';
   if (weights.length > 1 && strong > 0 && total > 3) return 'probable';
   // A trade is named and somebody is to be reached: complaints have both.
   const isThin = strong === 0 && !points.offer && !points.scheme;
@@ -58,6 +80,23 @@ function certaintyOf({ points, against, isBold }: Cues): Certainty | undefined {
     isBold ? 2 : 0,
   );
   return alone - against > 1 ? 'possible' : undefined;
+}
+
+/** The weight of all cues, how many are strong, and what is told of them together. */
+interface Weighed extends Pick<Cues, 'isBold'> {
+  readonly total: number;
+  readonly strong: number;
+  readonly deal: Cues['deal'] | undefined;
+}
+
+/** What is sold, at what price and how to get it; or a scheme, or the voice of a business, with a way to be had. */
+function isPlain(
+  { offer = 0, contact = 0, business = 0, sale = 0, scheme = 0 }: Cues['points'],
+  { total, strong, isBold, deal }: Weighed,
+): boolean {
+  const isAsked = offer > 1 || deal?.parts.has('price') === true;
+  if (isAsked && business + sale + scheme > 0 && contact > 0 && total > 3) return true;
+  return (strong > 1 && total > 4) || (contact > 1 && total > 3 && (scheme > 1 || (business > 1 && isBold)));
 }
 
 /** From the first cue to the last. */
@@ -76,9 +115,7 @@ const SAID = {
   promotion: 'promotion',
 };
 
-function reasonOf({ points }: Cues): string {
-  return (Object.keys(SAID) as (keyof typeof SAID)[])
-    .filter((cue) => points[cue])
-    .map((cue) => SAID[cue])
-    .join(', ');
+function reasonOf({ points, deal }: Cues): string {
+  const told = (Object.keys(SAID) as (keyof typeof SAID)[]).filter((cue) => points[cue]).map((cue) => SAID[cue]);
+  return told.length > 0 || !deal ? told.join(', ') : 'something offered at a price, and how to get it';
 }

@@ -166,7 +166,7 @@ export const dealingWords: readonly WordClass[] = [
       bungalow, terrace, maisonette, annex, annexe, cottage, caravan, static caravan, lodge, villa, holiday let,
       holiday home, chalet, parking space, parking space near, driveway space, garage, lock up, office, shop unit,
       unit, loft, barn, plot, houseshare, house share, two bed, one bed, three bed, 2 bed, 1 bed, 3 bed, 4 bed,
-      studio apartment, bed semi, drive, storage space, holiday flat, holiday apartment, holiday cottage, beach hut,
+      studio apartment, bed semi, storage space, holiday flat, holiday apartment, holiday cottage, beach hut,
       glamping pod, camper van, campervan, motorhome
     `,
   },
@@ -174,11 +174,11 @@ export const dealingWords: readonly WordClass[] = [
     name: 'let-out',
     words: `
       to let, to rent, for rent, for hire, for let, to share, for sale, up for rent, up for sale, up for grabs,
-      available now, available from, available immediately, going, going spare, dss welcome, no dss, no pets,
+      available now, available from, available immediately, going spare, dss welcome, no dss, no pets,
       bills included, bills inc, bills in, inc bills, including bills, all bills, all inclusive, pcm,
       per calendar month, deposit required, first month s rent, furnished, unfurnished, part furnished, own bathroom,
       viewings, viewing, view today, suit nurse, suits nurse, suits a nurse, suit a nurse, suits nurses,
-      suit professional, suits professional, professionals only, nhs staff only, a month, a week, a night, per night,
+      suit professional, suits professional, professionals only, nhs staff only,
       sleeps four, sleeps 4, sleeps 6, sleeps six, minutes from, mins from, walk from the hospital, sleeps,
       still free, half term, week free, weeks free, dates free, weekends free, last minute, few dates, dates left,
       weeks left, still available, hot tub, sea view, sea views, near the beach, by the sea, no chain, chain free,

@@ -5,6 +5,7 @@ import type { Match } from '../grammar/grammar.ts';
 import { helps, isOpen, isTrusted, wordsOf } from './host.ts';
 import { PAGE_KINDS, type PageId } from './inappropriate-words.ts';
 import { LINK_ANCHORS } from './link.ts';
+import { isHinted } from './page-hints.ts';
 import { type PageShape, pageShapes } from './page-shapes.ts';
 import { type WebAddress, webAddresses } from './web-address.ts';
 
@@ -14,7 +15,7 @@ const REACH = 120;
 const MOST_WORDS = 60;
 /** Its pages call themselves after those who help. */
 const POSES: PageId = 'scheme';
-const NONE: ReadonlySet<PageId> = new Set();
+const NONE: ReadonlyMap<PageId, number> = new Map();
 /** A sign that is on nothing else. */
 const FOR_ADULTS = /\u{1F51E}/u;
 
@@ -60,12 +61,15 @@ interface Kind {
   readonly words: ContextWords;
   readonly said: ContextWords;
   readonly talksOfHealth: boolean;
+  /** Honest comments say such things beside links, too. */
+  readonly isBroad: boolean;
 }
 
 const KINDS: readonly Kind[] = PAGE_KINDS.map(({ id, because, parts, words, said, talksOfHealth = false }) => ({
   id,
   because,
   talksOfHealth,
+  isBroad: id === 'scheme' || id === 'health',
   parts: parts.split(/,\s*/u),
   words: contextWords([words]),
   said: contextWords([said]),
@@ -144,25 +148,44 @@ interface Seen {
 }
 
 function certaintyOf(reading: Reading, one: WebAddress, kind: Kind, seen: Seen): Certainty | undefined {
-  const spoken =
-    cueNear(reading, one, kind.said, { within: REACH, acrossSentences: true }) !== undefined ||
-    saidBeside(reading, one).has(kind.id);
+  const named = cueNear(reading, one, kind.said, { within: REACH, acrossSentences: true }) !== undefined;
+  const said = saidBeside(reading, one).get(kind.id) ?? 0;
+  const spoken = named || said > 0;
+  const isTwice = said + (named ? 1 : 0) > 1;
   const part = kind.parts.find((each) => seen.glued.includes(each));
   if (seen.helping && !kind.talksOfHealth)
-    return (part !== undefined || kind.id === POSES) && spoken ? 'possible' : undefined;
+    return (part !== undefined || kind.id === POSES) && spoken
+      ? isTwice && kind.id === POSES
+        ? 'probable'
+        : 'possible'
+      : undefined;
   const opens = part !== undefined && opensAWord(part, seen.words);
   const isNamed = part !== undefined || seen.words.search(kind.words.pattern) >= 0;
-  if (isNamed) return opens || spoken ? 'certain' : 'probable';
+  if (isNamed) return (opens || spoken) && !(kind.isBroad && isWarned(reading)) ? 'certain' : 'probable';
   if (!spoken) return undefined;
-  return isOpen(one.host) ? 'probable' : 'possible';
+  const isBorneOut = one.host !== '' && isHinted(kind.id, seen.words);
+  if (isBorneOut && !kind.isBroad) return 'certain';
+  return isBorneOut || isTwice || isOpen(one.host) ? 'probable' : 'possible';
 }
 
-/** The kinds of page that the text beside an address speaks of; none where it speaks of help. */
-function saidBeside(reading: Reading, { start, end }: WebAddress): ReadonlySet<PageId> {
+/** How often the text beside an address speaks of each kind of page; of none where it speaks of help. */
+function saidBeside(reading: Reading, { start, end }: WebAddress): ReadonlyMap<PageId, number> {
   const beside = reading.once(shapesIn).filter((one) => one.end <= start || end <= one.start);
-  const said = new Set(beside.map(({ pattern }) => pattern.id));
-  if (FOR_ADULTS.test(reading.original)) said.add('sex');
-  return said.delete('helps') ? NONE : (said as ReadonlySet<PageId>);
+  const said = new Map<PageShape['id'], number>();
+  const places = new Set<string>();
+  for (const { pattern, key, number } of beside) {
+    // Two shapes about one word tell no more than one.
+    const place = `${pattern.id} ${number} ${key.first}`;
+    if (!places.has(place)) said.set(pattern.id, (said.get(pattern.id) ?? 0) + 1);
+    places.add(place);
+  }
+  if (FOR_ADULTS.test(reading.original)) said.set('sex', (said.get('sex') ?? 0) + 1);
+  return said.has('helps') ? NONE : (said as ReadonlyMap<PageId, number>);
+}
+
+/** Somebody tells of help, or asks whether a page is what it says. */
+function isWarned(reading: Reading): boolean {
+  return reading.once(shapesIn).some(({ pattern }) => pattern.id === 'helps');
 }
 
 function shapesIn(reading: Reading): readonly Match<PageShape>[] {

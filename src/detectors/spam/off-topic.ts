@@ -16,7 +16,7 @@ const HELPERS: ReadonlySet<string> = new Set(
     'has had having do does did done doing will would shall should can could may might must ought ll ve re d s t m am im ive just ' +
     'too also even only else ever such own same both each all any few some other another because while until though although yes ' +
     'oh ok okay lol haha hi hello hey dear please pls plz x xx xxx xo omg mr mrs ms miss sir madam one two three four five six ' +
-    'seven eight nine ten hundred thousand'
+    'seven eight nine ten hundred thousand last next first now still yet already later ago today tomorrow yesterday seen'
   ).split(' '),
 );
 const SERVICE = stemsOf(SERVICE_WORDS);
@@ -35,8 +35,11 @@ export function offTopic(comment: Reading, post: Reading): Found | undefined {
   const words = comment.once(contentOf);
   if (words.length < FEWEST) return undefined;
   const asked = new Set(post.once(contentOf));
-  if (words.some((word) => SERVICE.has(word) || (asked.has(word) && !TALK.has(word)))) return undefined;
+  if (words.some((word) => asked.has(word) && !TALK.has(word))) return undefined;
   const subject = SUBJECTS.find((one) => isOf(words, one));
+  const ties = new Set(words.filter((word) => SERVICE.has(word))).size;
+  // "Lost … last seen in the park": one word of the service's may be another park.
+  if (ties > (subject && isPlainlyOf(words, subject) ? 1 : 0)) return undefined;
   if (subject ? isAbout(asked, subject) : !isAllUnknown(words)) return undefined;
   const because = subject ? 'another subject than that of the post' : 'nothing that the post or the service is about';
   return { ...placeOf(comment.text), certainty: 'possible', because };
@@ -46,6 +49,12 @@ type Subject = (typeof SUBJECTS)[number];
 
 function isOf(words: readonly string[], { sure, loose }: Subject): boolean {
   return words.some((word) => sure.has(word)) || new Set(words.filter((word) => loose.has(word))).size > 1;
+}
+
+/** Speaks of hardly anything else: one sure word of a subject, and enough others of it. */
+function isPlainlyOf(words: readonly string[], { sure, loose }: Subject): boolean {
+  const others = new Set(words.filter((word) => loose.has(word) && !sure.has(word))).size;
+  return words.some((word) => sure.has(word)) && others >= FEWEST;
 }
 
 function isAbout(post: ReadonlySet<string>, { sure, loose, near }: Subject): boolean {

@@ -297,6 +297,28 @@ export const pageWords: readonly WordClass[] = [
     `,
   },
   {
+    name: 'someone-there',
+    words: `
+      him, her, them, the lad, the lass, the bloke, the man, the woman, the girl, the kid, the fella, the patient, a lad,
+      a lass, a bloke, a man, a woman, a girl, a kid, some lad, some bloke, some lass, some woman, some man, this lad,
+      this bloke, this woman, this man, this girl, that lad, that bloke, someone, somebody, a jumper, the jumper, people,
+      a nurse, a patient, the driver, the biker, a biker, a cyclist, the cyclist
+    `,
+  },
+  {
+    name: 'plunge',
+    words: `
+      went under the, went under a, gone under the, going under the, dragged under, fell under, jumped off, jumped from,
+      fell off, went off the, got hit by, got run over, came off his bike, come off the, came off the, comes off the, coming off the, go off the, going off the, goes off the, went off the,
+      jump off, jumps off, jumping off, jump from, jumps from, jumping from, fall off, falls off, falling off, fall from,
+      falls from, falling from, drop off the, drops off the, go under the, goes under the, going under a, get hit, gets hit,
+      getting hit, hit by a, hit the ground, hits the ground, hit the water, hits the water, hit the deck, get dragged,
+      get his head, gets his head, get her head, lose an arm, lose a leg, lose his, loses his, bleed out, go splat,
+      land on his head, landing on, off the bridge, off the roof, off the ledge, off the tyne bridge, off the car park,
+      off the multi storey, in front of the train, in front of a train, on the tracks, under the train, under the bus
+    `,
+  },
+  {
     name: 'raw',
     words: `
       leaked, uncut, uncensored, unedited, raw, graphic, unblurred, not blurred, no blur, unseen, banned, shocking,
@@ -453,7 +475,9 @@ export const pageWords: readonly WordClass[] = [
   {
     name: 'charitable',
     words: `
-      charity, fundraising, fundraiser, fundraise, raising money, raise money, donate, donation, research,
+      is this real, is this legit, is this genuine, is it genuine, is it legit, is it a scam, is this a scam, is it real,
+      sends me to, sent me to, asking for my, asked for my, it says i, says i have, got a text, got an email, got a letter,
+      had a text, had an email, had a letter, fell for, charity, fundraising, fundraiser, fundraise, raising money, raise money, donate, donation, research,
       race for life, marathon, sponsor, sponsored, appeal, police, witness, witnesses, crimestoppers, debunk,
       debunked, debunks, debunking, myth busting, myths about, fact check, factcheck, misinformation, not true,
       beware, scam alert, scam warning, do not click, dont click, warning about, fake text, reported it, rehab,

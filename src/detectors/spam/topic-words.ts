@@ -137,12 +137,14 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
   // Animals and neighbours
   {
     sure: `
-      kitten kittens tabby moggy puppy puppies spaniel labrador cockapoo terrier whippet budgie tortoise
+      kitten kittens tabby moggy puppy puppies spaniel parrot parrots rabbits bunny bunnies hamsters gerbil gerbils hens
+      chickens cockerel pony ponies goldfish canary ferret ferrets collie husky alsatian poodle dachshund chihuahua
+      sausagedog greyhound lurcher labrador cockapoo terrier whippet budgie tortoise
       microchipped foxes hedgehog bees wasps binmen roadworks burglary campsite tenerife benidorm flights easyjet
       ryanair cruise airbnb
     `,
     loose: `
-      cat cats ginger dog dogs parrot hamster rabbit rabbits fox seagull seagulls pigeon pigeons squirrel badger
+      cat cats ginger dog dogs hamster rabbit rabbits fox seagull seagulls pigeon pigeons squirrel badger
       fireworks bonfire bins recycling pothole potholes traffic bypass planning fence hedge neighbour neighbours
       burglar shed bike bikes stolen keys purse sofa fridge washing mower caravan holiday holidays flight airport
       passport beach hotel lost collar answers white grey tabby council emptied binmen oxhey

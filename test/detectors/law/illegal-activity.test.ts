@@ -8,14 +8,14 @@ describeDetector(
     {
       reason: 'street drugs that may be dropped off are on offer',
       text: 'ket and weed about, can drop, snap me',
-      finds: ['ket', 'weed'],
-      certainty: 'probable',
+      finds: ['ket and weed about, can drop, snap'],
+      certainty: 'certain',
     },
     {
       reason: 'asking for help does not hide what is offered',
       text: 'Help yourselves lads, xanax and vallies, dm me, 20 quid',
-      finds: ['xanax and vallies, dm me, 20 quid'],
-      certainty: 'probable',
+      finds: ['vallies, dm me'],
+      certainty: 'certain',
     },
     { reason: 'a joke about the parking', text: 'You would have to sell a kidney to park here', finds: [] },
     { reason: 'an account that was broken into', text: 'My Facebook was hacked, ignore my messages', finds: [] },
@@ -36,7 +36,7 @@ describeDetector(
       reason: 'medicines for sale',
       text: 'Got pregabs and vallies for sale, message us',
       finds: ['Got pregabs and vallies for sale, message us'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: "one's own prescription sold",
@@ -61,7 +61,7 @@ describeDetector(
       reason: 'no prescription',
       text: 'Got wegovy pens, no prescription needed, inbox me',
       finds: ['Got wegovy pens, no prescription needed, inbox me'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'a dealer sought', text: 'Anyone know a decent weed man', finds: ['weed man'], certainty: 'probable' },
     {
@@ -243,6 +243,29 @@ describeDetector(
     { reason: 'cheap coffee: left alone', text: 'Cheap coffee in the cafe, two quid a cup', finds: [] },
     { reason: 'stolen goods found: left alone', text: 'My stolen phone was handed in, thank you', finds: [] },
     { reason: 'antibiotics on a Sunday: left alone', text: 'Where can I get antibiotics on a Sunday?', finds: [] },
+    {
+      reason: 'a buyer who names price and place',
+      text: "Vallies, pregabs, whatever you don't use, a quid a tablet, meet you by the bike sheds",
+      finds: ["Vallies, pregabs, whatever you don't use, a quid a tablet, meet you by the bike sheds"],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a crime of others told of, and whom to tell asked',
+      text: 'I think somebody is selling drugs behind the bins. Who do I tell?',
+      finds: [],
+    },
+    { reason: 'a crime named as one', text: 'Selling your prescription on is a crime, says the poster', finds: [] },
+    { reason: 'home-made food', text: 'Home-made food, £5 a box, dm me', finds: [] },
+    {
+      reason: 'because, for short',
+      text: 'cos the wait was long I paid £3 more, message me if you did too',
+      finds: [],
+    },
+    {
+      reason: 'a carer who signs by right',
+      text: "I sign my husband's name on his forms now because his hands shake, is that allowed?",
+      finds: [],
+    },
   ],
   runner,
 );

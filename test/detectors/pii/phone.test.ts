@@ -167,6 +167,18 @@ describeDetector(
       finds: ['oh seven seven double oh nine double oh one two one'],
       certainty: 'certain',
     },
+    {
+      reason: 'somebody on the switchboard has a number of their own',
+      text: 'My mate on switchboard is on 01632 960123',
+      finds: ['01632 960123'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'the switchboard by its name',
+      text: 'the switchboard is 01632 960366, you will be on hold a while',
+      finds: [],
+    },
+    { reason: 'the main number', text: '01632 960366 is the main number', finds: [] },
   ],
   runner,
 );

@@ -201,14 +201,12 @@ describeDetector(
     {
       reason: "a sat nav without a word of the writer's home",
       text: 'satnav NE61 9ZZ',
-      finds: ['NE61 9ZZ'],
-      certainty: 'possible',
+      finds: [],
     },
     {
       reason: 'a hospital by its initials',
       text: 'RVI is NE1 4LP for the sat nav',
-      finds: ['NE1 4LP'],
-      certainty: 'possible',
+      finds: [],
     },
     {
       reason: 'a car park afterwards',
@@ -280,6 +278,23 @@ describeDetector(
     { reason: 'a surgery by its Welsh name', text: 'Meddygfa Bryn Ffug, Ruthin LL15 9ZZ', finds: [] },
     { reason: 'a clinic and its small word in Welsh', text: 'Clinig y Bryn LL57 9ZZ ar agor', finds: [] },
     { reason: 'a service of two words', text: 'urgent care is now at Larch Road, NE24 9ZZ', finds: [] },
+    {
+      reason: 'directions that name no home',
+      text: 'Come off at the junction and follow the signs, NE61 9ZZ',
+      finds: ['NE61 9ZZ'],
+      certainty: 'possible',
+    },
+    {
+      reason: "a sat nav and somebody's door",
+      text: 'NE61 9ZZ in the sat nav and knock on her door',
+      finds: ['NE61 9ZZ'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a street and a sat nav, for whoever reads it',
+      text: "Rectory Road, NE61 9ZZ if you're putting it in the sat nav",
+      finds: [],
+    },
   ],
   runner,
 );

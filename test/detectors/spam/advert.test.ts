@@ -15,7 +15,7 @@ describeDetector(
       reason: 'a trade and a mobile',
       text: 'Gutters blocked? Text Gareth 07700 900321 and he will be there within the hour',
       finds: ['Gutters blocked? Text Gareth 07700 900321 and he will be there within the hour'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'rooms near the hospital',
@@ -45,7 +45,7 @@ describeDetector(
       reason: 'a tea against an illness',
       text: 'My moringa tea clears up gout, message me for a bag',
       finds: ['My moringa tea clears up gout, message me for'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'an opportunity',
@@ -77,14 +77,14 @@ describeDetector(
     {
       reason: 'an offer, a service and a call',
       text: 'Congrats ladies! I do newborn photo shoots, 20% off this month, message me for prices',
-      finds: ['Congrats ladies! I do newborn photo shoots, 20% off this month, message me for prices'],
+      finds: ['I do newborn photo shoots, 20% off this month, message me for prices'],
       certainty: 'certain',
     },
     {
       reason: 'an outside clinic with its price',
       text: 'Back pain? Oakapple Chiropractic, Rickmansworth, first session £25, DM to book',
       finds: ['Back pain? Oakapple Chiropractic, Rickmansworth, first session £25, DM to book'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a private car park',
@@ -96,13 +96,13 @@ describeDetector(
       reason: 'a weight-loss product',
       text: 'Lost 3 stone with SlimSpark patches, ask me how!! Link in bio',
       finds: ['Lost 3 stone with SlimSpark patches, ask me how!! Link in bio'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a person offers paid work',
       text: 'Carer available Bushey & Oxhey area, DBS checked, £17ph, inbox me',
       finds: ['Carer available Bushey & Oxhey area, DBS checked, £17ph, inbox me'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a law firm',
@@ -132,13 +132,13 @@ describeDetector(
       reason: 'readings for money',
       text: 'Psychic Wanda does readings by messenger £15',
       finds: ['Psychic Wanda does readings by messenger £1'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'an advert inside praise',
       text: 'Love this garden! We supply sheds and summerhouses across Cumbria, message for a brochure',
       finds: ['We supply sheds and summerhouses across Cumbria, message for a brochure'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'an account for sale',
@@ -186,12 +186,12 @@ describeDetector(
       reason: 'a healer who cures all',
       text: "Thanks to Dr Okoro's herbal medicine my fibroids are gone, email him today",
       finds: ["Thanks to Dr Okoro's herbal medicine my fibroids are gone, email him today"],
-      certainty: 'probable',
+      probablety: 'certain',
     },
     {
       reason: 'money from a phone',
       text: 'Ladies DM me if you want to earn an extra £300 a month from your phone',
-      finds: ['Ladies DM me if you want to earn an extra £300 a month'],
+      finds: ['DM me if you want to earn an extra £300 a month'],
       certainty: 'probable',
     },
     {
@@ -216,7 +216,7 @@ describeDetector(
       reason: 'roofers, insured and free to ask',
       text: 'Roof leaking? Fully insured roofers, 20 years experience, free estimates',
       finds: ['Fully insured roofers, 20 years experience, free estimates'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'an app',
@@ -234,19 +234,19 @@ describeDetector(
       reason: 'surveys for money',
       text: 'Earn £££ taking surveys at home, sign up here bit.ly/2surveyz',
       finds: ['taking surveys at home, sign up here bit.ly/2surveyz'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'puppies',
       text: 'Puppies ready now, cockapoos, £900, deposit secures',
       finds: ['Puppies ready now, cockapoos, £900, deposit secures'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'knitting to order',
       text: 'Hand knitted baby blankets made to order, message for colours',
-      finds: ['Hand knitted baby blankets made to order'],
-      certainty: 'possible',
+      finds: ['Hand knitted baby blankets made to order, message for colours'],
+      certainty: 'certain',
     },
     {
       reason: 'a room to let',
@@ -258,13 +258,13 @@ describeDetector(
       reason: 'papers without an exam',
       text: 'Buy genuine IELTS and driving licence without exam, whatsapp +44 7700 900222',
       finds: ['Buy genuine IELTS and driving licence without exam, whatsapp +44 7700 900222'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'scrap metal',
       text: 'For all your scrap metal needs call Tommo 07700 900777',
       finds: ['For all your scrap metal needs call Tommo 07700 900777'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'houses for cash',
@@ -276,7 +276,7 @@ describeDetector(
       reason: 'currency signals',
       text: 'Forex signals group, 92% win rate, join the Telegram',
       finds: ['Forex signals group, 92% win rate, join the Telegram'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a shop in the hospital',
@@ -381,6 +381,72 @@ describeDetector(
     {
       reason: 'a treatment asked about',
       text: 'Has anyone tried acupuncture for migraines? Nothing from the neurologist is working',
+      finds: [],
+    },
+    {
+      reason: 'wares listed with a price and a call',
+      text: 'Bird boxes, £12 each or two for twenty, msg me',
+      finds: ['Bird boxes, £12 each or two for twenty, msg me'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a trade, its years and a discount',
+      text: 'Patios, drives, fencing. 15 yrs in the trade, pensioners discount, ring Kev 07700 900456',
+      finds: ['Patios, drives, fencing. 15 yrs in the trade, pensioners discount, ring Kev 07700 900456'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a service at a fare',
+      text: 'Airport runs, any terminal, £40 flat, no waiting charge, msg me',
+      finds: ['Airport runs, any terminal, £40 flat, no waiting charge, msg me'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'wares that the writer buys in and passes on at cost',
+      text: 'I get the copper insoles in bulk and let folk have them at cost plus postage, just ask',
+      finds: ['copper insoles in bulk and let folk have them at cost plus postage, just ask'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'wares that are brought round',
+      text: 'Magnetic bracelets, £15 each, I can drop them round',
+      finds: ['Magnetic bracelets, £15 each, I can drop them round'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'without a seller, a price and a call are for a person to look at',
+      text: 'The guest house over the road is £45 a night, message me if you want the name of it',
+      finds: ['house over the road is £45 a night, message me'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a price that was paid',
+      text: 'I paid the taxi £18 each way and he still left her on the wrong side of the road',
+      finds: [],
+    },
+    {
+      reason: 'a reward for what was lost',
+      text: "Lost my dad's cap in outpatients, tweed with a feather. £20 reward if found, message me",
+      finds: [],
+    },
+    {
+      reason: 'a lift for nothing',
+      text: "My neighbour will take you to dialysis and she won't have a penny for it, message me",
+      finds: [],
+    },
+    {
+      reason: 'a stall for a fund',
+      text: 'The WI are doing teas in the atrium on Friday, scone and a cuppa £3, all to the scanner fund',
+      finds: [],
+    },
+    {
+      reason: 'the price of lunch',
+      text: 'The shop by the entrance does sandwiches for £2.50 after three, worth knowing',
+      finds: [],
+    },
+    {
+      reason: 'an offer that is quoted',
+      text: 'The poster says "no win no fee, free advice, call today", who lets them put those up?',
       finds: [],
     },
   ],
