@@ -1,6 +1,6 @@
 // Holds offensive words: examples of insults that can be nothing else.
 import type { ConductPattern, Release } from '../conduct/conduct-pattern.ts';
-import { DEGREE, NOT_ANOTHER } from './insult-parts.ts';
+import { BE, DEGREE, NOT_ANOTHER, YOU, YOU_ARE } from './insult-parts.ts';
 
 /** Somebody pointed at: staff, a person described or named, or "you". */
 const SOMEBODY = '!my|our <role|person:one|somebody|named|you-all>';
@@ -8,6 +8,7 @@ const HEEDS: readonly Release[] = ['quoted', 'reported', 'oneself', 'condemned']
 /** One's own people, banter, and where a body or a beast is spoken of. */
 const UNLESS = ['my-own-is', 'endears', 'clinic-talk', 'made-to-feel', 'self-blame', 'calls-you', 'farm'];
 const FILL = 'slight|slight-filler|and*';
+const AMONG = 'a|all|crowd|slight|slight-filler|and*';
 
 /** Likenesses of a mind or a face, scornful names to one's face, and beasts made of a crowd. */
 export const insultPlainPatterns: readonly ConductPattern[] = [
@@ -105,5 +106,19 @@ export const insultPlainPatterns: readonly ConductPattern[] = [
     because: 'calls somebody a name that is only ever abuse',
     yes: ['the ward sister was an absolute witch', 'That porter is an utter prick'],
     no: ['the cannula was an absolute pig to get in', 'the nurse was an absolute star', 'I was an absolute cow to her'],
+  },
+  {
+    id: 'sworn-at',
+    kind: 'insult',
+    match: [
+      `${YOU} ${AMONG} swear-more ${FILL} [fool-name|dolt-name]`,
+      `${YOU_ARE} ~3 ${NOT_ANOTHER} be ${AMONG} swear-more ${FILL} [fool-name|dolt-name]`,
+      `<role> ~4 !it|i|we ${BE} ${AMONG} swear-more ${FILL} [fool-name|dolt-name]`,
+    ],
+    sure: 'certain',
+    unless: UNLESS,
+    because: 'swears at somebody and calls them a fool',
+    yes: ['you fucking idiot', 'You absolute fucking moron', 'those nurses are fucking idiots'],
+    no: ['I felt like a fucking idiot', 'you are not a fucking idiot', 'the rules are fucking idiotic'],
   },
 ];
