@@ -2,7 +2,7 @@
 import type { ConductPattern } from '../conduct/conduct-pattern.ts';
 import { SEXUAL_HEEDS } from './sexual.ts';
 
-const UNLESS = ['leer-not'];
+const UNLESS = ['leer-not', 'leer-medical'];
 const ONE = '<you|he|role|named|person|target-title|attack-victim>';
 
 /** Innuendo about those who care for others; those whose id ends in `wink` hold only beside a lewd picture. */

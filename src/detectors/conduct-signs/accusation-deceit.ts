@@ -175,10 +175,10 @@ export const accusationDeceit: readonly WordClass[] = [
       jailbird, throw away the key, key thrown, life sentence, in the dock, arrest him, arrest her, be arrested, should
       be arrested, the old bill, police want to, police need to, police investigating, needs investigating, should be
       struck, be struck off, needs striking off, want striking off, wants striking off, strike him off, strike her off,
-      should not be working, should not be allowed, should not be near, unfit to, away from children, away from kids,
-      away from patients, not safe around, allowed to carry on, getting away with, gets away with, walks free, walking
+      away from children, away from kids,
+      away from patients, not safe around, getting away with, gets away with, walks free, walking
       free, scot free, swanning around, swanning about, lording it, collecting awards, still on full, still drawing,
-      still operating, still in post, still in charge, dangerous man, dangerous woman, dangerous doctor, hush money, is
+      dangerous man, dangerous woman, dangerous doctor, hush money, is
       theft that, blatant theft, common thief, common criminal, filthy thief, little thief, bloody thief, criminal
       what, criminal what he, criminal that, ought to be in, ought to be inside, ought to be locked, ought to be
       struck, wants arresting, needs arresting, want arresting, wants charging, wants jailing, needs jailing, needs

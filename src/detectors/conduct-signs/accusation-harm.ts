@@ -167,11 +167,10 @@ export const accusationHarm: readonly WordClass[] = [
       doped up, drugged up, dosed up, given something, slipped her something, slipped him something, slipped my,
       something in her, something in his, something in the, in her tea, in his tea, in their tea, in her drink, in his
       drink, in her drip, in his drip, murdered, serial killer, is a killer, the killer of, are killers, that killer,
-      went cold, go cold on the, let old, let that, let a man, let a woman, let people, let my dad starve, dad starve,
+      went cold, go cold on the, let a man, let a woman, let my dad starve, dad starve,
       mum starve, nan starve, now mum is dead, now dad is dead, now he is dead, now she is dead, was triple, triple
       dose, the triple, three times the dose, another woman's chemo, another man's, another patient's, someone else's
-      blood, clinical waste, incinerated, incinerator, two hours before my, stop wasting, stop wasting his, wasting his
-      time, go home and stop, told him to go home, told her to go home, poisoning people, poisoning patients, nearly
+      blood, clinical waste, incinerated, incinerator, two hours before my, poisoning people, poisoning patients, nearly
       killed my, nearly killed him, nearly killed her, she nearly killed, he nearly killed, let patients die, let
       patients lie, wrong dose on purpose, a double dose so, double dose to, killed our, killed his, killed her, killed
       him, killed them, killed that, killed a, killed the, killed those, killed eleven, killing my, killing our,
@@ -202,7 +201,7 @@ export const accusationHarm: readonly WordClass[] = [
       doing her nails, painting her nails, getting a takeaway, eating pizza, eating cake, having a party, having a
       sleep, having a nap, sneaked off, snuck off, sloped off, skived, went home early, went for a fag, went for a
       smoke, outside smoking, outside vaping, stepped over, stepped over him, stepped over her, turned her back, turned
-      his back, would not come, refused to examine, refused to call, refused to give, refused to treat, refuses to
+      his back, would not come, refused to call, refused to treat, refuses to
       treat, refuse to treat, cancelled the ambulance, cancelled her ambulance, told her to die, told him to die, wait
       to die, sent home to die, does not care if, on a whim, to teach him, to teach her, out of spite, spiteful,
       malicious, malice, wicked, just because she, just because he, against his will, against her will, against my
@@ -214,9 +213,8 @@ export const accusationHarm: readonly WordClass[] = [
       trainee, let the student, let a receptionist, receptionist do, half awake, awake on the table, felt it all, could
       feel everything, texting his, texting her, on facetime, facetiming, on whatsapp, watching the match, watching the
       football, watching porn, doing the crossword, doing a crossword, reading a magazine, reading the paper, brew in
-      hand, finishing a, finished her, finished their, kebab, while my mum, while my dad, while my mam, while my wife,
-      while my baby, while my father, while my mother, while my brother, while my son, while my daughter, while my
-      husband, while my nan, while he choked, while she choked, while he died, while she died, while he bled, while she
+      hand, finishing a, finished her, finished their, kebab, 
+      while he choked, while she choked, while he died, while she died, while he bled, while she
       bled, while he screamed, while she screamed, while people, turns the call bells, call bells off, bells off,
       buzzers off, buzzers unplugged, bells unplugged, buzzer unplugged, unpluged, alarms off, at source, soaking bed,
       same nappy, same pad, bloody sheets, own sick, own vomit, pool of urine, not a drop, a drop of water, drop of

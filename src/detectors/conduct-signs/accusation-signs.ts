@@ -56,12 +56,14 @@ export const accusationSigns: Scorecards = scorecards({
     { as: 'staff-stole', match: `${STAFF} ~2 [theft]` },
     { as: 'forged-papers', match: ['[forgery] ~3 papers', '[papers] ~2 forgery:ed'] },
     { as: 'staff-forged', match: `${STAFF} ~2 [forgery]` },
-    { as: 'left-to-suffer', match: ['leave ~4 [suffered]', '[=watched|=watching|=while] ~3 suffered'] },
+    { as: 'left-to-suffer', match: ['leave ~4 [suffered]', '[=watched|=watching] ~3 suffered'] },
     { as: 'staff-lied', match: `${STAFF}|they ~2 [lied]` },
     {
       as: 'staff-drunk',
       match: [
-        `${STAFF} ~4 be|have|=turned|=turns|=came|=smelt|=stank|=stinks|=smells|=on|=while ~3 [under-influence]`,
+        'staff|title|pointed|whoever ~4 be|have|=turned|=turns|=came|=smelt|=stank|=stinks|=smells|=on|=while ~3 [under-influence]',
+        // A patient may be drunk too: of whom nothing else is said, it must be at work.
+        'he ~4 [under-influence] ~4 =work|=shift|=duty|=ward|=rota|=nights|=theatre',
         '[under-influence] staff|title',
       ],
     },

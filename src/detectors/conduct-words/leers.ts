@@ -62,6 +62,6 @@ export const leerWords: readonly WordClass[] = [
       exam, fracture, broken, sore, swollen, pain, painful, operation, surgery, theatre, ulcer, ulcers, rash, cast, xray, x ray,
       scan, physiotherapy, exercise, exercises, stroke, diabetic, amputated, wound, wounds, dressing, dressings, infection,
       biopsy, screening, breast, breastfeeding, midwife, labour, birth, baby, catheter, hoist, pressure sore, paralysed,
-      crutches, wheelchair, burn, burns, lump, cancer, bruise, bruises, bruised, bruising, varicose, swelling, numb, prosthetic, prosthetics`,
+      crutches, wheelchair, burn, burns, lump, cancer, commode, bedpan, dignity, undignified, curtain, curtains, corridor, trolley, exposed, bruise, bruises, bruised, bruising, varicose, swelling, numb, prosthetic, prosthetics`,
   },
 ];
