@@ -192,6 +192,17 @@ export const advertPatterns: readonly AdvertPattern[] = [
   },
   { id: 'commerce', cue: 'business', weight: 1, match: '[commerce]' },
   {
+    id: 'sells-fame',
+    cue: 'scheme',
+    weight: 3,
+    match: [
+      '^ ~2 =get|=gain|=buy|=grow|=boost|=increase|=want ~4, [=followers|=subscribers] ~3 =fast|=cheap|=instantly|=today|=now|=overnight|=guaranteed',
+      '=get|=gain|=buy|=grow|=boost|=increase ~4, [=followers|=subscribers] ~10, reach|call-to-action',
+      'figure ~2 =real|=genuine|=active [=followers|=subscribers]',
+      '=cheap|=buy ~1 =instagram|=insta|=tiktok|=facebook|=youtube|=twitter [=followers|=likes|=views|=subscribers]',
+    ],
+  },
+  {
     id: 'all-needs',
     cue: 'business',
     weight: 2,

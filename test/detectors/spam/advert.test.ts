@@ -6,6 +6,12 @@ describeDetector(
   advert,
   [
     {
+      reason: 'followers for sale',
+      text: 'Get 10,000 followers fast, link in my bio',
+      finds: ['Get 10,000 followers fast, link in my bio'],
+      certainty: 'certain',
+    },
+    {
       reason: 'a relation who bakes',
       text: 'My sister does gorgeous wedding cakes, drop her a message',
       finds: ['sister does gorgeous wedding cakes, drop her a message'],
@@ -449,6 +455,7 @@ describeDetector(
       text: 'The poster says "no win no fee, free advice, call today", who lets them put those up?',
       finds: [],
     },
+    { reason: 'followers spoken of', text: 'You have 10k followers and cannot answer one comment', finds: [] },
   ],
   runner,
 );
