@@ -192,7 +192,7 @@ describeDetector(
       reason: 'a healer who cures all',
       text: "Thanks to Dr Okoro's herbal medicine my fibroids are gone, email him today",
       finds: ["Thanks to Dr Okoro's herbal medicine my fibroids are gone, email him today"],
-      probablety: 'certain',
+      certainty: 'certain',
     },
     {
       reason: 'money from a phone',
