@@ -57,7 +57,7 @@ function dealtAs({ deal, points, against, isBold, isNoDeal }: Cues): Certainty |
   if (against > 1) return undefined;
   if (has('thing') && isOffered && (isReached || has('trader'))) return against === 0 ? 'certain' : 'probable';
   if (isReached && (isOffered || has('thing'))) return 'probable';
-  return isReached || (has('thing') && isOffered) ? 'possible' : undefined;
+  return has('thing') && isOffered ? 'possible' : undefined;
 }
 
 /** Two kinds of cue at least: one alone is a possibility, and only where honest comments seldom have it. */
