@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Pattern } from '../grammar/pattern.ts';
-import { has } from '../grammar/tagged.ts';
+import { has, type Tagged } from '../grammar/tagged.ts';
 import { asksSomething } from './asking.ts';
 
 /** A pattern that shows that somebody needs to be told where to turn. */
@@ -37,14 +37,18 @@ export function* routesIn(found: Grammar<RoutePattern>, reading: Reading, takenB
   const matches = found.matches(reading);
   if (matches.length === 0) return;
   const sentences = reading.once(found.sentences);
-  const asks = sentences.map(asksSomething);
+  const asks: boolean[] = [];
+  const isQuestion = (number: number): boolean => {
+    asks[number] ??= asksSomething(sentences[number] as Tagged);
+    return asks[number];
+  };
   const holds = ({ pattern, number }: (typeof matches)[number]): boolean => {
     const { certainty, asked, unless = [], near, unlessNear = [], earnest } = pattern;
     const names = (some: readonly string[], from: number, to: number): boolean => {
       const numbers = some.flatMap(found.lexicon.numbers);
       return sentences.slice(Math.max(0, from), to).some((sentence) => has(sentence, numbers));
     };
-    if (asked && !asks[number]) return false;
+    if (asked && !isQuestion(number)) return false;
     if (names(unless, number, number + 1)) return false;
     if (near && !names(near, number - 2, number + 2)) return false;
     if (names(unlessNear, number - 1, number + 2)) return false;

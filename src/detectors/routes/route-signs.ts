@@ -27,12 +27,12 @@ export function* routesOrSigns(
   const scores = signs.scores(reading);
   if (scores.length === 0) return;
   const sentences = reading.once(found.sentences);
-  const asks = sentences.some(asksSomething);
+  const isVoid = asked.length > 0 && !sentences.some(asksSomething);
   const against = [...TALK.within, ...TALK.near].flatMap(found.lexicon.numbers);
   let at = 0;
   let last = 0;
   for (const { card, start, end, because } of scores) {
-    if (!asks && asked.includes(card.id)) continue;
+    if (isVoid && asked.includes(card.id)) continue;
     // The scores of a card are in order; another card begins again at the first sentence.
     if (start < last) at = 0;
     last = start;
