@@ -32,7 +32,7 @@ export const insultYouPatterns: readonly ConductPattern[] = [
     ],
     sure: 'possible',
     polarity: 'fixed',
-    heeds: ['quoted', 'condemned'],
+    heeds: ['quoted', 'condemned', 'oneself'],
     unless: ['calls-you', 'endears'],
     because: 'calls somebody a name, or tells of one who did',
     yes: ['they told me Tuesday you useless cow', 'nobody asked for your opinion, fatty'],

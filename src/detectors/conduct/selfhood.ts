@@ -9,11 +9,13 @@ const WIDEST = 5;
 const OTHER =
   /^(?:by|to|with|for|from|of|at|on|in|about|that|than|and|but|not|told|served|seen|called|told|surrounded|because|if|agree|all|most|every|these|those|think|know|convinced|certain|sure)$/u;
 
+const CROWD = /^(?:bunch|lot|load|pack|team|group|gang|crowd|crew|band|pair)$/u;
+
 /** True where a claim is said of the writer, or is a word that the writer's own people call themselves by. */
 export function isOfOneself(claim: Claim): boolean {
   const { target } = claim;
   if (isAimedAt(claim, 'i', 'we')) return true;
-  if (isRegretted(claim)) return true;
+  if (isRegretted(claim) || isToOneself(claim)) return true;
   const starts = [...new Set([claim.key.first, ...(target ? [target.first] : [])])];
   return starts.some((at) => isOwned(claim, at) || isOfUs(claim, at)) && !isAimedAt(claim, 'you', 'your');
 }
@@ -24,7 +26,8 @@ function isOwned(claim: Claim, at: number): boolean {
     if (begins(claim, one.first - 1, 'if') || /^(?:than|like|of|told|about)$/u.test(wordAt(claim, one.first - 1)))
       return false;
     if (leads(claim) && breakAt(claim, at) !== 'space') return false;
-    for (let word = one.end; word < at; word++) if (!mayStand(claim, word)) return false;
+    for (let word = one.end; word < at; word++)
+      if (!mayStand(claim, word) && !isOfCrowd(claim, one, word)) return false;
     return isOf(claim, one, 'oneself') || speaksOfOneself(claim, one);
   });
 }
@@ -64,6 +67,19 @@ function mayStand(claim: Claim, at: number): boolean {
       'not',
     ) && !/(?:ting|ling|ning|sed|ned)$/u.test(word)
   );
+}
+
+/** "We are all a bunch of …". */
+function isOfCrowd(claim: Claim, { end }: Piece, at: number): boolean {
+  if (wordAt(claim, at) === 'all') return at === end;
+  return wordAt(claim, at) === 'of' && CROWD.test(wordAt(claim, at - 1));
+}
+
+/** "I told myself you …". */
+function isToOneself(claim: Claim): boolean {
+  const verb = tellingVerbs(claim)[0];
+  if (!verb || speakerOf(claim, verb) !== 'writer') return false;
+  return [verb.end, verb.end + 1].some((at) => /^(?:myself|meself|mesel)$/u.test(wordAt(claim, at)));
 }
 
 /** "As a …" is the writer's where the sentence goes on with "I", "we" or "my". */

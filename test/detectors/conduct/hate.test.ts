@@ -241,6 +241,11 @@ describeDetector(
       text: 'The clinic cannot cope with the number of disabled people',
       finds: [],
     },
+    {
+      reason: 'a crowd that the writer is of',
+      text: "We're all a bunch of crips in wheelchair rugby and we love it",
+      finds: [],
+    },
   ],
   runner,
 );

@@ -331,6 +331,11 @@ describeDetector(
     { reason: 'praise in rough words', text: 'Sister Vane is an absolute weapon of a woman', finds: [] },
     { reason: 'sharp as a tack is praise', text: 'he was as sharp as a tack', finds: [] },
     { reason: 'a dummy to practise on', text: "Our manager's dummy lost an arm", finds: [] },
+    {
+      reason: 'said to somebody, though oneself is named',
+      text: 'I was not myself when I said you stupid cow',
+      finds: ['you stupid cow'],
+    },
   ],
   runner,
 );
