@@ -172,7 +172,8 @@ export const insultWords: readonly WordClass[] = [
       therapy dog, therapy dogs, assistance dog, guide dog, my dog, our dog, the dog, a dog, his dog, her dog, their dog, tetanus, bit my, bitten, barking, muzzle, field, fields, farm,
       farmer, farms, barn, zoo, vet, vets, puppy, puppies, pups, calf, calves, herd, milk, milking, pond, fish,
       fishing, hedge, wildlife, nature, litter, litters, kennels, stable, stables, aquarium, safari, species, reserve,
-      sanctuary, cage, pet, pets, trap, traps, pest, infestation, droppings, bins, panto, pantomime, halloween,
+      sanctuary, garden, gardens, gardening, allotment, allotments, greenhouse, lettuce, lettuces, tomatoes, hostas, seedlings,
+      compost, roses, plants, pots, vegetables, veg patch, cage, pet, pets, trap, traps, pest, infestation, droppings, bins, panto, pantomime, halloween,
       costume, dressed up, fancy dress, story, film, cartoon`,
   },
   {
@@ -298,7 +299,9 @@ export const insultWords: readonly WordClass[] = [
     words: `
       thanks for looking after, thank you for looking after, thanks for taking care, thank you for taking care,
       but he is our, but she is our, but he is my, but she is my, to bits, love you, love ya, love u, miss you,
-      bless you, bless ya, bless him, bless her, congratulations, congrats, happy birthday, xx, xxx, xxxx,
+      bless you, bless ya, bless him, bless her, congratulations, congrats, happy birthday, happy 18th, happy 21st,
+      happy 30th, happy 40th, happy 50th, happy 60th, happy 65th, happy 70th, happy 75th, happy 80th, happy 90th, happy 100th,
+      many happy returns, happy christmas, happy new year, xx, xxx, xxxx,
       proud of you, only joking, only kidding, just kidding, jk, banter, love him, love her, best mates, best mate,
       joking aside, get well, get well soon, happy anniversary, happy retirement, merry christmas, great north run,
       fun run, half marathon, marathon, parkrun, sponsored walk, wee gem, gem of a, little gem, cheers ya, cheers you,

@@ -197,8 +197,10 @@ export const slightWords: readonly WordClass[] = [
     words: `
       cancer, covid, flu, dementia, alzheimers, parkinsons, depression, anxiety, arthritis, diabetes, epilepsy, sepsis,
       asthma, endo, endometriosis, fibro, fibromyalgia, crohns, colitis, ms, mnd, lupus, sciatica, migraine, norovirus,
-      long covid, brain tumour, tumour, leukaemia, lymphoma, heart disease, kidney stones, gallstones, addiction, alcohol,
-      heroin`,
+      long covid, brain tumour, tumour, leukaemia, lymphoma, heart disease, kidney stone, kidney stones, gallstones, gallstone, gall bladder, appendix, addiction, alcohol,
+      heroin, gout, shingles, eczema, psoriasis, sciatic nerve, slipped disc, hernia, ulcer, lump, melanoma, stroke, angina,
+      copd, pneumonia, bronchitis, tonsils, tonsillitis, wisdom tooth, toothache, hay fever, vertigo, tinnitus, insomnia,
+      menopause, hot flushes, ibs, ibd, cystitis, piles, bunion, bunions, osteoporosis, scoliosis, thyroid, virus, bug`,
   },
   {
     name: 'calls-you',

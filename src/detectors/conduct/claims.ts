@@ -13,7 +13,7 @@ import { raised } from './raised.ts';
 import type { Claim as Asserted } from './scope.ts';
 import { isAsserted } from './status.ts';
 import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
-import { isToIllness, mayBeAnybody, mayBeOfKin, mayBeOfThing, mayBeOneself } from './things.ts';
+import { isOfWrongdoers, isToIllness, mayBeAnybody, mayBeOfKin, mayBeOfThing, mayBeOneself } from './things.ts';
 
 /** What one pattern says of one place of a text. Half-open, in `reading.text`. */
 export interface Claim extends Found {
@@ -25,6 +25,9 @@ export interface Claim extends Found {
   /** Its pattern is: signs beside it make it no surer. */
   readonly isMild: boolean;
 }
+
+/** What is said to somebody, but not to an illness. */
+const TO_SOMEBODY: readonly ConductKind[] = ['insult', 'threat'];
 
 /** Hate told in more words than these is certain only where it is told twice. */
 const TIGHT = 9;
@@ -70,7 +73,7 @@ function claimsIn(reading: Reading): readonly Claim[] {
   const claims = matches
     .filter((match) => isAsserted(match, text, numbers))
     .map((match): Asserted => ({ ...match, text, numbers }))
-    .filter((one) => one.pattern.kind !== 'insult' || !isToIllness(one))
+    .filter((one) => !TO_SOMEBODY.includes(one.pattern.kind) || !isToIllness(one))
     .map(claim);
   return raised(claims);
 }
@@ -85,7 +88,8 @@ function claim(one: Asserted): Claim {
 
 function mayBeHarmless(one: Asserted): boolean {
   const { pattern, sentence, numbers } = one;
-  if (pattern.kind === 'insult') return has(sentence, numbers('endears')) || mayBeOfThing(one) || mayBeAnybody(one);
+  if (pattern.kind === 'insult')
+    return has(sentence, numbers('endears')) || [mayBeOfThing, mayBeAnybody, isOfWrongdoers].some((is) => is(one));
   return mayBeOneself(one) || (pattern.kind === 'threat' && mayBeOfKin(one));
 }
 

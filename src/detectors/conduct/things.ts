@@ -1,5 +1,5 @@
 import { has, isAmong } from '../grammar/tagged.ts';
-import { type Claim, clauseStart, ends, isAimedAt, piecesIn, wordAt } from './scope.ts';
+import { begins, breakAt, type Claim, clauseStart, ends, isAimedAt, piecesIn, wordAt } from './scope.ts';
 
 /** Words that stand between a verb and a name for somebody. */
 const BESIDE_NAMES = ['a', 'the', 'very', 'slight', 'slight-filler', 'all', 'and'];
@@ -8,8 +8,11 @@ const WHOEVER = /^(?:who|whoever|(?:every|any|some)(?:one|body)|those)$/u;
 const NEAR = 8;
 const PEOPLE = ['you', 'he', 'they', 'i', 'we', 'role', 'kin', 'person', 'somebody', 'crowd', 'target-title', 'named'];
 
-/** True where an illness is spoken to as if it were somebody: "cancer, you are a …". */
-export function isToIllness({ sentence, numbers, first, key, target }: Claim): boolean {
+/** True where an illness is spoken to as if it were somebody: "cancer, you are a …", "dear kidney stone, I hope you …". */
+export function isToIllness(claim: Claim): boolean {
+  const { sentence, numbers, first, key, target } = claim;
+  const opening = piecesIn({ sentence, numbers }, ['malady'], [0, 3])[0];
+  if (opening && breakAt(claim, opening.end) === 'comma') return true;
   const you = piecesIn({ sentence, numbers }, ['you'], [first - NEAR, Math.max(key.first, target?.end ?? 0)]).at(-1);
   const illness = you && sentence.to[you.first]?.find(({ as }) => numbers('malady').includes(as));
   // "Nobody cares about your depression, you …" is said to whoever has it.
@@ -33,6 +36,17 @@ export function mayBeOneself({ sentence, numbers, target, key }: Claim): boolean
   const { first } = target ?? key;
   if (!isAmong(sentence.from[first], numbers('slur:one'))) return false;
   return sentence.tokens[first - 1]?.text === 'this' && has(sentence, numbers('i'));
+}
+
+/** True where nobody is called a name but who does wrong: "if you spit at staff you are …", "anyone who … is …". */
+export function isOfWrongdoers(claim: Claim): boolean {
+  const { sentence, first, last, target } = claim;
+  const said = sentence.tokens.slice(clauseStart(claim), Math.max(first, target?.first ?? 0));
+  const words = [...said.map(({ text }) => text), wordAt(claim, first - 1)];
+  const isIf = sentence.tokens.slice(0, last).some(({ text }, at) => text === 'if' && begins(claim, at + 1, 'you'));
+  return (
+    isIf || words.some((word, at) => /^(?:anyone|anybody|people|those|whoever)$/u.test(word) && words[at + 1] === 'who')
+  );
 }
 
 /** True where a threat may be to one's own: "if my lad leaves his bike there again I'll swing for him". */

@@ -336,6 +336,17 @@ describeDetector(
       text: 'I was not myself when I said you stupid cow',
       finds: ['you stupid cow'],
     },
+    {
+      reason: 'an illness that is written to',
+      text: 'Dear kidney stone, I hope you rot, you little bastard',
+      finds: [],
+    },
+    {
+      reason: 'whoever does wrong, and nobody in particular',
+      text: "If you spit at staff you're scum",
+      finds: ["you're scum"],
+      certainty: 'probable',
+    },
   ],
   runner,
 );

@@ -4,7 +4,7 @@ import { asserted, matched } from './small-conduct.ts';
 
 test.each<[string, string]>([
   ['told to oneself', "I told myself you stupid cow, why didn't you go sooner"],
-  ['a crowd that the writer is of', "We are all a bunch of silly cows"],
+  ['a crowd that the writer is of', 'We are all a bunch of silly cows'],
   ['the writer', "I'm such a silly cow"],
   ['in the past, with regret', 'I was a right twat to the nurse, sorry'],
   ['with a feeling', 'I felt like a right idiot'],
