@@ -85,7 +85,9 @@ export const harmlessWords: readonly WordClass[] = [
       slashed last night, bring it back, please bring it back, please return it, please hand it in, anyone seen it,
       if found, someone in these comments, somebody in these comments, police finally dealt, glad the police,
       police got involved, police were involved, court order now, non molestation, told me you are, told me you were,
-      told me that you
+      told me that you, called us, calls us, calling us, called my, calls my, calling my, said i was, said we were,
+      said my mum was, said my dad was, says i am, told i was, told we were, told us we were, people call, people calling,
+      that people call, those who call, who call our, calling our nurses, calling our staff, calling nurses, calling staff
     `,
   },
   {

@@ -43,7 +43,9 @@ const signs: readonly Sign[] = [
   { of: 'group-health', points: -2, says: 'a question of health' },
   { of: 'hate-quoted', points: -4, says: 'said by another' },
   { of: 'hate-reported', points: -4, says: 'reported' },
-  { of: 'group-defended|group-denied', points: -4, says: 'the group defended' },
+  { of: 'group-defended', points: -4, says: 'the group defended' },
+  // What is denied counts for hate too, as a word: this outweighs it.
+  { of: 'group-denied', points: -8, says: 'what is said of the group denied' },
   ...harmlessSigns.filter(({ of }) => of !== 'own-service'),
 ];
 
