@@ -26,11 +26,12 @@ export function partsOf<One extends Judged>(
   context: MeasureContext,
   judge: (row: Labelled) => One,
 ): readonly Part<One>[] {
-  return corpora.map((corpus) => ({
-    name: corpus.file.replace(/^.*\/|\.jsonl$/gu, ''),
-    isKeptApart: KEPT_APART.has(corpus.file),
-    rows: (context.rows(corpus) ?? []).map(judge),
-  }));
+  return corpora.map((corpus) => {
+    const name = corpus.file.replace(/^.*\/|\.jsonl$/gu, '');
+    const isKeptApart = KEPT_APART.has(corpus.file);
+    const rows = (context.rows(corpus) ?? []).map(judge);
+    return { name: isKeptApart ? `${name} (kept apart)` : name, isKeptApart, rows };
+  });
 }
 
 /** A part for each kind, by name. */
@@ -59,8 +60,8 @@ export function labelTable(title: string, parts: readonly Part[]): Table {
       ['to leave', 'count'],
       ['left alone', 'percent'],
     ],
-    rows: parts.map(({ name, isKeptApart, rows }): readonly Cell[] => [
-      isKeptApart && name !== 'kept apart' ? `${name} (kept apart)` : name,
+    rows: parts.map(({ name, rows }): readonly Cell[] => [
+      name,
       rows.filter(({ row }) => row.label === 'catch').length,
       rate(rows, 'catch'),
       rows.filter(({ row }) => row.label === 'leave').length,

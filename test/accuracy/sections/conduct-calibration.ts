@@ -1,7 +1,7 @@
 import { atLeast, type Certainty } from '../../../src/detectors/define-detector.ts';
 import { detect } from '../../../src/detectors/detect.ts';
 import { type Corpus, conduct, crisisTexts, KEPT_APART, type Labelled, routeTexts } from '../corpus.ts';
-import { share } from '../score.ts';
+import { share, type Tally } from '../score.ts';
 import { goal, type MeasureContext, report, type Section } from '../section.ts';
 import { CERTAINTIES } from '../seen.ts';
 import type { Cell } from '../tables.ts';
@@ -25,13 +25,12 @@ export const conductCalibrationSection: Section = {
         { title: 'Right, in the files kept apart', columns: COLUMNS, rows: rowsOf(apart) },
       ],
       goals: CERTAINTIES.map((certainty) => {
-        const mine = apart.filter((one) => one.certainty === certainty);
-        const right = mine.filter((one) => one.isRight).length;
+        const { right, wrong } = tallyOf(apart, certainty);
         return goal(
           `conduct kept apart, ${certainty}: right`,
           'at least',
           PROMISE[certainty],
-          share(right, mine.length),
+          share(right, right + wrong),
         );
       }),
     });
@@ -58,18 +57,20 @@ function answersIn(context: MeasureContext, isWanted: (corpus: Corpus<Labelled>)
 function surest(text: string, isRight: boolean): readonly Answer[] {
   const found = new Map<string, Certainty>();
   for (const { kind, certainty } of detect(text, { kinds: [...KINDS] })) {
-    if (!atLeast(found.get(kind) ?? 'possible', certainty) || !found.has(kind)) found.set(kind, certainty);
+    const known = found.get(kind);
+    if (!known || atLeast(certainty, known)) found.set(kind, certainty);
   }
   return [...found].map(([kind, certainty]) => ({ kind, certainty, isRight }));
 }
 
 function rowsOf(answers: readonly Answer[]): readonly (readonly Cell[])[] {
-  const rows = [...KINDS, 'all'].flatMap((kind) =>
-    CERTAINTIES.map((certainty) => {
-      const mine = answers.filter((one) => one.certainty === certainty && (kind === 'all' || one.kind === kind));
-      const right = mine.filter((one) => one.isRight).length;
-      return calibrationRow(kind, certainty, { right, wrong: mine.length - right });
-    }),
+  return [...KINDS, 'all'].flatMap((kind) =>
+    CERTAINTIES.map((certainty) => calibrationRow(kind, certainty, tallyOf(answers, certainty, kind))),
   );
-  return rows;
+}
+
+function tallyOf(answers: readonly Answer[], certainty: Certainty, kind = 'all'): Pick<Tally, 'right' | 'wrong'> {
+  const mine = answers.filter((one) => one.certainty === certainty && (kind === 'all' || one.kind === kind));
+  const right = mine.filter((one) => one.isRight).length;
+  return { right, wrong: mine.length - right };
 }
