@@ -1,7 +1,7 @@
 import { FOREIGN, LATIN } from '../text/classes.ts';
 import { type Reading, read } from '../text/reading.ts';
 import { scan } from '../text/scan.ts';
-import { compareSpans, overlaps } from '../text/span.ts';
+import { compareSpans, overlapping } from '../text/span.ts';
 import { type Allow, allowFilter } from './allow.ts';
 import { anchorIndex } from './anchors.ts';
 import { atLeast, type Context, type Detection, type Detector } from './define-detector.ts';
@@ -89,23 +89,15 @@ function settle(detectors: readonly Detector[], answers: readonly (readonly Dete
   const byKind = new Map(detectors.map(({ name }, at) => [name, answers[at] ?? NOTHING]));
   const kept: Detection[] = [];
   for (const [at, detector] of detectors.entries()) {
-    const owners = detector.yieldsTo.flatMap((kind) => byKind.get(kind) ?? []).sort(compareSpans);
+    const owners = detector.yieldsTo.flatMap((kind) => byKind.get(kind) ?? []);
     const mine = answers[at] ?? NOTHING;
     for (const one of owners.length === 0 ? mine : unowned(mine, owners)) kept.push(one);
   }
   return kept.sort((a, b) => compareSpans(a, b) || (a.kind < b.kind ? -1 : 1));
 }
 
-/** Those that no owner at least as sure overlaps. Both lists are in order; owners of several kinds may overlap. */
+/** Those that no owner at least as sure overlaps. */
 function unowned(mine: readonly Detection[], owners: readonly Detection[]): readonly Detection[] {
-  const longest = owners.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  let from = 0;
-  return mine.filter((one) => {
-    while (from < owners.length && (owners[from]?.start ?? 0) + longest <= one.start) from++;
-    for (let at = from; at < owners.length && (owners[at]?.start ?? 0) < one.end; at++) {
-      const owner = owners[at];
-      if (owner && overlaps(owner, one) && atLeast(owner.certainty, one.certainty)) return false;
-    }
-    return true;
-  });
+  const ownersAt = overlapping(owners);
+  return mine.filter((one) => !ownersAt(one).some(({ certainty }) => atLeast(certainty, one.certainty)));
 }

@@ -1,5 +1,4 @@
 // Holds offensive words: the texts that show its limits.
-
 import { hateSigns } from '../conduct-signs/hate-signs.ts';
 import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';

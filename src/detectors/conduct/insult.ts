@@ -1,5 +1,4 @@
 // Holds offensive words: the texts that show its limits.
-
 import { insultSigns } from '../conduct-signs/insult-signs.ts';
 import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';

@@ -9,6 +9,7 @@ const WIDEST = 5;
 const OTHER =
   /^(?:by|to|with|for|from|of|at|on|in|about|that|than|and|but|not|told|served|seen|called|told|surrounded|because|if|agree|all|most|every|these|those|think|know|convinced|certain|sure)$/u;
 
+const MYSELF = /^(?:myself|meself|mesel)$/u;
 const CROWD = /^(?:bunch|lot|load|pack|team|group|gang|crowd|crew|band|pair)$/u;
 
 /** True where a claim is said of the writer, or is a word that the writer's own people call themselves by. */
@@ -75,11 +76,16 @@ function isOfCrowd(claim: Claim, { end }: Piece, at: number): boolean {
   return wordAt(claim, at) === 'of' && CROWD.test(wordAt(claim, at - 1));
 }
 
+/** The nearest verb of saying, where it is the writer who says it. */
+function ownTelling(claim: Claim): Piece | undefined {
+  const verb = tellingVerbs(claim)[0];
+  return verb && speakerOf(claim, verb) === 'writer' ? verb : undefined;
+}
+
 /** "I told myself you …". */
 function isToOneself(claim: Claim): boolean {
-  const verb = tellingVerbs(claim)[0];
-  if (!verb || speakerOf(claim, verb) !== 'writer') return false;
-  return [verb.end, verb.end + 1].some((at) => /^(?:myself|meself|mesel)$/u.test(wordAt(claim, at)));
+  const verb = ownTelling(claim);
+  return verb !== undefined && [verb.end, verb.end + 1].some((at) => MYSELF.test(wordAt(claim, at)));
 }
 
 /** "As a …" is the writer's where the sentence goes on with "I", "we" or "my". */
@@ -91,8 +97,7 @@ function speaksOfOneself(claim: Claim, { end }: Piece): boolean {
 
 /** "I called her a …, I'm sorry". */
 function isRegretted(claim: Claim): boolean {
-  const verb = tellingVerbs(claim)[0];
-  if (!verb || speakerOf(claim, verb) !== 'writer') return false;
+  if (!ownTelling(claim)) return false;
   return piecesIn(claim, ['remorse'], around(claim)).some(
     (one) =>
       !begins(claim, one.first - 1, 'not') && wordAt(claim, one.end) !== 'but' && wordAt(claim, one.end) !== 'not',

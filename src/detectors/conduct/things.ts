@@ -4,6 +4,7 @@ import { begins, breakAt, type Claim, clauseStart, ends, isAimedAt, piecesIn, wo
 /** Words that stand between a verb and a name for somebody. */
 const BESIDE_NAMES = ['a', 'the', 'very', 'slight', 'slight-filler', 'all', 'and'];
 const WHOEVER = /^(?:who|whoever|(?:every|any|some)(?:one|body)|those)$/u;
+const ANYONE = /^(?:anyone|anybody|people|those|whoever)$/u;
 /** How many words before a name who it is for may stand. */
 const NEAR = 8;
 const PEOPLE = ['you', 'he', 'they', 'i', 'we', 'role', 'kin', 'person', 'somebody', 'crowd', 'target-title', 'named'];
@@ -42,11 +43,9 @@ export function mayBeOneself({ sentence, numbers, target, key }: Claim): boolean
 export function isOfWrongdoers(claim: Claim): boolean {
   const { sentence, first, last, target } = claim;
   const said = sentence.tokens.slice(clauseStart(claim), Math.max(first, target?.first ?? 0));
-  const words = [...said.map(({ text }) => text), wordAt(claim, first - 1)];
-  const isIf = sentence.tokens.slice(0, last).some(({ text }, at) => text === 'if' && begins(claim, at + 1, 'you'));
-  return (
-    isIf || words.some((word, at) => /^(?:anyone|anybody|people|those|whoever)$/u.test(word) && words[at + 1] === 'who')
-  );
+  const isAnyoneWho = said.some(({ text }, at) => ANYONE.test(text) && said[at + 1]?.text === 'who');
+  const isIfYou = sentence.tokens.slice(0, last).some(({ text }, at) => text === 'if' && begins(claim, at + 1, 'you'));
+  return isAnyoneWho || isIfYou;
 }
 
 /** True where a threat may be to one's own: "if my lad leaves his bike there again I'll swing for him". */

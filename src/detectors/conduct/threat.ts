@@ -35,10 +35,11 @@ export const threat: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar(), threatSigns] },
-  find: (reading) =>
-    LAUGHS.test(reading.original)
-      ? withSigns(claimsOf('threat', reading).map(asJoke), threatSigns, reading)
-      : borneOutBySigns(claimsOf('threat', reading), threatSigns, reading),
+  find(reading) {
+    const claims = claimsOf('threat', reading);
+    if (LAUGHS.test(reading.original)) return withSigns(claims.map(asJoke), threatSigns, reading);
+    return borneOutBySigns(claims, threatSigns, reading);
+  },
 });
 
 /** Somebody who laughs may mean it or not: a person must look. */

@@ -6,10 +6,9 @@ export interface Measured {
   readonly words: number;
 }
 
-/** Half-open, in sentences: those whose signs count together, and `before` them the first where what speaks against may stand. */
+/** In sentences: one past those whose signs count together, and the first before them where what speaks against may stand. */
 export interface CardWindow {
   readonly before: number;
-  readonly first: number;
   readonly end: number;
 }
 
@@ -33,5 +32,5 @@ export function cardWindow(
   }
   let start = first;
   while (start > first - before && sentences[start - 1]?.line === line) start--;
-  return { before: start, first, end };
+  return { before: start, end };
 }

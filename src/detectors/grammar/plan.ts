@@ -45,7 +45,8 @@ export interface Marked {
 }
 
 /** A scorecard, with its classes told by their numbers. */
-export interface PlannedCard extends Pick<Scorecard, 'least' | 'within' | 'before'> {
+export interface PlannedCard {
+  readonly card: Scorecard;
   readonly signs: readonly (Omit<Sign, 'of'> & { readonly of: readonly number[] })[];
   readonly needs: readonly (readonly number[])[];
 }
@@ -113,9 +114,10 @@ function mark(as: number, { among, shape }: Marking, words: Lexicon): Marked {
 }
 
 /** Looks up the classes of a scorecard. */
-export function planned({ signs, needs = [], ...card }: Scorecard, { numbersOfAll }: Lexicon): PlannedCard {
+export function planned(card: Scorecard, { numbersOfAll }: Lexicon): PlannedCard {
+  const { signs, needs = [] } = card;
   return {
-    ...card,
+    card,
     signs: signs.map((sign) => ({ ...sign, of: numbersOfAll(sign.of) })),
     needs: needs.map(numbersOfAll),
   };

@@ -73,23 +73,19 @@ const BESIDE = 150;
 /** Makes scorecards. */
 export function scorecards({ cards, asides = [], ...words }: ScorecardsSpec): Scorecards {
   const found = grammar({ ...words, patterns: [], cards });
-  const compiledOnce = (some: readonly Scorecard[]): (() => readonly Compiled[]) => {
-    let made: readonly Compiled[] | undefined;
-    return () => {
-      made ??= some.map((card) => ({ card, ...planned(card, found.lexicon) }));
-      return made;
-    };
-  };
-  const [own, others] = [compiledOnce(cards), compiledOnce(asides)];
-  const scoresIn = (reading: Reading, some: readonly Compiled[]): readonly Score[] =>
+  let aside: readonly PlannedCard[] | undefined;
+  const scoresIn = (reading: Reading, some: readonly PlannedCard[]): readonly Score[] =>
     some.flatMap((card) => scoresOf(card, reading.once(found.sentences)));
   return {
     get plan() {
       return found.plan;
     },
     matches: found.matches,
-    scores: (reading) => (reading.once(siftingOf)(found.plan) === 'nowhere' ? [] : scoresIn(reading, own())),
-    asides: (reading) => scoresIn(reading, others()),
+    scores: (reading) => (reading.once(siftingOf)(found.plan) === 'nowhere' ? [] : scoresIn(reading, found.plan.cards)),
+    asides(reading) {
+      aside ??= asides.map((card) => planned(card, found.lexicon));
+      return scoresIn(reading, aside);
+    },
   };
 }
 
@@ -102,26 +98,22 @@ export function isOutweighed(place: Span, scores: Overlapping<Score>, least: num
   });
 }
 
-interface Compiled extends PlannedCard {
-  readonly card: Scorecard;
-}
-
 /** A sentence, and not zero for each sign of a card that stands in it. */
 interface Signed extends Measured {
   readonly sentence: Tagged;
   readonly signs: Uint8Array;
 }
 
-function scoresOf(card: Compiled, sentences: readonly Tagged[]): readonly Score[] {
+function scoresOf(planned: PlannedCard, sentences: readonly Tagged[]): readonly Score[] {
   const scores: Score[] = [];
   // Told once a sentence: each is looked at with those before it and with those after it.
   const signed = sentences.map((sentence): Signed => {
-    const signs = Uint8Array.from(card.signs, ({ of }) => (has(sentence, of) ? 1 : 0));
+    const signs = Uint8Array.from(planned.signs, ({ of }) => (has(sentence, of) ? 1 : 0));
     return { sentence, signs, line: sentence.line, words: sentence.tokens.length };
   });
   for (let at = 0; at < signed.length; at++) {
-    const { before, first, end } = cardWindow(signed, at, card);
-    const score = scoreOf(card, signed.slice(first, end), signed.slice(before, end));
+    const { before, end } = cardWindow(signed, at, planned.card);
+    const score = scoreOf(planned, signed.slice(at, end), signed.slice(before, end));
     if (!score) continue;
     scores.push(score);
     at = end - 1;
@@ -131,13 +123,13 @@ function scoresOf(card: Compiled, sentences: readonly Tagged[]): readonly Score[
 
 /** Scores some sentences; `around` has those before them too. */
 function scoreOf(
-  { card, least, signs, needs }: Compiled,
+  { card, signs, needs }: PlannedCard,
   near: readonly Signed[],
   around: readonly Signed[],
 ): Score | undefined {
   const standing = signs.filter(({ points }, at) => (points > 0 ? near : around).some((one) => one.signs[at]));
   const points = standing.reduce((sum, sign) => sum + sign.points, 0);
-  if (points < least || !needs.every((of) => near.some(({ sentence }) => has(sentence, of)))) return undefined;
+  if (points < card.least || !needs.every((of) => near.some(({ sentence }) => has(sentence, of)))) return undefined;
   const speaking = standing.filter(({ points }) => points > 0);
   const told = speaking.map(({ of, points }) => ({ points, places: near.flatMap((one) => placesIn(one, of)) }));
   const places = told.flatMap((sign) => sign.places);

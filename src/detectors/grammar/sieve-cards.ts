@@ -65,17 +65,17 @@ function put(window: SieveWindow, set: number, { number }: Part, standing: Stand
   }
 }
 
-function mayScore(card: CardShape, sentences: readonly Measured[], standing: Standing): boolean {
-  return sentences.some((_, at) => {
-    const { before, first, end } = cardWindow(sentences, at, card);
+function mayScore({ card, signs, needs }: CardShape, sentences: readonly Measured[], standing: Standing): boolean {
+  return sentences.some((_, first) => {
+    const { before, end } = cardWindow(sentences, first, card);
     const isIn = (sign: number, from: number): boolean => {
       for (let sentence = from; sentence < end; sentence++) if (standing[sentence]?.[sign]) return true;
       return false;
     };
-    const points = card.signs.reduce(
+    const points = signs.reduce(
       (sum, { points }, sign) => (isIn(sign, points > 0 ? first : before) ? sum + points : sum),
       0,
     );
-    return points >= card.least && card.needs.every((_, need) => isIn(card.signs.length + need, first));
+    return points >= card.least && needs.every((_, need) => isIn(signs.length + need, first));
   });
 }

@@ -63,5 +63,7 @@ export function seeForm(scores: SieveScores, form: number): void {
 
 /** The cards that may have enough. */
 export function reaching({ cards, sums, met }: SieveScores): readonly CardShape[] {
-  return cards.filter(({ least, needs }, card) => (sums[card] as number) >= least && met[card] === needs.length);
+  return cards.filter(
+    ({ card, needs }, number) => (sums[number] as number) >= card.least && met[number] === needs.length,
+  );
 }

@@ -2,6 +2,7 @@ import { addTo } from '../../text/group-by.ts';
 import type { ClassNumbers, Compiled } from './compile.ts';
 import type { Step } from './pattern.ts';
 import type { Derived, Marked, Plan, PlannedCard } from './plan.ts';
+import type { Scorecard } from './scorecard.ts';
 import { type ClassSet, type Given, type SetPool, setPool } from './sieve-sets.ts';
 import type { SieveStep } from './sieve-walk.ts';
 
@@ -35,8 +36,9 @@ export interface Shapes {
 }
 
 /** A scorecard over sets of classes. */
-export interface CardShape extends Pick<PlannedCard, 'least' | 'within' | 'before'> {
+export interface CardShape {
   readonly grammar: number;
+  readonly card: Scorecard;
   readonly signs: readonly SignShape[];
   /** What it needs, as signs of no points. */
   readonly needs: readonly SignShape[];
@@ -74,8 +76,8 @@ export function addShapes(shapes: Shapes, plan: Plan<unknown>): void {
     const set = setOf(of);
     return { set, points, forms: new Set(formsBehind(set, pool)) };
   };
-  for (const { signs, needs, ...card } of plan.cards) {
-    cards.push({ ...card, grammar, signs: signs.map(signOf), needs: needs.map((of) => signOf({ of, points: 0 })) });
+  for (const { card, signs, needs } of plan.cards) {
+    cards.push({ grammar, card, signs: signs.map(signOf), needs: needs.map((of) => signOf({ of, points: 0 })) });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
-import { overlapping, overlaps, type Span } from '../../text/span.ts';
-import { claimsOf } from '../conduct/claims.ts';
+import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
+import { type Claim, claimsOf } from '../conduct/claims.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
@@ -116,7 +116,10 @@ export const crisis: Detector = defineDetector({
 
 /** Signs of danger stand in abuse too: where patterns are sure of that, it is not a cry for help. */
 function isAbuse(reading: Reading, place: Span): boolean {
-  return ABUSE.some((kind) =>
-    claimsOf(kind, reading).some((claim) => claim.certainty !== 'possible' && overlaps(claim, place)),
-  );
+  return reading.once(abuseIn)(place).length > 0;
+}
+
+function abuseIn(reading: Reading): Overlapping<Claim> {
+  const claims = ABUSE.flatMap((kind) => claimsOf(kind, reading));
+  return overlapping(claims.filter(({ certainty }) => certainty !== 'possible'));
 }

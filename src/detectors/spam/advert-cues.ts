@@ -1,10 +1,9 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { english } from '../grammar/english.ts';
 import { type Grammar, grammar } from '../grammar/grammar.ts';
 import { isInQuotes } from '../matched.ts';
 import { dealingPatterns } from './advert-dealings.ts';
-import { type Deal, dealIn, isNoDeal } from './advert-deals.ts';
+import { advertClasses, type Deal, dealIn } from './advert-deals.ts';
 import {
   type AdvertPattern,
   advertPatterns,
@@ -12,9 +11,6 @@ import {
   type InnocentPattern,
   innocentPatterns,
 } from './advert-patterns.ts';
-import { advertWords } from './advert-words.ts';
-import { dealWords } from './deal-words.ts';
-import { dealingWords } from './dealing-words.ts';
 import { FIGURE, MOBILE as MOBILE_START, markFigures, markMobiles } from './figures.ts';
 import { isTrusted } from './host.ts';
 import { webAddresses } from './web-address.ts';
@@ -27,9 +23,7 @@ export interface Cues {
   readonly isBold: boolean;
   /** What speaks against: it asks or complains, or speaks of a charity or of what was lost (2), or of the health service or a favour (1). */
   readonly against: 0 | 1 | 2;
-  /** The deal is somebody else's, one that is sought, or none. */
-  readonly isNoDeal: boolean;
-  /** What is offered at a price, and by whom; left out where there is neither a price nor a way to get it. */
+  /** What is offered at a price, and by whom; left out where there is no price. */
   readonly deal?: Deal;
 }
 
@@ -42,7 +36,6 @@ const HANDLE = /(?<![a-z0-9])follow @[a-z0-9_.]{3,}/u;
 const PERCENT =
   /(?<![0-9])[0-9]{1,3}\s?(?:%|percent|per cent) (?:off|discount|cashback|profit|returns?|guaranteed)\b|[£$€][0-9]{1,4} off\b/u;
 
-const classes = [...english, ...advertWords, ...dealingWords, ...dealWords];
 const patterns: readonly AdvertPattern[] = [...advertPatterns, ...dealingPatterns];
 /** Calls to get in touch are half of all letters to a hospital: they count where something else was found. */
 const sleeps = (pattern: AdvertPattern): boolean => pattern.sleeps === true || pattern.cue === 'contact';
@@ -50,7 +43,7 @@ const sleeps = (pattern: AdvertPattern): boolean => pattern.sleeps === true || p
 export const shapes: Grammar<AdvertPattern> = cueGrammar(patterns.filter((one) => !sleeps(one)));
 const sleepers = cueGrammar(patterns.filter(sleeps));
 const innocent: Grammar<InnocentPattern> = grammar({
-  classes,
+  classes: advertClasses,
   patterns: innocentPatterns,
   marked: { figure: { shape: FIGURE } },
   mark: markFigures,
@@ -60,13 +53,12 @@ const innocent: Grammar<InnocentPattern> = grammar({
 export function cuesOf(reading: Reading): Cues | undefined {
   const found = shapes.matches(reading);
   const deal = dealIn(reading);
-  if (!deal?.parts.has('price') && found.length === 0 && ![PERCENT, FROM].some((sign) => sign.test(reading.lower)))
-    return undefined;
+  if (!deal && found.length === 0 && ![PERCENT, FROM].some((sign) => sign.test(reading.lower))) return undefined;
   const matches = [...found, ...sleepers.matches(reading)].filter(
     (match) => (!match.pattern.asks || match.sentence.asks) && !isInQuotes(match),
   );
   const points: Partial<Record<Cue, number>> = {};
-  const places: Span[] = [];
+  const places: Span[] = [...(deal?.places ?? [])];
   const give = (cue: Cue, weight: number, place: Span): void => {
     points[cue] = Math.max(points[cue] ?? 0, weight);
     places.push(place);
@@ -77,15 +69,7 @@ export function cuesOf(reading: Reading): Cues | undefined {
   }
   for (const { cue, weight, place } of signsIn(reading, against.has('told-price'))) give(cue, weight, place);
   const isBold = matches.some(({ pattern }) => pattern.cue === 'business' && pattern.weight > 1 && !pattern.shy);
-  const all = deal?.parts.has('price') ? [...places, ...deal.places] : places;
-  return {
-    points,
-    places: all,
-    isBold,
-    against: weightOf(against),
-    isNoDeal: isNoDeal(reading),
-    ...(deal && { deal }),
-  };
+  return { points, places, isBold, against: weightOf(against), ...(deal && { deal }) };
 }
 
 function weightOf(against: ReadonlySet<InnocentPattern['id']>): Cues['against'] {
@@ -122,7 +106,7 @@ function placeOf({ lower }: Reading, pattern: RegExp): Span | undefined {
 
 function cueGrammar(some: readonly AdvertPattern[]): Grammar<AdvertPattern> {
   return grammar({
-    classes,
+    classes: advertClasses,
     patterns: some,
     marked: { figure: { shape: FIGURE }, mobile: { shape: MOBILE_START } },
     mark(sentences, number) {

@@ -1,8 +1,9 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { english } from '../grammar/english.ts';
-import { type Grammar, grammar } from '../grammar/grammar.ts';
+import { type Grammar, type GrammarSpec, grammar } from '../grammar/grammar.ts';
 import type { Tagged } from '../grammar/tagged.ts';
+import type { WordClass } from '../grammar/word-class.ts';
 import { isInQuotes } from '../matched.ts';
 import { advertWords } from './advert-words.ts';
 import { type DealPart, type DealPattern, dealPatterns } from './deal-patterns.ts';
@@ -10,7 +11,7 @@ import { dealWords } from './deal-words.ts';
 import { dealingWords } from './dealing-words.ts';
 import { FIGURE, markFigures } from './figures.ts';
 
-/** The parts of a deal that stand in a text, and where. */
+/** The parts of a deal that has a price, and where they stand. */
 export interface Deal {
   readonly parts: ReadonlySet<DealPart>;
   readonly places: readonly Span[];
@@ -23,37 +24,34 @@ const CURRENCY = /[£$€] ?$/u;
 const SUM = /^[0-9]{1,5}(?:quid|gbp|p|pp|ph|pcm|pw|ea)$/u;
 const NAMED_SUM = /^(?:quid|pounds?|gbp)$/u;
 
-const classes = [...english, ...advertWords, ...dealingWords, ...dealWords];
+/** The words of adverts, for all that look for them. */
+export const advertClasses: readonly WordClass[] = [...english, ...advertWords, ...dealingWords, ...dealWords];
+const summed: Omit<GrammarSpec<DealPattern>, 'patterns'> = {
+  classes: advertClasses,
+  marked: { figure: { shape: FIGURE }, sum: { shape: FIGURE } },
+  mark(sentences, number, reading) {
+    markFigures(sentences, number);
+    markSums(sentences, number, reading);
+  },
+};
 const isDenial = ({ part }: DealPattern): boolean => part === 'not';
 /** Parts of deals. A price or a way to get the thing wakes them: wares alone stand in most comments. */
 export const deals: Grammar<DealPattern> = grammar({
-  classes,
+  ...summed,
   patterns: dealPatterns.filter((one) => !isDenial(one)),
   wakes: ({ part }) => part === 'price' || part === 'reach',
-  marked: { figure: { shape: FIGURE }, sum: { shape: FIGURE } },
-  mark(sentences, number, reading) {
-    markFigures(sentences, number);
-    markSums(sentences, number, reading);
-  },
 });
 
 /** Asked only where something was found. */
-const denials = grammar({
-  classes,
-  patterns: dealPatterns.filter(isDenial),
-  marked: { figure: { shape: FIGURE }, sum: { shape: FIGURE } },
-  mark(sentences, number, reading) {
-    markFigures(sentences, number);
-    markSums(sentences, number, reading);
-  },
-});
+const denials = grammar({ ...summed, patterns: dealPatterns.filter(isDenial) });
 
-/** The parts of a deal in a text; `undefined` where there is neither a price nor a way to get it. Linear. */
+/** The parts of a deal in a text; `undefined` where there is no price. Linear. */
 export function dealIn(reading: Reading): Deal | undefined {
   const matches = deals.matches(reading).filter((match) => !isInQuotes(match));
   if (matches.length === 0) return undefined;
   const parts = new Set(matches.map(({ pattern }) => pattern.part));
   if (ASKED.test(reading.lower)) parts.add('price');
+  if (!parts.has('price')) return undefined;
   return { parts, places: matches.map(({ start, end }) => ({ start, end })) };
 }
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { atLeast, type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { type Cues, cuesOf, shapes } from './advert-cues.ts';
-import { deals } from './advert-deals.ts';
+import { deals, isNoDeal } from './advert-deals.ts';
 import type { DealPart } from './deal-patterns.ts';
 
 /** Finds somebody offering wares, services or a scheme, or promoting something of their own. */
@@ -37,37 +37,37 @@ export const advert: Detector = defineDetector({
   anchors: { digits: 1, grammars: () => [shapes, deals] },
   *find(reading) {
     const cues = cuesOf(reading);
-    const certainty = cues && certaintyOf(cues);
+    const certainty = cues && certaintyOf(cues, reading);
     if (cues && certainty) yield { ...placeOf(reading, cues.places), certainty, because: reasonOf(cues) };
   },
 });
 
 /** What is surer: how it is told by cues, or what is offered at what price. */
-function certaintyOf(cues: Cues): Certainty | undefined {
-  const [byCues, byDeal] = [cuedAs(cues), dealtAs(cues)];
+function certaintyOf(cues: Cues, reading: Reading): Certainty | undefined {
+  const [byCues, byDeal] = [cuedAs(cues, reading), dealtAs(cues, reading)];
   return byCues && byDeal ? (atLeast(byCues, byDeal) ? byCues : byDeal) : (byCues ?? byDeal);
 }
 
 /** A thing of the writer's, what is asked for it, and how to get it or that it is a trade, is for sale; one of these less may be. */
-function dealtAs({ deal, points, against, isBold, isNoDeal }: Cues): Certainty | undefined {
-  if (!deal?.parts.has('price') || isNoDeal) return undefined;
+function dealtAs({ deal, points, against, isBold }: Cues, reading: Reading): Certainty | undefined {
+  if (!deal || against > 1 || reading.once(isNoDeal)) return undefined;
   const has = (part: DealPart): boolean => deal.parts.has(part);
   const isReached = has('reach') || (points.contact ?? 0) > 1;
   const isOffered = has('voice') || has('trader') || isBold || (points.sale ?? 0) > 1;
-  if (against > 1) return undefined;
   if (has('thing') && isOffered && (isReached || has('trader'))) return against === 0 ? 'certain' : 'probable';
   if (isReached && (isOffered || has('thing'))) return 'probable';
   return has('thing') && isOffered ? 'possible' : undefined;
 }
 
 /** Two kinds of cue at least: one alone is a possibility, and only where honest comments seldom have it. */
-function cuedAs({ points, against, isBold, isNoDeal, deal }: Cues): Certainty | undefined {
+function cuedAs({ points, against, isBold, deal }: Cues, reading: Reading): Certainty | undefined {
   const weights = Object.values(points);
   const total = weights.reduce((sum, weight) => sum + weight, 0) - against;
   const strong = weights.filter((weight) => weight > 1).length;
   // Schemes are praised as somebody else's.
-  const isMeant = !isNoDeal || (points.scheme ?? 0) > 1;
-  if (against === 0 && isMeant && isPlain(points, { total, strong, isBold, deal })) return 'certain';
+  const isMeant = (): boolean => (points.scheme ?? 0) > 1 || !reading.once(isNoDeal);
+  if (against === 0 && isPlain(points, { total, strong, isBold, hasPrice: deal !== undefined }) && isMeant())
+    return 'certain';
   if (weights.length > 1 && strong > 0 && total > 3) return 'probable';
   // A trade is named and somebody is to be reached: complaints have both.
   const isThin = strong === 0 && !points.offer && !points.scheme;
@@ -86,15 +86,15 @@ function cuedAs({ points, against, isBold, isNoDeal, deal }: Cues): Certainty | 
 interface Weighed extends Pick<Cues, 'isBold'> {
   readonly total: number;
   readonly strong: number;
-  readonly deal: Cues['deal'] | undefined;
+  readonly hasPrice: boolean;
 }
 
 /** What is sold, at what price and how to get it; or a scheme, or the voice of a business, with a way to be had. */
 function isPlain(
   { offer = 0, contact = 0, business = 0, sale = 0, scheme = 0 }: Cues['points'],
-  { total, strong, isBold, deal }: Weighed,
+  { total, strong, isBold, hasPrice }: Weighed,
 ): boolean {
-  const isAsked = offer > 1 || deal?.parts.has('price') === true;
+  const isAsked = offer > 1 || hasPrice;
   if (isAsked && business + sale + scheme > 0 && contact > 0 && total > 3) return true;
   return (strong > 1 && total > 4) || (contact > 1 && total > 3 && (scheme > 1 || (business > 1 && isBold)));
 }
