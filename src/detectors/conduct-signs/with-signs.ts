@@ -5,6 +5,14 @@ import { atLeast, type Certainty, type Found } from '../define-detector.ts';
 import { quotedSpans } from '../grammar/quotes.ts';
 import { isOutweighed, type Score, type Scorecards } from '../grammar/scorecard.ts';
 import { calmSigns } from './calm-signs.ts';
+import { harassmentSigns } from './harassment-signs.ts';
+import { hateSigns } from './hate-signs.ts';
+import { insultSigns } from './insult-signs.ts';
+import { sexualSigns } from './sexual-signs.ts';
+import { threatSigns } from './threat-signs.ts';
+
+/** Signs of all kinds that bear each other out. */
+const ALL: readonly Scorecards[] = [harassmentSigns, hateSigns, insultSigns, sexualSigns, threatSigns];
 
 /** How many points must speak against what a pattern found; what is certain stands. */
 const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 4, certain: Number.POSITIVE_INFINITY };
@@ -15,6 +23,9 @@ const SURER: Readonly<Record<Certainty, readonly [Certainty, number]>> = {
   certain: ['certain', 0],
 };
 
+/** How many points of another kind must stand elsewhere to make what is probable certain. */
+const ELSEWHERE = 3;
+
 /**
  * What patterns found, and where else enough signs stand: there a person must look. A pattern tells its place better, and
  * what stands in quotation marks another said. O(n log n).
@@ -24,30 +35,44 @@ export function withSigns(found: readonly Found[], cards: Scorecards, reading: R
   return joined(kept, cards.scores(reading), reading);
 }
 
-/** The same, surer where signs stand among it too: the order of some words and what is said about them are seldom both mistaken. */
+/**
+ * The same, surer where signs stand among it too, or signs of another kind elsewhere: the order of some words and what is
+ * said about them are seldom both mistaken.
+ */
 export function borneOutBySigns(found: readonly Claim[], cards: Scorecards, reading: Reading): readonly Found[] {
   const kept = found.length === 0 ? found : meant(found, reading);
   const scores = cards.scores(reading);
-  if (kept.length === 0 || scores.length === 0 || reading.once(calmIn).length > 0) return joined(kept, scores, reading);
-  const scoresAt = overlapping(scores);
-  const claimsAt = overlapping(kept);
+  if (kept.every(staysAsItIs) || reading.once(calmIn).length > 0) return joined(kept, scores, reading);
+  const others = ALL.filter((one) => one !== cards).flatMap((one) => one.scores(reading));
+  const about: About = { scoresAt: overlapping(scores), claimsAt: overlapping(kept), others };
   return joined(
-    kept.map((one) => borneOut(one, scoresAt, claimsAt)),
+    kept.map((one) => (staysAsItIs(one) ? one : borneOut(one, about))),
     scores,
     reading,
   );
 }
 
-/** A claim beside one that is as sure stays as it is: that one tells its place better. */
-function borneOut(one: Claim, scoresAt: Overlapping<Score>, claimsAt: Overlapping<Claim>): Claim {
-  const [certainty, points] = SURER[one.certainty];
-  if (
-    one.isDoubtful ||
-    one.isMild ||
-    claimsAt(one).some((other) => other !== one && atLeast(other.certainty, certainty))
-  )
-    return one;
-  return scoresAt(one).some((score) => pointsAbout(score, one) >= points) ? { ...one, certainty } : one;
+function staysAsItIs({ certainty, isDoubtful, isMild }: Claim): boolean {
+  return certainty === 'certain' || isDoubtful || isMild;
+}
+
+/** What else was found in a text. */
+interface About {
+  /** Signs of the same kind, and claims of it, by place. */
+  readonly scoresAt: Overlapping<Score>;
+  readonly claimsAt: Overlapping<Claim>;
+  /** Signs of other kinds. */
+  readonly others: readonly Score[];
+}
+
+function borneOut(one: Claim, { scoresAt, claimsAt, others }: About): Claim {
+  const bearsOut = (score: Score, points: number): boolean => pointsAbout(score, one) >= points;
+  const [surer, points] = SURER[one.certainty];
+  const byOwn = scoresAt(one).some((score) => bearsOut(score, points)) ? surer : one.certainty;
+  const certainty = byOwn === 'probable' && others.some((score) => bearsOut(score, ELSEWHERE)) ? 'certain' : byOwn;
+  // A claim beside one that is as sure stays as it is: that one tells its place better.
+  const isToldBetter = claimsAt(one).some((other) => other !== one && atLeast(other.certainty, certainty));
+  return isToldBetter ? one : { ...one, certainty };
 }
 
 function pointsAbout({ signs }: Score, place: Span): number {

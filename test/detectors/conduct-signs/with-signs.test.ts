@@ -1,7 +1,8 @@
 // Holds offensive words: threats.
 import { expect, test } from 'vitest';
+import type { Claim } from '../../../src/detectors/conduct/claims.ts';
 import { threatSigns } from '../../../src/detectors/conduct-signs/threat-signs.ts';
-import { withSigns } from '../../../src/detectors/conduct-signs/with-signs.ts';
+import { borneOutBySigns, withSigns } from '../../../src/detectors/conduct-signs/with-signs.ts';
 import type { Found } from '../../../src/detectors/define-detector.ts';
 import { read } from '../../../src/text/reading.ts';
 
@@ -31,3 +32,19 @@ test.each([
   const found: Found = { start: 0, end: 9, certainty, because: 'a pattern' };
   expect(withSigns([found], threatSigns, read('No mercy! Quiz night, in aid of the guide dogs'))).toHaveLength(left);
 });
+
+const hate = 'Send them all back on the next boat, taking our beds';
+const claim: Claim = {
+  ...{ kind: 'threat', id: 'a', start: 0, end: 6, certainty: 'probable', because: 'a pattern' },
+  ...{ isDoubtful: false, isMild: false },
+};
+
+test.each<[string, Partial<Claim>, string, string]>([
+  ['probable, beside enough signs of another kind', {}, `Friday. ${hate}`, 'certain'],
+  ['probable, beside nothing', {}, 'Friday. The car park was full', 'probable'],
+  ['of a thing, perhaps', { isDoubtful: true }, `Friday. ${hate}`, 'probable'],
+  ['mild', { isMild: true }, `Friday. ${hate}`, 'probable'],
+  ['possible', { certainty: 'possible' }, `Friday. ${hate}`, 'possible'],
+])('a claim that is %s', (_, more, text, certainty) =>
+  expect(borneOutBySigns([{ ...claim, ...more }], threatSigns, read(text))[0]).toMatchObject({ certainty }),
+);
