@@ -1,9 +1,9 @@
 import type { Reading } from '../../text/reading.ts';
-import type { Span } from '../../text/span.ts';
+import { overlapping, type Span } from '../../text/span.ts';
 import { type Grammar, grammar } from '../grammar/grammar.ts';
 import { isInQuotes } from '../matched.ts';
 import { dealingPatterns } from './advert-dealings.ts';
-import { advertClasses, type Deal, dealIn } from './advert-deals.ts';
+import { advertClasses, type Deal, dealIn, isAsked } from './advert-deals.ts';
 import {
   type AdvertPattern,
   advertPatterns,
@@ -11,7 +11,7 @@ import {
   type InnocentPattern,
   innocentPatterns,
 } from './advert-patterns.ts';
-import { FIGURE, MOBILE as MOBILE_START, markFigures, markMobiles } from './figures.ts';
+import { FIGURE, MOBILE as MOBILE_START, markFigures, markMobiles, markNames } from './figures.ts';
 import { isTrusted } from './host.ts';
 import { webAddresses } from './web-address.ts';
 
@@ -23,7 +23,7 @@ export interface Cues {
   readonly isBold: boolean;
   /** What speaks against: it asks or complains, or speaks of a charity or of what was lost (2), or of the health service or a favour (1). */
   readonly against: 0 | 1 | 2;
-  /** What is offered at a price, and by whom; left out where there is no price. */
+  /** What is offered, and by whom; left out where there is neither a price nor a trader. */
   readonly deal?: Deal;
 }
 
@@ -32,6 +32,10 @@ const PHONE = /(?<![0-9])0(?:[ -]?[0-9]){9,10}(?![0-9])/u;
 /** A mobile's, unless it is the writer's own. */
 const MOBILE = /(?<!\b(?:me|my|mine)\b[^.!?]{0,20})(?<![0-9])(?:\+?44 ?|0)7(?:[ -]?[0-9]){9}(?![0-9])/u;
 const FROM = /\b(?:from|starting at|prices? start at|as little as)\s(?:just |only )?[£$€]\s?[0-9]/u;
+/** Before an address, this near: to buy or book there. */
+const NEAR = 50;
+const BUY_AT =
+  /\b(?:apply|book(?:ings?)?|order(?:s|ing)?|shop|buy|claim|enquir(?:e|ies)|quotes?|enrol|reserve|redeem|prices?|qualif(?:y|ies)|trial)\b[^.!?\n]{0,25}\s(?:at|@|via|on|from|through|now|:|-)?\s?(?:https?:\/\/|www\.)?$/u;
 const HANDLE = /(?<![a-z0-9])follow @[a-z0-9_.]{3,}/u;
 const PERCENT =
   /(?<![0-9])[0-9]{1,3}\s?(?:%|percent|per cent) (?:off|discount|cashback|profit|returns?|guaranteed)\b|[£$€][0-9]{1,4} off\b/u;
@@ -63,7 +67,10 @@ export function cuesOf(reading: Reading): Cues | undefined {
     points[cue] = Math.max(points[cue] ?? 0, weight);
     places.push(place);
   };
-  const against = new Set(innocent.matches(reading).map(({ pattern }) => pattern.id));
+  const addresses = overlapping(webAddresses(reading));
+  // Words within an address say nothing of who writes.
+  const told = innocent.matches(reading).filter((match) => addresses(match).length === 0);
+  const against = new Set(told.map(({ pattern }) => pattern.id));
   for (const { pattern, start, end } of matches) {
     if (pattern.cue !== 'offer' || !against.has('told-price')) give(pattern.cue, pattern.weight, { start, end });
   }
@@ -85,7 +92,7 @@ interface Sign extends Pick<AdvertPattern, 'cue' | 'weight'> {
 function* signsIn(reading: Reading, isPaid: boolean): Generator<Sign> {
   const percent = placeOf(reading, PERCENT);
   if (percent) yield { cue: 'offer', weight: 2, place: percent };
-  const money = isPaid ? undefined : placeOf(reading, MONEY);
+  const money = isPaid || !isAsked(reading.lower) ? undefined : placeOf(reading, MONEY);
   if (money) yield { cue: 'offer', weight: 1, place: money };
   const phone = placeOf(reading, PHONE);
   if (phone) yield { cue: 'contact', weight: 1, place: phone };
@@ -96,7 +103,12 @@ function* signsIn(reading: Reading, isPaid: boolean): Generator<Sign> {
   const handle = placeOf(reading, HANDLE);
   if (handle) yield { cue: 'promotion', weight: 1, place: handle };
   const page = webAddresses(reading).find(({ host }) => !isTrusted(host));
-  if (page) yield { cue: 'contact', weight: 1, place: page };
+  if (page)
+    yield {
+      cue: 'contact',
+      weight: BUY_AT.test(reading.lower.slice(Math.max(0, page.start - NEAR), page.start)) ? 2 : 1,
+      place: page,
+    };
 }
 
 function placeOf({ lower }: Reading, pattern: RegExp): Span | undefined {
@@ -108,10 +120,11 @@ function cueGrammar(some: readonly AdvertPattern[]): Grammar<AdvertPattern> {
   return grammar({
     classes: advertClasses,
     patterns: some,
-    marked: { figure: { shape: FIGURE }, mobile: { shape: MOBILE_START } },
+    marked: { figure: { shape: FIGURE }, mobile: { shape: MOBILE_START }, 'somebody-named': {} },
     mark(sentences, number) {
       markFigures(sentences, number);
       markMobiles(sentences, number);
+      markNames(sentences, number);
     },
   });
 }

@@ -12,6 +12,27 @@ export const dealingPatterns: readonly AdvertPattern[] = [
     ],
   },
   {
+    id: 'ask-for-him',
+    cue: 'contact',
+    weight: 2,
+    match: [
+      '[=inbox|=dm|=pm|=msg|=whatsapp] somebody-named',
+      '=just|=and|=so [=ask|=ring|=call|=text|=message] =for? somebody-named',
+      '^ [=ring|=call|=text|=message] somebody-named =on|=for|figure',
+      '[=ask] =for somebody-named =at|=on|=in',
+    ],
+  },
+  {
+    id: 'order-now',
+    cue: 'contact',
+    weight: 2,
+    match: [
+      '[=apply|=order|=enquire|=register|=enrol|=join] right-now|=today|=now',
+      '=book|=reserve|=claim your|=yours ~3 [=today|=now|=online]',
+      '[=dm|=message|=inbox|=tag] =us|=me =for|=to ~1 =promo|=collab|=feature|=featured|=shoutout|=collaboration|=deals',
+    ],
+  },
+  {
     id: 'calling-all',
     cue: 'contact',
     weight: 2,
@@ -210,6 +231,9 @@ export const dealingPatterns: readonly AdvertPattern[] = [
       'gain ~3 figure|number ~6, [scheme-word]',
       '^ [=invest|=earn|=trade|=deposit] ~8 figure|=profit|=returns|=daily|=weekly|=interest',
       '=taught|=showed|=shown ~4 gain ~4 [figure]',
+      '[=lucky] =winner|=winners ~12, =claim|=collect|=redeem|=verify',
+      'you|your ~2 =been ~1 =selected|=chosen|=picked ~12, [=claim|=redeem|=voucher|=prize|=reward]',
+      '[=claim|=redeem] your ~2 =free? figure|number ~1 =voucher|=vouchers|=gift|=prize|=reward|=cash',
       '[=mr|=mrs|=miss|=madam|=sir|=dr|=prof] ~5 =traded|=invested|=trading|=investing ~3 i|we|my|=with',
       '=grateful|=thanks|=thank ~5 [=mr|=mrs|=dr|=madam] ~5 =trading|=investing|=crypto|=bitcoin|=herbs|=herbal|=spell',
     ],
@@ -277,6 +301,7 @@ export const dealingPatterns: readonly AdvertPattern[] = [
       'relation ~3 =opened|=started|=runs|=owns|=launched ~5 [company|venue|own-thing]',
       "relation ='s ~3 [venue|company]",
       '[quality] ware =by|=from i|we|my',
+      'ware|deal-thing [=by] somebody-named',
     ],
   },
   {

@@ -11,7 +11,7 @@ import { dealWords } from './deal-words.ts';
 import { dealingWords } from './dealing-words.ts';
 import { FIGURE, markFigures } from './figures.ts';
 
-/** The parts of a deal that has a price, and where they stand. */
+/** The parts of a deal, and where they stand. */
 export interface Deal {
   readonly parts: ReadonlySet<DealPart>;
   readonly places: readonly Span[];
@@ -24,6 +24,11 @@ const CURRENCY = /[£$€] ?$/u;
 const SUM = /^[0-9]{1,5}(?:quid|gbp|p|pp|ph|pcm|pw|ea)$/u;
 const NAMED_SUM = /^(?:quid|pounds?|gbp)$/u;
 
+/** True where a sum is asked, not told of. Linear. */
+export function isAsked(text: string): boolean {
+  return ASKED.test(text);
+}
+
 /** The words of adverts, for all that look for them. */
 export const advertClasses: readonly WordClass[] = [...english, ...advertWords, ...dealingWords, ...dealWords];
 const summed: Omit<GrammarSpec<DealPattern>, 'patterns'> = {
@@ -35,23 +40,24 @@ const summed: Omit<GrammarSpec<DealPattern>, 'patterns'> = {
   },
 };
 const isDenial = ({ part }: DealPattern): boolean => part === 'not';
-/** Parts of deals. A price or a way to get the thing wakes them: wares alone stand in most comments. */
+/** Parts of deals. A price, a trader or a way to get the thing wakes them: wares alone stand in most comments. */
 export const deals: Grammar<DealPattern> = grammar({
   ...summed,
   patterns: dealPatterns.filter((one) => !isDenial(one)),
-  wakes: ({ part }) => part === 'price' || part === 'reach',
+  wakes: ({ part }) => part === 'price' || part === 'reach' || part === 'trader',
 });
 
 /** Asked only where something was found. */
 const denials = grammar({ ...summed, patterns: dealPatterns.filter(isDenial) });
 
-/** The parts of a deal in a text; `undefined` where there is no price. Linear. */
+/** The parts of a deal in a text; `undefined` where there is neither a price nor a trader who can be reached. Linear. */
 export function dealIn(reading: Reading): Deal | undefined {
   const matches = deals.matches(reading).filter((match) => !isInQuotes(match));
   if (matches.length === 0) return undefined;
   const parts = new Set(matches.map(({ pattern }) => pattern.part));
-  if (ASKED.test(reading.lower)) parts.add('price');
-  if (!parts.has('price')) return undefined;
+  if (isAsked(reading.lower)) parts.add('price');
+  const isTrade = parts.has('trader') && parts.has('voice') && parts.has('reach');
+  if (!parts.has('price') && !isTrade) return undefined;
   return { parts, places: matches.map(({ start, end }) => ({ start, end })) };
 }
 

@@ -101,6 +101,7 @@ export const advertPatterns: readonly AdvertPattern[] = [
       '^ qualified ~1 [trade]',
       'i be a very* [trade] =in|=based|=covering|and',
       'be a [trade] =with ~2 =years|=availability',
+      '!not|=longer|=stopped =now? =taking|=accepting|=welcoming =on? =new [=patients|=clients|=customers|=pupils|=students|=members]',
     ],
   },
   {
@@ -395,5 +396,11 @@ export const innocentPatterns: readonly InnocentPattern[] = [
   { id: 'health-service', match: '[health-service] !beside-nhs' },
   { id: 'kindness', match: '[kindness]' },
   { id: 'asking', match: ['^ ~2 [asking]', '^ ~4 =anyone|=anybody|=someone ~1 [=recommend|=know|=suggest]'] },
-  { id: 'disapproval', match: '[disapproval]' },
+  {
+    id: 'disapproval',
+    match: [
+      '[disapproval]',
+      '=lot|=firm|=firms|=company|=companies|=crowd|=people|=cowboys|=someone|=somebody ~1 [=rang|=phoned|=called|=texted|=emailed|=pestering|=pestered|=keep|=keeps|=kept|=targeting|=preying|=stopped] ~1 i|we|=people|=patients|=ringing|=calling|=phoning',
+    ],
+  },
 ];

@@ -613,6 +613,7 @@ export const advertWords: readonly WordClass[] = [
       nhs jobs, apprenticeship, apprenticeships, foodbank, food bank, church hall, scouts, playgroup, open day,
       governors, staff choir, appeal, in memory of, ward fund, all for the, in aid of, for the scanner, for the ward,
       for the unit, hospital radio, hospital shop, hospital canteen,
+      friends shop, friends of the hospital, hospital cafe, hospital coffee shop, tea bar, canteen, hospital restaurant,
       hospital lottery, hospital lottery ticket, hospice lottery, charity lottery
     `,
   },
@@ -630,6 +631,7 @@ export const advertWords: readonly WordClass[] = [
     name: 'beside-nhs',
     words: `
       discount, discounts, queue, queues, wait, waits, waiting, list, lists, staff discount, staff discounts, could,
+      staff get, staff save, staff receive, workers get, claim, when you can, booked,
       would, can, cannot, will, did, does, do, has failed, have failed, let, failed, staff rate, staff rates, lot, workers, heroes, folk, people, price,
       prices, approved
     `,

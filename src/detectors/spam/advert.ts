@@ -66,7 +66,11 @@ function cuedAs({ points, against, isBold, deal }: Cues, reading: Reading): Cert
   const strong = weights.filter((weight) => weight > 1).length;
   // Schemes are praised as somebody else's.
   const isMeant = (): boolean => (points.scheme ?? 0) > 1 || !reading.once(isNoDeal);
-  if (against === 0 && isPlain(points, { total, strong, isBold, hasPrice: deal !== undefined }) && isMeant())
+  if (
+    against === 0 &&
+    isPlain(points, { total, strong, isBold, hasPrice: deal?.parts.has('price') === true }) &&
+    isMeant()
+  )
     return 'certain';
   if (weights.length > 1 && strong > 0 && total > 3) return 'probable';
   // A trade is named and somebody is to be reached: complaints have both.
@@ -79,7 +83,7 @@ function cuedAs({ points, against, isBold, deal }: Cues, reading: Reading): Cert
     points.offer ?? 0,
     isBold ? 2 : 0,
   );
-  return alone - against > 1 ? 'possible' : undefined;
+  return alone - against > 1 && isMeant() ? 'possible' : undefined;
 }
 
 /** The weight of all cues, how many are strong, and what is told of them together. */
@@ -96,6 +100,7 @@ function isPlain(
 ): boolean {
   const isAsked = offer > 1 || hasPrice;
   if (isAsked && business + sale + scheme > 0 && contact > 0 && total > 3) return true;
+  if (scheme > 2 && contact > 0) return true;
   return (strong > 1 && total > 4) || (contact > 1 && total > 3 && (scheme > 1 || (business > 1 && isBold)));
 }
 

@@ -33,12 +33,13 @@ export const dealPatterns: readonly DealPattern[] = [
       '!be|=cost|=costs|=paid|=charged|=spent|=for|=lost a? [deal-money] a|=per deal-measure',
       '=from|=only|=just ~1 [deal-money]',
       '[sum] figure? ~1, haggle',
-      'my|our ~2 be ~1 [sum]',
+      "my|our ~2 =is|=are|='s ~1 [sum]",
       'they|=these be =only|=just? [sum] figure? deal-unit',
       '[number|figure] =for sum|deal-money|=ten|=fifteen|=twenty|=thirty|=forty|=fifty',
       'i|we =do|=want|=charge|=ask|=take ~2 [sum]',
       '=yours =for ~1 [sum|deal-money]',
       '[sum] figure? =cash|=delivered|=posted|=fitted|=collected|=negotiable',
+      '!be|=cost|=costs|=paid|=charged|=spent|=earn|=for [sum] a|=an|=per|=each deal-measure',
       'deal-priced ~3, [sum]',
     ],
   },
@@ -95,6 +96,9 @@ export const dealPatterns: readonly DealPattern[] = [
     match: [
       'he|they|=someone|=somebody|=bloke|=man|=woman|=lad|=guy|=company|=firm ~2 ' +
         '[=selling|=sells|=sold|=charges|=charge|=charged|=wanted|=offering|=wants]',
+      // "A private dentist wanted …", "the cab cost …", "my carer has …".
+      'ware|trade|deal-thing ~1 [=wanted|=charged|=charges|=quoted|=cost|=costs|=took|=tried]',
+      'my|his|your|their ~1 [trade] have|be|=said|=says',
       'i|we ~2 [=bought|=got|=paid|=used|=tried|=found] ~4 =for|=from|=at|=in sum|figure|=there|=amazon|=ebay|=argos',
       `[${CALL}] he|they|=his|=their|=pals|=reception`,
       '[=give|=gie] =them|=em a ~1 =call|=ring|=shout|=bell|=text|=buzz|=tinkle',

@@ -138,7 +138,7 @@ export const dealWords: readonly WordClass[] = [
       dbs checked, free quotes, free estimates, no call out charge, no callout charge, taking bookings, taking new clients,
       taking on new clients, references available, public liability, checkatrade, trustpilot, five star reviews,
       5 star reviews, registered and insured, qualified and insured, licensed and insured, emergency call outs,
-      24 hour call out, est since, established
+      24 hour call out, est since, established in, established since
     `,
   },
   {

@@ -1,4 +1,5 @@
 import type { Tagged } from '../grammar/tagged.ts';
+import { FIRST_NAMES, WORDLIKE_NAMES } from '../pii/first-names.ts';
 
 /** What a figure looks like, and how the numbers of mobile telephones begin. */
 export const FIGURE: RegExp = /^[0-9]/u;
@@ -14,10 +15,19 @@ export function markMobiles(sentences: readonly Tagged[], number: (name: string)
   markAs(sentences, number('mobile'), MOBILE);
 }
 
-function markAs(sentences: readonly Tagged[], [as = 0]: readonly number[], shape: RegExp): void {
+/** First names that are no other word are of the class `somebody-named`. */
+export function markNames(sentences: readonly Tagged[], number: (name: string) => readonly number[]): void {
+  markWhere(sentences, number('somebody-named'), (text) => FIRST_NAMES.has(text) && !WORDLIKE_NAMES.has(text));
+}
+
+function markAs(sentences: readonly Tagged[], as: readonly number[], shape: RegExp): void {
+  markWhere(sentences, as, (text) => shape.test(text));
+}
+
+function markWhere(sentences: readonly Tagged[], [as = 0]: readonly number[], isSuch: (text: string) => boolean): void {
   for (const sentence of sentences) {
     for (const [first, { text }] of sentence.tokens.entries()) {
-      if (shape.test(text)) sentence.add({ first, end: first + 1, as });
+      if (isSuch(text)) sentence.add({ first, end: first + 1, as });
     }
   }
 }

@@ -45,7 +45,7 @@ describeDetector(
       reason: 'an agency that recruits',
       text: 'Care agency now hiring, weekly pay, apply at brightcarers.example',
       finds: ['Care agency now hiring, weekly pay, apply at brightcarers.example'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'a tea against an illness',
@@ -93,10 +93,35 @@ describeDetector(
       certainty: 'certain',
     },
     {
+      reason: 'a trader who asks no price',
+      text: 'Home carer with 12 yrs experience looking for private clients, PM for rates',
+      finds: ['Home carer with 12 yrs experience looking for private clients, PM for rates'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'somebody to be asked for by name',
+      text: 'Man and van, house clearance, bereavement discount. No job too small. Inbox Terry',
+      finds: ['Man and van, house clearance, bereavement discount. No job too small. Inbox Terry'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a prize that is none',
+      text: 'Lucky winner of our patient draw! Claim your £500 voucher now at bit.example.com/nhs-win',
+      finds: ['Lucky winner of our patient draw! Claim your £500 voucher now at bit.example.com/nhs-win'],
+      certainty: 'certain',
+    },
+    { reason: 'one’s own carer', text: 'My carer has 12 years experience and even she was shocked', finds: [] },
+    { reason: 'what a taxi was', text: 'My taxi home was £30, ouch', finds: [] },
+    {
+      reason: 'who pesters',
+      text: 'No win no fee lot rang me within a week of my fall, how did they get my number?',
+      finds: [],
+    },
+    {
       reason: 'a private car park',
       text: 'Airport-style valet parking 2 mins away, only £6 a day, book at www.parkwithpip.example',
       finds: ['valet parking 2 mins away, only £6 a day, book at www.parkwithpip.example'],
-      certainty: 'possible',
+      certainty: 'certain',
     },
     {
       reason: 'a weight-loss product',
@@ -186,7 +211,7 @@ describeDetector(
       reason: 'money that grew',
       text: 'I turned £200 into £3,400 in a week thanks to Mrs Rebecca Hollins, message her',
       finds: ['I turned £200 into £3,400 in a week thanks to Mrs Rebecca Hollins, message her'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a healer who cures all',
@@ -198,7 +223,7 @@ describeDetector(
       reason: 'money from a phone',
       text: 'Ladies DM me if you want to earn an extra £300 a month from your phone',
       finds: ['DM me if you want to earn an extra £300 a month'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a pub’s quiz',
@@ -423,7 +448,7 @@ describeDetector(
       reason: 'without a seller, a price and a call are for a person to look at',
       text: 'The guest house over the road is £45 a night, message me if you want the name of it',
       finds: ['house over the road is £45 a night, message me'],
-      certainty: 'probable',
+      certainty: 'possible',
     },
     {
       reason: 'a price that was paid',
