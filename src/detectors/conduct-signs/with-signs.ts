@@ -43,7 +43,8 @@ export function borneOutBySigns(found: readonly Claim[], cards: Scorecards, read
   const kept = found.length === 0 ? found : meant(found, reading);
   const scores = cards.scores(reading);
   if (kept.every(staysAsItIs) || reading.once(calmIn).length > 0) return joined(kept, scores, reading);
-  const others = ALL.filter((one) => one !== cards).flatMap((one) => one.scores(reading));
+  // What else is said shows that somebody is abused, not that they are threatened.
+  const others = cards === threatSigns ? [] : ALL.filter((one) => one !== cards).flatMap((one) => one.scores(reading));
   const about: About = { scoresAt: overlapping(scores), claimsAt: overlapping(kept), others };
   return joined(
     kept.map((one) => (staysAsItIs(one) ? one : borneOut(one, about))),

@@ -31,7 +31,8 @@ function isStrong({ certainty }: Claim): boolean {
 
 /** Hate by the same pattern twice is said of two things; an insult by the same one is often one jeer in two parts. */
 function bears({ kind, id, isStrong }: Reach, claim: Claim): boolean {
-  if (kind !== claim.kind) return true;
+  // What else is said shows that somebody is abused, not that they are threatened.
+  if (kind !== claim.kind) return claim.kind !== 'threat';
   return TOLD_TWICE.includes(kind) && isStrong && (id !== claim.id || kind === 'hate');
 }
 

@@ -60,7 +60,9 @@ function capitalHouse(tokens: readonly PlaceToken[], from: number, free: boolean
     if (!token || token.postcode || (at > from && token.gap !== 'space') || /^\d/u.test(token.word)) break;
     const links = LINKS.has(token.word) || (gaelic && GAELIC_LINK.test(token.word));
     if (!links && (!token.capital || (at > from && STOP_WORDS.has(token.word)))) break;
-    if (at > from && HOUSE_TYPES.has(token.word) && endsName(tokens[at + 1])) return at + 1;
+    const isType = at > from && HOUSE_TYPES.has(token.word);
+    if (isType && (endsName(tokens[at + 1]) || (free && streetEnd(tokens, at + 1)?.strength === 'strong')))
+      return at + 1;
   }
   if (tokens[at]?.gap !== 'comma' || HOLDERS.test(tokens[from]?.word ?? '')) return 0;
   return ((free || gaelic) && at > from + 1) || (at > from && streetEnd(tokens, at)?.strength === 'strong') ? at : 0;

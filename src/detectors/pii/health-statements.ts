@@ -143,7 +143,7 @@ const DIAGNOSES: readonly string[] = [
   `(?:addicted to|hooked on|on|takes|taking|injects?|detoxing from|overdosed on|od'?d on|com(?:e|ing) off|came off) ${DRUG}`,
   `(?:${WANTING}|threatening) to (?:kill|hang|drown|hurt|harm|poison) (?:him|her|them)sel(?:f|ves)`,
   `(?:${WANTING}) to (?:end (?:${OWN} life|it(?: all)?)|take ${OWN} (?:own )?life|commit suicide)`,
-  `${BROUGHT_IN} ${DETERMINER}${WORD}${EVENT}`,
+  `${BROUGHT_IN} (?:${DETERMINER}${WORD}${EVENT}|(?:${OWN}|the) (?:${ORGANS}|waterworks|mental health))`,
   `(?:${WANTING}) to (?:top|do away with|do|finish) (?:him|her|them)sel(?:f|ves)(?: (?:off|in))?`,
   `(?:stomach|stomachs) pumped|pump(?:ing|ed) (?:${OWN}|the) stomach|took (?:all (?:of )?|a load of |loads of |too many |a handful of |a bottle of )(?:(?:${OWN}|the) )?(?:[a-z']{2,10} )?(?:tablets|pills|meds|paracetamol)|(?:on|under|held on|put on) (?:a )?(?:section )?(?:136|135|section (?:two|three|2|3))`,
   `detained (?:under|again|in|at|on)(?: (?:the|a))?(?: [a-z0-9]{1,12}){0,3}`,
@@ -178,6 +178,7 @@ const TREATED_FOR = [
   `${DETERMINER}${EVENT}`,
   `(?:${OWN}|the) (?:${ORGANS}|waterworks|mental health)`,
 ].join('|');
+const REASON_THERE = ` (?:${anyOf(WITH)}|for|after) (?:the )?(?:${TREATED_FOR})`;
 const STAYS: readonly string[] = [
   `(?:${INTENSIVE}|in (?:(?:a|the|st [a-z]{3,12}'?s?) )?hospice|in a secure unit)${REASON}`,
   // "With Breast Cancer Now": a charity.
@@ -185,7 +186,9 @@ const STAYS: readonly string[] = [
   `${PLACE}${WORD}${SPECIALTY} ${ROOM}${REASON}`,
   `${PLACE}(?:[a-z0-9]{1,15} ){0,2}(?:ward|unit|hospital)(?: [0-9]{1,2}[a-z]?)? ${BECAUSE_OF} (?:${TREATED_FOR})`,
   `(?:back |still |now |up )?in (?:the |your )?(?:[a-z']{2,15} ){1,2}(?:general|infirmary|hospice)(?! (?:to|visiting|singing|working|doing|for (?:the|a) (?:visit|concert|carols?|charity|job|interview)))${REASON}`,
+  `(?:was|were|is|been|being) (?:an? |another )?(?:in-?)?patients? (?:on|in|at|here|there|with (?:me|him|her|us))(?: (?:the )?[a-z0-9]{1,15}(?: (?:ward|unit|hospital))?)?`,
   `(?:an )?in-?patient(?: (?:on|in|at) (?:the |your )?(?:[a-z0-9]{1,15} ){0,3}(?:ward|unit|hospital))?`,
+  `(?:in|on) (?:the )?(?:bay|room|side room|cubicle) [0-9a-z]{1,2}${REASON_THERE}`,
   `(?:in|on) (?:the )?bed [0-9]{1,2}(?: (?:on|in) [a-z0-9]{1,15} ward)?${REASON}`,
 ];
 /** What may lead from a name to an illness of its own: "how her", "and his". No words of work. */

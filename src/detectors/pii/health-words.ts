@@ -124,7 +124,7 @@ export const HEAD_NOUNS: readonly string[] = list(`
 /** Rare words and phrases that tell of a ward or a deed; besides the lists above, what awakens the detector. */
 export const CUES: readonly string[] = list(`
   heroin, cocaine, ketamine, sectioned, hospitalised, hospitalized, intubated, resuscitated, ventilated, miscarried, overdosed, relapsed, od'd,
-  self harms, self harmed, kill himself, kill herself, kill themselves, hang himself, hang herself, hanged himself,
+  was a patient, were patients, is a patient, a patient on, a patient at, self harms, self harmed, kill himself, kill herself, kill themselves, hang himself, hang herself, hanged himself,
   hanged herself, drown himself, drown herself, end his life, end her life, end it all, attempted suicide, slit his
   wrists, slit her wrists, cut his wrists, cut her wrists, tested positive, signed off, lost her baby, lost the
   baby, lost their baby, waiting room, intensive care, inpatient, in patient, her kidneys, his kidneys, her heart,

@@ -49,7 +49,7 @@ function withCode(reading: Reading, run: DigitRun, candidate: Candidate): Certai
     return entry.standing === 'public' ? undefined : nearlyRight(run, candidate, phoning);
   }
   if (entry.kind === 'service' && isPublicLine(reading, candidate)) return undefined;
-  if (entry.kind === 'landline' && isNamedLine(reading, candidate)) return undefined;
+  if (entry.kind !== 'mobile' && isNamedLine(reading, candidate)) return undefined;
   const certainty = byPrefix(candidate, entry, phoning);
   const shared = entry.kind === 'service' || (entry.kind === 'landline' && isOffice(reading, candidate));
   return certainty === 'certain' && shared ? 'probable' : certainty;

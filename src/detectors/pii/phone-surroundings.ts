@@ -41,14 +41,20 @@ export function isPublicLine(reading: Reading, place: Span): boolean {
 
 const LINES =
   'switch ?board|main (?:hospital )?(?:number|line|switchboard)|(?:hospital|trust) switchboard|help ?line|crisis line|advice line|' +
-  'info(?:rmation)? line|booking line|appointments? line|hot ?line|pals(?: (?:team|office))?|main reception';
+  'info(?:rmation)? line|booking line|appointments? line|hot ?line|pals(?: (?:team|office))?|main reception|' +
+  '(?:ward|clinic|department|surgery|reception|unit)(?: [0-9]{1,2}[a-z]?)? (?:phone |direct )?(?:number|line)';
 /** "The switchboard is …", "PALS: …". */
 const LINE_BEFORE = new RegExp(
   `(?<![a-z])(?<!(?:on|in|at|from|works|my|her|his) )(?:${LINES})(?: (?:number|no|phone|tel))?(?:'s| is| on| at| =| -|:|,)* {0,2}[(]?$`,
   'u',
 );
 /** "… is the switchboard", "… (switchboard)". */
-const LINE_AFTER = new RegExp(`^,? ?(?:is|for|that's|=|-|[(])? ?(?:the |their )?(?:${LINES})(?![a-z])`, 'u');
+const PRINTED =
+  '(?:number|one|line)(?: that is| that was)? (?:on|from|in) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
+const LINE_AFTER = new RegExp(
+  `^,? ?(?:(?:is|for|that's|=|-|[(])? ?(?:the |their )?(?:${LINES})|${PRINTED})(?![a-z])`,
+  'u',
+);
 
 /** True for a number that is called a switchboard's or another line for the public, in so many words. */
 export function isNamedLine({ lower }: Reading, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 // Holds offensive words: threats.
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/detectors/conduct/claims.ts';
+import { insultSigns } from '../../../src/detectors/conduct-signs/insult-signs.ts';
 import { threatSigns } from '../../../src/detectors/conduct-signs/threat-signs.ts';
 import { borneOutBySigns, withSigns } from '../../../src/detectors/conduct-signs/with-signs.ts';
 import type { Found } from '../../../src/detectors/define-detector.ts';
@@ -35,7 +36,7 @@ test.each([
 
 const hate = 'Send them all back on the next boat, taking our beds';
 const claim: Claim = {
-  ...{ kind: 'threat', id: 'a', start: 0, end: 6, certainty: 'probable', because: 'a pattern' },
+  ...{ kind: 'insult', id: 'a', start: 0, end: 6, certainty: 'probable', because: 'a pattern' },
   ...{ isDoubtful: false, isMild: false },
 };
 
@@ -46,5 +47,10 @@ test.each<[string, Partial<Claim>, string, string]>([
   ['mild', { isMild: true }, `Friday. ${hate}`, 'probable'],
   ['possible', { certainty: 'possible' }, `Friday. ${hate}`, 'possible'],
 ])('a claim that is %s', (_, more, text, certainty) =>
-  expect(borneOutBySigns([{ ...claim, ...more }], threatSigns, read(text))[0]).toMatchObject({ certainty }),
+  expect(borneOutBySigns([{ ...claim, ...more }], insultSigns, read(text))[0]).toMatchObject({ certainty }),
 );
+
+test('a threat is no surer for what is no threat', () =>
+  expect(borneOutBySigns([{ ...claim, kind: 'threat' }], threatSigns, read(`Friday. ${hate}`))[0]).toMatchObject({
+    certainty: 'probable',
+  }));

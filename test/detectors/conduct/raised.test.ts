@@ -26,6 +26,7 @@ test.each<[string, Claim, Claim]>([
     claim(0, { kind: 'harassment' }),
     claim(10, { kind: 'harassment', id: 'b' }),
   ],
+  ['of another kind, as a threat', claim(0, { kind: 'threat' }), claim(10, { id: 'b' })],
   ['that accuses somebody', claim(0), claim(10, { kind: 'accusation', id: 'b' })],
 ])('it stays so beside one %s', (_, one, other) => expect(certainties(one, other)[0]).toBe('probable'));
 

@@ -6,6 +6,12 @@ describeDetector(
   address,
   [
     {
+      reason: 'a flat in a named house, and its street',
+      text: 'Flat 3 Marlin House St Johns Road, Hemel',
+      finds: ['Flat 3 Marlin House St Johns Road, Hemel'],
+      certainty: 'probable',
+    },
+    {
       reason: 'a number, a street, a town and a postcode',
       text: 'I live at 12 Fulmar Crescent, Bedlington NE22 9ZZ and still no letter',
       finds: ['12 Fulmar Crescent, Bedlington NE22 9ZZ'],

@@ -6,6 +6,13 @@ describeDetector(
   email,
   [
     {
+      reason: 'the sign called by its name',
+      text: 'write to deano.rafferty then the at sign then example.com',
+      finds: ['deano.rafferty then the at sign then example.com'],
+      certainty: 'certain',
+    },
+    { reason: 'a sign to turn at', text: 'Meet at the sign then turn left at the shop', finds: [] },
+    {
       reason: 'the full stop of the sentence is no part',
       text: 'write to ada@example.org.',
       finds: ['ada@example.org'],

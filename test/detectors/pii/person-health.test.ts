@@ -6,6 +6,20 @@ describeDetector(
   personHealth,
   [
     {
+      reason: 'an illness in a bay',
+      text: 'Mr Fennimore in bay 2 with the bowel cancer is the sweetest man',
+      finds: ['Mr Fennimore in bay 2 with the bowel cancer'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a patient somewhere',
+      text: 'Darren Whitlock was a patient on Beckfield with me',
+      finds: ['Darren Whitlock was a patient on Beckfield'],
+      certainty: 'probable',
+    },
+    { reason: 'staff in a room', text: 'Dr Slater in room 4 with the lovely smile', finds: [] },
+    { reason: 'staff who were patient', text: 'Debbie Hart was patient and explained it all', finds: [] },
+    {
       reason: 'an illness of a named person',
       text: 'Gwendolyn Pryce-Tandy has breast cancer, people ought to know',
       finds: ['Gwendolyn Pryce-Tandy has breast cancer'],

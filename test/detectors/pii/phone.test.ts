@@ -5,6 +5,8 @@ import { runner } from '../../runner.ts';
 describeDetector(
   phone,
   [
+    { reason: 'a line on a poster', text: 'Rang the 0303 123 1146 number on the poster and got through', finds: [] },
+    { reason: 'a ward’s number', text: 'the ward number 01632 960010 just rings', finds: [] },
     {
       reason: 'a mobile as printed',
       text: 'Ring me on 07700 900123 after tea',
