@@ -2,7 +2,7 @@ import type { Certainty } from '../define-detector.ts';
 import type { Pattern } from '../grammar/pattern.ts';
 
 /** What speaks for a trade. */
-export type Cue = 'contact' | 'sell' | 'deliver' | 'seek' | 'evade' | 'false' | 'money';
+export type Cue = 'contact' | 'sell' | 'sells-it' | 'deliver' | 'seek' | 'evade' | 'false' | 'money';
 
 /** A ware, a cue of trade, talk that speaks against it, or a crime that is planned. */
 export interface TradePattern extends Pattern {
@@ -15,6 +15,7 @@ export interface TradePattern extends Pattern {
   readonly because: string;
 }
 
+const DRUGS = 'ware-sure|ware-loose|ware-script';
 const PLANS = 'plans a crime, or asks how one is done';
 
 const ware = (name: NonNullable<TradePattern['ware']>): TradePattern => ({
@@ -40,7 +41,16 @@ const talk = (name: NonNullable<TradePattern['talk']>): TradePattern => ({
 export const tradePatterns: readonly TradePattern[] = [
   ...(['sure', 'loose', 'slang', 'script', 'paper', 'goods', 'arms'] as const).map(ware),
   cue('contact', '[trade-contact]'),
-  cue('sell', ['[trade-sell]', '^ [=got] !to|my|the|a|=an|=there|=here|=home|=it|=in|=up']),
+  cue('sell', [
+    '[trade-sell]',
+    '^ [=got] !to|my|the|a|=an|=there|=here|=home|=it|=in|=up',
+    '[=dm|=message|=msg|=inbox|=text|=ask|=snap|=hmu] i|we? =for ~1 ware-sure|ware-loose|ware-script|ware-slang',
+  ]),
+  cue('sells-it', [
+    `[=selling|=flogging|=punting|=shifting|=knocking] =out? ~5 ${DRUGS}`,
+    `${DRUGS} ~2 =for [=sale]`,
+    `=sell|=flog|=shift you|=yous ~2 [${DRUGS}]`,
+  ]),
   cue('deliver', '[trade-deliver]'),
   cue('seek', '[trade-seek]'),
   cue('evade', [
@@ -48,6 +58,25 @@ export const tradePatterns: readonly TradePattern[] = [
     '=without ~3 [=doc|=doctor|=docs|=gp|=script|=prescription|=chemist|=pharmacist|=prescriber]',
   ]),
   cue('false', '[ware-false]'),
+  cue('money', [
+    'i|we? =will|=ll|=can|=gladly|=happily ~1 [=pay] !for',
+    '=happy|=willing =to [=pay]',
+    '[=paying] =cash|=good|=well|=top',
+  ]),
+  {
+    id: 'street-pair',
+    match:
+      '=snow|=green|=white|=brown|=sniff|=bud|=chop|=flake|=hash|=ket =and|=n [=snow|=green|=white|=brown|=sniff|=bud|=chop|=flake|=pills|=hash]',
+    ware: 'slang',
+    because: '',
+  },
+  {
+    id: 'smuggles',
+    match:
+      '=easy|=simple|=can|=could|=just|=how ~2 [=sneak|=smuggle|=slip] ~2 ware-sure|ware-loose|ware-slang|=booze|=drink|=vodka ~2 =onto|=into|=in|=past ~2',
+    sure: 'probable',
+    because: 'tells how drugs or drink are brought where they may not be',
+  },
   ...(['told', 'recovery', 'care'] as const).map(talk),
   {
     id: 'plans-theft',

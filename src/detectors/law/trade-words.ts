@@ -104,7 +104,8 @@ export const tradeWords: readonly WordClass[] = [
       out the stockroom, out of the stock room, out of the stock cupboard, lifted, half inched,
       borrowed from the ward, liberated, found itself, surplus to, who is counting, they will not miss,
       will not be missed, never be missed, nobody will miss, no one will miss, out the back door,
-      out of the back door, bypassed
+      out of the back door, bypassed, never knows, never finds out, boss never, employer never, work never, gaffer never,
+      doctors stamp, doctor s stamp, proper stamp, official stamp, surgery stamp, headed paper, proper headed
     `,
   },
   {

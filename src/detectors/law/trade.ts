@@ -63,33 +63,42 @@ function signsIn({ lower, text }: Reading, matches: readonly Trade[]): ReadonlyS
 /** How sure a ware is dealt in, by the cues near it. */
 function certaintyOf(match: Trade, matches: readonly Trade[], signs: ReadonlySet<Cue>): Certainty | undefined {
   const near = matches.filter((one) => Math.abs(one.number - match.number) <= NEAR && one !== match);
-  const has = (cue: Cue): boolean => signs.has(cue) || near.some(({ pattern }) => pattern.cue === cue);
+  const has: Has = (cue) => signs.has(cue) || near.some(({ pattern }) => pattern.cue === cue);
   const points = CUES.filter(has).length;
   const isOpen = has('contact') && (has('sell') || has('money') || has('deliver') || has('evade') || has('false'));
   if ((!isOpen || match.pattern.ware === 'goods') && isTold(match, matches)) return undefined;
   const least = leastFor(match, has, isOpen);
   if (points < least) return undefined;
-  if (!isTold(match, matches) && isPlain(match, has)) return 'certain';
+  const hasHere: Has = (cue) => near.some(({ pattern, number }) => pattern.cue === cue && number === match.number);
+  if (!isTold(match, matches) && isPlain(match, has, hasHere)) return 'certain';
   return points > least ? 'probable' : 'possible';
 }
 
+/** Whether a cue stands near a ware, or in its sentence. */
+type Has = (cue: Cue) => boolean;
+
 /** Wares that nobody deals in by law, and what a dealer says of them: how they are had, and for what. */
-function isPlain({ pattern: { ware }, sentence: { asks } }: Trade, has: (cue: Cue) => boolean): boolean {
+function isPlain({ pattern: { ware }, sentence: { asks } }: Trade, has: Has, hasHere: Has): boolean {
   const isHad = has('contact') || has('deliver');
   const isPriced = has('sell') || has('money');
   if (ware === 'sure') return isHad && (isPriced || (has('contact') && has('deliver')));
-  if (ware === 'loose' || ware === 'script')
+  if (ware === 'loose' || ware === 'script') {
+    if (!asks && isHad && (has('sells-it') || (has('evade') && has('money')))) return true;
     return has('contact') && has('sell') && (has('money') || has('deliver') || has('evade'));
-  if (ware === 'paper') return !asks && has('false') && has('contact') && isPriced;
+  }
+  if (ware === 'slang') return has('contact') && has('deliver') && has('sell');
+  if (ware === 'paper')
+    return !asks && has('contact') && isPriced && (has('false') || (hasHere('evade') && hasHere('contact')));
   return ware === 'arms' && has('sell') && has('contact');
 }
 
 /** How many cues a ware needs: the less it is sure to be one, the more. */
-function leastFor({ pattern }: Trade, has: (cue: Cue) => boolean, isOpen: boolean): number {
+function leastFor({ pattern }: Trade, has: Has, isOpen: boolean): number {
   if (pattern.ware === 'sure') return 1;
   if (pattern.ware === 'loose') return CUES.some((cue) => cue !== 'contact' && has(cue)) ? 1 : 9;
   if (pattern.ware === 'arms') return has('seek') || has('sell') || has('contact') ? 1 : 9;
-  if (pattern.ware === 'script') return isOpen || has('evade') || (has('sell') && has('money')) ? 2 : 9;
+  if (pattern.ware === 'script')
+    return isOpen || has('evade') || (has('money') && (has('sell') || has('seek'))) ? 2 : 9;
   if (pattern.ware === 'slang') return isOpen ? 2 : 9;
   const isSold = has('sell') && has('contact');
   if (pattern.ware === 'paper' && isSold) return 2;

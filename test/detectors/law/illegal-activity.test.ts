@@ -6,6 +6,33 @@ describeDetector(
   illegalActivity,
   [
     {
+      reason: 'a note that no doctor wrote',
+      text: 'Sick notes done same day, proper doctors stamp, employer never knows. 25 quid. Wickr docnote22',
+      finds: ['Sick notes done same day, proper doctors stamp, employer never knows'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a badge without its assessment',
+      text: 'blue badges sorted no assessment needed, hit me up',
+      finds: ['blue badges sorted no assessment needed, hit me up'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'street names in a pair, brought to the door',
+      text: 'Snow and green dropped to your door 24/7 best prices, menu on snap',
+      finds: ['Snow and green dropped to your door 24/7 best prices, menu on snap'],
+      certainty: 'certain',
+    },
+    { reason: 'a medicine sought for money', text: 'Got any spare diazepam anyone? will pay', finds: ['diazepam'] },
+    {
+      reason: 'how drugs are brought in',
+      text: 'easy to sneak weed onto the ward btw',
+      finds: ['easy to sneak weed onto'],
+      certainty: 'probable',
+    },
+    { reason: 'snow and a green card', text: 'Snow and ice on the green again, mind how you go', finds: [] },
+    { reason: 'a badge that came soon', text: 'Blue badges sorted in a week with no assessment, pleased', finds: [] },
+    {
       reason: 'street drugs that may be dropped off are on offer',
       text: 'ket and weed about, can drop, snap me',
       finds: ['ket and weed about, can drop, snap'],
