@@ -104,7 +104,7 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       film films movie movies netflix actor celebrity celeb series episode season finale coronation strictly
       traitors tiktok youtube podcast gaming novel author poem poetry joke jokes riddle quiz karaoke poll vote votes
       voting contestant contest giveaway raffle lottery lotto cinema xbox meme memes ending finished binge binged
-      watching watched bbc2 itv actors
+      watching watched bbc2 itv actors robbed fix rigged judges judging glitterball jungle voted spoilers spoiler
     `,
     near: 'choir concert show music film',
   },
@@ -178,6 +178,6 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       exhaust engine clutch diy decorating wallpaper lawn tomatoes roses allotment greenhouse crochet knitting
       jigsaw
     `,
-    near: 'menu menus food meal meals dinner lunch canteen catering snow weather heatwave cold winter summer ice',
+    near: 'menu menus food meal meals dinner lunch canteen catering snow weather heatwave cold winter summer ice cake bake birthday retirement retiring retire retires anniversary party celebrate celebrates celebrating celebration congratulations',
   },
 ];
