@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cntw, westHerts } from '../../src/policies/index.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { casesOf } from './cases.ts';
+import { casesOf, laterCases } from './cases.ts';
 
 const HERE = new URL('.', import.meta.url);
 const files = readdirSync(HERE).filter((name) => name.endsWith('.jsonl'));
 
 const POLICIES: readonly (readonly [file: string, policy: Policy])[] = [westHerts, cntw].flatMap((policy) =>
-  ['', '-2', '-3'].map((later) => [`${policy.id}${later}`, policy] as const),
+  ['', ...laterCases].map((later) => [`${policy.id}${later}`, policy] as const),
 );
 
 describe.each(POLICIES)('%s', (file, policy) => {

@@ -75,24 +75,32 @@ export interface Labelled extends Comment {
 const labelled = z.object({ ...comment, label: z.enum(['catch', 'leave']), kind: z.string(), about: z.string() });
 
 /** Conduct in batches, in the order in which they were first judged; `docs/first-contact.md` says how. */
-export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 18);
-export const crisisTexts: readonly Corpus<Labelled>[] = numbered('crisis', 9);
-export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 7);
+export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 20);
+export const crisisTexts: readonly Corpus<Labelled>[] = numbered('crisis', 11);
+export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 9);
 export const spamTexts: readonly Corpus<Labelled>[] = numbered('spam', 2);
-/** Files by which nothing was mended: what they say is evidence. */
-export const KEPT_APART: ReadonlySet<string> = new Set(
-  [
-    'conduct-12',
-    'conduct-15',
-    'conduct-17',
-    'crisis-3',
-    'crisis-6',
-    'crisis-8',
-    'routes-3',
-    'routes-5',
-    'routes-6',
-  ].map((name) => own(name, labelled).file),
-);
+/** Files of the acceptance folder by which nothing was mended: what they say is evidence. */
+const KEPT_APART: ReadonlySet<string> = new Set([
+  ...['conduct-12', 'conduct-15', 'conduct-17', 'conduct-20'],
+  ...['crisis-3', 'crisis-6', 'crisis-8', 'crisis-11'],
+  ...['routes-3', 'routes-5', 'routes-6', 'routes-9'],
+  ...['west-herts-2', 'cntw-2'],
+]);
+
+/** True for a file by which nothing was mended; by its name, with or without folders and ending. */
+export function isKeptApart(file: string): boolean {
+  return KEPT_APART.has(nameOf(file));
+}
+
+/** What a file is called in a table. */
+export function titleOf(file: string): string {
+  return isKeptApart(file) ? `${nameOf(file)} (kept apart)` : nameOf(file);
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\/|\.jsonl$/gu, '');
+}
+
 /** What other bodies' pages forbid; each row is of one kind, that it shows or only looks like. */
 export const pageTexts: readonly Corpus<Labelled>[] = numbered('pages', 4);
 

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../src/detectors/index.ts';
-import { type Corpus, KEPT_APART, type Labelled } from './corpus.ts';
+import { type Corpus, isKeptApart, type Labelled, titleOf } from './corpus.ts';
 import { share } from './score.ts';
 import { type Goal, goal, type MeasureContext, type Mistake } from './section.ts';
 import type { Cell, Table } from './tables.ts';
@@ -27,10 +27,8 @@ export function partsOf<One extends Judged>(
   judge: (row: Labelled) => One,
 ): readonly Part<One>[] {
   return corpora.map((corpus) => {
-    const name = corpus.file.replace(/^.*\/|\.jsonl$/gu, '');
-    const isKeptApart = KEPT_APART.has(corpus.file);
     const rows = (context.rows(corpus) ?? []).map(judge);
-    return { name: isKeptApart ? `${name} (kept apart)` : name, isKeptApart, rows };
+    return { name: titleOf(corpus.file), isKeptApart: isKeptApart(corpus.file), rows };
   });
 }
 

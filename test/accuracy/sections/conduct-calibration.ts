@@ -1,6 +1,6 @@
 import { atLeast, type Certainty } from '../../../src/detectors/define-detector.ts';
 import { detect } from '../../../src/detectors/detect.ts';
-import { type Corpus, conduct, crisisTexts, KEPT_APART, type Labelled, routeTexts } from '../corpus.ts';
+import { type Corpus, conduct, crisisTexts, isKeptApart, type Labelled, routeTexts } from '../corpus.ts';
 import { share, type Tally } from '../score.ts';
 import { goal, type MeasureContext, report, type Section } from '../section.ts';
 import { CERTAINTIES } from '../seen.ts';
@@ -14,7 +14,7 @@ export const conductCalibrationSection: Section = {
   id: 'conduct-calibration',
   title: 'Calibration of conduct',
   run: (context) => {
-    const apart = answersIn(context, ({ file }) => KEPT_APART.has(file));
+    const apart = answersIn(context, ({ file }) => isKeptApart(file));
     const all = answersIn(context, () => true);
     return report({
       notes: [

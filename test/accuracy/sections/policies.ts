@@ -1,8 +1,8 @@
 import { createEngine, type Engine } from '../../../src/evaluate/engine.ts';
 import { cntw, westHerts } from '../../../src/policies/index.ts';
 import { compareDecisions } from '../../../src/policy/vocabulary.ts';
-import { type AcceptanceCase, casesOf, faultsOf } from '../../acceptance/cases.ts';
-import { feedback } from '../corpus.ts';
+import { type AcceptanceCase, casesOf, faultsOf, laterCases } from '../../acceptance/cases.ts';
+import { feedback, titleOf } from '../corpus.ts';
 import { share } from '../score.ts';
 import { goal, type MeasureContext, type Mistake, type Report, report, type Section } from '../section.ts';
 import type { Cell } from '../tables.ts';
@@ -53,12 +53,12 @@ interface Part extends Pick<Report, 'goals' | 'mistakes'> {
 
 function measure(engine: Engine, context: MeasureContext): Part {
   const { id } = engine.policy;
-  const files = [id, ...LATER.map((file) => `${id}${file}`)].map((file) => listedIn(file, engine));
+  const files = [id, ...laterCases.map((later) => `${id}${later}`)].map((file) => listedIn(file, engine));
   const [{ cases, listed }] = files as [Listed];
   const texts = feedback.flatMap((corpus) => context.rows(corpus) ?? []).map(({ text }) => text);
   const read = STRESSES.map(([how, stress]) => feedbackOf(engine, how, stress(texts)));
   return {
-    rows: files.map(({ file, cases, listed }) => [nameOf(file), cases, listed, share(listed, cases)]),
+    rows: files.map(({ file, cases, listed }) => [titleOf(file), cases, listed, share(listed, cases)]),
     feedbackRows: read.map(({ how, comments, acted, reviewed }) => [id, how, comments, acted, reviewed]),
     goals: [
       goal(`${id}: acceptance cases`, 'at least', 0.99, share(listed, cases)),
@@ -69,13 +69,6 @@ function measure(engine: Engine, context: MeasureContext): Part {
     ],
     mistakes: [...files.flatMap(({ mistakes }) => mistakes), ...(read[0]?.mistakes ?? [])],
   };
-}
-
-/** Cases by two other people, of whom the first were kept apart: nothing was mended by them. */
-const LATER = ['-2', '-3'] as const;
-
-function nameOf(file: string): string {
-  return file.endsWith('-2') ? `${file} (kept apart)` : file;
 }
 
 interface Listed {
