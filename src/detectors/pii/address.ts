@@ -85,6 +85,7 @@ export const address: Detector = defineDetector({
       'her address',
       'their address',
       'home address',
+      'at number',
       'heol',
       'ffordd',
       'stryd',

@@ -9,6 +9,11 @@ export type DigitRun = readonly DigitGroup[];
 /** What may stand between two groups of one number. */
 const GAP = /^[\s.\-/()_*,+~]+$/u;
 const LONGEST_GAP = 4;
+/** What leads from the code of a telephone number to the rest of it: "07700 and then 900…". */
+const THEN = /^,? (?:and )?(?:then |the rest is )?$/u;
+const LONGEST_THEN = 18;
+const SHORTEST_CODE = 4;
+const FEWEST_AFTER = 3;
 /** Letters for digits that are words too: no digits where a run begins or ends, unless single figures go on there. */
 const WORDS_TOO: ReadonlySet<string> = new Set(['i', 'l', 'ill', 'oil', 'lol', 'lil']);
 const NUMBER_WORD = /^[a-z]{2}/u;
@@ -40,17 +45,26 @@ export function speltAnchors(): readonly string[] {
 
 function runsOf({ lower }: Reading): readonly DigitRun[] {
   const runs: DigitGroup[][] = [];
-  let last: DigitGroup | undefined;
   for (const next of digitGroups(lower)) {
-    if (last && goesOn(lower, last.end, next.start)) runs.at(-1)?.push(next);
+    const run = runs.at(-1);
+    if (run && goesOn(lower, run, next)) run.push(next);
     else runs.push([next]);
-    last = next;
   }
   return runs.map((run) => trimmed(lower, run)).filter(isNumber);
 }
 
-function goesOn(lower: string, from: number, to: number): boolean {
-  return from === to || (to - from <= LONGEST_GAP && GAP.test(lower.slice(from, to)));
+function goesOn(lower: string, run: DigitRun, { start, digits }: DigitGroup): boolean {
+  const end = run.at(-1)?.end ?? 0;
+  const length = start - end;
+  if (length === 0 || (length <= LONGEST_GAP && GAP.test(lower.slice(end, start)))) return true;
+  const [first] = run;
+  const isAfterCode = first?.digits.startsWith('0') && first.digits.length >= SHORTEST_CODE;
+  return (
+    isAfterCode === true &&
+    digits.length >= FEWEST_AFTER &&
+    length <= LONGEST_THEN &&
+    THEN.test(lower.slice(end, start))
+  );
 }
 
 /** A lone word such as "one" is none, nor are letters that only could be digits. */

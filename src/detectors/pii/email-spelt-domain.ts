@@ -17,7 +17,8 @@ export interface SpeltDomain {
 const DOT_SIGN =
   '(?:\\s{0,2}[\\[({<*_|/~-]{1,2}\\s?(?:dot|\\.|point|period)\\s?[\\])}>*_|/~-]{1,2}\\s{0,2}|\\s{0,2}[\\[({<]d[\\])}>]\\s{0,2}|\\s{1,3}(?:dot|full stop|fullstop|period)\\s{1,3}|\\s{0,2}\\.\\s{0,2}|,)';
 /** A label in one, or its letters set apart. */
-const LABEL = '(?:[a-z0-9](?:\\s[a-z0-9]){1,30}(?![\\p{L}\\p{N}])|[a-z0-9](?:[a-z0-9-]{0,40}))';
+const LABEL =
+  '(?:(?:g|hot|y) mail|out look|[a-z0-9](?:\\s[a-z0-9]){1,30}(?![\\p{L}\\p{N}])|[a-z0-9](?:[a-z0-9-]{0,40}))';
 const DOMAIN = new RegExp(`^${LABEL}(?:${DOT_SIGN}${LABEL}){1,4}`, 'u');
 const DOTS = new RegExp(`(${DOT_SIGN})`, 'u');
 const FIRST_LABEL = /^[a-z]{2,20}(?![\p{L}\p{N}@-]|\.[a-z])/u;

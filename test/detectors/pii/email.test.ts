@@ -6,6 +6,12 @@ describeDetector(
   email,
   [
     {
+      reason: 'a service in two words',
+      text: "my email's jane dot doe at g mail dot com",
+      finds: ['jane dot doe at g mail dot com'],
+      certainty: 'certain',
+    },
+    {
       reason: 'the sign called by its name',
       text: 'write to deano.rafferty then the at sign then example.com',
       finds: ['deano.rafferty then the at sign then example.com'],

@@ -5,6 +5,12 @@ import { runner } from '../../runner.ts';
 describeDetector(
   phone,
   [
+    {
+      reason: 'told bit by bit',
+      text: "my number's 07700 then 900 then 416",
+      finds: ['07700 then 900 then 416'],
+      certainty: 'certain',
+    },
     { reason: 'a line on a poster', text: 'Rang the 0303 123 1146 number on the poster and got through', finds: [] },
     { reason: 'a ward’s number', text: 'the ward number 01632 960010 just rings', finds: [] },
     {
