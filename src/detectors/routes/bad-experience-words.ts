@@ -21,7 +21,8 @@ export const badExperienceWords: readonly WordClass[] = [
       doctors, the trust, your trust, this trust, department, the department, clinic, the clinic, your team, the team,
       booking, bookings, outpatients, pharmacy, the pharmacy, reception, receptionists, the ambulance crew, paramedics,
       camhs, crisis team, the lab, lab, someone, somebody, surgeons, consultant, surgeon, nurse, doctor, midwife,
-      midwives, the unit, unit, porter, porters, switchboard, maternity, 111, the gp, gp, admin, social worker
+      midwives, the unit, unit, porter, porters, switchboard, maternity, 111, the gp, gp, admin, social worker,
+      patient transport, transport, the taxi, the ambulance
     `,
   },
   { name: 'leave', words: 'left, leave, leaving, leaves, kept, keep, keeping, pushed, passed, sent, dumped' },
@@ -132,7 +133,8 @@ export const badExperienceWords: readonly WordClass[] = [
       was listening, is bothered, was bothered, came back, told, tells, tell, telling, came, comes, come, answered,
       answers, answering, listened, listens, listening, rang, rings, rung, called, calls, phoned, apologised,
       apologises, apologising, apologized, explained, explains, explaining, checked, checks, checking, fed, feeding,
-      helped, helps, helping, cared, cares, bothered, bothers, seemed, seems, knew, knows, noticed, notices, offered,
+      helped, helps, helping, emptied, empties, turned, lifted, fetched, shaved, bathed, dressed, wiped, tidied, moved, dealt,
+      responded, warned, informed, showed, held, sat with, stopped to, weighed, measured, monitored, watched, fixed, cared, cares, bothered, bothers, seemed, seems, knew, knows, noticed, notices, offered,
       offers, took, taken, takes, looked, asked, asks, changed, cleaned, washed, gave, given, giving, gives,
       wants to know, wanted to know, spoke, speaks, did anything, does anything, doing anything, could tell, can tell,
       would tell, will tell, could help, can help, would help, will help, would listen, will listen, could find,
@@ -416,12 +418,12 @@ export const badExperienceWords: readonly WordClass[] = [
     `,
   },
   { name: 'pressed', words: 'rang, pressed, ringing, pressing, buzzed' },
-  { name: 'lets', words: 'lets, does, leaves, sends, treats, makes, tells, do, is, are, this, doesn' },
   { name: 'was', words: 'was, is, were, are, has, been, s' },
   {
     name: 'booked-thing',
     words: `
-      operations, operation, appointments, appointment, op, ops, scans, scan, clinics, surgery, surgeries, procedures
+      operations, operation, appointments, appointment, appt, appts, op, ops, scans, scan, clinics, surgery, surgeries,
+      procedures, procedure, treatment, chemo, assessment, biopsy, test, tests, review, injection, slot, transplant
     `,
   },
   { name: 'asked', words: 'asked, asking, ask, pleaded, begged, rang, emailed' },
@@ -441,5 +443,4 @@ export const badExperienceWords: readonly WordClass[] = [
       not there, dumb
     `,
   },
-  { name: 'unit-of-time', words: 'weeks, months, days, hours' },
 ];

@@ -6,7 +6,12 @@ export const ailments: readonly PhrasePattern[] = [
   { as: 'ailment', match: ['[condition|symptom|measure] !service-head', '[repair] !service-head'] },
   {
     as: 'ailment',
-    match: ['[fluid] ~2 be|=looks|=turned|=gone|=like ~3 colour', 'colour [fluid]', 'colour [body]'],
+    match: [
+      '[fluid] ~2 be|=looks|=turned|=gone|=like ~3 colour',
+      'colour [fluid]',
+      'colour [body]',
+      'kin|dear|i|he|my ~2 =gone|=went|=going|=turned|=turning ~3 [colour]',
+    ],
   },
   {
     as: 'ailment',
@@ -41,6 +46,7 @@ export const clinicalQuestionPatterns: readonly RoutePattern[] = [
       '=can|=could|=should|=may|=shall ~1 i|we|you|kin|dear|he|they [do-with] ~4 remedy',
       'be ~1 it|this|=that|=there|i|we|he|they|kin|dear ~2 [fit-to] ~10, medicine|ailment|remedy',
       '^ ~2 [fit-to] to do-with ~8, medicine|ailment|remedy',
+      'fit-to ~1 to ~1 do-with ~6 =when|=while|=if|=at|=whilst ~4 [=weeks|=wks|=pregnant|=breastfeeding|=expecting|=trimester]',
       'be medicine|remedy ~2 [fit-to|verdict]',
       'do|can|will|would|=could|=if ~3 [medicine] ~2 affect:base',
       'do|can|will|would|=could ~2 [ailment] ~2 affect:base',
@@ -66,6 +72,8 @@ export const clinicalQuestionPatterns: readonly RoutePattern[] = [
       '=when|=how|=what|=can|=could|should ~1 can|should|do|will|i|we|you ~6 =after|=before|=since ~3 [procedure]',
       '=missed|=forgot|=forgotten|=skipped ~3 [medicine|remedy|pills|dose] ~6 do|should|can|=shall i',
       '=what|=whats|=which ~3 =strongest|=best|=safest|=cheapest ~1 [medicine|pills]',
+      '=what|=whats|=which ~3 [=strongest] =thing|=stuff|=one ~2 you|i|we|for|to',
+      '=what|=whats|=which|=can|=anything ~4 =get|=buy|=take|=have ~4 =over =the [=counter]',
     ],
     certainty: 'probable',
     because: 'asks how much of a medicine, how often or how long',
@@ -74,7 +82,6 @@ export const clinicalQuestionPatterns: readonly RoutePattern[] = [
   {
     id: 'what-is-it',
     match: [
-      '=can|=could|=does|=do|=will ~5 [=cause|=trigger|=causes|=worsen|=cure] ~2 ailment',
       '=what|=whats ~2 be? ~2 aspect ~2 [condition|symptom|medicine]',
       '=what|=whats ~4 =difference =between ~2 [condition|medicine|symptom|ailment]',
       'might-be it|this|they|he =be|=sound|=sounds|=mean|=look ~1 like? ~3 [condition|medicine]',
@@ -111,7 +118,7 @@ export const clinicalQuestionPatterns: readonly RoutePattern[] = [
     ],
     certainty: 'probable',
     because: 'asks for advice on how somebody feels',
-    near: ['medicine', 'ailment', 'habit', 'remedy', 'hurt', 'fluid'],
+    near: ['medicine', 'ailment', 'habit', 'remedy', 'hurt', 'fluid', 'procedure', 'measure'],
     unless: ELSEWHERE,
   },
   {
@@ -123,6 +130,7 @@ export const clinicalQuestionPatterns: readonly RoutePattern[] = [
       '[medicine]',
       'i|my|we|you|kin|dear|it|he|this ~8, [condition|symptom] !service-head',
       '[condition|symptom] !service-head ~8, i|my|we|you|kin|dear|it|he|this',
+      '=can|=could|=does|=do|=will ~5 [=cause|=trigger|=causes|=worsen|=cure] ~2 ailment',
       'be ~3 =too [=high|=low] =for',
       'it|this ~1 [verdict] $',
       'be ~5 [verdict] =or|=for',
@@ -139,7 +147,6 @@ export const clinicalQuestionPatterns: readonly RoutePattern[] = [
   {
     id: 'should-i-be-seen',
     match: [
-      '=should|=do|=shall|=does|=need i|we|he|kin|dear ~3 be-seen ~10, [ailment]',
       '[ailment] ~12, =should|=do|=shall|=does i|we|he|it|kin|dear ~3 be-seen-to',
       '[ailment|medicine] ~12, =is|=are|=was it|this|=that|they ~2 verdict',
     ],
@@ -153,7 +160,6 @@ export const clinicalQuestionPatterns: readonly RoutePattern[] = [
       '[fine-to] =to|=for|=that|=if|=when ~5 bodily|ailment',
       '[body] ~5 =normal|=usual|=common|=supposed|=broken|=infected|=meant',
       'be ~6 [=normal|=common|=usual] at-such-a-time ~4 number|procedure|small|=pregnancy|=pregnant|ailment|=age',
-      'do|can|=could|=will ~2 [body] ~3 affect:base ~8 you|i|ailment|body|bodily|your|=balance',
       '=too [=high|=low|=fast|=slow] =for',
       '=too [=high|=low|=fast|=slow] $',
       '=does|=do|=could|=would|=might ~3 [=sound|=look|=sounds|=looks] ~1 like-that',
@@ -171,10 +177,6 @@ export const clinicalQuestionPatterns: readonly RoutePattern[] = [
     match: [
       'my|his|our|their ~1 [body|measure]',
       '[repair]',
-      '^ ~1 [body]',
-      '=after|=before|=since|=following|=post|=until|=till ~4 [procedure]',
-      'do-with|fit-to ~10, [procedure|repair]',
-      'i|he|we|kin|dear ~4 [hurt]',
       '[bodily|hurt] ~8, =since|=after|=for ~3 number|=days|=weeks|=hours|=yesterday|procedure',
     ],
     certainty: 'possible',

@@ -26,7 +26,7 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       no energy, can not sleep, cannot sleep, not sleeping, insomnia, snoring, headache, headaches, migraine,
       migraines, ringing in, tinnitus, earache, toothache, sore throat, hoarse, lost my voice, streaming,
       streaming cold, runny, blocked, bunged up, sinuses, mucus, phlegm, wee, weeing, urine, poo, stool, stools, pee,
-      peeing, bowels, period, periods, spotting, contractions, waters, kicks, kicking, movements, latching, feeding,
+      peeing, bowels, period, periods, spotting, contractions, waters, kicks, kicking, movements, latching, not feeding,
       lactating, hair loss, losing hair, losing your hair, hair coming out, in handfuls, hives, welts, eczema,
       scabbed, scabs, scab, crust, crusty, flaky, peeling, ring round, pink ring, red ring, red line, red streak,
       track mark, bite, bitten, stung, tick, sting, splinter, burn, scald, cut, gash, wound, stitches, scar, mole,
@@ -165,7 +165,7 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
     words: `
       normal, usual, typical, to be expected, a thing, common, safe, ok, okay, alright, all right, fine, allowed,
       harmless, dangerous, bad, harmful, serious, sinister, nasty, turn nasty, wrong, worse, worrying, worry, worried,
-      concern, concerned, concerning, panic, panicking, funny or not, nothing to worry, probably nothing, just,
+      concern, concerned, concerning, fret, fretting, nothing to fret, panic, panicking, funny or not, nothing to worry, probably nothing, just,
       is it just, or is it, the start of, start of something, age, old age, side effect, side effects, contagious,
       infectious, catching, catch it, hereditary, in the family, genetic, healing, heal, heals, knitting, settle,
       settle down, wear off, wears off, go away, goes away, go on its own, go by themselves, go by itself, clear up,
@@ -186,7 +186,7 @@ export const clinicalQuestionSignWords: readonly WordClass[] = [
       advice, tips, what would you do, any good, is that it, number one, usually, feel like this, mean anything,
       meaning what, anything to do with, down to the, finish, ever finish, just live, twice, get it twice,
       catch it twice, jump, back in by itself, go back in, bothered, should i be bothered, be bothered,
-      what do i look for, look for, look out for, watch for, watch out for, what age, how old, too slow, too fast,
+      any use, much use, any cop, worth taking, worth trying, worth a try, worth a go, what do i look for, look for, look out for, watch for, watch out for, what age, how old, too slow, too fast,
       athlete, should it, should he, should she, like it should, bin the antibiotics, bin them, keep taking,
       finish the course, off the antibiotics, go with, mixed with, with a, brain damage, before its, before it is,
       and then what, reckon, d you reckon, do you reckon, arthritis

@@ -9,10 +9,10 @@ import { symptomWords } from './symptom-words.ts';
 
 const AGAINST = [
   { of: 'praised', points: -3, says: 'praise' },
-  { of: 'event', points: -3, says: 'an event or a job' },
+  { of: 'event', points: -4, says: 'an event or a job' },
   { of: 'spoken-of', points: -2, says: 'talk of people in general' },
   { of: 'made-up', points: -5, says: 'fiction or sport' },
-  { of: 'booked-care', points: -3, says: 'an appointment or what an office sees to' },
+  { of: 'booked-care', points: -5, says: 'an appointment or what an office sees to' },
 ];
 
 /** The cards that count only in a text that asks. */
@@ -46,7 +46,10 @@ export const clinicalQuestionSigns = scorecards({
         ...AGAINST,
       ],
       least: 3,
-      needs: ['own-symptom|symptom|hurt|bodily|own-ailment|condition|own-remedy|medicine|repair|own-reading|measure'],
+      needs: [
+        'own-symptom|symptom|hurt|bodily|own-ailment|condition|own-remedy|medicine|repair|own-reading|measure',
+        'may-i|counsel|help-seeking|medic-here|unsure|need-thing|what-of-it|verdict|fit-to',
+      ],
     },
   ],
 });

@@ -11,6 +11,7 @@ import { medicineWords } from './medicine-words.ts';
 import { routesOrSigns } from './route-signs.ts';
 import { signWords } from './sign-words.ts';
 import { symptomWords } from './symptom-words.ts';
+import { advice, talkWords } from './talk-words.ts';
 
 const found = grammar({
   classes: [
@@ -22,8 +23,9 @@ const found = grammar({
     ...medicineWords,
     ...symptomWords,
     ...signWords,
+    ...talkWords,
   ],
-  phrases: ailments,
+  phrases: [...ailments, ...advice],
   patterns: clinicalQuestionPatterns,
 });
 

@@ -28,7 +28,7 @@ export const clinicalWords: readonly WordClass[] = [
   {
     name: 'small',
     words: `
-      month old, months old, week old, weeks old, day old, days old, year old, yr old, newborn, baby, toddler,
+      wk old, wks old, mth old, mnth old, mths old, yo, month old, months old, week old, weeks old, day old, days old, year old, yr old, newborn, baby, toddler,
       weeks pregnant, pregnant, breastfeeding
     `,
   },
@@ -71,7 +71,7 @@ export const clinicalWords: readonly WordClass[] = [
     // What one asks of something that has happened to the body.
     name: 'verdict',
     words: `
-      anything to be concerned about, anything to be worried about, something to be concerned about, cause for concern,
+      nothing to fret, anything to fret, nothing to worry, anything to be concerned about, anything to be worried about, something to be concerned about, cause for concern,
       a concern, any cause for concern, anything bad, anything sinister, sinister, urgent, any point,
       worth worrying about, a worry, normal, usual, serious, dangerous, contagious, infectious, catching, worrying,
       cancer, cancerous, infected, infection, broken, fractured, sprained, genetic, hereditary, curable, treatable,
@@ -85,7 +85,8 @@ export const clinicalWords: readonly WordClass[] = [
   {
     name: 'counsel',
     words: `
-      what now, now what, what next, x ray or not, x ray or, what do i put, what do you put, what can you put, what can i put on, what to put on,
+      have i done damage, have i done any, have i damaged, have i broken, have i pulled, have i torn, done damage,
+      one for the doctor, one for the gp, one for a e, what now, now what, what next, x ray or not, x ray or, what do i put, what do you put, what can you put, what can i put on, what to put on,
       is that an emergency, is this an emergency, antibiotics or, leave it or, come in or, bin it or, is that right,
       is this right, at what point, when do i ring, when should i ring, when do i worry, when to worry,
       before you worry, do we need to worry, need to worry, what age, should he be, should she be, should they be,
@@ -138,7 +139,8 @@ export const clinicalWords: readonly WordClass[] = [
   {
     name: 'logistics',
     words: `
-      pool, weather, talk on, talk about, talks on, poster, posters, podcast, podcasts, article, read about,
+      you giving, you doing, you offering, you running, you holding, health fair, fair, fete, first used, first made, first given, invented, discovered, invention, named after, in the war, the war, history of,
+      history, roadshow, to bring, chocolates, biscuits, flowers, presents, pool, weather, talk on, talk about, talks on, poster, posters, podcast, podcasts, article, read about,
       information on, blood donation, donation, documentary, book on, tour, who runs, website, world mental health day,
       awareness, campaign, wheelchair accessible, collect, collecting, collected, pick up, picking up, picked up,
       order, ordering, reorder, re order, repeat prescription, repeat prescriptions, prescription charge,
@@ -224,7 +226,6 @@ export const clinicalWords: readonly WordClass[] = [
   { name: 'aspect', words: 'symptoms, signs, causes, effects, difference, treatment, cure, risks' },
   { name: 'might-be', words: 'could, can, might, may, would, if, whether, does, is' },
   { name: 'cure', words: 'treat, cure, stop, prevent, manage, ease, diagnose, diagnosed, help, avoid, catch, get' },
-  { name: 'be-seen', words: 'worry, worried, see, ring, seen, 111, gp, doctor' },
   { name: 'be-seen-to', words: 'worry, worried, concerned, see, ring, seen, need, call, go, come, take' },
   {
     name: 'fine-to',

@@ -6,6 +6,7 @@ import { complaintToneWords } from './complaint-tone-words.ts';
 import { mishaps } from './mishap-patterns.ts';
 import { mishapWords } from './mishap-words.ts';
 import { signWords } from './sign-words.ts';
+import { talkWords } from './talk-words.ts';
 
 const SIGNS = [
   { of: 'care-place', points: 1, says: 'a place of care' },
@@ -36,7 +37,6 @@ const SIGNS = [
   { of: 'event', points: -3, says: 'an event or a job' },
   { of: 'spoken-of', points: -4, says: 'talk of people in general' },
   { of: 'made-up', points: -3, says: 'fiction or sport' },
-  { of: 'others-case', points: -3, says: 'somebody else' },
 ];
 
 /** Tellings of care that went wrong, by what they speak of. */
@@ -48,8 +48,13 @@ export const complaintSigns = scorecards({
     ...complaintFaultWords,
     ...complaintToneWords,
     ...mishapWords,
+    ...talkWords,
   ],
-  phrases: [{ as: 'lost-own', match: ['[lost-things] ~4 own-things', 'own-things ~8 [lost-things]'] }, ...mishaps],
+  phrases: [
+    { as: 'lost-own', match: ['[lost-things] ~4 own-things', 'own-things ~8 [lost-things]'] },
+    { as: 'sat-long', match: ['[long-wait] ~4 waited', 'waited ~4 [long-wait]'] },
+    ...mishaps,
+  ],
   cards: [
     {
       id: 'care-went-wrong',
@@ -58,7 +63,7 @@ export const complaintSigns = scorecards({
       least: 5,
       needs: [
         'care-place|ill-fed|left-alone|not-told|came-to-harm|gone-wrong|laid-bare|own-person|own-things|called-off|waited|long-wait',
-        'left-alone|dirty|lost-own|gone-wrong|mishap|ill-fed|called-off|not-told|laid-bare|poor-comfort|poor-care|came-to-harm|put-right',
+        'left-alone|dirty|lost-own|gone-wrong|mishap|ill-fed|called-off|sat-long|not-told|laid-bare|poor-care|came-to-harm|put-right',
       ],
     },
   ],

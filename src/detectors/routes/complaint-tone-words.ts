@@ -6,7 +6,7 @@ export const complaintToneWords: readonly WordClass[] = [
     // Privacy and dignity.
     name: 'laid-bare',
     words: `
-      dignity, undignified, no dignity, privacy, no privacy, confidentiality, confidential, data breach,
+      dignity, undignified, no dignity, not dignified, in view of everyone, in full view, in view of the, privacy, no privacy, confidentiality, confidential, data breach,
       in front of everyone, in front of the whole, in front of everybody, in front of other patients,
       whole waiting room, curtain open, curtains open, door open, exposed, naked, undressed, half dressed, underpants,
       in stirrups, students, let six, watch without, watched me, mixed sex, humiliated, humiliating, degrading,
@@ -141,7 +141,7 @@ export const complaintToneWords: readonly WordClass[] = [
     // It was long ago, was put right, or is said of nobody.
     name: 'set-right',
     words: `
-      not a complaint, no complaint, sorted my complaint, handled my complaint, complaint in one, proper apology,
+      all clear, not a complaint, no complaint, sorted my complaint, handled my complaint, complaint in one, proper apology,
       they apologised, put it right, all put right, all sorted, changed how they, now fixed, fixed,
       due they are fixed, got better, better now, recovered, recovering, on the mend, years ago, back then,
       used to be, in those days, remember, remembers, worse things, never complained, nothing to complain,

@@ -38,12 +38,6 @@ export const complaintWords: readonly WordClass[] = [
     `,
   },
   {
-    name: 'pals-head',
-    words: `
-      team, office, department, dept, service, number, email, desk, address, line, officer, form, contact, people
-    `,
-  },
-  {
     name: 'higher-body',
     words: `
       ombudsman, ombudsmen, phso, cqc, care quality commission, healthwatch, my mp, our mp, the mp, local mp, your mp,

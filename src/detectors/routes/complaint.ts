@@ -8,11 +8,14 @@ import { careWords } from './care-words.ts';
 import { complaintPatterns } from './complaint-patterns.ts';
 import { complaintSigns } from './complaint-signs.ts';
 import { complaintWords } from './complaint-words.ts';
+import { grievancePatterns } from './grievance-patterns.ts';
+import { grievanceWords } from './grievance-words.ts';
 import { illTreatmentWords } from './ill-treatment-words.ts';
 import { outrageWords } from './outrage-words.ts';
 import { protestWords } from './protest-words.ts';
 import { routesOrSigns } from './route-signs.ts';
 import { signWords } from './sign-words.ts';
+import { advice, talkWords } from './talk-words.ts';
 
 const found = grammar({
   classes: [
@@ -21,13 +24,15 @@ const found = grammar({
     ...careWords,
     ...complaintWords,
     ...badExperienceWords,
+    ...grievanceWords,
     ...illTreatmentWords,
     ...outrageWords,
     ...protestWords,
     ...signWords,
+    ...talkWords,
   ],
-  phrases: sufferers,
-  patterns: [...complaintPatterns, ...badExperiencePatterns],
+  phrases: [...sufferers, ...advice],
+  patterns: [...complaintPatterns, ...badExperiencePatterns, ...grievancePatterns],
 });
 
 /** Finds people who complain, want to, or tell of bad care; they are told where it is heard, and it is no breach. */

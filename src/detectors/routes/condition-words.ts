@@ -65,7 +65,9 @@ export const conditionWords: readonly WordClass[] = [
       friendly, support, campaigns, conference, training, talk, talks, leaflet, leaflets, post, posts, video, helpline,
       line, lounge, suite, room, gate, garden, fundraiser, appeal, ribbon, bus, van, app, diagnosis, diagnoses, waiting,
       list, lists, referral, referrals, appointment, appointments, meeting, meetings, forum, champion, specialist,
-      specialists, hospital, hospice
+      specialists, hospital, hospice, roadshow, roadshows, stand, book, books, fair, fete, quiz, survey, museum,
+      exhibition, class, classes, weekend, film, documentary, series, advert, lessons, scandal, report, reports, figures,
+      cases, alliance, register, strategy, policy, programme, programmes, cards, badge, badges
     `,
   },
 ];

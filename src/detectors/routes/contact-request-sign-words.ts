@@ -6,7 +6,8 @@ export const contactRequestSignWords: readonly WordClass[] = [
     // Asks who it is that one turns to.
     name: 'whom-to',
     words: `
-      who do i, who do you, who do we, who does one, who would i, who would you, who would we, who should i,
+      who do i, who do you, who do we, who does one, who would i, who would you, who would we, who should i, who should she, who should he,
+      who should they, who can she, who can he, who does she, who does he, who is your, whos your,
       who should we, who can i, who can we, who can help, who could i, who could we, who shall i, who must i,
       who is best, who is the best, who is the right, who would be, who will i, who to, whom do, whom should, whom to,
       to whom, with whom, who is in charge, who is the person, who is responsible for, who is the manager,
@@ -64,6 +65,16 @@ export const contactRequestSignWords: readonly WordClass[] = [
       number is on, link again, the link, email for, emails for, a number, name, her name, his name, whatsapp number,
       facebook page, twitter, live chat, chat, video call, textline, text service, letter to, phoning, emailing,
       ringing, phone up, name of your, the name of, name of the, login, mailing list, reception number
+    `,
+  },
+  {
+    // The same, in words that mean nothing else.
+    name: 'way-in',
+    words: `
+      number for, number please, number anyone, phone number, phone no, telephone number, which telephone, tel no, email for,
+      email address, emails for, extension for, extension, direct line, direct dial, helpline, hotline, duty line,
+      contact details, contact number, contact info, contact, contacts, switchboard, textphone, text relay, minicom,
+      freephone, postal address, the address, fax, contact form, referral form, online form
     `,
   },
   {
@@ -128,6 +139,23 @@ export const contactRequestSignWords: readonly WordClass[] = [
       no idea whom, no idea how, no clue who, no clue how, do not know who, do not know how, dont know who,
       dont know how, not sure who, not sure how, unsure who, unsure how, wondering who, wondering how, wondered who,
       wondering if someone, wonder if, how do i, who do i, need the, i need, want to give, will someone
+    `,
+  },
+  {
+    // A wish that still holds, and not one that is told of.
+    name: 'wish-now',
+    words: `
+      i need, we need, need the, need an, need a number, need a name, need to speak, need to talk, need to contact,
+      need to get, need to reach, need to ring, need to see, need to tell, need to report, need to return, want to,
+      want a, want the, i want, we want, looking for, after a, after the, trying to, tryin to, hoping to, would like,
+      would love, like to, wish to, wishing to, please, pls, plz, kindly, thanks in advance, ta in advance, can i have,
+      could i have, may i have, got a, anyone got, any one got, anybody got, anyone know, anybody know, lost the, lost my,
+      mislaid, cannot find, can not find, no idea who, no idea whom, no idea how, no clue who, no clue how,
+      do not know who, do not know how, dont know who, dont know how, not sure who, not sure how, unsure who, unsure how,
+      wondering who, wondering how, wondering if someone, would do nicely, would be welcome, would be handy, would help,
+      can i text, can i email, can i message, can i ring, tell me, give me, send me, dm me, will someone, do you have,
+      is there, are there, does anyone know, can you give, can you tell, can you send, could you give, could you tell,
+      could you send, require
     `,
   },
   {
@@ -237,7 +265,7 @@ export const contactRequestSignWords: readonly WordClass[] = [
   {
     name: 'asks-when',
     words: `
-      what time, when does, when is, when do, opening, open, opens, closes, close, shut, free to, cost, tickets, park,
+      apply to be, apply to, apply for, apply as, train to be, train as, become a, qualify, what time, when does, when is, when do, opening, open, opens, closes, close, shut, free to, cost, tickets, park,
       parking, bus, wifi, how far, how long is
     `,
   },

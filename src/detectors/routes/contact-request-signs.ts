@@ -39,17 +39,14 @@ export const contactRequestSigns = scorecards({
       because: 'may ask how to reach somebody',
       signs: SIGNS,
       least: 3,
-      needs: [
-        'whom-to|reach-me|wants-it|contact-point',
-        'contact-point|get-to|reach|reach-me|ring-ones-own|reach-whom',
-      ],
+      needs: ['whom-to|reach-me|wish-now|way-in', 'contact-point|get-to|reach|reach-me|ring-ones-own|reach-whom'],
     },
     {
       id: 'wants-to-reach-somebody',
       because: 'may want to reach somebody',
       signs: SIGNS,
       least: 4,
-      needs: ['whom-to|wants-it', 'contact-point|reach-me|out-of-reach'],
+      needs: ['whom-to|wish-now', 'contact-point|reach-me|out-of-reach'],
     },
   ],
 });

@@ -89,7 +89,7 @@ export const contactRequestWords: readonly WordClass[] = [
   {
     name: 'other-matter',
     words: `
-      poster, posters, leaflet, leaflets, flyer, congratulations, singing, knit, visitors ring, buzzer, doorbell,
+      vote, voting, nominate, awards, raffle, tickets, survey, poster, posters, leaflet, leaflets, flyer, congratulations, singing, knit, visitors ring, buzzer, doorbell,
       thanks for the number, thank you for the number, got your email, got the email, got your number,
       thanks for the email, social media policy, patients, they can, they could, their number
     `,

@@ -8,9 +8,11 @@ import { contactRequestWords } from './contact-request-words.ts';
 import { pageWords } from './page-words.ts';
 import { routesOrSigns } from './route-signs.ts';
 import { signWords } from './sign-words.ts';
+import { advice, talkWords } from './talk-words.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords, ...signWords],
+  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords, ...signWords, ...talkWords],
+  phrases: advice,
   patterns: contactRequestPatterns,
 });
 

@@ -44,7 +44,8 @@ export const illTreatmentWords: readonly WordClass[] = [
       on a commode, on the commode, on hold, outside, unattended, unsupervised, without, with no, with nothing,
       with a cannula, in his own, in her own, in my own, in urine, in wet, in soiled, in a wet, in dirty, for hours,
       for days, for ages, all night, all day, overnight, stranded, to rot, to die, to suffer, to fend, to it, down,
-      in a chair, in bed, in a wheelchair, in the waiting room, in an ambulance, half naked, half dressed, in his bed,
+      in a chair, in bed, in a wheelchair, in the waiting room, in the discharge lounge, in the lounge, at the entrance,
+      in the foyer, by the door, in the car park, in an ambulance, half naked, half dressed, in his bed,
       in her bed, hours, untreated, unwashed, high and dry, from pillar to post, in a side room, in recovery, worse
     `,
   },

@@ -58,7 +58,9 @@ export const individualCareAskWords: readonly WordClass[] = [
       want to know if, want to know why, need to know when, need to know if, need it sorted, need it moved,
       needs moving, need to cancel, need to change, need to move, need to rearrange, want to cancel, want to change,
       have to cancel, cannot make, can not make, cannot come, can not come, cannot attend, can not attend,
-      unable to attend, will not be able to make, cannot get there, wrong day for, double booked
+      unable to attend, will not be able to make, cannot get there, wrong day for, double booked, which is it, which do i,
+      which one do i, which one is, which is right, which is correct, which one, which team, do it again, can i be,
+      could i be, can i still, should i still, am i meant, am i supposed, who do i believe, which to believe
     `,
   },
   {
@@ -133,6 +135,7 @@ export const individualCareAskWords: readonly WordClass[] = [
     // Care that went well, and talk about lists and letters of everybody.
     name: 'off-the-matter',
     words: `
+      card, thank you card, chocolates, biscuits, shortbread, tin of, flowers, cake, cakes, gift, gifts, present, hamper,
       explained, same day, got my results the, got my appointment, came through quickly, straight away, sooner than,
       miles better, on there before, waiting room, open, opening, open to, how much is, park, parking, walk in,
       do you run, do you offer, do you still do, do you do, nearest, entrance, how many, how nice, they were,

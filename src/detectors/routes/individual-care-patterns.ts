@@ -47,7 +47,7 @@ export const individualCarePatterns: readonly RoutePattern[] = [
       '=about|=rang|=phoned|=called ~3 patient ~6 [untold]',
       '=please|=can|=could ~3 [=tell|=let] patient',
       '=wondering|=wonder|=worried if|=how ~2 patient ~4 [treated|ward]',
-      ...about('^ ~3 =has|=is|=are|=was|=did|=does|=will|=hasn', '~6 treated|ward'),
+      ...about('^ leads* =has|=is|=are|=was|=did|=does|=will', '~6 treated|ward'),
       ...about('lookup|untold|=know ~6 who|if|=whether', '~6 treated|be|ward|have'),
       ...about('=how =come', '~6 treated'),
       ...about('=why be|have|do', '~6 treated|not|ward|=wait'),
@@ -136,7 +136,6 @@ export const individualCarePatterns: readonly RoutePattern[] = [
       '=how =long|=much|=many ~4 i|we|patient|my ~6 [=wait|=waiting|=seen|=sat|=stuck|=kept]',
       '=how =much|=many ~1 [=longer] ~4 i|we|patient|my',
       '=how =long ~2 =until|=till|=before ~2 i|my|our|patient ~3 [care-thing|=seen]',
-      '=about|=discuss|=concerning|=regarding ~1 my|our|patient ~3 [=care|=treatment]',
     ],
     certainty: 'probable',
     because: 'asks about a wait of one’s own',
@@ -146,11 +145,9 @@ export const individualCarePatterns: readonly RoutePattern[] = [
   {
     id: 'asked-at-large',
     match: [
-      '=doctor|=doctors|=consultant|=nurse|=surgeon|=midwife ~4 [=about|=say|=said] ~2 patient',
       'patient ~10, [treated|ward|care-thing]',
       '[treated|ward|care-thing] ~10, patient',
       'my|our ~2 [care-thing]',
-      'my|our ~2 [own-clinician]',
     ],
     certainty: 'possible',
     because: 'asks about the care of a patient',

@@ -62,7 +62,8 @@ export const individualCareSignWords: readonly WordClass[] = [
     name: 'not-yet',
     words: `
       still waiting, still awaiting, am waiting, been waiting, waiting since, waiting for, waiting on, still have not,
-      still has not, still not, still no, still nothing, not heard, never heard, heard nothing, not herd, heard back,
+      still has not, still not, still no, still nothing, not heard, never heard, heard nothing, heard hee haw, heard nowt, heard nought,
+      heard diddly, heard sod all, heard bugger all, heard naff all, heard zilch, not herd, heard back,
       hear back, not heard back, no news, no word, no reply, no response, no letter, no date, no new date,
       no appointment, no results, no sign, no sign of, no call, no diagnosis, no contact, no idea when, nothing back,
       nothing through, nothing since, nothing come, nothing yet, nothing in the post, not arrived, not come,
@@ -100,7 +101,7 @@ export const individualCareSignWords: readonly WordClass[] = [
       does not fit, too small, too big, is dead, is bust, pizza leaflets, after the op, wrong trust, still the old,
       have not gone, did not go, has my appointment as, been completed, says completed, says cancelled, says attended,
       says discharged, is asking for, are asking for, school are asking, needs a report, need proof, without him,
-      lost without, silence, gone very quiet, never heard about, in the post, in the workshop, away being mended,
+      lost without, silence, gone very quiet, never heard about, in the workshop, away being mended,
       away for repair, not knowing, waiting to know, shortly, any day now, in due course, as soon as possible,
       handed to nobody, still bare, without a date, not been given a time, not given a time, pass the parcel,
       moved me from, keeps moving, keep moving, rings nobody, ring surgery, ring hospital, says ring, nothing from,
@@ -156,7 +157,7 @@ export const individualCareSignWords: readonly WordClass[] = [
       canceled, blank, neither, silence, removed, declined, bounced, snapped, broke, broken, perished, was told,
       were told, been told, supposed to be, supposed to have, meant to be, meant to have, wrong number, not had,
       not got, not there, never got, not been, not sent, on hold, was due, due in, due on, due for, is due, leaking,
-      not working, nobody give, was going to, going to ring, not showing, in the post, no link, says video, no pot,
+      not working, nobody give, was going to, going to ring, not showing, no link, says video, no pot,
       asked for another, asked ten days, slot before
     `,
   },

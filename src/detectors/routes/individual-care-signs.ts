@@ -18,7 +18,7 @@ const SIGNS = [
   { of: 'was-done', points: 1, says: 'what was done before' },
   { of: 'of-medicine', points: -2, says: 'a question about a body or a medicine' },
   { of: 'how-to-book', points: -4, says: 'how anybody gets or uses a service' },
-  { of: 'off-the-matter', points: -2, says: 'how care went, or care of everybody' },
+  { of: 'off-the-matter', points: -3, says: 'how care went, or care of everybody' },
   { of: 'praised', points: -4, says: 'praise' },
   { of: 'event', points: -3, says: 'an event or a job' },
   { of: 'spoken-of', points: -4, says: 'talk of people in general' },
@@ -31,20 +31,33 @@ export const ASKED = ['asks-after-own-care'];
 /** Waiting for care of one's own or a relative's, and questions about it, by what they speak of. */
 export const individualCareSigns = scorecards({
   classes: [...english, ...signWords, ...individualCareSignWords, ...individualCareAskWords, ...individualCareWords],
+  phrases: [
+    {
+      as: 'not-yet',
+      match: [
+        'not|=nowt|=naebody ~4 [=yet]',
+        'have not ~1 [=got|=had|=heard|=received|=seen|=come|=arrived|=started|=rung|=rang|=phoned|=appeared|=sent]',
+        'not|=naebody can ~1 [=tell|=say|=find]',
+        '=been|=lost|=still|not ~3 =in =the [=post]',
+        '[=told|=said|=promised|=quoted] ~2 =weeks|=months|=days|=fortnight',
+      ],
+    },
+    { as: 'waits', match: '=been|=lost|=still|not ~3 =in =the [=post]' },
+  ],
   cards: [
     {
       id: 'asks-after-own-care',
       because: 'may ask after care of their own',
       signs: SIGNS,
       least: 3,
-      needs: ['awaited-care|care-thing|care-giver', 'own-side|was-done|time-gone'],
+      needs: ['awaited-care|care-thing|care-giver', 'own-side|was-done', 'asks-after|not-yet'],
     },
     {
       id: 'awaits-own-care',
       because: 'may be waiting for care of their own',
       signs: SIGNS,
       least: 6,
-      needs: ['awaited-care|care-thing|care-giver', 'own-side|was-done', 'not-yet|waits'],
+      needs: ['awaited-care|care-thing|care-giver', 'own-side|was-done', 'not-yet'],
     },
   ],
 });

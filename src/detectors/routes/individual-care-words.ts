@@ -106,7 +106,7 @@ export const individualCareWords: readonly WordClass[] = [
   {
     name: 'service-change',
     words: `
-      work experience, the fete, open day, christening, buy, card, cake, donate, donation, volunteer, fundraiser, shop,
+      nominate, nominating, nomination, award, awards, vote, work experience, the fete, open day, christening, buy, card, cake, donate, donation, volunteer, fundraiser, shop,
       menu, change my appointment, change my, dress code, visiting times, slippers, car park, park, parking, bring,
       cafe, entrance, which building, prepare
     `,
@@ -179,7 +179,8 @@ export const individualCareWords: readonly WordClass[] = [
   {
     name: 'silence',
     words: `
-      heard nothing, not heard, never heard, heard anything, heard back, no news, no word, still waiting, no letter,
+      heard hee haw, heard nowt, heard nought, heard diddly, heard sod all, heard bugger all, heard naff all, heard zilch,
+      heard jack, heard nada, heard nothing, not heard, never heard, heard anything, heard back, no news, no word, still waiting, no letter,
       no date, no appointment, not received, never received, no call, no update, radio silence, nothing through,
       nothing yet, nothing since, nothing has come, nothing in the post, no sign of, still nothing, still not,
       not had anything, not had a letter, not had a call, not been contacted, not been seen, not been called,
@@ -223,12 +224,6 @@ export const individualCareWords: readonly WordClass[] = [
     `,
   },
   {
-    name: 'own-clinician',
-    words: `
-      consultant, psychiatrist, nurse, cpn, midwife, therapist, surgeon, doctor, counsellor, psychologist
-    `,
-  },
-  {
     name: 'can-one',
     words: `
       can, could, may, need, like, want, how, trying, able, possible, please, way, tried, rang, got, have, wish
@@ -237,7 +232,6 @@ export const individualCareWords: readonly WordClass[] = [
   { name: 'weekday', words: 'tomorrow, today, monday, tuesday, wednesday, thursday, friday, next' },
   { name: 'would-like', words: 'can, could, possible, like, want, rather, prefer, request, ask, need' },
   { name: 'received', words: 'received, had, got, get, seen, find, sent, done, signed, booked, told, given' },
-  { name: 'of-what', words: 'when, where, time, date, whether, what, if' },
   { name: 'send-for', words: 'send, sent, book, booked, arranged, order, ordered, sending' },
   {
     name: 'be-called',
@@ -251,4 +245,17 @@ export const individualCareWords: readonly WordClass[] = [
   { name: 'sent-on', words: 'send, sent, forwarded, emailed, faxed, passed' },
   { name: 'written-to', words: 'write, written, wrote, refer, referred, referring' },
   { name: 'get-sent', words: 'get, got, received, receive, had, have, sent, send' },
+  {
+    name: 'doctor-there',
+    words:
+      'gp, doctor, dr, surgery, consultant, nurse, practice, pharmacy, chemist, pharmacist, midwife, school, clinic, ward',
+  },
+  {
+    name: 'procedure-of-mine',
+    words: 'teeth, tooth, gas, tonsils, operated, procedure, referred, pathway, assessment, mri, scan, scanned',
+  },
+  {
+    name: 'leads',
+    words: 'and, so, but, hi, hello, hiya, please, also, or, just, now, then, any, news, hey, morning, evening',
+  },
 ];

@@ -11,10 +11,11 @@ import { ownPathPatterns } from './own-path-patterns.ts';
 import { ownPathWords } from './own-path-words.ts';
 import { routesOrSigns } from './route-signs.ts';
 import { signWords } from './sign-words.ts';
+import { advice, talkWords } from './talk-words.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...careWords, ...individualCareWords, ...ownPathWords, ...signWords],
-  phrases: patients,
+  classes: [...english, ...askWords, ...careWords, ...individualCareWords, ...ownPathWords, ...signWords, ...talkWords],
+  phrases: [...patients, ...advice],
   patterns: [...individualCarePatterns, ...ownCarePatterns, ...ownPathPatterns],
 });
 

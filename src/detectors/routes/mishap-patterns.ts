@@ -22,6 +22,7 @@ export const mishaps: readonly PhrasePattern[] = [
     as: 'ill-fed',
     match: [
       'meal ~3 be|=came|=arrived|=served very* [ill-served]',
+      '=only ~4 [=offered|=served] ~8, =cold|=sandwich|=toast|=potato|=salad|=crisps|=biscuits|=yoghurt|=fruit|=soup',
       '=cold|=stale|=missing|=raw|=burnt|=lukewarm|=soggy [meal]',
     ],
   },

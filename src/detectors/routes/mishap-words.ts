@@ -61,7 +61,9 @@ export const mishapWords: readonly WordClass[] = [
       no parking, no spaces, not a space, parking fine, parking ticket, parking charge, parking charges, parking fines,
       quid to park, pounds to park, pay to park, paying to park, charge to park, charged to park, for parking,
       parking is a nightmare, parking nightmare, parking is a joke, broken lift, lift broken, lift out of order,
-      lifts out of order, out of order, not working, did not work, does not work, broken chair, broken chairs,
+      lifts out of order, out of order, not working, did not work, does not work, do not work, that cold, so cold, perishing, nithering, baltic, brass monkeys,
+      like an oven, like a sauna, like a fridge, like an icebox, with my coat on, with her coat on, with his coat on,
+      slept in her coat, slept in his coat, slept in my coat, in our coats, broken chair, broken chairs,
       broken bed, broken, leaking, leaked, understaffed, short staffed, overcrowded, cramped, standing room, no seats,
       no chairs, crumbling, falling apart, run down, no privacy, no dignity, undignified
     `,

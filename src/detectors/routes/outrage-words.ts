@@ -112,9 +112,9 @@ export const outrageWords: readonly WordClass[] = [
       not an apology, without an apology, without apology, never apologised, not even a sorry, without so much as,
       no explanation, without explanation, without any explanation, without warning, without a word, not one apology,
       not fit for purpose, unfit for purpose, not fit for a dog, not treat a dog, treat a dog, treat an animal,
-      treat animals better, a dog would be, not send my dog, would not wish this on, would not wish it on, failed my,
+      treat animals better, a dog would be, not send my dog, would not wish this place on, would not wish that place on, failed my,
       failed him, failed her, failed me, failed us, failed them, let me down, let us down, let him down, let her down,
-      let my, letting people down, letting patients down, really let down, so let down, feel let down, felt let down,
+      let my family down, let my mum down, let my dad down, let my son down, let my nan down, letting people down, letting patients down, really let down, so let down, feel let down, felt let down,
       feeling let down, badly let down, totally let down, broken promises, empty promises, same old excuses,
       same excuses, excuse after excuse, excuses, cover up, covering up, swept under the carpet, swept under the rug,
       blame game, passing the buck, pass the buck, no one to blame, taken responsibility, taking responsibility, own up,
@@ -167,13 +167,6 @@ export const outrageWords: readonly WordClass[] = [
       unforgiveable, dire,
       discrimination, disability discrimination, discriminatory, ableism, ableist, age discrimination, ageism,
       ageist
-    `,
-  },
-  {
-    name: 'body-of-care',
-    words: `
-      place, hospital, nurse, doctor, people, service, trust, system, care, ward, person, organisation, healthcare,
-      country, department, idiot, numpty, clown, world, outfit, establishment
     `,
   },
   {

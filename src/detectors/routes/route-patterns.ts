@@ -1,8 +1,10 @@
-import type { Reading } from '../../text/reading.ts';
+import type { Make, Reading } from '../../text/reading.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Pattern } from '../grammar/pattern.ts';
+import { siftingOf } from '../grammar/sifted.ts';
 import { has, type Tagged } from '../grammar/tagged.ts';
+import { sentencesOf } from '../grammar/tokens.ts';
 import { asksSomething } from './asking.ts';
 
 /** A pattern that shows that somebody needs to be told where to turn. */
@@ -23,18 +25,23 @@ export interface RoutePattern extends Pattern {
   readonly wide?: true;
 }
 
-/** Classes that take back a finding that is only possible: in its sentence, and in it or one next to it. */
+/** Classes that take back a finding that is only possible. */
 export interface TakenBack {
+  /** In its sentence. */
   readonly within: readonly string[];
+  /** In it or one next to it. */
   readonly near: readonly string[];
+  /** In it or one next to it, where no word of `home` stands. */
+  readonly away: readonly string[];
+  readonly home: readonly string[];
 }
 
-const BY_NOTHING: TakenBack = { within: [], near: [] };
+const BY_NOTHING: TakenBack = { within: [], near: [], away: [], home: [] };
 const LAUGHS = /[\u{1f602}\u{1f923}\u{1f606}\u{1f61c}\u{1f639}]/u;
 
 /** The places where a pattern holds and nothing near it says otherwise. Linear. */
 export function* routesIn(found: Grammar<RoutePattern>, reading: Reading, takenBack = BY_NOTHING): Generator<Found> {
-  const matches = found.matches(reading);
+  const matches = mayHold(found, reading) ? found.matches(reading) : [];
   if (matches.length === 0) return;
   const sentences = reading.once(found.sentences);
   const asks: boolean[] = [];
@@ -54,6 +61,9 @@ export function* routesIn(found: Grammar<RoutePattern>, reading: Reading, takenB
     if (names(unlessNear, number - 1, number + 2)) return false;
     if (certainty === 'possible' && names(takenBack.within, number, number + 1)) return false;
     if (certainty === 'possible' && names(takenBack.near, number - 1, number + 2)) return false;
+    if (certainty === 'possible' && names(takenBack.away, number - 1, number + 2)) {
+      if (!names(takenBack.home, number - 1, number + 2)) return false;
+    }
     return !(earnest && LAUGHS.test(reading.text));
   };
   const held = matches.filter(holds);
@@ -62,4 +72,18 @@ export function* routesIn(found: Grammar<RoutePattern>, reading: Reading, takenB
     const { certainty, because, wide } = pattern;
     if (!wide || !told.has(number)) yield { start, end, certainty, because };
   }
+}
+
+/** True where a sentence of a text asks; told once, for all kinds that want to know. */
+export const asksAnything: Make<boolean> = (reading) => sentencesOf(reading).some(asksSomething);
+
+/** False where a sieve left only patterns that hold in questions, and nothing asks: then no word need be looked up. */
+function mayHold({ plan }: Grammar<RoutePattern>, reading: Reading): boolean {
+  const sifted = reading.once(siftingOf)(plan);
+  if (sifted === undefined) return true;
+  if (sifted === 'nowhere') return false;
+  for (const strings of sifted.values()) {
+    if (strings === 'any' || [...strings].some((string) => !plan.strings[string]?.pattern.asked)) return true;
+  }
+  return sifted.size > 0 && reading.once(asksAnything);
 }

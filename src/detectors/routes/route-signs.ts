@@ -4,10 +4,17 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Scorecards } from '../grammar/scorecard.ts';
 import { has } from '../grammar/tagged.ts';
 import { asksSomething } from './asking.ts';
-import { type RoutePattern, routesIn, type TakenBack } from './route-patterns.ts';
+import { asksAnything, type RoutePattern, routesIn, type TakenBack } from './route-patterns.ts';
 
-/** Praise, talk of people in general, and fiction: no route is only possible beside them. */
-const TALK: TakenBack = { within: ['praised'], near: ['spoken-of', 'made-up'] };
+/** Praise, advice to another, what was put right, talk of people in general, of shops, and fiction: no route is only possible beside them. */
+const TALK: TakenBack = {
+  within: ['praised', 'advised'],
+  near: ['spoken-of', 'made-up', 'settled'],
+  away: ['others-case'],
+  home: ['of-care'],
+};
+/** What takes back signs that stand in its own sentence: they weigh praise and talk themselves. */
+const ASIDE = ['advised', 'settled'];
 
 /**
  * What patterns find; where they find nothing, what enough signs tell. Cards of the ids in `asked` count only in a text
@@ -24,21 +31,27 @@ export function* routesOrSigns(
     yield* told;
     return;
   }
-  const scores = signs.scores(reading);
+  const isVoid = signs.plan.cards.every(({ card }) => asked.includes(card.id)) && !reading.once(asksAnything);
+  const scores = isVoid ? [] : signs.scores(reading);
   if (scores.length === 0) return;
   const sentences = reading.once(found.sentences);
-  const isVoid = asked.length > 0 && !sentences.some(asksSomething);
-  const against = [...TALK.within, ...TALK.near].flatMap(found.lexicon.numbers);
+  const numbers = (names: readonly string[]): readonly number[] => names.flatMap(found.lexicon.numbers);
+  const [talk, aside, away, home] = [[...TALK.within, ...TALK.near], ASIDE, TALK.away, TALK.home].map(numbers);
+  const stands = (of: readonly number[] = [], first: number, after: number): boolean =>
+    sentences.slice(Math.max(0, first), after).some((sentence) => has(sentence, of));
   let at = 0;
   let last = 0;
   for (const { card, start, end, because } of scores) {
-    if (isVoid && asked.includes(card.id)) continue;
     // The scores of a card are in order; another card begins again at the first sentence.
     if (start < last) at = 0;
     last = start;
     while ((sentences[at]?.tokens.at(-1)?.end ?? end) <= start) at++;
-    const before = sentences[at - 1];
-    if (before && has(before, against)) continue;
+    let after = at + 1;
+    while ((sentences[after]?.tokens[0]?.start ?? end) < end) after++;
+    if (stands(talk, at - 1, at) || stands(aside, at, after)) continue;
+    if (stands(away, at - 1, after + 1) && !stands(home, at - 1, after + 1)) continue;
+    // A question may stand beside what it is about.
+    if (asked.includes(card.id) && !sentences.slice(Math.max(0, at - 1), after + 1).some(asksSomething)) continue;
     yield { start, end, certainty: 'possible', because };
   }
 }

@@ -50,7 +50,7 @@ export const signWords: readonly WordClass[] = [
       made me feel comfortable, made me feel at home, made us feel welcome, felt safe, felt listened to,
       listened to me, took the time, takes the time, never rushed, explained everything, explained it all,
       answered all, bedside manner was, happy with, very happy, enjoyed, enjoyable, pleasant, satisfied,
-      apologised and, proper apology, back to normal, on the mend, all clear, worth every minute, worth the wait,
+      apologised and, proper apology, back to normal, on the mend, worth every minute, worth the wait,
       no problem at all, no problems, no fuss, very well, went well, really well, treated well, treated me well,
       treated like royalty, in no time, bang on time, on time and, straight in, quick and easy, like a human being,
       unreal, hooray, made me smile, made us smile, made him smile, made her smile, well again, in a good way,
@@ -64,15 +64,7 @@ export const signWords: readonly WordClass[] = [
       lovely to, great to, thumbs up, 👏, ❤️, 👍, 🙏, thankyou card, good tears, impeccable, promptly, good laugh,
       a laugh, feel good, made me feel good, made me feel better, kept me up to date, up to date, confidence in,
       supported us, supported me, very caring, extremely, big love, much love, lots of love, all my love, let me off,
-      read me the
-    `,
-  },
-  {
-    // Praise that is turned into blame.
-    name: 'backhand',
-    words: `
-      great service that, well done nhs, brilliant planning, marvellous planning, no thanks to, thanks for nothing,
-      thanks a lot for, cheers for nothing, lovely garden shame, nice one, well done all, wonderful app, spot on
+      read me the, held my hand, held her hand, held his hand, holding my hand, sat with me, sat with him, sat with her
     `,
   },
   {
@@ -86,7 +78,7 @@ export const signWords: readonly WordClass[] = [
   {
     name: 'event',
     words: `
-      job, jobs, vacancy, vacancies, recruiting, recruitment, hiring, apply for, applied for, applying for,
+      picnic, bbq, barbecue, family day, fun day, party, street party, job, jobs, vacancy, vacancies, recruiting, recruitment, hiring, apply for, applied for, applying for,
       applications, apprenticeship, band 2, band 3, band 4, band 5, band 6, band 7, post full time,
       full time or part time, part time or, job share, bank staff, annual leave, newly qualified, open day,
       open evening, jobs fair, careers fair, fair, fete, raffle, tombola, quiz, bake off, cake stall, cake sale,
@@ -108,7 +100,7 @@ export const signWords: readonly WordClass[] = [
     // People in general, politics and the press: talk about care, not of one's own.
     name: 'spoken-of',
     words: `
-      government, govt, tory, tories, labour party, politicians, politician, mps, minister, ministers, parliament,
+      heart of gold, who remembers, government, govt, tory, tories, labour party, politicians, politician, mps, minister, ministers, parliament,
       election, vote, voted, voters, privatisation, privatise, privatised, funding, underfunded, underfunding, funded,
       billions, taxes, taxpayer, taxpayers, brexit, immigration, strike, strikes, striking, people should,
       folk should, people need to, they should all, everyone should, everybody should, people moan, people say,
@@ -136,17 +128,9 @@ export const signWords: readonly WordClass[] = [
     words: `
       film, films, movie, telly, tv, programme, episode, drama, soap, novel, book, book club, song, lyrics, album,
       comedy, sitcom, panto, sketch, cartoon, call the midwife, holby, casualty last night, doctor who, doc martin,
-      carry on, referee, football, rugby, cricket, darts, league, filming, actor, actors, paper round, holby city,
-      emmerdale, corrie, eastenders, raffle, touch ur toes, pun, realistic, plot, storyline, writers, football match,
+      carry on film, referee, football, rugby, cricket, darts, league, filming, actor, actors, paper round, holby city,
+      snooker, netflix, the bbc, on bbc, itv, channel 4, sky sports, strictly, telly licence, tv licence, emmerdale, corrie, eastenders, raffle, touch ur toes, pun, realistic, plot, storyline, writers, football match,
       pub quiz, cup final, fa cup, sports day, knock knock
-    `,
-  },
-  {
-    name: 'others-case',
-    words: `
-      council, bins, landlord, school dinners, plumber, plumbers, builder, builders, vet, vets, airline, hotel,
-      hoover, washing machine, car insurance, amazon, tesco, sainsburys, asda, supermarket, broadband, bt, gas board,
-      water board, royal mail, estate agent, mechanic, garage, barber, hairdresser
     `,
   },
 ];

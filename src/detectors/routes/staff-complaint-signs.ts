@@ -32,7 +32,7 @@ export const staffComplaintSigns = scorecards({
       because: 'may tell of one of the staff who treated somebody badly',
       signs: SIGNS,
       least: 6,
-      needs: ['one-of-staff|she-he', 'ill-manner|not-heeded|put-down|rough-hands|acted'],
+      needs: ['one-of-staff|she-he', 'ill-manner|not-heeded|put-down|rough-hands|felt-small'],
     },
   ],
 });

@@ -150,13 +150,15 @@ export const staffComplaintWords: readonly WordClass[] = [
       like i was lying, like i was wasting, like dirt, like rubbish, like nothing, like an idiot, like a fool,
       worthless, uncomfortable, humiliated, ashamed, embarrassed, unsafe, belittled, awful, terrible, horrible, worse,
       ignored, dismissed, invisible, anxious, guilty, like an inconvenience, like i was a, so small, that small,
-      two inches tall, unwelcome, unheard, violated, threatened, intimidated, upset, patronised, as if i was,
+      two inches tall, an inch tall, unwelcome, unheard, violated, threatened, intimidated, upset, patronised, as if i was,
       as though i was, like i didn, wasting, like a number, like a piece, like a waste
     `,
   },
   {
     name: 'belittling-talk',
     words: `
+      do i look like, who do you think, not your servant, not your maid, not a waitress, not a hotel, not a maid,
+      not sound in pain, not look in pain, not in labour, not that much pain, not be in pain,
       pull herself together, pull himself together, get a grip, get real, wait outside, not trying hard, not trying,
       stop wasting, stop making, stop being, cheer up, calm down, man up, pull myself together, pull yourself together,
       get over it, stop crying, stop whining, stop moaning, shut up, sit down, go away, get out, wasting their time,
@@ -283,5 +285,17 @@ export const staffComplaintWords: readonly WordClass[] = [
       lost my notes, mixed up my, mixed me up, lost my blood, never turned up, no show, failed to
     `,
   },
-  { name: 'behaved', words: 'spoke, speaks, talked, treated, handled, acted, behaved' },
+  {
+    name: 'not-a-face',
+    words: 'notes, screen, computer, chart, clipboard, wall, ceiling, curtain, wheelchair, tablet, keyboard, phone',
+  },
+  {
+    // Treated as one would wish to be.
+    name: 'as-family',
+    words: `
+      was family, were family, am family, like family, one of the family, part of the family, own family, their own,
+      his own, her own mother, her own child, royalty, the only, a friend, an old friend, old friends, human being,
+      an equal, a princess, a queen, a king, a vip, listened, patient with, more like friends
+    `,
+  },
 ];

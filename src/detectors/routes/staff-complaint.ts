@@ -9,10 +9,11 @@ import { staffComplaintSigns } from './staff-complaint-signs.ts';
 import { staffComplaintWords } from './staff-complaint-words.ts';
 import { atWork, staffMannerPatterns } from './staff-manner-patterns.ts';
 import { staffMannerWords } from './staff-manner-words.ts';
+import { advice, talkWords } from './talk-words.ts';
 
 const found = grammar({
-  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords, ...signWords],
-  phrases: [...staffers, ...atWork],
+  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords, ...signWords, ...talkWords],
+  phrases: [...staffers, ...atWork, ...advice],
   patterns: [...staffComplaintPatterns, ...staffMannerPatterns],
 });
 

@@ -7,7 +7,8 @@ export const atWork: readonly PhrasePattern[] = [
     as: 'staffer',
     match: [
       'somebody|staff-many who? ~1 [at-work]',
-      'somebody =from ~1 [desk]',
+      'somebody =from|=on|=at ~2 [desk]',
+      'your ~2 [=man|=woman|=lady|=chap|=bloke|=lad|=lass|=girl|=fella|=guy] !=in|and',
       'somebody =in a|the ~2 [uniform]',
       '[=whoever] ~1 desk-work|at-work',
       '[desk|trade] somebody|staff-many',
@@ -21,7 +22,7 @@ export const atWork: readonly PhrasePattern[] = [
 ];
 
 const STAFF = ['crew', 'staffer', 'worker', 'title'];
-const NOT_THEM = ['well-mannered', 'could-not-be-better', 'other-manner', 'kindly-meant', 'denied'];
+const NOT_THEM = ['as-family', 'well-mannered', 'could-not-be-better', 'other-manner', 'kindly-meant', 'denied'];
 
 /** Manners and acts that nobody should meet with, wherever in a sentence the staff stand who are meant. */
 export const staffMannerPatterns: readonly RoutePattern[] = [
@@ -57,13 +58,11 @@ export const staffMannerPatterns: readonly RoutePattern[] = [
     id: 'scolded',
     match: [
       'crew|staffer|title|worker|somebody ~8, =told|=telling|=tells|=tell ~5 to [stop-it]',
-      'crew|staffer|title|worker|somebody ~3 =spent the|=most|his ~1 [=entire|=whole|=time|=appointment|=consultation]',
       'crew|staffer|title|worker ~6, =with|=had ~1 [turned-back]',
       'crew|staffer|title|worker|somebody ~8, [belittling-talk]',
       'crew|staffer|title|worker|somebody ~2 say:ed ~6 i|he|my|kin|dear ~2 [low]',
-      'crew|staffer|title|worker|desk ~6 =been [=less|=ruder|=nastier]',
-      'he ~2 [turned-on-me]',
       'crew|staffer|title|worker ~8, [turned-on-me]',
+      '[turned-on-me] ~1 =from|=off|=by ~4 crew|staffer|title|worker|somebody',
     ],
     certainty: 'possible',
     because: 'says that somebody on the staff did wrong by them',
@@ -75,7 +74,6 @@ export const staffMannerPatterns: readonly RoutePattern[] = [
   {
     id: 'no-courtesy',
     match: [
-      'staffer|title|worker:one|crew ~1 [=never] !slight|never-well',
       'staffer|title|worker:one|crew ~1 [=barely|=hardly|=scarcely]',
       'he [=never|=barely|=hardly] =even|=once|=asked|=looked|=spoke|=said|=explained|=told|=listened|=checked',
       'not =even? =once? very* [courtesy:base|courtesy:ed|courtesy:ing]',
@@ -93,7 +91,10 @@ export const staffMannerPatterns: readonly RoutePattern[] = [
   },
   {
     id: 'made-little-of',
-    match: ['made ~2 =feel|=look very* like? ~2 [felt|low]', '=left ~2 =feeling very* like? ~2 [felt|low]'],
+    match: [
+      'made|=make|=makes ~2 =feel|=look very* like? ~2 [felt|low]',
+      '=left ~2 =feeling very* like? ~2 [felt|low]',
+    ],
     certainty: 'possible',
     because: 'says what somebody on the staff said or made them feel',
     near: STAFF,

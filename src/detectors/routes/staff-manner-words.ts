@@ -75,7 +75,7 @@ export const staffMannerWords: readonly WordClass[] = [
     name: 'slight',
     part: 'verb',
     words: `
-      moan, moan at, grumble, chastise, tell* my son off, wave* me off, swear, curse, shout, shout at, yell at, scream at, bark at, snap at, swear at, sneer, tut, scoff, smirk, snigger, mock, ridicule,
+      follow us round, follow me round, follow us about, follow him round, slag* off, bitch about, bad mouth, badmouth, gossip about, moan, moan at, grumble, chastise, tell* my son off, wave* me off, swear, curse, shout, shout at, yell at, scream at, bark at, snap at, swear at, sneer, tut, scoff, smirk, snigger, mock, ridicule,
       humiliate, belittle, patronise, dismiss, ignore, interrupt, scold, berate, lecture, fob* me off, fob* us off,
       fob* him off, fob* her off, brush* me off, brush* us off, brush* it off, brush* me aside, brush* off, fob* off,
       talk over, speak over, talk across, talk down to, speak down to, talk through me, look down on, look through,
@@ -111,7 +111,7 @@ export const staffMannerWords: readonly WordClass[] = [
   {
     name: 'stop-it',
     words: `
-      stop, calm down, shut, shut up, be quiet, be patient, get on with, get over, get a grip, get out, grow up, go away,
+      quit, quit the, pack it in, give over, wind my neck in, dry my eyes, act my age, stop, calm down, shut, shut up, be quiet, be patient, get on with, get over, get a grip, get out, grow up, go away,
       hurry up, behave, cheer up, man up, pull, wait my turn, move, sit down, pipe down, lower my voice, put up with,
       google, lose weight, complain somewhere, take it or leave it, try harder, keep quiet, mind my
     `,
@@ -148,16 +148,6 @@ export const staffMannerWords: readonly WordClass[] = [
     `,
   },
   {
-    // What one is praised for never doing.
-    name: 'never-well',
-    words: `
-      stopped, stop, stops, rushed, rush, judged, judge, complained, complain, complains, failed, fail, fails, failing,
-      made, make, makes, left, leave, leaves, gave, give, gives, felt, feel, lost, missed, miss, forgot, forget, let,
-      lets, once made, far, too busy, without, a dull, get, gets, got, been, ever, in, had, have, has, asked for, put,
-      rushes, forgets, tired, seem, seemed, fails to, falter, faltered, wavered, minded, mind, lost patience, thanked
-    `,
-  },
-  {
     // Only with a word of not doing before it.
     name: 'courtesy',
     part: 'verb',
@@ -166,7 +156,8 @@ export const staffMannerWords: readonly WordClass[] = [
       look at us, look at my, look at him, look at her, look me, glance, say hello, say* hi, say sorry, say* a word,
       say* good morning, say* please, say* thank you, apologise, acknowledge, smile, listen, listen to, explain,
       let me finish, let me speak, let me explain, let us speak, let my, let us finish, let me get a word,
-      hear me out, ask my name, ask, ask permission, ask if, ask how i, knock, wash* his hands, wash* her hands,
+      hear me out, use my name, use his name, use her name, ask my name, ask me, ask him, ask her, ask us, ask why, ask what,
+      ask permission, ask if, ask how i, knock, wash* his hands, wash* her hands,
       wash* their hands, examine, take* me seriously, take* it seriously, take* her seriously, take* him seriously,
       take* my, believe, give* me eye contact, give* me the time of day, give* us the time of day, give* me a chance,
       give* eye contact, want to know, seem to care, seem bothered, seem interested, bother to, warn me,
@@ -188,6 +179,7 @@ export const staffMannerWords: readonly WordClass[] = [
     // Manners of others, and what is civil or not meant.
     name: 'other-manner',
     words: `
+      my manager, my boss, my line manager, my supervisor, my colleague, all shift, this job, my shift, i work,
       visitors, rude patients, abusive patients, public, people are so rude, to staff, at staff,
       towards staff, to the staff, to nurses, at nurses, to our, abuse, comments, film, joke, jokes, lol, haha, hahaha,
       banter, drama, episode, book, programme, television, tv, zero tolerance, some people, drunks, football

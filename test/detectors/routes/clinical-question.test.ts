@@ -49,7 +49,7 @@ describeDetector(
     {
       reason: 'the strongest of its kind',
       text: 'whats the strongest painkiller you can get over the counter',
-      finds: ['whats the strongest painkiller'],
+      finds: ['whats the strongest painkiller', 'can get over the counter'],
     },
     {
       reason: 'a feeling, and whether it is normal',
@@ -233,6 +233,21 @@ describeDetector(
     },
     { reason: 'left alone: a supper is no burn', text: 'What is on for Burns night?', finds: [] },
     { reason: 'left alone: nerves are no illness', text: 'Is it normal to be nervous before an interview?', finds: [] },
+    {
+      reason: 'a question after a condition, without a mark',
+      text: 'If you stop sertraline all at once does anything happen',
+      finds: ['sertraline'],
+    },
+    {
+      reason: 'left alone: whom it is for',
+      text: 'Anyone over 65 can have the flu jab',
+      finds: [],
+    },
+    {
+      reason: 'left alone: what was once',
+      text: 'When was penicillin first used here?',
+      finds: [],
+    },
   ],
   runner,
 );

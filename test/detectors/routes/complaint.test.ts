@@ -228,7 +228,7 @@ describeDetector(
     {
       reason: 'cancelled over and over',
       text: 'My operation has been cancelled four times',
-      finds: ['cancelled four times'],
+      finds: ['My operation has been cancelled four times'],
     },
     { reason: 'a dirty place', text: 'The toilets on the ward were filthy', finds: ['ward were filthy'] },
     { reason: 'a poor service', text: 'Appalling care from start to finish', finds: ['Appalling care'] },
@@ -273,6 +273,41 @@ describeDetector(
       finds: [],
     },
     { reason: 'left alone: complaints of the body', text: 'Lung complaints were common down the pit', finds: [] },
+    {
+      reason: 'a night without sleep',
+      text: 'None of us got a wink of sleep on that ward',
+      finds: ['None of us got a wink'],
+    },
+    {
+      reason: 'a letter that came too late',
+      text: 'The letter came four days after the appointment',
+      finds: ['letter came four days after the appointment'],
+    },
+    {
+      reason: 'sent out at an hour when nobody should be',
+      text: 'They put my grandad in a taxi at midnight in his slippers',
+      finds: ['put my grandad in a taxi at midnight in his slippers'],
+    },
+    {
+      reason: 'asking that did not help',
+      text: 'I have asked for a chair since Monday',
+      finds: ['I have asked for a chair since'],
+    },
+    {
+      reason: 'a thing that never works',
+      text: 'The self check in is useless',
+      finds: ['self check in is useless'],
+    },
+    {
+      reason: 'left alone: a shop is not the trust',
+      text: 'The queue in the supermarket was a disgrace',
+      finds: [],
+    },
+    {
+      reason: 'left alone: advice to another',
+      text: 'You should ask PALS about that',
+      finds: [],
+    },
   ],
   runner,
 );

@@ -176,6 +176,21 @@ describeDetector(
     },
     { reason: 'left alone: a call that came', text: 'The doctor rang to see how I was', finds: [] },
     { reason: 'left alone: a poster', text: 'Could you send us the helpline poster?', finds: [] },
+    {
+      reason: 'whom to ring, said and not asked',
+      text: 'I have no idea who to ring about this',
+      finds: ['idea who to ring'],
+    },
+    {
+      reason: 'in another way',
+      text: 'Could you text rather than ring, I am deaf',
+      finds: ['Could you text rather than'],
+    },
+    {
+      reason: 'left alone: advice to another',
+      text: 'Get in touch with your surgery about it',
+      finds: [],
+    },
   ],
   runner,
 );

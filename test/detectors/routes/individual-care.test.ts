@@ -38,7 +38,7 @@ describeDetector(
     {
       reason: 'what somebody was given',
       text: "What medication has my dad been put on? They won't tell us owt.",
-      finds: ['What medication has my dad been put'],
+      finds: ['What medication has my dad'],
     },
     {
       reason: 'whether somebody was discharged',
@@ -53,7 +53,7 @@ describeDetector(
     {
       reason: 'where somebody is',
       text: 'Could somebody please find out where my dad has been transferred to',
-      finds: ['where my dad has been transferred'],
+      finds: ['find out where my dad has been transferred'],
     },
     {
       reason: 'a neighbour in a bed',
@@ -94,7 +94,7 @@ describeDetector(
     {
       reason: 'one’s own cancelled appointment',
       text: 'why has my cardiology appointment been cancelled again',
-      finds: ['why has my cardiology appointment'],
+      finds: ['has my cardiology appointment been cancelled'],
     },
     {
       reason: 'one’s own place on a list',
@@ -214,6 +214,21 @@ describeDetector(
     { reason: 'out of theatre', text: 'Is Wilfred out of theatre yet?', finds: ['Is Wilfred out of theatre'] },
     { reason: 'left alone: an open day is no appointment', text: 'Has the open day been moved?', finds: [] },
     { reason: 'left alone: a good wait', text: 'My scan was on time and the letter came the next day', finds: [] },
+    {
+      reason: 'where it has got to',
+      text: "I'd like to know where we are up to with his assessment",
+      finds: ['know where we are up'],
+    },
+    {
+      reason: 'a carer who has left',
+      text: 'My CPN has left and nobody has been in touch',
+      finds: ['My CPN has left and nobody has been'],
+    },
+    {
+      reason: 'left alone: gifts are not awaited',
+      text: 'I sent the nurses a card and some biscuits',
+      finds: [],
+    },
   ],
   runner,
 );

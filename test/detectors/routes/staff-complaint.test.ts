@@ -143,7 +143,7 @@ describeDetector(
       text: 'The chap wheeling me to x-ray was swearing',
       finds: ['chap wheeling me to x-ray was swearing'],
     },
-    { reason: 'a courtesy left out', text: 'Our registrar never looked up once', finds: ['registrar never'] },
+    { reason: 'a courtesy left out', text: 'Our registrar never looked up once', finds: ['never looked up'] },
     { reason: 'left alone: a fault that is denied', text: 'The porter was not rude in the least', finds: [] },
     {
       reason: 'left alone: the writer was the one in a temper',
@@ -195,6 +195,26 @@ describeDetector(
     {
       reason: 'left alone: a late but kind consultant',
       text: 'Consultant ran late but apologised and took his time with us',
+      finds: [],
+    },
+    {
+      reason: 'as if somebody were nothing',
+      text: 'The dentist told me I was too fat to treat',
+      finds: ['dentist told me I was too fat'],
+    },
+    {
+      reason: 'one of two',
+      text: 'One nurse was lovely, the other ignored me all night',
+      finds: ['One nurse was lovely, the other ignored'],
+    },
+    {
+      reason: 'displeased with a manner',
+      text: "I wasn't happy with how the registrar spoke to me",
+      finds: ["wasn't happy with how the registrar spoke"],
+    },
+    {
+      reason: 'left alone: as if one were family',
+      text: 'The nurse treated me as if I was family',
       finds: [],
     },
   ],
