@@ -22,6 +22,7 @@ import { plainPhrases, plainThemes } from './crisis-themes-plain.ts';
 import { readyThemes } from './crisis-themes-ready.ts';
 import { scenePhrases, sceneThemes } from './crisis-themes-scene.ts';
 import { visitThemes } from './crisis-themes-visit.ts';
+import { vitalPhrases } from './crisis-themes-vitals.ts';
 import { crisisTimeWords } from './crisis-words-time.ts';
 
 // Points are what a regression over kept comments gave each theme, rounded to whole numbers from -4 to 4: none is a word's.
@@ -163,6 +164,18 @@ const FRAME: readonly Sign[] = [
   { of: 'frame-still', points: -1, says: 'so now' },
 ];
 
+/** Two signs of a body that fails need nobody named: who writes is there. */
+const FAILING: readonly Sign[] = [
+  { of: 'breath-fails|flag-breath', points: 2, says: 'breath that fails' },
+  { of: 'mind-goes|flag-brain|nerves-fail', points: 2, says: 'a mind or a part that fails' },
+  { of: 'bleeds|flag-wound', points: 2, says: 'a grave wound' },
+  { of: 'poisoned|flag-poison', points: 2, says: 'something swallowed' },
+  { of: 'is-birth|flag-birth', points: 2, says: 'a birth in danger' },
+  { of: 'heart-pains|red-flag', points: 2, says: 'a heart, a fever or the cold' },
+  { of: 'colour-goes', points: 2, says: 'a change of colour or warmth' },
+  { of: 'happens-now|soon|frame-still|keeps-on', points: 1, says: 'so now' },
+  { of: 'body-state|ill-of', points: 1, says: 'how a body is' },
+];
 const TELLING: readonly Sign[] = [...DEATH, ...BODY, ...DANGER];
 /** Of these one must stand there. */
 const GRAVE: readonly Sign[] = TELLING.filter(({ points }) => points > 1);
@@ -171,6 +184,13 @@ const CALMING: readonly Sign[] = [
   ...AGAINST,
   ...FRAME.filter(({ points }) => points > 0).map((sign) => ({ ...sign, points: -sign.points })),
 ];
+/** What every second comment says of something: alone, beside nothing but who and when, these tell of no danger. */
+const COMMON = 'cries-for-help|does-violence|a-drug|out-of-reach|means-harm|colour-goes'.split('|');
+const TOLD: readonly Sign[] = TELLING.map((sign) =>
+  sign.of.split('|').every((name) => COMMON.includes(name)) ? sign : { ...sign, points: sign.points + 1 },
+);
+/** Small matters and visits stand beside emergencies too. */
+const LITTLE = ['is-trifle', 'of-a-visit', 'frame-trifle', 'frame-asked', 'asks-service'];
 const ALL: readonly Sign[] = [...TELLING, ...SCENE, ...CALMING];
 
 const words = {
@@ -203,6 +223,7 @@ const words = {
     ...scenePhrases,
     ...themePhrases,
     ...acutePhrases,
+    ...vitalPhrases,
     ...hintPhrases,
     ...heldPhrases,
     ...framePhrases,
@@ -226,6 +247,19 @@ export const crisisSigns: Scorecards = scorecards({
       before: 4,
       needs: [GRAVE.map(({ of }) => of).join('|')],
     },
+    {
+      id: 'failing',
+      because: 'signs of a body that fails',
+      signs: [...FAILING, ...CALMING.filter(({ of }) => !LITTLE.includes(of))],
+      least: 4,
+      within: 2,
+      before: 4,
+      needs: [
+        FAILING.filter(({ points }) => points > 1)
+          .map(({ of }) => of)
+          .join('|'),
+      ],
+    },
   ],
   asides: [
     {
@@ -238,5 +272,7 @@ export const crisisSigns: Scorecards = scorecards({
       within: 4,
     },
     { id: 'frame', because: 'no danger is meant', signs: FRAME, least: 2 },
+    // What says who and when bears out what tells of danger; it does not stand in for it.
+    { id: 'told', because: 'danger is told', signs: TOLD, least: 3, within: 4 },
   ],
 });

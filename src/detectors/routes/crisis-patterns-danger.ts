@@ -36,7 +36,8 @@ export const dangerPatterns: readonly CrisisPattern[] = [
       '=next door-or-neighbour ~6 screaming-or-scream ~6 [hit-or-hitting]',
       '=hear|=heard|=hearing ~3 her-or-him ~2 =screaming|=scream|=crying|=begging|=being ~5 [now-or-next]',
       '=domestic [=abuse|=violence] ~4 =now|=tonight|=happening|=emergency|=help',
-      'going-to|=want|=urge|=thoughts|=scared|=might|=could ~4 hurt-or-hurting ~1 my|the [baby-or-bairn]',
+      '=want|=urge|=thoughts|=scared ~4 hurt-or-hurting ~1 my|the [baby-or-bairn]',
+      'i|he|other ~3 going-to|=might|=could ~4 hurt-or-hurting ~1 my|the [baby-or-bairn]',
       '=kill|=killing|=take|=taking|=hurt|=stab ~3 =then|=and ~2 [self] !=laughing',
       `=ex|=husband|=partner|=boyfriend|=he ~1 be =outside|=here|=back ~2 trying-or-threatening
         [=to|=me|=us|=the|=on|=door]`,
@@ -121,8 +122,8 @@ export const dangerPatterns: readonly CrisisPattern[] = [
     match: [
       'other|person:one ~5 [missing] ~10, note',
       'other|person:one ~4 [note] ~10, missing|=jump|=phone|=gone|=run|=find',
-      "loved:one be|='s|=has|=have|=still|=been ~2 =gone? [=missing] !his-or-her",
-      "loved:one|he be|='s|=has|=have|=just|=is ~2 [=missing] =from|=since|=and|=please",
+      "loved:one be|='s|=has|=have|=still|=been ~1 !belongs =gone? [=missing] !his-or-her",
+      "loved:one|he be|='s|=has|=have|=just|=is ~1 !belongs =gone? [=missing] =from|=since|=and|=please",
       'loved:one ~1 [=missing] $',
       '[=missing] =person|=since|=from ~6 =vulnerable|=dementia|=risk|=confused|=concerned|=worried|=police',
       'have =you =seen|=anyone ~3 =seen ~4 loved:one|=him|=her ~8, [=missing|=vulnerable|=confused|=wandering]',

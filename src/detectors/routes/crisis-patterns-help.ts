@@ -6,7 +6,7 @@ export const helpPatterns: readonly CrisisPattern[] = [
     id: 'asks-for-crisis-help',
     anyone: true,
     urgent: true,
-    unless: ['praise'],
+    unless: ['praise', 'for-a-leaflet'],
     certainty: 'probable',
     because: 'asks for crisis help',
     match: [

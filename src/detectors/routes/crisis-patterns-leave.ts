@@ -42,7 +42,7 @@ export const leavePatterns: readonly CrisisPattern[] = [
         !=school|=consultant|=dentist|=doctor`,
       `=letter|=letters|=card|=cards|=note|=notes|=video|=videos|=envelope|=envelopes ~2 =for|=to ~1
         =each|=every|=all|=my ~4 [the-kids|=18th|=21st|=birthdays|=weddings]`,
-      '[my-remains] !=insurance|=plan',
+      '[my-remains] !=insurance|=plan|=clock|=my|=mass|=temperature|=is|=image|=scan|=fat|=weight|=hurts|=aches|=works',
       '=plan|=planning|=ways|=thinking ~3 =how|=to|=of ~3 [=leave|=leaving] =them|=him|=her|=everyone|=my',
     ],
   },

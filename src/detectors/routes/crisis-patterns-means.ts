@@ -12,13 +12,14 @@ export const meansPatterns: readonly CrisisPattern[] = [
       'i|=my|he|loved ~8 medicine ~4 [ready-at]',
       'i|=my|he|loved ~8 weapon ~3 [ready-at]',
       '=sat|=sit|=sitting|=stood|=standing|=awake|=alone|=here|=lying|=laid ~6 with ~5 [medicine|weapon]',
-      'got-or-have ~3 [rope-or-noose]',
+      'got-or-have ~3 [rope-or-noose] !=with|=for',
+      'got-or-have ~3 [rope-or-noose] =with|=for =me|=myself|=it|=tonight',
       '=staring|=looking|=keep|=keeps ~3 =at ~4 [medicine|weapon]',
       'weapon ~4 =round|=around|=to|=at|=against ~1 my|his|=neck [=neck|=throat|=wrist|=wrists|=head]',
       '=rope|=belt|=cord|=cable|=scarf|=lead|=something|=ligature|=noose ~4 [=neck]',
       '=tied|=tying|=tie|=made|=making ~4 [=noose|=ligature|=ligatures]',
       'i|he ~3 [=noose] ~3 =tied|=ready|=up|=made',
-      'saving-or-saved ~4 [medicine]',
+      'saving-or-saved ~4 [medicine] !=took|=takes|=from|=service',
       '=enough ~2 medicine ~4 =to [=kill|=do|=end|=die|=finish|=sleep|=never]',
       '=enough [medicine:many|=insulin|=morphine] =to ~1 =kill|=do|=end|=die|=finish|=see',
       '[medicine|weapon] ~3 =at =the =ready',
@@ -128,7 +129,8 @@ export const meansPatterns: readonly CrisisPattern[] = [
       'soul ~3 going-or-gone ~2 =to|=up|=onto|=out ~4 [bridge-or-cliff] ~4 $',
       'leap ~2 out-over ~5 [hazard] !=for',
       'jump ~2 =off|=under|=front|=infront|=over ~4 [hazard] !=for|=stop',
-      'jump ~2 =into|=out ~3 [=sea|=river|=traffic|=road|=motorway|=lake|=canal|=loch|=reservoir|=train|=lorry|=bus|=water|=tyne|=wear|=mersey|=thames|=clyde|=waves]',
+      `jump ~2 =into|=out ~3
+        [=sea|=river|=traffic|=road|=motorway|=lake|=canal|=loch|=reservoir|=train|=lorry|=bus|=water|=tyne|=wear|=mersey|=thames|=clyde|=waves]`,
       'going-to|=will|=gonna|=ready|=says|=about very* [=jump|=jumping] !ship-or-queue',
       '=stop|=talk|=talking|=talked ~1 =me|=him|=her ~2 [=jumping]',
       'throw [self] out-over ~5 hazard',
@@ -180,13 +182,15 @@ export const meansPatterns: readonly CrisisPattern[] = [
   },
   {
     id: 'farewell',
+    unless: ['old-pet'],
     certainty: 'probable',
     because: 'says goodbye',
     match: [
       '=this|=is|=be =my ~1 =last|=final [post-or-message] !=about|=before|=until|=for|=in',
       '[=final|=last] =goodbye|=goodbyes|=words|=farewell !=by|=tour',
       'i|he|have ~2 said-or-saying ~2 =my|=his|=her|=their ~1 [=goodbyes|=goodbye|=note|=notes]',
-      '=say|=saying|=want|=wanted|=just ~2 [=goodbye|=bye] ~2 =to everyone-or-you !=old|=dog|=cat|=house|=car|=job|=desk|=friend',
+      `=say|=saying|=want|=wanted|=just ~2 [=goodbye|=bye] ~2 =to everyone-or-you
+        !=old|=dog|=cat|=house|=car|=job|=desk|=friend`,
       `i|he|loved ~3 written-or-wrote !=in|=it|=up ~2 =the|=my|=a|=him|=me|=us|=his|=her ~2
         [=letters|=note|=notes|=goodbye|=goodbyes] !=of`,
       '[=suicide|=goodbye|=farewell] =note|=letter|=letters|=notes|=text|=message|=video|=texts|=messages',
@@ -228,7 +232,8 @@ export const meansPatterns: readonly CrisisPattern[] = [
       '=tell ~3 =the [=coroner]',
       'i|he|=have ~2 =left|=written|=wrote ~1 a|the [=letter] ~1 =on|=for ~2 kitchen-or-table',
       '=my =will ~1 [=done|=sorted|=written] !=by',
-      '=tell =my [kids-or-children] ~2 =loved|=love|=sorry|=i|=is !=rang|=called|=phoned',
+      `=tell =my [kids-or-children] ~2 =loved|=love|=sorry|=i|=is
+        !=rang|=called|=phoned|=if|=when|=about|=go|=come|=ask`,
       '=tell =my [kids-or-children] ~1 =daddy|=mummy|=mammy',
       "=last|=final =message|=words|=text|=post ~2 be|='s look-or-sorry [=after|=mum|=you|=everyone|=all|=for]",
       '=tell =them|=her|=him i ~1 =tried|=love|=loved|=am|=was|=did ~1 [=tried|=sorry|=best|=it|=them|=her|=him]',

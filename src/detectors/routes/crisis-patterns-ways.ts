@@ -86,7 +86,7 @@ export const wayPatterns: readonly CrisisPattern[] = [
     ],
     match: [
       '[only-feel] ~6+ =when|=is|=if|=after|=by|=from ~5 worse-hurt',
-      'worse-hurt ~6+ [only-feel]',
+      'worse-hurt ~6+ [only-feel] !=faint|=a|=the|=once|=slightly|=tired|=sick|=dizzy',
       '=my|=his|=her|=their ~3 [fists-raw] ~4 raw-from ~8+ =again|=worse|=wall|=every|=feel|=because|=stop|=so',
       '=back =to [=cutting|=burning|=starving|=purging|=scratching|=harming] !=edge|=corners|=costs|=grass|=services',
       '=makes|=making|=make|=made [self] ~1 =sick|=vomit|=bleed|=faint ~6 =times|=day|=every|=again|=after|=bleeding',

@@ -47,7 +47,7 @@ export const wishPatterns: readonly CrisisPattern[] = [
       `=no|=any|=not|=hardly|=little|=see|=got ~2 =point|=reason|=use|=sense ~3 =in|=to|=of|=for ~1 =me?
         [living-or-livin] !in|=there|=on`,
       '=no|=nothing|=nowt|=owt|=anything|=fuck ~2 [=left] ~2 =for =me|=to =live|=lose|=stay',
-      'i ~2 =hate|=loathe|=detest|=despise ~1 [waking-or-breathing] ~1 =up|=every|=so|=for|=each',
+      'i ~2 =hate|=loathe|=detest|=despise ~1 [waking-or-breathing] ~1 =up|=every|=so|=each',
       'i ~2 =hate|=loathe|=detest|=despise ~1 [=waking|=breathing|=existing|=living|=myself] ~1 $',
       '=suicide|suicide-odd|suicidal ~4 [=only|=best] ~1 =way|=option|=answer|=thing|=choice',
       `=only|=best ~1 =way|=option|=answer|=thing|=choice ~4 [=out|=left|=suicide|suicide-odd] ~2

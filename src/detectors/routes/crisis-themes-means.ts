@@ -49,29 +49,28 @@ export const meansThemes: readonly WordClass[] = [
       top of the door, the door handle, coat hook, door hook, towel rail, curtain rail, shower rail, bannisters,
       rsj, roof beam, garage beam, the barn, the byre, the oak, oak tree, big tree, the swing, gallows, hangman,
       tied a knot, knots, learning knots, practising knots, slip knot, round my throat, round his throat,
-      round her throat, neck in, joistd hold, would hold, itd hold, beam would, hold me, take the weight,
-      weight would hold, the rope, a rope`,
+      round her throat, neck in, joistd hold, itd hold, beam would, hold my weight, take my weight,
+       the rope, a rope`,
   },
   {
     name: 'a-blade',
-    words: `blade, blades, razor, razors, razor blade, razor blades, knife, knives, knifes, carving knife, kitchen knife,
-      bread knife, stanley, stanley knife, scalpel, scalpels, scissors, broken glass, shard, shards, compass,
+    words: `blade, blades, razor, razors, razor blade, razor blades, knife, knives, knifes, carving knife, kitchen
+      knife, bread knife, stanley, stanley knife, scalpel, scalpels, scissors, broken glass, shard, shards, compass,
       sharpener, sharpeners, pencil sharpener, craft knife, penknife, box cutter, machete, bayonet, samurai sword,
-      sword, wrists, my wrist, her wrist, his wrist, veins, artery, throat, carving, cleaver, meat cleaver,
-      steak knife, chefs knife, chef knife, potato peeler, craft blade, utility knife, box blade, bic razor,
-      disposable razor, shaver, safety razor, surgical blade, blades out, blades under, blades in, tin lid, can lid,
-      mirror glass, broken mirror, smashed a glass, smashed glass, broken bottle, bit of glass, piece of glass,
-      shard of, safety pin, nail scissors, stanley blade, dads stanley, sewing scissors, hacksaw, lino cutter,
-      protractor`,
+      sword, wrists, my wrist, her wrist, his wrist, veins, artery, throat, carving, cleaver, meat cleaver, steak
+      knife, chefs knife, chef knife, potato peeler, craft blade, utility knife, box blade, bic razor, disposable
+      razor, shaver, safety razor, surgical blade, blades out, blades under, blades in, tin lid, can lid, mirror
+      glass, broken mirror, smashed a glass, smashed glass, broken bottle, bit of glass, piece of glass, shard of,
+      safety pin, nail scissors, stanley blade, dads stanley, sewing scissors, hacksaw, lino cutter, protractor`,
   },
   {
     name: 'a-gun',
     words: `gun, guns, shotgun, shotguns, rifle, air rifle, pistol, cartridge, cartridges, gun cabinet, gun cupboard,
       gun rack, the rack, loaded it, loaded, barrel, trigger, revolver, firearm, bullet, bullets, twelve bore,
-      12 bore, four ten, twenty bore, 22, two two, double barrel, over and under, humane killer, captive bolt,
-      bolt gun, sidearm, service pistol, gun licence, gunroom, gun safe, dads gun, his gun, my gun, the barrel,
-      in my mouth, under my chin, to my head, to his head, ammo, ammunition, it is loaded, its loaded,
-      one is loaded, that is loaded, the one that is loaded`,
+      12 bore, four ten, twenty bore, double barrel, over and under, humane killer, captive bolt, bolt gun,
+      sidearm, service pistol, gun licence, gunroom, gun safe, dads gun, his gun, my gun, the barrel, in my mouth,
+      under my chin, to my head, to his head, ammo, ammunition, it is loaded, its loaded, one is loaded,
+      that is loaded, the one that is loaded`,
   },
   {
     name: 'a-poison',
@@ -96,8 +95,8 @@ export const meansThemes: readonly WordClass[] = [
   },
   {
     name: 'a-drink',
-    words: `vodka, voddy, whisky, whiskey, sherry, gin, brandy, rum, a bottle, the bottle, second bottle, bottle of vodka,
-      bottle of whisky, litre of, drink till, drink until, boozing`,
+    words: `vodka, voddy, whisky, whiskey, sherry, gin, brandy, rum, a bottle, the bottle, second bottle, bottle of
+      vodka, bottle of whisky, litre of, drink till, drink until, boozing`,
   },
   {
     name: 'a-height',

@@ -12,7 +12,7 @@ export const crisisHelpWords: readonly WordClass[] = [
       duty worker, duty team, duty nurse, out of hours team, out of hours mental health, psychiatric liaison,
       psych liaison, liaison psychiatry, helpline, help line, universal crisis team, crisis resolution team,
       nhs crisis, emergency mental health, urgent mental health, place of safety, crisis house, crisis cafe,
-      safe haven, shout, 111 option 2, text line, icrt, crht, 111 mental health, option 2, crisis plan,
+      safe haven, shout, 111 option 2, text line, icrt, crht, 111 mental health, press option 2, crisis plan,
       number for crisis, ring crisis, rang crisis, rung crisis, call crisis, called crisis, phoned crisis,
       from crisis, crisis tonight, crisis now, crisis please, crisis will not, crisis would not,
       crisis have not, crisis has not, crisis did not, crisis never, crisis told me, crisis said, crisis are,

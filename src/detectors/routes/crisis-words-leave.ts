@@ -91,9 +91,10 @@ export const crisisLeaveWords: readonly WordClass[] = [
   },
   {
     name: 'my-remains',
-    words: `scatter me, scatter my ashes, bury me, cremate me, burn me, my ashes, my coffin, my body,
-      dress me in, my headstone, my gravestone, my funeral, my wake, read at my, play at my, no flowers, my epitaph,
-      my obituary, my eulogy, my organs, no funeral, my grave, identify me, identify my body, my inquest, bury my`,
+    words: `scatter me, scatter my ashes, bury me, cremate me, burn me, my ashes, my coffin, find my body, finds my
+      body, found my body, my body to, dress me in, my headstone, my gravestone, my funeral, my wake, read at my,
+      play at my, no flowers, my epitaph, my obituary, my eulogy, my organs, no funeral, my grave, identify me,
+      identify my body, my inquest, bury my`,
   },
   {
     name: 'make-the-news',

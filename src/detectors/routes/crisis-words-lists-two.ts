@@ -167,7 +167,7 @@ export const crisisListsTwoWords: readonly WordClass[] = [
     words: `suicidal, crisis, overdose, want, wanting, still, told, pills, plan, actively, rope`,
   },
   { name: 'suicidal-or-die', words: `suicidal, die, plan, overdose, crisis, me, her, him` },
-  { name: 'got-or-have', words: `got, have, bought, ordered, found, holding, hold, looking, staring` },
+  { name: 'got-or-have', words: `got, have, bought, ordered, found, holding, looking, staring` },
   {
     name: 'rope-or-noose',
     words: `rope, noose, ligature, razor, blade, hosepipe, shotgun, nitrite, razors, scalpel, helium`,

@@ -17,13 +17,13 @@ export const crisisMeantWords: readonly WordClass[] = [
   },
   {
     name: 'parting',
-    words: `retire, retiring, retirement, retired, leaving do, leaving party, last shift, final shift,
-      last day at work, new job, maternity leave, years service, years of service, colleagues,
-      its been a blast, been a blast, been a pleasure working, pastures new, moving on to, moving to,
-      new role, new post, leaving the trust, leaving the nhs, career, redundancy, secondment, placement,
-      rotation, last day on, next chapter, hang up my, hanging up my, staff nurse for, end of an era,
-      off to uni, discharged today, being discharged, going home tomorrow, going home today, see you next,
-      after 20 years, after 30 years`,
+    words: `handed in my notice, handed my notice in, my notice in, given my notice, leaving my job, retire,
+      retiring, retirement, retired, leaving do, leaving party, last shift, final shift, last day at work, new job,
+      maternity leave, years service, years of service, colleagues, its been a blast, been a blast, been a pleasure
+      working, pastures new, moving on to, moving to, new role, new post, leaving the trust, leaving the nhs,
+      career, redundancy, secondment, placement, rotation, last day on, next chapter, hang up my, hanging up my,
+      staff nurse for, end of an era, off to uni, discharged today, being discharged, going home tomorrow, going
+      home today, see you next, after 20 years, after 30 years`,
   },
   {
     name: 'workout',
@@ -101,20 +101,21 @@ export const crisisMeantWords: readonly WordClass[] = [
   },
   {
     name: 'study',
-    words: `dissertation, research, researching for, study, training, trained, workshop, workshops, webinar,
-      seminar, statistics, stats, rates, awareness, prevention, campaign, campaigns, charities, fundraiser,
-      fundraising, sponsored, marathon, half marathon, raise money, raising money, conference, volunteer, volunteering,
-      thesis, police said, headline, headlines, guideline, guidelines, vigil, who died, died by, lost to, ons,
-      per cent, percent, according to, assisted dying, dignitas, hotline number, toolkit, zero suicide,
-      mental health first aid, first aid course, asist, safetalk, presentation, assignment, coursework, exhibition,
-      papyrus, movember, andys man club, andysmanclub, victorian, ww2, police procedure, jury, murder trial, assembly,
-      school visit, trustee, foi, e learning, elearning, tender, commissioners, assesses, vacancy, job advert,
-      practitioner, cqc, candle, rip, assisted suicide, to suicide, by suicide, to an overdose, lost him to,
-      lost her to, survivor of, run a group, the journal, sunday sun, found dead, lead for, preventable,
-      ask the question, leading cause, biggest killer, antidote, abseil, for charity, sponsor me, lecturer,
-      minimisation, student nurses, staff manage, do staff, do you manage, manage self harm, lessons on, lesson on,
-      lessons about, assemblies, for the hospice, appeal, in aid of, phd, msc, masters, confirm, confirmed, phrase,
-      coroner found, inquest heard, inquest into`,
+    words: `manikin, manikins, learnt today, learned today, these courses, first aid courses, was arrested, arrested
+      after, bbc, itv news, midlands today, police appeal, safety talk, dissertation, research, researching for,
+      study, training, trained, workshop, workshops, webinar, seminar, statistics, stats, rates, awareness,
+      prevention, campaign, campaigns, charities, fundraiser, fundraising, sponsored, marathon, half marathon, raise
+      money, raising money, conference, volunteer, volunteering, thesis, police said, headline, headlines,
+      guideline, guidelines, vigil, who died, died by, lost to, ons, per cent, percent, according to, assisted
+      dying, dignitas, hotline number, toolkit, zero suicide, mental health first aid, first aid course, asist,
+      safetalk, presentation, assignment, coursework, exhibition, papyrus, movember, andys man club, andysmanclub,
+      victorian, ww2, police procedure, jury, murder trial, assembly, school visit, trustee, foi, e learning,
+      elearning, tender, commissioners, assesses, vacancy, job advert, practitioner, cqc, candle, rip, assisted
+      suicide, to suicide, by suicide, to an overdose, lost him to, lost her to, survivor of, run a group, the
+      journal, sunday sun, found dead, lead for, preventable, ask the question, leading cause, biggest killer,
+      antidote, abseil, for charity, sponsor me, lecturer, minimisation, student nurses, staff manage, do staff, do
+      you manage, manage self harm, lessons on, lesson on, lessons about, assemblies, for the hospice, appeal, in
+      aid of, phd, msc, masters, confirm, confirmed, phrase, coroner found, inquest heard, inquest into`,
   },
   {
     name: 'study-weak',
@@ -184,18 +185,19 @@ export const crisisMeantWords: readonly WordClass[] = [
   },
   {
     name: 'dispensing',
-    words: `dosette, dosset, dosette box, dosset box, pill organiser, pill box, for the week, pharmacy,
-      pharmacist, pharmacists, chemist, repeat prescription, pocket knife, swiss army, cutlery, tray, blister pack,
-      blister packs, somebody elses, someone elses, another patients, the wrong patients, discharged with, sent home with,
+    words: `dosette, dosset, dosette box, dosset box, pill organiser, pill box, for the week, pharmacy, pharmacist,
+      pharmacists, chemist, repeat prescription, pocket knife, swiss army, cutlery, tray, blister pack, blister
+      packs, somebody elses, someone elses, another patients, the wrong patients, discharged with, sent home with,
       safe disposal, wrong tablets, wrong meds`,
   },
   {
     // What children are scolded for: who kills them then is not feared.
     name: 'scolded',
-    words: `omg, lol, my retainer, my school shoes, her good, his good, shrunk, ive lost my, ive broken her, ive broke her,
-      ive scratched, ive dented, when she sees, when he sees, when she finds out, when he finds out, if she finds out ive,
-      my report, my exam results, detention, forgot her birthday, forgot the, late home, late for tea, late again,
-      for posting, for telling you, for sharing, this photo, that photo, my phone screen, dyed my hair, my hair`,
+    words: `omg, lol, my retainer, my school shoes, her good, his good, shrunk, ive lost my, ive broken her, ive
+      broke her, ive scratched, ive dented, when she sees, when he sees, when she finds out, when he finds out, if
+      she finds out ive, my report, my exam results, detention, forgot her birthday, forgot the, late home, late for
+      tea, late again, for posting, for telling you, for sharing, this photo, that photo, my phone screen, dyed my
+      hair, my hair`,
   },
   {
     name: 'works',

@@ -3,7 +3,7 @@ import type { WordClass } from '../grammar/word-class.ts';
 
 /** One person who is not named, and those who are close to the author. */
 const THEY = 'he, she, him, her, himself, herself';
-const CLOSE = `daughter, son, wife, husband, hubby, partner, boyfriend, girlfriend, bf, gf, fiance, fiancee, missus,
+export const CLOSE = `daughter, son, wife, husband, hubby, partner, boyfriend, girlfriend, bf, gf, fiance, fiancee, missus,
   missis, other half, mate, friend, pal, best friend, best mate, bestie, neighbour, neighbor, flatmate, housemate,
   roommate, colleague, workmate, classmate, brother, sister, bro, sis, twin, mum, mam, mom, mother, dad, daddy,
   father, stepdad, stepmum, stepson, stepdaughter, stepbrother, stepsister, nan, nana, nanna, gran, granny,

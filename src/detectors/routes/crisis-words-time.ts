@@ -5,24 +5,26 @@ import type { WordClass } from '../grammar/word-class.ts';
 export const crisisTimeWords: readonly WordClass[] = [
   {
     name: 'past-time',
-    words: `years ago, year ago, yrs ago, yr ago, months ago, decades ago, a while ago, long ago, in the past,
-      back then, back in, used to, when i was a kid, when i was a child, when i was a teenager, when i was a teen,
-      when i was young, when i was younger, when i was little, when i was at school, when i was at uni, when i was in,
-      as a teenager, as a teen, as a kid, as a child, as a student, as a young man, as a young woman, in my teens,
-      in my twenties, in my thirties, in my forties, at school, at uni, during lockdown, in lockdown, during covid,
-      in the eighties, in the nineties, growing up, once upon a time, at one point, at one time, there was a time,
-      time in my life, not so long ago, last year, this time last year, previously, at the time, before i found,
-      before i met, before i came to you, before i had, in those days, years back, a few years back, my younger self,
-      when he was a, when she was a, at the age of, aged, by the time i was, in 2000, long time ago, a long time,
-      many years, years since, five years well, years well, years now, as a young, in my youth, in my younger days,
-      in my 20s, in my 30s, in my 40s, in his 20s, in her 20s, in the 80s, in the 90s, in my early, in my late,
-      in my mid, years on, years later, back when, when i was, when he was, when she was, i once, once stood,
-      once tried, once took, once sat, my 20s, my 30s, my teens, my twenties, my thirties, spent years, spent my,
-      days since i, months since i, weeks since i, since i last, since my last, since her last, since his last,
-      years free, months free, days free, days clean, months clean, clean from, self harm free, when we were,
-      in primary school, in secondary school, at sixth form,
-      nineteen sixty, nineteen seventy, nineteen eighty, nineteen ninety, when our lass was, when our lad was, when
-      my son was, when my daughter was, when he was little, when she was little, when i was little`,
+    words: `last spring, last summer, last autumn, last winter, last january, last february, last march, last april,
+      last may, last june, last july, last august, last september, last october, last november, last december, last
+      christmas, last easter, years ago, year ago, yrs ago, yr ago, months ago, decades ago, a while ago, long ago,
+      in the past, back then, back in, used to, when i was a kid, when i was a child, when i was a teenager, when i
+      was a teen, when i was young, when i was younger, when i was little, when i was at school, when i was at uni,
+      when i was in, as a teenager, as a teen, as a kid, as a child, as a student, as a young man, as a young woman,
+      in my teens, in my twenties, in my thirties, in my forties, at school, at uni, during lockdown, in lockdown,
+      during covid, in the eighties, in the nineties, growing up, once upon a time, at one point, at one time, there
+      was a time, time in my life, not so long ago, last year, this time last year, previously, at the time, before
+      i found, before i met, before i came to you, before i had, in those days, years back, a few years back, my
+      younger self, when he was a, when she was a, at the age of, aged, by the time i was, in 2000, long time ago, a
+      long time, many years, years since, five years well, years well, years now, as a young, in my youth, in my
+      younger days, in my 20s, in my 30s, in my 40s, in his 20s, in her 20s, in the 80s, in the 90s, in my early, in
+      my late, in my mid, years on, years later, back when, when i was, when he was, when she was, i once, once
+      stood, once tried, once took, once sat, my 20s, my 30s, my teens, my twenties, my thirties, spent years, spent
+      my, days since i, months since i, weeks since i, since i last, since my last, since her last, since his last,
+      years free, months free, days free, days clean, months clean, clean from, self harm free, when we were, in
+      primary school, in secondary school, at sixth form, nineteen sixty, nineteen seventy, nineteen eighty,
+      nineteen ninety, when our lass was, when our lad was, when my son was, when my daughter was, when he was
+      little, when she was little, when i was little`,
   },
   {
     name: 'age',
@@ -54,19 +56,22 @@ export const crisisTimeWords: readonly WordClass[] = [
   },
   {
     name: 'recovered',
-    words: `saved my life, saved his life, saved her life, saved me, changed my life, turned my life around,
-      got better, it gets better, gets better, it does get better, recovery, recovered, glad i did not,
-      glad to be alive, came through, came out the other side, got through it, years clean, tell the tale,
-      lived to tell, hang in there, reach out, not alone, happy now, best thing, never looked back, in a good place,
-      better place now, much better now, so much better, well now, doing well, doing great, owe my life,
-      owe you my life, owe them my life, brought me back, got me through, pulled me through, helped me through,
-      talking therapy, there is hope, there is help, could not have done it without, life is good, love my life,
-      enjoying life, i volunteer, peer support worker, now i help, now i work, now i am a, look at me now,
-      turned a corner, years well, glad i am still here, glad i am here, owe her everything, owe him everything,
-      owe them everything, owe you everything, it passed, passed for me, it will pass, got help, i got help, tattoo,
-      came out of it, on the mend, grew out of it, it will for you, forever grateful, got my life back, living proof,
-      out the other side, got through, you can too, so can you, it does pass, it passes, this too shall pass,
-      glad i am still alive`,
+    words: `starts school, starting school, started school, starts nursery, started nursery, starts reception, first
+      birthday, is home now, home now, back home, walking again, talking again, full recovery, all better, right as
+      rain, fine now, all fine, fit and well, both well, both doing well, both fine, both doing great, doing
+      brilliantly, doing really well, out of the woods, would not be here without, not be here otherwise, would not
+      be here today, saved my life, saved his life, saved her life, saved me, changed my life, turned my life
+      around, got better, it gets better, gets better, it does get better, recovery, recovered, glad i did not, glad
+      to be alive, came through, came out the other side, got through it, years clean, tell the tale, lived to tell,
+      hang in there, reach out, not alone, happy now, best thing, never looked back, in a good place, better place
+      now, much better now, so much better, well now, doing well, doing great, owe my life, owe you my life, owe
+      them my life, brought me back, got me through, pulled me through, helped me through, talking therapy, there is
+      hope, there is help, could not have done it without, life is good, love my life, enjoying life, i volunteer,
+      peer support worker, now i help, now i work, now i am a, look at me now, turned a corner, years well, glad i
+      am still here, glad i am here, owe her everything, owe him everything, owe them everything, owe you
+      everything, it passed, passed for me, it will pass, got help, i got help, tattoo, came out of it, on the mend,
+      grew out of it, it will for you, forever grateful, got my life back, living proof, out the other side, got
+      through, you can too, so can you, it does pass, it passes, this too shall pass, glad i am still alive`,
   },
   {
     name: 'thankful',
@@ -98,12 +103,13 @@ export const crisisTimeWords: readonly WordClass[] = [
   },
   {
     name: 'once-did',
-    words: `self harm free, harm free, free of self harm, used to, gave up, quit, managed not to,
-      helped me not to, do not any more, no longer suicidal, no longer self harm, no longer self harming,
-      no longer cut, no longer cutting, no longer feel suicidal, no longer want to die, no longer want to hurt,
-      stopped cutting, stopped self harming, stopped hurting, stopped harming, stopped wanting to, stopped me from,
-      stopped thinking about suicide, has stopped self, have stopped self, had stopped, years free, months free,
-      weeks free, days free, free of, free from, clean from, clean of, instead of cutting, instead of self`,
+    words: `thought i would never, thought i was never, never thought i would, thought id never, self harm free,
+      harm free, free of self harm, used to, gave up, quit, managed not to, helped me not to, do not any more, no
+      longer suicidal, no longer self harm, no longer self harming, no longer cut, no longer cutting, no longer feel
+      suicidal, no longer want to die, no longer want to hurt, stopped cutting, stopped self harming, stopped
+      hurting, stopped harming, stopped wanting to, stopped me from, stopped thinking about suicide, has stopped
+      self, have stopped self, had stopped, years free, months free, weeks free, days free, free of, free from,
+      clean from, clean of, instead of cutting, instead of self`,
   },
   {
     name: 'bereft',

@@ -149,8 +149,8 @@ export const crisisWoundWords: readonly WordClass[] = [
   },
   {
     name: 'donating',
-    words: `charity shop, hospice shop, hospice, donate, donated, donation, donating, raffle, tombola, appeal,
-      food bank, foodbank, clear out, declutter, car boot, jumble, outgrown, does not fit, refugees, shelter, playroom,
-      waiting room, upgrade, upgraded`,
+    words: `decluttering, declutter, decluttered, downsizing, marie kondo, charity shop, hospice shop, hospice,
+      donate, donated, donation, donating, raffle, tombola, appeal, food bank, foodbank, clear out, declutter, car
+      boot, jumble, outgrown, does not fit, refugees, shelter, playroom, waiting room, upgrade, upgraded`,
   },
 ];

@@ -16,6 +16,7 @@ import { crisisLongingWords } from './crisis-words-longing.ts';
 import { crisisMeansWords } from './crisis-words-means.ts';
 import { crisisMeantWords } from './crisis-words-meant.ts';
 import { crisisNetWords } from './crisis-words-nets.ts';
+import { crisisNowWords } from './crisis-words-now.ts';
 import { crisisPeopleWords } from './crisis-words-people.ts';
 import { crisisPlaceWords } from './crisis-words-places.ts';
 import { crisisPoisonWords } from './crisis-words-poison.ts';
@@ -52,4 +53,5 @@ export const crisisWords: readonly WordClass[] = [
   ...crisisWayWords,
   ...crisisTimeWords,
   ...crisisWishWords,
+  ...crisisNowWords,
 ];

@@ -1,10 +1,12 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { type Claim, claimsOf } from '../conduct/claims.ts';
-import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
+import { type Certainty, type Context, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { isOutweighed } from '../grammar/scorecard.ts';
+import { illegalActivity } from '../law/illegal-activity.ts';
+import { advert } from '../spam/advert.ts';
 import { crisisSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
@@ -15,14 +17,18 @@ import { foretoldPatterns } from './crisis-patterns-foretold.ts';
 import { harmPatterns } from './crisis-patterns-harm.ts';
 import { harmerPatterns } from './crisis-patterns-harmers.ts';
 import { helpPatterns } from './crisis-patterns-help.ts';
+import { keptPatterns } from './crisis-patterns-kept.ts';
 import { leavePatterns } from './crisis-patterns-leave.ts';
 import { longingPatterns } from './crisis-patterns-longing.ts';
 import { meansPatterns } from './crisis-patterns-means.ts';
 import { netPatterns } from './crisis-patterns-nets.ts';
+import { nowPatterns } from './crisis-patterns-now.ts';
 import { placePatterns } from './crisis-patterns-places.ts';
 import { planPatterns } from './crisis-patterns-plans.ts';
 import { poisonPatterns } from './crisis-patterns-poison.ts';
+import { saidPatterns } from './crisis-patterns-said.ts';
 import { signPatterns } from './crisis-patterns-signs.ts';
+import { vitalPatterns } from './crisis-patterns-vitals.ts';
 import { wayPatterns } from './crisis-patterns-ways.ts';
 import { wishPatterns } from './crisis-patterns-wishes.ts';
 import { woundPatterns } from './crisis-patterns-wounds.ts';
@@ -51,15 +57,20 @@ const found = grammar<CrisisPattern>({
     ...harmerPatterns,
     ...wayPatterns,
     ...signPatterns,
+    ...nowPatterns,
+    ...keptPatterns,
+    ...vitalPatterns,
+    ...saidPatterns,
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
 
 /** How many points must speak against what is said, the surer it is the more. */
-const CALM: Readonly<Record<Certainty, number>> = { possible: 2, probable: 2, certain: 4 };
+const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 3, certain: 4 };
 /** How many points it takes to say that a comment is a joke, a story, a lesson or a memory. */
 const FRAMED = 3;
 /** How many points may be lacking to what signs found, once what follows is counted too. */
 const SIGNED = -5;
+const ONESELF = /\b(?:i|im|me|my|myself|meself|masel|mesel)\b/iu;
 const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
 
 /** Finds people who may be in danger: of suicide, of self-harm, of others, or of dying. Never a breach. */
@@ -92,7 +103,7 @@ export const crisis: Detector = defineDetector({
   ],
   languages: ['en'],
   anchors: { grammars: () => [found, crisisSigns] },
-  *find(reading) {
+  *find(reading, context) {
     const told = meant(found, reading);
     const signs = crisisSigns.scores(reading);
     if (told.length === 0 && signs.length === 0) return;
@@ -103,20 +114,34 @@ export const crisis: Detector = defineDetector({
       isOutweighed(place, frames, framed, reading) || isOutweighed(place, calm, calmed, reading);
     for (const { pattern, start, end } of told) {
       const { anyone, certainty, because } = pattern;
-      if (certainty !== 'certain' && isAbuse(reading, { start, end })) continue;
+      if (isAbuse(reading, { start, end }, certainty)) continue;
+      if (certainty === 'possible' && isTrade(reading, context)) continue;
       if (!isCalm({ start, end }, FRAMED, anyone ? Number.POSITIVE_INFINITY : CALM[certainty]))
         yield { start, end, certainty, because };
     }
     for (const { start, end, because } of signs) {
-      if (isCalm({ start, end }, FRAMED, SIGNED) || isAbuse(reading, { start, end })) continue;
+      if (aside('told')({ start, end }).length === 0 || isCalm({ start, end }, FRAMED, SIGNED)) continue;
+      if (isAbuse(reading, { start, end }, 'possible') || isTrade(reading, context)) continue;
       yield { start, end, certainty: 'possible', because };
     }
   },
 });
 
-/** Signs of danger stand in abuse too: where patterns are sure of that, it is not a cry for help. */
-function isAbuse(reading: Reading, place: Span): boolean {
-  return reading.once(abuseIn)(place).length > 0;
+/**
+ * Signs of danger stand in abuse too: where patterns are sure of that, it is not a cry for help. What is certain of
+ * danger gives way to what is certain of abuse alone, and never where somebody speaks of himself.
+ */
+function isAbuse(reading: Reading, { start, end }: Span, certainty: Certainty): boolean {
+  const claims = reading.once(abuseIn)({ start, end });
+  if (certainty !== 'certain') return claims.length > 0;
+  return claims.some((claim) => claim.certainty === 'certain') && !ONESELF.test(reading.text.slice(start, end));
+}
+
+/** Wares and drugs for sale are named as means are. */
+function isTrade(reading: Reading, context: Context): boolean {
+  return [advert, illegalActivity].some(({ find }) =>
+    [...find(reading, context)].some(({ certainty }) => certainty === 'certain'),
+  );
 }
 
 function abuseIn(reading: Reading): Overlapping<Claim> {

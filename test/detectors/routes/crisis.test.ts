@@ -9,6 +9,94 @@ import { runner } from '../../runner.ts';
 describeDetector(
   crisis,
   [
+    {
+      reason: 'somebody who does not move',
+      text: 'Wee man next door has fell and he’s no moving',
+      finds: ['man next door has fell and he’s no moving'],
+    },
+    {
+      reason: 'a child not yet born that lies still',
+      text: 'I’m 38 weeks and haven’t felt him move since yesterday',
+      finds: ['weeks and haven’t felt him move'],
+    },
+    {
+      reason: 'a wreck with somebody in it',
+      text: 'A van’s gone over on the back lane and the driver’s trapped',
+      finds: ['driver’s trapped'],
+    },
+    {
+      reason: 'what a small child drank',
+      text: 'my little boy drank his nan’s medicine',
+      finds: ['little boy drank his nan’s medicine'],
+    },
+    {
+      reason: 'a rash and a glass',
+      text: 'rash on our lad that doesn’t go when you press the glass',
+      finds: ['rash on our lad that doesn’t go when you press the glass'],
+    },
+    {
+      reason: 'who keeps the key',
+      text: 'my husband keeps the key and I’m not allowed out',
+      finds: ['husband keeps the key and I’m not allowed'],
+    },
+    {
+      reason: 'a wedding by force',
+      text: 'my family will kill me if I don’t marry him',
+      finds: ['kill me if I don’t marry'],
+    },
+    {
+      reason: 'what is told of bruises',
+      text: 'I always say I walked into a door',
+      finds: ['say I walked into a door'],
+    },
+    {
+      reason: 'a stranger who lures a child',
+      text: 'A man keeps messaging my 12 year old asking for pictures',
+      finds: ['man keeps messaging my 12 year old asking for pictures'],
+    },
+    {
+      reason: 'arms carried to where people are',
+      text: 'a lad says he’ll take a gun into the clinic tomorrow',
+      finds: ['lad says he’ll take a gun into the clinic'],
+    },
+    {
+      reason: 'a fault taken off others in leaving',
+      text: 'Tell my mum it wasn’t her fault',
+      finds: ['Tell my mum it wasn’t her fault'],
+    },
+    {
+      reason: 'a promise that cannot be given',
+      text: 'I can’t promise my nurse I’ll be safe this weekend',
+      finds: ['I can’t promise my nurse I’ll be safe'],
+    },
+    {
+      reason: 'wounds that get deeper',
+      text: 'Lost count of how many this week. They’re getting deeper',
+      finds: ['They’re getting deeper'],
+    },
+    {
+      reason: 'a limb that a child broke',
+      text: 'My lad broke his arm on the trampoline, three fits of giggles later he’s in plaster',
+      finds: [],
+    },
+    { reason: 'a pint of blood given', text: 'Gave my 50th pint of blood today, only felt faint the once', finds: [] },
+    {
+      reason: 'who runs out of staff, not of strength',
+      text: 'Can’t go on like this with one receptionist for 9,000 patients',
+      finds: [],
+    },
+    { reason: 'a mind called dead in anger', text: 'some brain dead moron on the desk lost my letter', finds: [] },
+    { reason: 'a cot that is given away', text: 'free cot to a good home, message me', finds: [] },
+    {
+      reason: 'a question to those who spent money',
+      text: 'Anyone want to explain the £4m?? Still waiting',
+      finds: [],
+    },
+    { reason: 'a menu on the telephone', text: 'Option 1, option 2, option 9, cut off', finds: [] },
+    { reason: 'clothes that are missing', text: 'My brother’s clothes have gone missing twice', finds: [] },
+    { reason: 'a rash that fades', text: 'My rash fades when I press a glass, phew', finds: [] },
+    { reason: 'a wedding long ago', text: 'My parents married at the hospital chapel in 1961', finds: [] },
+    { reason: 'news of others', text: 'Sad to read about the wee boy who fell in the river last summer', finds: [] },
     { reason: 'a wish to die in plain words', text: 'i want to die', finds: ['want to die'] },
     { reason: 'not wanting to live', text: 'She says she does not want to live', finds: ['not want to live'] },
     {
