@@ -69,7 +69,7 @@ export const harassmentFollowPatterns: readonly ConductPattern[] = [
     id: 'gives-away',
     kind: 'harassment',
     match: [
-      "<his|your|their|named> ='s? ~1 =lad|=boy|=girl|=lass|=daughter|=son|=kids|=bairn|=children =goes|=go|=is|=are =to|=at ~4 [=primary|=nursery|=academy|=comp|=infants|=juniors|=playgroup]",
+      "<his|your|their|named> ='s? ~1 =lad|=boy|=girl|=lass|=daughter|=son|=kids|=bairn|=bairns|=weans|=twins|=grandkids|=children =goes|=go|=is|=are =to|=at ~4 [=primary|=nursery|=academy|=comp|=infants|=juniors|=playgroup]",
       "=got|=have|=found|=nicked|=saved|=grabbed ~1 <his|named> ='s? ~2 [=pics|=photos|=pictures|=selfies|=videos] =off|=from|=on",
       "<his|their|named> ='s? ~2 [=registration|=reg|=plate|=address|=postcode|=surname] =is ~2 =on|=in|=here|=below|=pinned|=there",
       '=happy [=hunting] $',

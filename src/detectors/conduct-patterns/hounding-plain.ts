@@ -14,7 +14,7 @@ export const houndingPlainPatterns: readonly ConductPattern[] = [
     match: [
       'i|we ~4 =keep ~2 [hound-nag] ~6 =until|=till|=til <you> ~2 hound-out',
       'i|we ~3 not|=never ~1 [=stop|=stopping|=rest|=finished] ~1 hound-nag? ~4 =until|=till|=til <you|named> ~2 hound-out',
-      '=every|=everyday|=each ~1 =time|=post|=comment|=photo <you> ~2 =comment|=post|=write|=type|=log ~8, i|we ~1 [=will|=be|=going] ~2 =be|=there|=under|=underneath|=right|=reply|=remind|=reminding',
+      '=every|=everyday|=each ~1 =time|=post|=comment|=photo <you> ~2 =comment|=post|=write|=type|=log|=make|=put|=share|=leave ~8, i|we ~1 [=will|=be|=going] ~2 =be|=there|=under|=underneath|=right|=reply|=remind|=reminding',
     ],
     polarity: 'fixed',
     heeds: HARASSMENT_HEEDS,

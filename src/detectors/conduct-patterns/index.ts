@@ -1,6 +1,7 @@
 import type { ConductPattern } from '../conduct/conduct-pattern.ts';
 import { accusationWords } from '../conduct-words/accusations.ts';
 import { chargeWords } from '../conduct-words/charges.ts';
+import { directAbuseWords } from '../conduct-words/direct-abuse.ts';
 import { harassmentWords } from '../conduct-words/harassment.ts';
 import { houndingWords } from '../conduct-words/hounding.ts';
 import { houndingPlainWords } from '../conduct-words/hounding-plain.ts';
@@ -13,6 +14,7 @@ import { meetingWords } from '../conduct-words/meetings.ts';
 import { menaceWords } from '../conduct-words/menaces.ts';
 import { plainAbuseWords } from '../conduct-words/plain-abuse.ts';
 import { portraitWords } from '../conduct-words/portraits.ts';
+import { relentlessWords } from '../conduct-words/relentless.ts';
 import { scornWords } from '../conduct-words/scorn.ts';
 import { sexualWords } from '../conduct-words/sexual.ts';
 import { slightWords } from '../conduct-words/slights.ts';
@@ -26,6 +28,7 @@ import { threatFateWords } from '../conduct-words/threat-fates.ts';
 import { threatForetoldWords } from '../conduct-words/threat-foretold.ts';
 import { threatHintWords } from '../conduct-words/threat-hints.ts';
 import { threatNetWords } from '../conduct-words/threat-net.ts';
+import { threatOutcomeWords } from '../conduct-words/threat-outcomes.ts';
 import { threatPlainWords } from '../conduct-words/threat-plain.ts';
 import { threatWords } from '../conduct-words/threats.ts';
 import type { PhrasePattern } from '../grammar/grammar.ts';
@@ -35,6 +38,7 @@ import { accusationChargePatterns } from './accusation-charges.ts';
 import { harassmentPatterns } from './harassment.ts';
 import { harassmentFollowPatterns } from './harassment-follow.ts';
 import { harassmentHoundingPatterns } from './harassment-hounding.ts';
+import { harassmentRelentlessPatterns } from './harassment-relentless.ts';
 import { hatePatterns, hateWords } from './hate.ts';
 import { groupPhrases } from './hate-targets.ts';
 import { houndingPlainPatterns } from './hounding-plain.ts';
@@ -52,6 +56,7 @@ import { threatHintedPatterns } from './threat-hinted.ts';
 import { threatMeetingPatterns } from './threat-meetings.ts';
 import { threatMenacePatterns } from './threat-menace.ts';
 import { threatNetPatterns } from './threat-net.ts';
+import { threatOutcomePatterns } from './threat-outcomes.ts';
 import { threatPlainPatterns } from './threat-plain.ts';
 import { threatVeiledPatterns } from './threat-veiled.ts';
 import { threatVowFarPatterns } from './threat-vow-far.ts';
@@ -76,12 +81,15 @@ export const conductWords: readonly WordClass[] = [
   ...threatNetWords,
   ...threatPlainWords,
   ...threatForetoldWords,
+  ...threatOutcomeWords,
   ...menaceWords,
   ...meetingWords,
   ...portraitWords,
   ...plainAbuseWords,
+  ...directAbuseWords,
   ...houndingWords,
   ...houndingPlainWords,
+  ...relentlessWords,
   ...harassmentWords,
   ...stalkingWords,
   ...staffAbuseWords,
@@ -104,6 +112,7 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...threatHarmPatterns,
   ...threatPlainPatterns,
   ...threatForetoldPatterns,
+  ...threatOutcomePatterns,
   ...threatVowFarPatterns,
   ...threatWishPatterns,
   ...threatWishFarPatterns,
@@ -116,6 +125,7 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...harassmentFollowPatterns,
   ...harassmentHoundingPatterns,
   ...houndingPlainPatterns,
+  ...harassmentRelentlessPatterns,
   ...hatePatterns,
   ...sexualPatterns,
   ...sexualPlainPatterns,

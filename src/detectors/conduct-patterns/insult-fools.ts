@@ -76,7 +76,7 @@ export const insultFoolPatterns: readonly ConductPattern[] = [
     match: [
       `=never ~2 =met|=seen|=known|=across|=dealt ~2 =such a? ~4, [${STRONG}|beast-abuse|rogue-name|dolt-name]`,
       `=back =to|=under|=into|=in your|=whatever [den]`,
-      `[=scraped] ~5 =off my =shoe|=boot|=shoes|=boots`,
+      `[=scraped] ~5 =off my =shoe|=boot|=shoes|=boots|=wellies|=welly|=trainers|=trainer|=sole|=heel|=tyres|=tyre|=windscreen|=bumper`,
     ],
     sure: 'probable',
     polarity: 'fixed',

@@ -13,6 +13,7 @@ export const insultMeanPatterns: readonly ConductPattern[] = [
       '[shut-up] ~1, foul-name|foul-either|scum-name|base-name|rogue-name $',
     ],
     sure: 'certain',
+    unless: ['told-fondly'],
     polarity: 'fixed',
     because: 'tells somebody to shut up with abuse',
     yes: ['shut your gob', 'shut up you thick cow', 'shut your mouth you little bitch'],

@@ -17,7 +17,7 @@ export const insultYouPatterns: readonly ConductPattern[] = [
     sure: 'certain',
     // "Not one of you cares you …" denies something else.
     polarity: 'fixed',
-    unless: ['calls-you', 'endears'],
+    unless: ['calls-you', 'endears', 'told-fondly'],
     because: 'calls somebody a name that is only ever abuse',
     yes: ['you absolute wanker', 'your a fat slag', 'you dim fuck', 'no idea have you, you thick ugly cow'],
     no: ['thank you all', 'I am not calling you scum', 'you lucky cow', 'you have a lovely dog'],

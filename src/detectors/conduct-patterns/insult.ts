@@ -1,4 +1,5 @@
 import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { insultDirectPatterns } from './insult-direct.ts';
 import { insultFoolPatterns } from './insult-fools.ts';
 import { insultJibePatterns } from './insult-jibes.ts';
 import { insultMeanPatterns } from './insult-mean.ts';
@@ -18,6 +19,7 @@ import { insultYouFoolPatterns } from './insult-you-fool.ts';
 export const insultPatterns: readonly ConductPattern[] = [
   ...insultSurePatterns,
   ...insultPlainPatterns,
+  ...insultDirectPatterns,
   ...insultYouPatterns,
   ...insultYouFoolPatterns,
   ...insultOthersPatterns,

@@ -1,6 +1,9 @@
 // Holds offensive words: shapes of what the kind forbids, with examples.
-import type { ConductPattern } from '../conduct/conduct-pattern.ts';
-import { HEEDS, KINDLY } from './staff-target-parts.ts';
+import type { ConductPattern, Release } from '../conduct/conduct-pattern.ts';
+import { KINDLY } from './staff-target-parts.ts';
+
+/** Who tells how a nurse was abused abuses nobody. */
+const HEEDS: readonly Release[] = ['quoted', 'told', 'reported', 'condemned'];
 
 /** Abuse of one who is named or described. That somebody was rude, late or wrong is a complaint, and none. */
 export const staffTargetAbusePatterns: readonly ConductPattern[] = [
@@ -28,6 +31,11 @@ export const staffTargetAbusePatterns: readonly ConductPattern[] = [
       'that old boot Nurse Vane',
       'the porter with the squint is pure evil',
     ],
-    no: ['Dr Vellacott was rude to me', 'Nurse Vane is a diamond', 'Sister Oldacre is fat on praise, thanks'],
+    no: [
+      'he called the nurse a stupid cow and I was ashamed',
+      'Dr Vellacott was rude to me',
+      'Nurse Vane is a diamond',
+      'Sister Oldacre is fat on praise, thanks',
+    ],
   },
 ];

@@ -38,6 +38,7 @@ export const staffTargetHuntPatterns: readonly ConductPattern[] = [
       `target-mob ~2 [target-hunt:base] the|this ~1 <role:one>`,
       `i|we ~1 will ~2 [target-hunt:base] <he|you|target-title> !=up`,
       `^ ~1 [=hunt|=track|=hound|=drive|=run|=chase|=kick|=boot|=drum] <he|this|target-title> ~4 =down|=out`,
+      `^ ~1 target-mob ~1 [=stay|=keep|=steer] ~1 =away|=clear|=well =from|=of|=away ~1 <target-title>`,
       `^ ~1 [=bombard|=flood|=spam|=swamp] <his>`,
       `!${DOER} [=ruin|=expose|=hound|=humiliate|=bombard|=destroy] <he|target-title>`,
       `<he|target-title> ~1 should ~1 =be ~4 [=hounded|=hunted|=exposed|=outed|=humiliated|=dragged]`,
@@ -94,6 +95,7 @@ export const staffTargetHuntPatterns: readonly ConductPattern[] = [
       '=let|=tell ~3 <he|target-title> ~2 =know|=exactly [=what] you|we ~1 think',
     ],
     heeds: HEEDS,
+    unless: ['hound-service'],
     polarity: 'fixed',
     sure: 'probable',
     because: 'calls on others to go for a member of staff',
@@ -106,6 +108,7 @@ export const staffTargetHuntPatterns: readonly ConductPattern[] = [
       'everyone report to Nurse Vellacott at nine',
       'please ring her ward for news',
       'I reported him to his manager',
+      'we will keep writing to Mr Lowe until he agrees to meet the families',
     ],
   },
   {

@@ -3,7 +3,16 @@ import type { ConductPattern } from '../conduct/conduct-pattern.ts';
 import { THREAT_HEEDS } from './threat.ts';
 
 const ADVICE_UNLESS = ['attack-kindly', 'attack-play', 'attack-design', 'told-with-care'];
-const UNLESS = ['attack-kindly', 'attack-concern', 'attack-play', 'attack-mourn', 'attack-design', 'told-with-care'];
+const UNLESS = [
+  'mends-body',
+  'waits-kindly',
+  'attack-kindly',
+  'attack-concern',
+  'attack-play',
+  'attack-mourn',
+  'attack-design',
+  'told-with-care',
+];
 const WHOM = '<you|he|they|role|attack-victim|named|charge-office:one>';
 const STAFF = '<role|named|attack-victim:one|charge-office:one>';
 

@@ -137,7 +137,7 @@ export const threatHarmPatterns: readonly ConductPattern[] = [
     kind: 'threat',
     match: [
       'attack-vow !not ~1 =pour|=put|=chuck|=throw|=push ~2 [=petrol|=acid|=bleach|=dogshit] =through|=over|=on',
-      'attack-vow !not ~2 [attack-spoil:base] your|his|their|=the|=that ~3 attack-car',
+      'attack-vow !not ~2 [attack-spoil:base] all|your|his|their|=the|=that ~3 attack-car',
       'attack-vow !not ~8 =and [attack-spoil:base] your|his|their|=the|=that ~3 attack-car',
       'attack-vow !not =put ~3 =through|=in your|his|their ~1 [=windows|=window|=windscreen|=tyres|=letterbox]',
       'attack-vow !not =do =the|=your|=his|=her [=tyres|=windows|=windscreen]',

@@ -4,7 +4,7 @@ import { THREAT_HEEDS } from './threat.ts';
 
 const WHOM = '<you|he|they|role|attack-victim|attack-any|person>';
 const HINTS = 'hints that harm may come to somebody';
-const UNLESS = ['attack-kindly', 'attack-play', 'attack-design'];
+const UNLESS = ['waits-kindly', 'attack-kindly', 'attack-play', 'attack-design'];
 
 /** Wide shapes: a vow, a wish or a condition with somebody and what is left of them, over other words. A person looks. */
 export const threatNetPatterns: readonly ConductPattern[] = [

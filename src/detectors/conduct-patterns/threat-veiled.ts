@@ -49,7 +49,7 @@ export const threatVeiledPatterns: readonly ConductPattern[] = [
       '=mark =my [=words] ~6, <you|he|they>',
     ],
     heeds: THREAT_HEEDS,
-    unless: ['attack-play'],
+    unless: ['mends-body', 'attack-play'],
     sure: 'possible',
     because: 'warns somebody that harm may come to them',
     yes: ["You'll regret this", "you'll get what's coming", 'you will be leaving in a box'],

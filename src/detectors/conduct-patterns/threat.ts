@@ -12,6 +12,7 @@ export const threatPhrases: readonly PhrasePattern[] = [
       '^ attack-oath* =am? [will] attack-oath*',
       '!be|he|they|you|it|this|who|person|role|kin|not [=going] =to attack-oath*',
       'i|we =am? attack-oath* [=coming] =to',
+      '!i|we|who [=am] =going =to attack-oath*',
       '!you|he|they|who [=imma|=ima|=finna] attack-oath*',
       '!be|very|get|who|they|you|he [=ill|=il] attack-oath*',
     ],

@@ -30,6 +30,8 @@ export const harassmentHounding: readonly WordClass[] = [
   {
     name: 'again-and-again',
     words: `
+      third day running, second day running, fourth day running, third night running, second night running, fourth night running, days running, nights running, days in a row, nights in a row, every night since, every day since, every morning since, same time tomorrow, same spot,
+      every friday i, every monday i, every tuesday i, every wednesday i, every thursday i, every saturday i, every sunday i, not stopping now, been at this since, be on again, been eight months, year and a half now, four years and i still, forever if i have to, as long as it takes,
       every single day, every single morning, every hour, every post, every single post, every page, every photo, evry
       photo, every road, every door, every group, every market day, every ten minutes, on the hour, hour on the hour,
       all hours, 24 7, non stop, again and again, over and over, as many times, time and again, day 41, day 31, day
@@ -158,6 +160,8 @@ export const harassmentHounding: readonly WordClass[] = [
   {
     name: 'expose',
     words: `
+      do what you like with that, do what you want with that, do with that what you will, do with that as you will, make of that what you will, did not hear it from me, did not hear that from me, never heard it from me, just putting it out there,
+      just leaving this here, leaving this here, leave that there, that is public, all public, public record, in the comments of my, in my last post, you are welcome folks, you're welcome folks, happy hunting,
       recordings, mugshot, face on, leaflet with, flyers, stickers, banner, billboard, printed, every lamppost,
       lampposts, stuck up, leak, leaked, expose, exposing, exposure, name and shame, naming and shaming, shame her,
       shame him, full names, out him, dox, doxx, doxxed, livestream, live stream, go public, tell everyone, tell

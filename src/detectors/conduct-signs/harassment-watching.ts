@@ -6,6 +6,8 @@ export const harassmentWatching: readonly WordClass[] = [
     name: 'follow',
     part: 'verb',
     words: `
+      parked across the road, parked over the road, parked opposite, sat opposite, sit opposite, sitting opposite, stand across from, stood across from, wait there every day, wait for her every, wait for him every, wait for you every, popped round her, popped round his, curtains shut telly on,
+      joined the same gym, went through her bin, went through his bin, went through your bin, sit behind that, behind you all the way, drove behind, right behind her, right behind him, she has just come out, he has just come out, just come out for, she has just gone in, just to hear her, sit on his wall, sit on her wall,
       follow* her, follow* him, follow* you, follow* them, track* down, spy, spy* on, stake* out, lurk, loiter, sit* on
       his wall, sit* on her wall, stand* across, park* outside, park* opposite, park* near, hang* about, hang* around,
       hang* round, walk* behind, cycle past, ride* that way, take* photos, take* a photo, take* pictures, take* a
@@ -36,6 +38,9 @@ export const harassmentWatching: readonly WordClass[] = [
     // What was found out about somebody.
     name: 'found-out',
     words: `
+      lives in them flats, lives in those flats, lives in the flats, lives behind the, lives round the back of, that is where she lives, that is where he lives, full name and, her date of birth, his date of birth, her mam's address, his mam's address,
+      her motor is, his motor is, drives a, always parked by, always parks by, always parks in, parks in bay, works number is, got your work number, the number for her, the number for him, sister's work, brother's work, same gym, her time slot, his time slot,
+      what shifts that, which shifts that, catch her on her own, catch him on his own, on her own after, walks home alone,
       found where, found out where, have his address, got his address, his address, your address, their address, home
       address, i know your, i know which, knows where, know your, i know every, do know where, kens where, ken where,
       looked her up, looked him up, looked you up, googled, google her, dug up, dig up, dug out, dig out, dirt on, got

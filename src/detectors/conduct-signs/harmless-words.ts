@@ -65,6 +65,9 @@ export const harmlessWords: readonly WordClass[] = [
   {
     name: 'victim',
     words: `
+      told the nurse, told the doctor, told a nurse, told a doctor, told the receptionist, told the porter, told my nurse, told the staff, threatened the nurse, threatened a nurse,
+      threatened the doctor, told her he would, told him he would, told her she would, security just stood, security stood there, security did nothing, nobody stepped in, called the nurse a,
+      called a nurse a, called the receptionist a, called the doctor a, calling the nurses, calling nurses, stop calling, do not call the, ashamed for him, ashamed for her, embarrassed for him, embarrassed for her,
       followed me, follows me, following me, threatened me, threatened us, threatens me, told me to kill myself,
       threatened to, threatning, threatned to, threatened the, threatens a, threatened a, abused staff, abuse of staff,
       abuse towards, abusing staff, attacks on staff, attacked at work, punched at work, assaults on,

@@ -29,6 +29,8 @@ export const insultHintWords: readonly WordClass[] = [
   {
     name: 'insult-of-oneself',
     words: `
+      thick as mince me, thick as two short planks me, me thick as, feel like such a, felt like such a, feeling like such a, i am as thick, i am thick, i am as daft, i am daft, i am as blind, i am useless, i am hopeless, feeling stupid, felt stupid, feel stupid, feeling thick, felt thick, feeling small, felt small, felt like an idiot,
+      feel like an idiot, feeling like an idiot, made to feel, made me feel, left feeling, i was thick, me being thick,
       i am such a, im such a, i am a, i am an, i was such, i was being a, i feel like a, i felt like a, i felt such a,
       me being, being me, call me a, call me, silly me, stupid me, daft me, clumsy me, my own fault, my own stupid,
       like an idiot i, like a fool i, like a muppet i, i look like, i looked like, i must look, i must have looked,

@@ -36,7 +36,7 @@ const card: Scorecard = {
     { of: 'insult-aimed|first-name', points: 1, says: 'somebody it is aimed at' },
     { of: 'insult-of-thing', points: -2, says: 'said of a thing or a service' },
     { of: 'to-an-illness', points: -4, says: 'said to an illness' },
-    { of: 'insult-of-oneself', points: -3, says: 'said of oneself' },
+    { of: 'insult-of-oneself', points: -5, says: 'said of oneself' },
     { of: 'insult-banter', points: -4, says: 'banter' },
     { of: 'my-own-is', points: -4, says: 'family talk' },
     { of: 'insult-fond', points: -4, says: 'fondness' },

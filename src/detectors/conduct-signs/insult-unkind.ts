@@ -6,7 +6,7 @@ export const insultUnkindWords: readonly WordClass[] = [
   {
     name: 'belittling-idiom',
     words: `
-      nobody with a brain, no one with a brain, anyone with a brain working, anybody with a brain working, job scheme for,
+      ugly inside and out, your spelling or your face, eat paint as, ate paint as, eat a lot of paint, eat a lot of glue, kid who ate glue, ate glue, lick windows, licked the windows, lick the windows, licking windows, eat crayons, ate crayons, drink paint, nobody with a brain, no one with a brain, anyone with a brain working, anybody with a brain working, job scheme for,
       day release, let out for the day, do you want a medal, crying in one take, cry in one take, cried in one take, bring the onions,
       brought the onions, onions out, onion in your hanky, onion in her hanky, onion in the hanky, peel an onion,
       crocodile tears, fake tears, forced tears, squeeze out a tear, squeezed out a tear, squeezing out a tear,
@@ -49,6 +49,8 @@ export const insultUnkindWords: readonly WordClass[] = [
   {
     name: 'belittling-trait',
     words: `
+      rather be treated by a, rather be operated on by, rather trust a, rather let my dog, rather let my cat, rather let a monkey, rather have a monkey, rather see the vet, sooner see the vet, sooner see a vet, sooner be treated by a,
+      streak of nothing, bag of nothing, waste of a tunic, waste of a uniform, waste of a lanyard,
       very moving im sure, very moving i am sure, oh how moving, how very touching, how touching, yawn, yawn yawn,
       zzzz, cringe, cringeworthy, cringefest, embarrassing yourself, making a fool of, making a show of,
       showing yourself up, showing herself up, showing himself up, drama llama, melodrama, melodramatic, self pitying,

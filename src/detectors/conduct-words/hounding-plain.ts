@@ -12,7 +12,7 @@ export const houndingPlainWords: readonly WordClass[] = [
   {
     name: 'hound-out',
     words: `
-      quit, quits, resign, resigns, leave town, leaves town, leave the area, cry, cries, crack, cracks, break, breaks, snap, snaps,
+      gets the boot, gets the sack, gets the push, gets the bullet, gets the elbow, gets his p45, gets her p45, is out on his ear, is out on her ear, is on the dole, is signing on, is out of a job, leave, leaves, quit, quits, resign, resigns, leave town, leaves town, leave the area, cry, cries, crack, cracks, break, breaks, snap, snaps,
       beg, begs, move house, moves house, move away, moves away, lose your job, loses her job, loses his job, go off sick, goes off sick,
       have a breakdown, has a breakdown, delete your account, deletes her account, deletes his account, come out, come outside, hand in, hand her notice, hand his notice, hand in her, hand in his, has to leave, has to quit, has to resign, gives her notice, gives his notice,
       hands in her, hands in his, pack it in, packs it in, disappear, disappears, sacked, struck off, are sacked, is sacked, is struck off,
@@ -49,7 +49,8 @@ export const houndingPlainWords: readonly WordClass[] = [
     words: `
       appointment, results, scan, funding, reopen, reopens, petition, mp, board meeting, the board, the ward, the unit, waiting list,
       phones, switchboard, refund, parking fine, answers for my, justice for, inquest, inquiry, the truth about, hear back, get through,
-      get an answer, ring me back about, reply to my complaint, the trust replies, you reply to my, lift is mended, open again
+      get an answer, ring me back about, reply to my complaint, the trust replies, you reply to my, lift is mended, open again, families, agrees to meet, agree to meet, meets us, meet us, listens to us, listen to us, explains why,
+      gives us an answer, give us an answer, an apology for, justice, apologises to the, investigates, is investigated
     `,
   },
 ];

@@ -34,7 +34,7 @@ export const insultWords: readonly WordClass[] = [
     part: 'noun',
     words: `
       bastard, fucker, motherfucker, son* of a bitch, sonofabitch, piece* of shit, sack* of shit, bag* of shit,
-      piece* of shite, lump* of shit, pile* of shit, heap* of shit, cunt, kunt, cnut, shithouse, mofo, shitpot`,
+      piece* of shite, lump* of shit, pile* of shit, heap* of shit, cunt, kunt, cnut, shithouse, mofo, shitpot, streak* of piss, long streak* of piss, bag* of piss, bag* of wank, bag* of dicks, bucket* of piss`,
   },
   // Fewer than people: dirt, pests and failures.
   {

@@ -201,7 +201,11 @@ export const likenessWords: readonly WordClass[] = [
     name: 'pleasing',
     words: 'funny, popular, welcome, pleasant, charming, attractive, appealing, sexy, likeable, lovable, interesting',
   },
-  { name: 'unfit-to-run', words: 'clowns, muppets, monkeys, lunatics, inmates, donkeys, chimps, baboons, amateurs' },
+  {
+    name: 'unfit-to-run',
+    words:
+      'vegetables, turnips, cabbages, melons, potatoes, imbeciles, halfwits, half wits, goons, morons, idiots, cretins, numpties, hyenas, clowns, muppets, monkeys, lunatics, inmates, donkeys, chimps, baboons, amateurs',
+  },
   { name: 'thing-run', words: 'charge, asylum, wheel, circus, zoo, top, place, show, helm, office, boardroom' },
   {
     name: 'face-does',

@@ -143,7 +143,8 @@ export const meanWords: readonly WordClass[] = [
     name: 'thick-as',
     words: `
       thick as a plank, thick as planks, thick as a brick, thick as bricks, thick as a post, thick as a docker,
-      thick as they come, thick as custard, thick as clarts, thick as a whale omelette, thicker than two short planks,
+      thick as they come, thick as champ, thick as pig muck, thick as a castle wall, thick as shoe leather, thick as a bag of, thick as a ditch, thick as treacle and,
+      thick as manure, thick as tar, thick as a donkey, thick as a whale, thick as dung, thick as muck, thick as a rhino, thick as gravy and, thick as clag, thick as custard, thick as clarts, thick as a whale omelette, thicker than two short planks,
       thicker than a whale omelette, as thick as a plank, as thick as planks, as thick as a brick, as thick as they come,
       as thick as clarts, dumb as a post, dumb as a box of rocks, as dumb as a, daft as a brush and thick,
       thick as mince, thick as pig shit, thick as pigshit, thick as shit, thick as shite, thick as fuck,

@@ -17,7 +17,7 @@ export const portraitWords: readonly WordClass[] = [
     words: `
       human equivalent of, human version of, human form of, human embodiment of, walking advert for, walking definition of,
       walking talking, living proof that, living embodiment of, personification of, dictionary definition of, epitome of a,
-      poster boy for, poster girl for, poster child for, what you get when, what happens when, reason they put instructions,
+      poster boy for, poster girl for, poster child for, what you get when, what happens when, what comes out of, what is left when, what you find in, what you scrape off, reason they put instructions,
       reason shampoo has, reason gene pools, why aliens, argument for contraception, advert for contraception, argument against evolution,
       like a budget, like a discount, like a poundland, like a wish version of, off wish, from wish, from temu, off temu, poundland version`,
   },

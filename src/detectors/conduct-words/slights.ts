@@ -111,10 +111,12 @@ export const slightWords: readonly WordClass[] = [
   {
     name: 'crowd-end',
     words: `
-      the lot of them, the lot of you, lot of them, lot of you, every one of them, every one of you,
+      the whole night shift, the whole day shift, the whole shift, the whole ward, the whole department, all of em, the lot of em, the whole rotten lot, the whole sorry lot, the lot of them, the lot of you, lot of them, lot of you, every one of them, every one of you,
       every single one of them, every single one of you, each and every one of you, each and every one of them,
       the whole lot of you, the whole lot of them, all of you, all of them, the pair of you, the pair of them,
-      the bunch of you, everyone of you, everyone of them`,
+      the bunch of you, everyone of you, everyone of them, the lot of yous, lot of yous, lot o yous, the lot o yous, lot of youse, lot o youse,
+      lot o ye, lot of ye, lot o ya, lot of ya, lot o them, lot o you, the whole lot o ye, every last one of you, every last one of them,
+      to a man, to a woman, one and all`,
   },
   {
     name: 'you-all',

@@ -78,6 +78,7 @@ export const stalkingWords: readonly WordClass[] = [
   {
     name: 'stalk-yield',
     words: `
+      gets the boot, gets the sack, gets the push, gets the bullet, gets the elbow, gets his p45, gets her p45, is out on his ear, is out on her ear, is on the dole, is signing on, is out of a job, packs it in, pack it in, jacks it in, jack it in, chucks it in, throws the towel in, throw the towel in, hands her badge in, hands his badge in, hangs up her tunic, walks out, cannot show her face,
       breaks, break, is broken, are broken, cracks, crack, snaps, snap, caves, cave, cries, cry, is in tears,
       in tears, begs, quits, quit, resigns, resign, leaves, leave, leaves town, leave town, leaves the area, moves,
       move, moves house, moves away, moved, is gone, are gone, gone, is out, are out, is done, is finished,

@@ -69,7 +69,7 @@ export const threatForetoldWords: readonly WordClass[] = [
     name: 'told-with-care',
     words: `
       my daughter is a nurse, my wife is a nurse, pay them more, pay rise, staff parking, need lighting, needs lighting, get lights,
-      street lights, escort, lone working, lone worker policy, keep them safe, keep staff safe, keep our nurses safe, zero tolerance
+      street lights, escort, does not walk home, do not walk home, not walk home alone, not walking home alone, not have to walk, not walking in the dark, engine running, lone working, lone worker policy, keep them safe, keep staff safe, keep our nurses safe, zero tolerance
     `,
   },
   {

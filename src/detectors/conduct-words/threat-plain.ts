@@ -99,7 +99,7 @@ export const threatPlainWords: readonly WordClass[] = [
     words: `
       told me, told her, told him, told us, told them, telling me, telling her, telling him, telling people, tells me, tells her,
       tells him, messaged, messages saying, message saying, texted, sent me, sent her, sent him, comments saying, comments like,
-      wrote, saying, said, says, shouted, shouting, screamed, called me, calling me, heard,  reads, quote, lyrics, lyric,
+      wrote, who write, who writes, who say, people say, saying, said, says, shouted, shouting, screamed, called me, calling me, heard,  reads, quote, lyrics, lyric,
       song, film, episode, series, book, novel, play, panto, advert, joke,                      amnesty, hand in,
       handing in, hand it in, surrender, rifle club, gun club, clay, clays, licence, certificate, re enactment, reenactment, props,
       prop, halloween, fancy dress

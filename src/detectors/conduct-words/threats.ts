@@ -429,7 +429,7 @@ export const threatWords: readonly WordClass[] = [
       plant flowers, drown my sorrows, drown out, bury the hatchet, bury my head, bury their heads, bury your head,
       bury my mum, bury my dad, bury my husband, bury my wife, face to face, face the music, in your face,
       face up to, head to head, head office, head home, at the end of my tether, heads up, head start,
-      knife and fork, knives and forks, bat an eyelid, bats an eyelid, batting an eyelid, old bat, bat for,
+      knife and fork, knives and forks, bat an eyelid, bats an eyelid, batting an eyelid, bat for,
       ironing, steroids, bring home the bacon, butter knife, cake knife, gamma knife, cyber knife, cyberknife,
       gammaknife, axe to grind, under the axe, blow a gasket, bite the bullet, dodged a bullet, dodge a bullet,
       bullet points, bullet point, silver bullet, sugar rush, get well, get better, watch your weight,

@@ -54,8 +54,9 @@ export function mayBeOfKin(claim: Claim): boolean {
   return piecesIn(claim, ['kin'], [0, claim.last + 1]).some(({ first }) => ends(claim, first, 'my'));
 }
 
-/** True where somebody may be meant whom nobody here knows: "some drunken …", but not "some … telling me", "… on the desk". */
+/** True where somebody may be meant whom nobody here knows: "some drunken …", but not "some … telling me", "… on the desk", "… called Kev". */
 export function mayBeAnybody(claim: Claim): boolean {
   const isSome = wordAt(claim, claim.first) === 'some' || wordAt(claim, claim.first - 1) === 'some';
-  return isSome && piecesIn(claim, ['here', 'answers-me'], [claim.last + 1, claim.last + 12]).length === 0;
+  if (!isSome || piecesIn(claim, ['named'], [claim.first, claim.last + 3]).length > 0) return false;
+  return piecesIn(claim, ['here', 'answers-me'], [claim.last + 1, claim.last + 12]).length === 0;
 }

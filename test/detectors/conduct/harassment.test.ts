@@ -46,8 +46,28 @@ describeDetector(
     {
       reason: 'a house driven past',
       text: 'I drove past your house again last night',
-      finds: ['I drove past your house'],
+      finds: ['I drove past your house again'],
       certainty: 'certain',
+    },
+    {
+      reason: 'calls that are counted, and more to come',
+      text: 'Rang her forty times today, forty more tomorrow',
+      finds: ['Rang her forty times today, forty more'],
+    },
+    {
+      reason: 'calls about an appointment: left alone',
+      text: "I've rung the desk forty times about my appointment and I'll ring again tomorrow",
+      finds: [],
+    },
+    {
+      reason: 'a family held over somebody',
+      text: 'Unblock me by tonight or I start on your parents',
+      finds: ['Unblock me by tonight or I start on your parents'],
+    },
+    {
+      reason: 'an ombudsman held over a service: left alone',
+      text: 'Reply by Friday or I go to the ombudsman',
+      finds: [],
     },
     {
       reason: 'a profile found',

@@ -7,6 +7,25 @@ describeDetector(
   insult,
   [
     {
+      reason: 'where to go, in Scots',
+      text: 'Awa and bile yer heid',
+      finds: ['Awa and bile yer heid'],
+      certainty: 'certain',
+    },
+    { reason: 'what a grandmother says: left alone', text: 'my gran used to say away and boil your head', finds: [] },
+    {
+      reason: 'a sneer before a name that may be fond',
+      text: 'nobody cares what you think you daft old bat',
+      finds: ['nobody cares what you think you daft old bat'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'whoever was got on the phone is somebody',
+      text: 'got some brain dead moron called Gavin',
+      finds: ['some brain dead moron called Gavin'],
+      certainty: 'certain',
+    },
+    {
       reason: 'a strong name thrown at the reader',
       text: 'You absolute wanker',
       finds: ['You absolute wanker'],

@@ -209,9 +209,26 @@ describeDetector(
     {
       reason: 'a condition',
       text: "Touch my mum again and I'll end you",
-      finds: ["Touch my mum again and I'll"],
-      certainty: 'probable',
+      finds: ["Touch my mum again and I'll end you"],
+      certainty: 'certain',
     },
+    {
+      reason: 'how somebody will end up, told after a dare',
+      text: "Say that to my face and you'll be leaving on a stretcher",
+      finds: ["Say that to my face and you'll be leaving on a stretcher"],
+    },
+    {
+      reason: 'how a patient ends up: left alone',
+      text: "you'll be eating through a straw after the operation",
+      finds: [],
+    },
+    {
+      reason: 'who waits with a lift: left alone',
+      text: "I'll be outside with cake when she finishes her last shift",
+      finds: [],
+    },
+    { reason: 'violence that is owed', text: 'I owe that dentist a fat lip', finds: ['I owe that dentist a fat lip'] },
+    { reason: 'a drink that is owed: left alone', text: 'I owe that porter a pint', finds: [] },
     {
       reason: 'a hand not yet laid',
       text: 'Wait till I get my hands on him',
