@@ -48,7 +48,7 @@ export const hatePlain: readonly ConductPattern[] = [
     kind: 'hate',
     match: [
       `${ALL} ~1 do not|=never =deserve ~1 denied-thing`,
-      `${ALL} ~1 have =no =right|=business =to =be? =here|=alive|=live|=exist|=vote|=breathe|=breed|=complain|=reproduce`,
+      `${ALL} ~1 have =no =right|=business =to =be? =here|=alive|=live|=exist|=breathe|=breed|=reproduce`,
       `${ALL} ~1 have =no =right|=business =to =be =treated|=seen|=nursed =by|=here|=on`,
       `${ALL} ~1 have =no =right|=business =breathing|=existing|=touching|=nursing|=treating|=voting|=breeding`,
       `${OF_ALL} can|should not|=never ~1 =be ~1 =trusted`,

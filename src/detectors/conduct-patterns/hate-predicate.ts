@@ -140,7 +140,7 @@ export const hatePredicate: readonly ConductPattern[] = [
     id: 'finds-group-vile',
     kind: 'hate',
     match: [
-      `i|we|=everyone|=anyone|=anybody|=who|=normal ~3 reckon all|the|this|=most|adverb* ${ALL} tail|adverb|very|to|be|=as|a|all* contempt|dehuman|beast|name-calling`,
+      `i|we|=everyone|=anyone|=anybody|=normal ~3 reckon all|the|this|=most|adverb* ${ALL} tail|adverb|very|to|be|=as|a|all* contempt|dehuman|beast|name-calling`,
       `^ adverb* reckon all|the|this|=most|adverb* ${ALL} tail|=to|be|=as* adverb|very|a* contempt|dehuman|beast|name-calling`,
       `i|we|=everyone ~2 =see|=regard|=view|=treat|=count|=rate|=consider|=class all|the|this* ${ALL} tail? =as|=like ~3 contempt|dehuman|beast|name-calling|=less|=lower`,
       `reckon the ~1 =idea|=thought|=sight|=presence|=existence|=notion =of ~1 ${ANY} adverb|very* contempt`,

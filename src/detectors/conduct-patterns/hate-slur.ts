@@ -8,7 +8,7 @@ export const hateSlur: readonly ConductPattern[] = [
     kind: 'hate',
     match: [
       '=jew [=doctor|=doctors|=boy|=boss|=bastard|=lawyer|=nurse|=surgeon|=money|=nose|=lover|=scum|=rat|=owner|=landlord|=dentist|=run|=owned]',
-      "!=proud|=fellow|my|our|=us|we [slur] !='s",
+      "!=proud|=fellow|my|our|=us|we [slur] !='s|slur-thing",
     ],
     sure: 'probable',
     polarity: 'fixed',
@@ -30,7 +30,7 @@ export const hateSlur: readonly ConductPattern[] = [
       '=dirty|=filthy|=stinking|=lying|=thieving|=smelly|=fucking|=stupid [group:one|slur:one] head',
       '=dirty|=filthy|=stinking|=lying|=thieving [group:one|slur:one] $',
       "!=proud|=fellow|my|our|=us|we|=call|=calling|=called|=word|=term [slur:many] !='s",
-      'a|the|this|=some contempt|complaint|adverb* [slur:one]',
+      'a|the|this|=some contempt|complaint|adverb* [slur:one] !slur-thing',
     ],
     sure: 'certain',
     polarity: 'fixed',
@@ -61,13 +61,18 @@ export const hateSlur: readonly ConductPattern[] = [
     id: 'back-where-you-came-from',
     kind: 'hate',
     match: [
-      '=go|=fuck|=piss|=sod|=get|=bugger|=crawl|=swim|=clear|=jog|=sent|=send|=belong|=belongs|=goes ~2 =back|=off|=home|=to =to? [homeland]',
+      '=go|=fuck|=piss|=sod|=get|=bugger|=crawl|=swim|=clear|=jog|=belong|=belongs|=goes ~2 =back|=off|=home|=to =to? [homeland]',
+      '=send|=sent|=sending|=ship|=pack|=kick all|this|=of|the|=bloody|=fucking* they|=em|group|slur|outsiders|such-people|=lot|role|head|he|you =all|=lot? =back|=off|=home|=to =to? [homeland]',
       '^ adverb|you|=just|=why|=not|=should* =go|=fuck|=piss|=sod|=bugger|=crawl|=swim =off? =back|=home =to [country]',
     ],
     sure: 'probable',
     because: 'tells somebody to go back where they came from',
     yes: ['Why not go back to your own country', 'Go back to Africa'],
-    no: ['I was told to go back to my own country', 'She went back to Africa'],
+    no: [
+      'I was told to go back to my own country',
+      'She went back to Africa',
+      'Send the forms back where they came from, the department is full of them',
+    ],
   },
   {
     id: 'being-of-group-is-vile',

@@ -4,6 +4,8 @@ import { ALL, ANY, FILL, NAMED, NOT_OF_ONESELF, OF_ALL } from './hate-targets.ts
 
 /** Who may mean it: the writer, or nobody named. */
 const US = 'i|we|=someone|=somebody|=let';
+/** Not home for tea, nor into theatre. */
+const NOT_HOME = '!=home|=to|=through|=into|=back|=by|=before|=up';
 
 /** Threats against a group, and wishes that it be harmed. */
 export const hateThreat: readonly ConductPattern[] = [
@@ -68,10 +70,10 @@ export const hateThreat: readonly ConductPattern[] = [
     id: 'group-should-be-harmed',
     kind: 'hate',
     match: [
-      `${OF_ALL} ~1 should|will|want|modal ~4 =be|=get|=being|have ~3 harm:ed`,
+      `${OF_ALL} ~1 should|will|want|modal ~4 =be|=get|=being|have ~3 harm:ed !=of|=as`,
       `${NAMED} =who ~4 should|will|modal ~4 =be|=get ~1 harm:ed`,
       `${OF_ALL} want|=deserve|=needs|=need|=deserves adverb|a|=good|=good|=bloody|=fucking* harm:ing`,
-      `=if|=until|want|=see|=till|=have|=get|=watch|=day|=when ~2 ${ALL} tail|adverb|all* be|get|=being adverb|all* harm:ed|=gone|=dead|expel:ed`,
+      `=if|=until|want|=see|=till|=have|=get|=watch|=day|=when ~2 ${ALL} tail|adverb|all* be|get|=being adverb|all* harm:ed|=gone|=dead|expel:ed ${NOT_HOME}`,
       `${ALL} ~3 should ~2 =be|=live|=work|=stay|=rot|=sleep ~1 =in|=on|=under|=behind|=at ~1 death-place`,
       `${OF_ALL} =deserve|=deserves|=need|=needs|want ~2 =to ~1 suffer:base`,
       `${OF_ALL} =deserve|=deserves|=need|=needs|want|=get|should ~3 harm-noun`,
@@ -146,13 +148,13 @@ export const hateThreat: readonly ConductPattern[] = [
     id: 'better-with-group-gone',
     kind: 'hate',
     match: [
-      `=better|=safer|=happier ~5 =if|=when|=once|=with ~3 ${ALL} ~4 harm:ed|suffer|=gone|=dead|expel:ed|=fewer|go-away|=extinct|=exist|=existed`,
+      `=better|=safer|=happier ~5 =if|=when|=once|=with ~3 ${ALL} ~4 harm:ed|suffer|=gone|=dead|expel:ed|=fewer|go-away|=extinct|=exist|=existed ${NOT_HOME}`,
       `=better|=safer|=happier ~5 =if|=when|=once|=with ~3 =fewer|=less|=no ${ALL}`,
       `${ALL} ~3 =better =off? =dead|=gone`,
       `=put|=putting =an =end =to ~3 ${ALL}`,
       `=free|=rid|=cleansed|=purged|=cured =of all|the|this|adverb|contempt|=every* ${NAMED}`,
       `=fewer|=less ~1 ${NAMED} ~3, =better|=happier|=safer`,
-      `=great|=nice|=lovely|=brilliant|=good|=wonderful|=amazing|=perfect|=dream|=wish|=love|=glad|=happy ~3 =if|=when ~3 ${ALL} ~3 suffer|suffer-soft|harm:ed|expel:ed|=gone|=vanished|=dead`,
+      `=great|=nice|=lovely|=brilliant|=good|=wonderful|=amazing|=perfect|=dream|=wish|=love|=glad|=happy ~3 =if|=when ~3 ${ALL} ~3 suffer|suffer-soft|harm:ed|expel:ed|=gone|=vanished|=dead ${NOT_HOME}`,
       `=sooner|=faster|=quicker ~2 ${ALL} ~3 =gone|=dead|=out|=leave|=go|harm:ed|expel:ed|suffer|=disappear`,
       `=until ~3 ${ANY} ~3 =gone|=dead|harm:ed|expel:ed|=extinct`,
     ],

@@ -4,7 +4,9 @@ import { dehumanisingWords } from '../conduct-words/dehumanising.ts';
 import { feelingWords } from '../conduct-words/feelings.ts';
 import { groupWords } from '../conduct-words/groups.ts';
 import { hateClaimWords } from '../conduct-words/hate-claims.ts';
+import { hateDoubtWords } from '../conduct-words/hate-doubts.ts';
 import { hateGrammar } from '../conduct-words/hate-grammar.ts';
+import { hatePoliteWords } from '../conduct-words/hate-polite.ts';
 import { hateScenes } from '../conduct-words/hate-scenes.ts';
 import { hostileVerbs } from '../conduct-words/hostile-verbs.ts';
 import { slurWords } from '../conduct-words/slurs.ts';
@@ -16,6 +18,7 @@ import { hateHints } from './hate-hints.ts';
 import { hateImplicit } from './hate-implicit.ts';
 import { hateInferiority } from './hate-inferiority.ts';
 import { hatePlain } from './hate-plain.ts';
+import { hatePolite } from './hate-polite.ts';
 import { hatePredicate } from './hate-predicate.ts';
 import { hateRights } from './hate-rights.ts';
 import { hateSlur } from './hate-slur.ts';
@@ -34,6 +37,8 @@ export const hateWords: readonly WordClass[] = [
   ...hateGrammar,
   ...hateScenes,
   ...hateClaimWords,
+  ...hateDoubtWords,
+  ...hatePoliteWords,
 ];
 
 /** Every pattern of hate. */
@@ -49,4 +54,5 @@ export const hatePatterns: readonly ConductPattern[] = [
   ...hateWide,
   ...hateHints,
   ...hateClaims,
+  ...hatePolite,
 ];

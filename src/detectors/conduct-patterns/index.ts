@@ -1,6 +1,8 @@
 import type { ConductPattern } from '../conduct/conduct-pattern.ts';
 import { accusationWords } from '../conduct-words/accusations.ts';
+import { chargedDeedWords } from '../conduct-words/charged-deeds.ts';
 import { chargeWords } from '../conduct-words/charges.ts';
+import { desireWords } from '../conduct-words/desires.ts';
 import { directAbuseWords } from '../conduct-words/direct-abuse.ts';
 import { harassmentWords } from '../conduct-words/harassment.ts';
 import { houndingWords } from '../conduct-words/hounding.ts';
@@ -35,6 +37,7 @@ import type { PhrasePattern } from '../grammar/grammar.ts';
 import type { WordClass } from '../grammar/word-class.ts';
 import { accusationPatterns } from './accusation.ts';
 import { accusationChargePatterns } from './accusation-charges.ts';
+import { accusationWhoPatterns } from './accusation-who.ts';
 import { harassmentPatterns } from './harassment.ts';
 import { harassmentFollowPatterns } from './harassment-follow.ts';
 import { harassmentHoundingPatterns } from './harassment-hounding.ts';
@@ -45,6 +48,7 @@ import { houndingPlainPatterns } from './hounding-plain.ts';
 import { insultPatterns } from './insult.ts';
 import { profanityPatterns } from './profanity.ts';
 import { sexualPatterns } from './sexual.ts';
+import { sexualDesirePatterns } from './sexual-desire.ts';
 import { sexualLeerPatterns } from './sexual-leer.ts';
 import { sexualOglePatterns } from './sexual-ogle.ts';
 import { sexualPlainPatterns } from './sexual-plain.ts';
@@ -96,8 +100,10 @@ export const conductWords: readonly WordClass[] = [
   ...sexualWords,
   ...lewdWords,
   ...leerWords,
+  ...desireWords,
   ...accusationWords,
   ...chargeWords,
+  ...chargedDeedWords,
 ];
 
 /** Phrases made of classes, in the order in which they are found: `{ as: 'group:many', match: '[group-adjective] head:many' }`. */
@@ -131,6 +137,8 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...sexualPlainPatterns,
   ...sexualLeerPatterns,
   ...sexualOglePatterns,
+  ...sexualDesirePatterns,
   ...accusationPatterns,
   ...accusationChargePatterns,
+  ...accusationWhoPatterns,
 ];

@@ -34,13 +34,19 @@ export const sexualPlainPatterns: readonly ConductPattern[] = [
     match: [
       `${ONE} ~2 have|=got|='s ~5 lewd-look ~1 [=arse|=tits|=titties|=norks|=knockers]`,
       '=amazing|=cracking|=unreal|=massive|=huge|=perfect|=peachy|=phenomenal|=gorgeous ~1 [=arse|=tits|=titties|=norks|=knockers] =on ~2 <he|you|this|role|person|named|=one>',
+      `your|his [=arse|=tits|=titties|=boobs|=norks|=knockers|=cleavage|=bum] ~1 =look|=looks|=is|=are|='s ~1 lewd-look ~1 =in|=under the|this|=those|=them|=your ~1 =tunic|=uniform|=scrubs|=top|=dress|=photo|=picture|=pic|=shirt|=outfit|=blouse|=skirt|=trousers|=leggings|=jeans`,
       '=show|=flash|=send ~1 =us|=me|=the ~1 your|=them|=those ~1 [=tits|=titties|=boobs|=norks|=fanny|=minge|=cock|=nudes]',
     ],
     heeds: SEXUAL_HEEDS,
     unless: ['lewd-wronged', 'leer-medical', 'kin:one'],
     sure: 'certain',
     because: 'a lewd remark about somebody’s body',
-    yes: ['Dr Ahmed has got the most amazing arse', 'unreal tits on that nurse', 'show us your tits'],
+    yes: [
+      'Dr Ahmed has got the most amazing arse',
+      'unreal tits on that nurse',
+      'show us your tits',
+      'your boobs look massive in that tunic',
+    ],
     no: ['he has got a pain in the arse', 'nice arse about face plan'],
   },
 ];

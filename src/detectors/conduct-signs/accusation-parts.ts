@@ -66,4 +66,21 @@ export const accusationParts: readonly WordClass[] = [
     `,
   },
   { name: 'away', words: 'off, from, out, home' },
+  {
+    // Wallets, backs and feet that are killed.
+    name: 'no-violence',
+    hides: true,
+    words: `
+      told us all about, told me all about, tells us all about, slapped a plaster, slapped on a plaster, slaps a plaster, slapped some cream, slapped on some, slapped a dressing, hit the nail, hit the spot, hit the buzzer, kicked off, punch above, squeezed my hand, held my hand,
+      strip the bed, stripped the bed, stripping the bed, strips the bed, strip beds, stripped beds, strip a bed,       murdered my wallet, killed my wallet, murder my wallet, robbed my wallet, killed my back, kills my back, kill my back, killing my back, killed my feet, kills my feet, killed my knees, kills my knees, murdered my knees,
+      murdered my back, killed my bum, killed my phone, killed my battery, killed my vibe, killed my appetite, killed my mood, broke my heart, broke my nose again, burn my mouth, burnt my mouth, burned my mouth`,
+  },
+  {
+    // Pain that healed: who hurts is thanked for it.
+    name: 'cured',
+    words: `
+      now i can, i can now, and now she can, and now he can, and i can walk, walking again, dancing again, dance again, back on my feet, on the mend, worth it, worth every,
+      worth the pain, best thing, no pain no gain, did me good, thank you, thanks to, love them for it, love her for it, love him for it, forgive him, forgive her, in the nicest,
+      in a good way, would not swap, wouldnt swap, highly recommend, cannot recommend, cannot thank, you wicked man, you wicked woman, good as new, like a new man, like a new woman`,
+  },
 ];

@@ -39,6 +39,24 @@ export const accusationSigns: Scorecards = scorecards({
         'kin ~4 i would|will ~1 [violence] he',
       ],
     },
+    {
+      as: 'thief-unknown',
+      match: [
+        '=some|=a|=by ~2 =toerag|=toerags|=scumbag|=scum|=lowlife|=scrote|=scally|=scallies|=git|=sod|=bastard|=thief|=thieves|=kid|=kids|=patient|=visitor|=idiot|=opportunist|=yob|=yobs|=chancer|=scrounger|=wretch|=rotter|=lad|=lads|=swine|=rat|=person|=visitors|=druggie|=junkie ~1 [theft]',
+        '=someone|=somebody|=anyone|=thief|=thieves|=burglar|=burglars|=kids|=youths|=vandals ~1 have? [theft]',
+        '=who =ever? [theft] the|my|our ~4 =please|=return|=hand|=bring',
+      ],
+    },
+    {
+      // Who was hit at work, and by whom they care for.
+      as: 'staff-struck',
+      match: [
+        '[violence:ed|assault:ed] the|a|our|this|=one|=two|=another ~2 staff',
+        'staff|he be|=get|=got|=gets|=been ~1 [violence:ed|assault:ed] !by',
+        '=patient|=visitor|=drunk|=relative|=thug|=yob|=druggie ~1 [violence:ed|assault:ed]',
+        'staff ~2 [violence:ed|assault:ed] =by a|=drunk|=patients|=visitors|=drunks ~1 !staff',
+      ],
+    },
     { as: 'handled', match: [`${STAFF} ~2 [assault|violence]`, '[assault|violence] ~1 by ~2 staff|title|he'] },
     {
       as: 'staff-hurt',
@@ -111,6 +129,9 @@ export const accusationSigns: Scorecards = scorecards({
         { of: 'title', points: 3, says: 'somebody by their title' },
         { of: 'he|his', points: 1, says: 'somebody spoken of' },
         { of: 'joke-of-kin', points: -4, says: 'a figure of speech' },
+        { of: 'staff-struck', points: -6, says: 'staff who were hit' },
+        { of: 'cured', points: -4, says: 'who hurt, and healed' },
+        { of: 'thief-unknown', points: -7, says: 'a thief whom nobody knows' },
         ...harmlessSigns,
       ],
     },

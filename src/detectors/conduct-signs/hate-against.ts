@@ -5,7 +5,9 @@ export const hateAgainstWords: readonly WordClass[] = [
   {
     name: 'group-defended',
     words: `
-      not be made to, never be made to, should never have to, not be left, never be left, not be kept waiting, not be forced,
+      brass neck, some neck, rich coming from, takes some nerve, some nerve, the cheek of, bit rich, not blame, why blame, can we not, could we not,
+      could we please not, let us not, lets not, get blamed, gets blamed, getting blamed, being blamed, run down immigrants, running down, isnt banter, is not banter,
+      not banter, get told to, gets told to, get spoken to, gets spoken to, do not deserve to be, do not deserve this, does not deserve, not be made to, never be made to, should never have to, not be left, never be left, not be kept waiting, not be forced,
       not be sent home with, no nhs, be no nhs, racist, racists, racism, bigot, bigots, bigotry, bigoted, xenophobia, xenophobic, homophobia, homophobic,
       transphobia, transphobic, islamophobia, islamophobic, antisemitism, antisemitic, sexism, sexist, ableism,
       ableist, ageism, ageist, misogyny, misogynist, misogynistic, prejudice, prejudiced, discrimination,
@@ -67,7 +69,7 @@ export const hateAgainstWords: readonly WordClass[] = [
       i am disabled, i am black, i am white, i am asian, i am gay, i am trans, i am a trans, i am a lesbian, i am bi,
       i am muslim, i am a muslim, i am jewish, i am sikh, i am hindu, i am catholic, i am polish, i am from,
       i am an immigrant, i am deaf, i am blind, i am autistic, i am bipolar, i am schizophrenic, i am diabetic,
-      i am in a wheelchair, i use a wheelchair, i wear hijab, i wear a hijab, i am a woman, as a woman, as a man,
+      i am in a wheelchair, i use a wheelchair, i wear hijab, i wear a hijab, i am a woman, as a woman, as a man, as a female, as a male, as a lesbian, as a black woman, as an asian woman,
       as a gay, as a trans, as a black, as an asian, as a disabled, as a muslim, as a proud, as an autistic,
       as a wheelchair, as a deaf, my son is, my daughter is, my wife is, my husband is, my brother is, my sister is,
       my mum is, my mam is, my dad is, my child is, my partner is, my mate is, our lass is, my son has,
@@ -136,5 +138,12 @@ export const hateAgainstWords: readonly WordClass[] = [
       reported them, wants reporting, should be banned from this, reported the comment, report the comment,
       report this comment, reporting this, screenshotted it, admins please, admin please, mods please, delete this,
       take this down`,
+  },
+  // Trust that is given.
+  {
+    name: 'hate-trusted',
+    hides: true,
+    words:
+      'would trust a, i trust a, can trust a, always trust a, would trust any, i trust any, would trust the, i trust the',
   },
 ];

@@ -90,6 +90,10 @@ export const hateShapes: readonly PhrasePattern[] = [
     ],
   },
   {
+    as: 'their-place',
+    match: `${GROUP} ='s? [=toilets|=toilet|=rooms|=room|=changing|=bay|=clinic|=unit|=shower|=showers|=loo|=loos|=shelter|=parking|=bays|=corridor|=entrance|=ramp|=lift|=clinics]`,
+  },
+  {
     as: 'hate-calm',
     match: [
       '[=i] =was|=am|=have|=had|=got|=felt|=need|=use|=work',

@@ -39,6 +39,7 @@ const signs: readonly Sign[] = [
   { of: 'hate-mild', points: 1, says: 'a word of complaint' },
   { of: 'hate-calm', points: -1, says: 'told of oneself' },
   { of: 'group-own', points: -3, says: 'of the group oneself' },
+  { of: 'their-place', points: -3, says: 'a place, not people' },
   { of: 'policy-talk', points: -2, says: 'a policy' },
   { of: 'group-health', points: -2, says: 'a question of health' },
   { of: 'hate-quoted', points: -4, says: 'said by another' },

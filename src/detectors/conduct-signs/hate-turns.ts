@@ -42,6 +42,9 @@ export const hateTurnWords: readonly WordClass[] = [
   {
     name: 'hate-turn',
     words: `
+      mind your backs, backs to the wall, backs against the wall, drop the soap, watch your bum, what next a, whatever next, who picks them, wonder who picks,
+      all they care about is money, only care about money, only want money, only after money, all they want is money, care about is money, obsessed with money, love money, behind everything,
+      what chance has that, what chance has the kid, better off in care, better aff in care, needs a mum and a dad, needs a mother and a father, down at birth, drowned at birth, put down at birth, on a plane, on the next plane, on the first plane, on a boat,
       not one off a, whose grandad fought, whose grandfather fought, whose grandad is on, names on the cenotaph,
       on the cenotaph, on the war memorial, fought for this country, died for this country, didnt fight for,
       did not fight for, not what he fought, not what they fought, turning in his grave, turning in their graves,

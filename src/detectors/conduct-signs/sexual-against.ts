@@ -5,7 +5,10 @@ export const sexualAgainstWords: readonly WordClass[] = [
   {
     name: 'lust-medicine',
     words: `
-      is it normal, how long after, how soon, how do you, safe to, is it safe, contraception, contraceptive, condoms,
+      get your smear, your smear, smear done, smear test, smear tests, cervical screening, could save your life, saves lives, saved my life, stirrups for,
+      hospital gowns, those gowns, these gowns, that gown, gown flapping, gown open, paper knickers, paper pants, backless gown, mortified, everything i have got,
+      saw everything, seen everything, seen it all before, flashed the ward, flashed my, mooned, my bum out, my bum hanging, my backside hanging, my dignity,
+      no dignity, compression stockings, surgical stockings, ted stockings, support stockings, bed pan, waxing,       is it normal, how long after, how soon, how do you, safe to, is it safe, contraception, contraceptive, condoms,
       coil, vasectomy, sti, std, chlamydia, thrush, cystitis, uti, menopause, hrt, oestrogen, pessaries,
       vaginal dryness, dryness, lump in, mastitis, breastfeed, breastfeeding, breast fed, latch, pregnant, pregnancy,
       caesarean, c section, mastectomy, prosthetics, prosthetic, mammogram, hiv, sexual health, ivf, fertility,
@@ -74,7 +77,10 @@ export const sexualAgainstWords: readonly WordClass[] = [
       survivor, reported, report him, reporting, ban, banned, block him, blocked, delete, deleted, removed, apologise,
       ashamed, shame on, take a long look, take a look at himself, give over, grow up, wind your neck, not there for,
       not here for your, do better, degrading, demeaning, insulting, offended, offensive, uncomfortable, respect,
-      consent, safeguarding, campaign, police, complaint, somebodys daughter, someones daughter, someone's daughter,
+      consent, safeguarding, campaign, stop with the, the comments about, comments on her, comments on his, not a pin up, not pin ups, not a piece of meat,
+      not a sex object, not here to be ogled, doing her job, doing his job, is not banter, not banter, not a compliment, not flattering, brass neck, get told to strip,
+      get told to smile, get asked to strip, gets told, told me i had nice, asked what colour, asked me what i was wearing, asking me what i was wearing,
+      asked for my number, grabs my, grabbed by, pinched my, wolf whistled at, catcalled, keeps asking my, keeps asking me, keeps messaging my, keeps sending me, police, complaint, somebodys daughter, someones daughter, someone's daughter,
       someone's mum, whoever wrote, calling them, called her, stop calling, please stop, comments like,
       comments about, these comments, jokes about, laugh it off, chaperone`,
   },
@@ -104,5 +110,55 @@ export const sexualAgainstWords: readonly WordClass[] = [
     hides: true,
     words: `
       no thank you, no thanks, say thank you, says thank you, said thank you, thank god, thank christ, thank heavens`,
+  },
+  // Those who will not have it, and those it was said to.
+  {
+    name: 'lust-rebuked',
+    words: `
+      that remark, remark about, remarks about, is creepy, take it down, take that down, take this down, delete that, stop with the comments, stop with the remarks, stop commenting on, enough with the comments, the comments about her, the comments about his,
+      comments about my body, remarks about my, remarks about her, not a pin up, not a pin-up, not pin ups, not a piece of meat, not eye candy,
+      not a sex object, not sex objects, not a stripper, not here to be ogled, is doing her job, is doing his job, trying to do her job,
+      just doing her job, just doing his job, she is a nurse not, he is a nurse not, she is a professional, is not banter, not banter, not a compliment,
+      not funny, told me i had, told me i have, told me my, said i had, said i have nice, get told to strip, gets told to, get asked to, asked me to send,
+      asked me to strip, asked what colour, asked me what colour, asked what i was wearing, asked me what i was wearing, asked if i was single,
+      keeps asking my, keeps asking me, keeps messaging, kept asking me, kept staring, stared at my, grabbed my, pinched my, slapped my, smacked my,
+      patted my, brushed against my, tried to kiss, put his hand on, put his hands on, pressed against me, exposed himself, wolf whistled at, wolf whistling at,
+      catcalled, followed me, i am a student nurse, i am a nurse and, i am a carer and, i am nineteen, i am a call handler, i froze, felt sick, felt dirty,
+      would you say that, say that to your, someones mum, someones sister, somebodys sister, somebodys mum, block button, reported to,
+      do not send nudes, never send nudes, asks you to send, asks for nudes, threatens to share, revenge porn, sextortion`,
+  },
+  // Comfort by hand.
+  {
+    name: 'lust-comfort',
+    hides: true,
+    words: `
+      squeezed my hand, squeeze my hand, squeezes my hand, squeezed her hand, squeezed his hand, held my hand, hold my hand, holds my hand, held her hand, held his hand, stroked my hair, stroked her hair, stroked his hair,
+      stroked my arm, rubbed my back, rubbed her back, rubbed my shoulder, patted my shoulder, patted my hand, patted my arm, gave me a hug, gave her a hug, gave him a hug, put her arm round me, put his arm round me, touched my shoulder`,
+  },
+  // What gowns show of those who wear them.
+  {
+    name: 'lust-gown',
+    hides: true,
+    words: `
+      gowns leave nowt to the imagination, gowns leave nothing to the imagination, gowns leave little to the
+      imagination, gown leaves nowt to the imagination, gown leaves nothing to the imagination, gown leaves
+      little to the imagination, gown left nowt to the imagination, gown left nothing to the imagination, gown
+      left little to the imagination, gowns left nowt to the imagination, gowns left nothing to the imagination,
+      gowns left little to the imagination, gown leaving nowt to the imagination, gown leaving nothing to the
+      imagination, gown leaving little to the imagination`,
+  },
+  // A patient's own body, bared in care and laughed about.
+  {
+    name: 'lust-own-care',
+    words: `
+      your smear, smear done, smear test, smear tests, cervical screening, could save your life, hospital gowns, hospital gown, those gowns,
+      these gowns, those backless, backless gown, the gown, my gown, everything i have got, everything i had, the lot on show, all on show, it all on show,
+      my bum, my backside, my arse on, my arse out, my arse hanging, my bare bum, seen me naked, saw me naked, seen me with no, in my birthday suit, my birthday suit, seen my bits,
+      saw my bits, my knickers, my pants, my trousers down, legs in stirrups, feet in stirrups, in stirrups again, camera up, camera down, prostate checked,
+      get checked lads, get checked girls, check your balls, check your boobs, my boobs, my breasts, my nipples, my stomach, my belly, my tummy, my constipation,
+      physio had me, physio has me, physio bent me, my back is, my sciatica, my urologist, my consultant is, hand washing,
+      wet through, soaked through, sitting on those chairs, on that chair for, on those chairs for, bird table, bird feeder, blue tits, great tits, ecg, for the x ray,
+      for the scan, for the mri, going again, eyes averted, averted, i was mortified, am mortified, no shame left, left my dignity, dignity at the door, lost all dignity, it is just milk, milk comes in,
+      iud, coil fitted, call handler`,
   },
 ];

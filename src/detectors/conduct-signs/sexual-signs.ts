@@ -65,6 +65,8 @@ const card: Scorecard = {
     { of: 'lust-kindness', points: -2, says: 'thanks for care' },
     { of: 'lust-everyday', points: -2, says: 'everyday matters' },
     { of: 'lust-condemned', points: -4, says: 'such remarks condemned' },
+    { of: 'lust-rebuked', points: -5, says: 'such remarks suffered, or refused' },
+    { of: 'lust-own-care', points: -4, says: 'the writer’s own body in care' },
     ...harmlessSigns.filter(({ of }) => !MERRY.includes(of)),
   ],
   least: 3,

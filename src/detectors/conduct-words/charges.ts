@@ -7,7 +7,8 @@ export const chargeWords: readonly WordClass[] = [
     name: 'charge-office',
     part: 'noun',
     words: `
-      chaplain, vicar, imam, priest, caretaker, gaffer, foreman, cashier, treasurer, radiologist, radiographer, pathologist,
+      keyworker, key worker, support worker, care assistant, care worker, home carer, home help, night carer, agency carer, hca, cpn, night warden, phlebotomist, paramedic, ambulance man, ambulance woman,
+      ambulance driver, dispenser, optician, medical student, student nurse, ward clerk, coordinator, practitioner, assessor, examiner, escort, volunteer driver, site manager, ward boss, shift leader, chaplain, vicar, imam, priest, caretaker, gaffer, foreman, cashier, treasurer, radiologist, radiographer, pathologist,
       anaesthetist, anesthetist, gynaecologist, paediatrician, cardiologist, oncologist, dermatologist, urologist, neurologist,
       orthodontist, hygienist, chiropodist, podiatrist, dietician, dietitian, sonographer, audiologist, occupational therapist,
       speech therapist, play leader, play specialist, healthcare, health care, nursing assistant, auxiliary, bank nurse,

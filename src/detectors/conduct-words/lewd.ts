@@ -107,7 +107,7 @@ export const lewdWords: readonly WordClass[] = [
       complaint, complain, harassed, harassment, consent, grateful, thank you, thanks, thankyou, cerebral palsy,
       my mum, my mam, my dad, my nan, my gran, my husband, my wife, my son, my daughter, my mother, my father,
       my child, my baby, poor man, poor woman, elderly, dementia, knee, knees, replacement, fracture,
-      broken, swollen, ulcer, wheelchair, explained, tummy, at ease, dreading, reassured, physio exercises, exercises, rash, wound, dressing
+      broken, swollen, ulcer, wheelchair, explained, physio had me, physio has me, physio got me, physio gets me, physio made me, had me on all fours, has me on all fours, in front of the mirror, never laughed so, compression stockings, surgical stockings, ted stockings, tummy, at ease, dreading, reassured, physio exercises, exercises, rash, wound, dressing
     `,
   },
   {

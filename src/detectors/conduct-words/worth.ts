@@ -52,22 +52,29 @@ export const worthWords: readonly WordClass[] = [
   {
     name: 'worth-thing',
     words: `
-      worth, value, right, rights, place, respect, dignity, soul, souls, morals, morality, moral compass, decency,
-      honour, honor, humanity, brain, brains, brain cells, intelligence, iq, common sense, sense, shame, conscience,
-      empathy, feelings, emotions, heart, use, purpose, point, reason to exist, reason to live, reason to be here,
-      right to exist, right to live, right to life, right to be here, right to vote, right to complain,
-      right to an opinion, right to work, business being, business here, claim, culture, civilisation, civilization,
-      history, future, contribution, redeeming qualities, redeeming features, good qualities, talent, skills,
-      ability, abilities, loyalty, integrity, manners, hygiene, self control, self respect, backbone, spine,
-      standards, education, class, importance, significance, merit, benefit, benefits, place here,
-      place in our society, place in society, place in this country, place in our country, place in our hospitals,
-      place in the nhs, place in government, place in politics, place in medicine, place on earth,
-      place in the world, place in a civilised society, part in, role in, sympathy, help, love, pity, life,
-      happiness, freedom, equality, protection, mercy, compassion, kindness, treatment, a life, a voice, a vote,
-      a chance, our help, our money, our respect, human rights, good in them, interest in, anything, nothing, no one,
-      everything, to offer, to give, to contribute, to add, to be proud of, in their heads, between their ears,
-      going for them, to say, of value, of worth, good about them, discipline, stamina, nous, wits, temperament, work ethic, aptitude, mental capacity, brain power,
+      worth, value, respect, soul, souls, morals, morality, moral compass, decency, honour, honor, humanity,
+      brain, brains, brain cells, intelligence, iq, common sense, sense, shame, conscience, empathy, emotions,
+      purpose, point, reason to exist, reason to live, reason to be here, right to exist, right to live, right
+      to life, right to be here, business being, business here, culture, civilisation, civilization,
+      contribution, redeeming qualities, redeeming features, good qualities, talent, skills, ability, abilities,
+      loyalty, integrity, manners, self control, self respect, backbone, spine, standards, class, significance,
+      merit, benefit, place in our society, place in society, place in this country, place in our country, place
+      in our hospitals, place in the nhs, place in government, place in politics, place in medicine, place on
+      earth, place in the world, place in a civilised society, part in, role in, compassion, kindness, our
+      money, our respect, good in them, anything, nothing, everything, to offer, to give, to contribute, to add,
+      to be proud of, in their heads, between their ears, going for them, of value, of worth, good about them,
+      discipline, stamina, nous, wits, temperament, work ethic, aptitude, mental capacity, brain power,
       brainpower, gumption, common decency, head for it`,
+  },
+  // What those have none of who are wronged, too: a lack of it is often told in pity.
+  {
+    name: 'worth-had',
+    words: `
+      right, rights, place, dignity, feelings, heart, use, right to vote, right to complain, right to an
+      opinion, right to work, claim, history, future, hygiene, education, importance, benefits, place here,
+      sympathy, help, love, pity, life, happiness, freedom, equality, protection, mercy, treatment, a life, a
+      voice, a vote, a chance, our help, human rights, interest in, no one, to say, voice, say, vote, hope, say
+      in, access, choice, home, homes, money, support`,
   },
   {
     name: 'dismiss-no',

@@ -7,9 +7,11 @@ import { type Grammar, grammar } from '../grammar/grammar.ts';
 import { has } from '../grammar/tagged.ts';
 import { isMended } from '../matched.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
+import { isInEyesOf, isOfSayers, isOfTheirs, mayBeNoHate } from './group-doubts.ts';
 import { markNamed, NAMED } from './named.ts';
 import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
 import { raised } from './raised.ts';
+import { isRefused, mayBeNoRemark } from './remark-doubts.ts';
 import type { Claim as Asserted } from './scope.ts';
 import { isAsserted } from './status.ts';
 import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
@@ -74,6 +76,8 @@ function claimsIn(reading: Reading): readonly Claim[] {
     .filter((match) => isAsserted(match, text, numbers))
     .map((match): Asserted => ({ ...match, text, numbers }))
     .filter((one) => !TO_SOMEBODY.includes(one.pattern.kind) || !isToIllness(one))
+    .filter((one) => one.pattern.kind !== 'hate' || ![isOfTheirs, isInEyesOf, isOfSayers].some((is) => is(one)))
+    .filter((one) => one.pattern.kind !== 'sexual' || !isRefused(one))
     .map(claim);
   return raised(claims);
 }
@@ -90,6 +94,8 @@ function mayBeHarmless(one: Asserted): boolean {
   const { pattern, sentence, numbers } = one;
   if (pattern.kind === 'insult')
     return has(sentence, numbers('endears')) || [mayBeOfThing, mayBeAnybody, isOfWrongdoers].some((is) => is(one));
+  if (pattern.kind === 'hate' && mayBeNoHate(one)) return true;
+  if (pattern.kind === 'sexual') return mayBeNoRemark(one);
   return mayBeOneself(one) || (pattern.kind === 'threat' && mayBeOfKin(one));
 }
 

@@ -200,6 +200,35 @@ describeDetector(
     { reason: 'not a crook: left alone', text: 'Bram Tollemarsh is not a crook', finds: [] },
     { reason: 'a manager who never answers: left alone', text: 'The practice manager never answers emails', finds: [] },
     { reason: 'a pair of hands: left alone', text: 'Mr Felix Oduya fixed my hip', finds: [] },
+    {
+      reason: 'one known by what he did',
+      text: 'The man who did my scan touched me up',
+      finds: ['The man who did my scan touched me up'],
+    },
+    {
+      reason: 'whoever was there',
+      text: 'Whoever was on triage last Saturday killed our Sean',
+      finds: ['Whoever was on triage last Saturday killed our Sean'],
+    },
+    {
+      reason: 'a wound that care does not give',
+      text: "Your security man broke my son's arm for nothing",
+      finds: ["Your security man broke my son's arm"],
+    },
+    {
+      reason: 'those two on nights',
+      text: "them two on nights helped themselves to my nan's purse",
+      finds: ["them two on nights helped themselves to my nan's purse"],
+    },
+    { reason: 'a bed made up: left alone', text: 'The nurse on nights made up the bed twice', finds: [] },
+    { reason: 'a hand squeezed: left alone', text: 'The nurse in bay two squeezed my hand', finds: [] },
+    { reason: 'an appointment changed: left alone', text: 'Your receptionist changed my appointment', finds: [] },
+    {
+      reason: 'pain that healed: left alone',
+      text: 'The physio tortured me and now I can dance, thank you',
+      finds: [],
+    },
+    { reason: 'a thief nobody knows: left alone', text: 'some toerag nicked the charity tin', finds: [] },
   ],
   runner,
 );

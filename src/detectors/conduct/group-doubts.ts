@@ -1,0 +1,88 @@
+import { has } from '../grammar/tagged.ts';
+import { begins, breakAt, type Claim, ends, leads, piecesIn, wordAt } from './scope.ts';
+
+/** What is done to a group in anger. */
+const DEEDS = ['harm', 'expel', 'expel-soft', 'hates', 'reckon'];
+/** What may stand between such a verb and whom it is done to, and is no object of its own. */
+const BESIDE_GROUPS = 'all,the,this,a,adverb,very,contempt,complaint,trait,number,of,and'.split(',');
+const OBJECT = /^(?:it|the|a|an|my|your|our|their|this|that|these|those)$/u;
+const LOOSE =
+  /^(?:them|those|these|every|any|each|next|first|few|off|up|out|lot|more|one|some|bloody|fucking|just|even)$/u;
+/** How a question begins that asks; another is said again in doubt. */
+const ASKS =
+  /^(?:who|what|why|where|when|which|how|whose|is|are|was|were|do|does|did|can|could|will|would|should|have|has|may|might|must|and|but|so|or|am|shall|any|anyone|anybody)$/u;
+const WH = /^(?:who|what|why|where|how)$/u;
+const TAG = /^(?:they|you|we|it|right|innit|eh|no|yeah|not|then|he|she|us)$/u;
+const SAYERS = /^(?:people|others|folk|anyone|anybody|those|politicians|racists|bigots|idiots)$/u;
+/** How far from a claim it stands in whose eyes it is so, in words. */
+const NEAR = 7;
+
+/** True where something of a group's is meant, not they: "the women's toilets want burning down". */
+export function isOfTheirs(claim: Claim): boolean {
+  const { target, sentence } = claim;
+  if (!target || wordAt(claim, target.end) !== "'s" || target.end + 1 >= sentence.tokens.length) return false;
+  return !begins(claim, target.end + 1, 'body-part', 'life-thing', 'kin', 'person', 'head', 'role', 'be', 'nature');
+}
+
+/** True where it is how others speak of a group, or treat it, that is hated: "I can't stand how people talk about …". */
+export function isOfSayers(claim: Claim): boolean {
+  const { target, first } = claim;
+  if (!target || leads(claim)) return false;
+  for (let at = first + 1; at < target.first; at++) {
+    if (wordAt(claim, at) === 'how') return true;
+    if (
+      SAYERS.test(wordAt(claim, at)) &&
+      piecesIn(claim, ['reports', 'acts-on', 'slags'], [at + 1, target.first]).length > 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** True where a group is so in the eyes of those who wrong it: "disabled people mean nothing to this government". */
+export function isInEyesOf(claim: Claim): boolean {
+  const { first, last, sentence } = claim;
+  if (!has(sentence, claim.numbers('beholder'))) return false;
+  const near = [
+    ...piecesIn(claim, ['beholder'], [last + 1, last + 1 + NEAR]),
+    ...piecesIn(claim, ['beholder'], [first - NEAR, first]),
+  ];
+  return near.length > 0;
+}
+
+/** True where hate may be none, for what else stands in its sentence: somebody must look. */
+export function mayBeNoHate(claim: Claim): boolean {
+  return isDoneToThing(claim) || isErrand(claim) || isEchoed(claim);
+}
+
+/** "Let's get rid of the steps so disabled people …": what is done is done to something else. */
+function isDoneToThing(claim: Claim): boolean {
+  const { target, first } = claim;
+  if (!target || leads(claim)) return false;
+  const verb = piecesIn(claim, DEEDS, [first, target.first]).at(-1);
+  if (!verb) return false;
+  for (let at = verb.end; at < target.first; at++) {
+    if (wordAt(claim, at) === 'it') return true;
+    const isObject = OBJECT.test(wordAt(claim, at)) && at + 1 < target.first && !isBesideGroups(claim, at + 1);
+    if (isObject || breakAt(claim, at) === 'comma') return true;
+  }
+  return false;
+}
+
+function isBesideGroups(claim: Claim, at: number): boolean {
+  return LOOSE.test(wordAt(claim, at)) || begins(claim, at, ...BESIDE_GROUPS) || ends(claim, at + 1, ...BESIDE_GROUPS);
+}
+
+/** "We should target gay men with the jab", "send the nurses home with a bonus": what is done is a kindness or an errand. */
+function isErrand(claim: Claim): boolean {
+  const { sentence, numbers, first, last } = claim;
+  return has(sentence, numbers('errand')) && piecesIn(claim, DEEDS, [first, last + 1]).length > 0;
+}
+
+/** "Muslims are dirty? I never heard such rubbish": said again in doubt, and gainsaid after it. */
+function isEchoed(claim: Claim): boolean {
+  const { sentence, text, number } = claim;
+  if (!sentence.asks || text[number + 1]?.line !== sentence.line) return false;
+  const isQuestion = sentence.tokens.some(({ text: word }, at) => (at === 0 ? ASKS : WH).test(word));
+  return !isQuestion && !TAG.test(sentence.tokens.at(-1)?.text ?? '');
+}
