@@ -75,8 +75,11 @@ function readingOf(original: string, text: string, span: Reading['span'], join: 
 type Made = Map<Make<unknown>, unknown>;
 
 function lookUp<T>(made: Made, reading: Reading, make: Make<T>): T {
-  if (!made.has(make)) made.set(make, make(reading));
-  return made.get(make) as T;
+  const known = made.get(make);
+  if (known !== undefined || made.has(make)) return known as T;
+  const one = make(reading);
+  made.set(make, one);
+  return one;
 }
 
 /** A reading without its pictographs is as long as the one with them only where there were none. */

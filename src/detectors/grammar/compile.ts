@@ -1,3 +1,4 @@
+import { type ClassMask, maskOf } from './class-bits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names, ParsedPattern, Step } from './pattern.ts';
 
@@ -12,6 +13,8 @@ export interface Compiled {
   readonly after: readonly Step<ClassNumbers>[];
   /** For each word that may not be left out, the classes that will do: one of them must be in a sentence. */
   readonly needs: readonly ClassNumbers[];
+  /** The same, and the key. */
+  readonly asks: readonly ClassMask[];
 }
 
 /** Compiles one pattern; throws an `Error` for a class that is not there. */
@@ -22,5 +25,6 @@ export function compile({ before, key, keyIsTarget, after }: ParsedPattern, word
   const needs = [...steps.before, ...steps.after].flatMap((one) =>
     one.is === 'word' && one.least > 0 ? [one.of] : [],
   );
-  return { ...steps, key: words.numbersOfAll(key), keyIsTarget, needs };
+  const numbers = words.numbersOfAll(key);
+  return { ...steps, key: numbers, keyIsTarget, needs, asks: [numbers, ...needs].map(maskOf) };
 }

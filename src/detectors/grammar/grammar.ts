@@ -1,14 +1,15 @@
 import type { Reading } from '../../text/reading.ts';
+import { hasAny, hasClass } from './class-bits.ts';
 import type { Compiled } from './compile.ts';
-import type { Lexicon } from './lexicon.ts';
+import { AMISS, type Lexicon } from './lexicon.ts';
 import { walk } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { type Plan, type Planned, plan } from './plan.ts';
 import { repair } from './repair.ts';
 import type { Scorecard } from './scorecard.ts';
-import { siftingOf } from './sifted.ts';
+import { type Places, siftingOf } from './sifted.ts';
 import { type Piece, type Tagged, tag } from './tagged.ts';
-import { sentencesOf } from './tokens.ts';
+import { type Sentence, sentencesOf, type Token } from './tokens.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A pattern whose matches count as words of a class, for those that come after it. */
@@ -52,13 +53,16 @@ export interface Match<P extends Pattern> {
   readonly end: number;
 }
 
+/** True for a pattern that cannot hold in a sentence, as its order of words or a mark at its end tells. */
+export type IsMoot<P extends Pattern> = (pattern: P, sentence: Sentence) => boolean;
+
 /** Words in classes and patterns over them, compiled once, when first asked. */
 export interface Grammar<P extends Pattern> {
   /** Throws an `Error` for a pattern it cannot read or a class that is not there. */
   readonly plan: Plan<P>;
   readonly lexicon: Lexicon;
-  /** All matches, sentence by sentence; several may overlap. Linear. */
-  matches(reading: Reading): readonly Match<P>[];
+  /** All matches, sentence by sentence; several may overlap. None of a pattern that is moot in a sentence. Linear. */
+  matches(reading: Reading, isMoot?: IsMoot<P>): readonly Match<P>[];
   /** All sentences of a reading with their words told, as `matches` sees them. */
   sentences(reading: Reading): readonly Tagged[];
 }
@@ -71,16 +75,23 @@ export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
     return made;
   };
   // One function a grammar, because readings keep what is made of them by who makes it.
-  const sentences = (reading: Reading): readonly Tagged[] => tellAll(reading, own(), spec.mark);
-  const matches = (reading: Reading): readonly Match<P>[] => {
+  const unmarked = (reading: Reading): readonly Tagged[] => tellAll(reading, own());
+  const sentences = (reading: Reading): readonly Tagged[] => {
+    const told = reading.once(unmarked);
+    spec.mark?.(told, own().plan.words.numbers, reading);
+    return told;
+  };
+  const matches = (reading: Reading, isMoot: IsMoot<P> = never): readonly Match<P>[] => {
     const made = own();
     const sifted = reading.once(siftingOf)(made.plan);
     if (sifted === 'nowhere') return [];
-    const places = made.plan.sleeps ? undefined : sifted;
+    const places = made.plan.sleeps ? undefined : sifted?.strings;
     if (places?.size === 0) return [];
+    // What is marked by hand may be dear to find: nothing is marked where no string has the other words it needs.
+    if (places && spec.mark && !mayHold(reading.once(unmarked), places, made.plan)) return [];
     return reading.once(sentences).flatMap((sentence, number) => {
       const strings = places ? places.get(number) : 'any';
-      return strings ? matchesIn(sentence, number, strings, made) : [];
+      return strings ? matchesIn(sentence, number, strings, made, isMoot) : [];
     });
   };
   return {
@@ -93,6 +104,10 @@ export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
     matches,
     sentences,
   };
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** What a grammar compiles to. */
@@ -108,11 +123,7 @@ function make<P extends Pattern>(spec: GrammarSpec<P>): Made<P> {
   return { plan: made, keys: [...made.byKey.keys()], keyed: [...made.byKey.values()] };
 }
 
-function tellAll<P extends Pattern>(
-  reading: Reading,
-  { plan: { words, derived, stop } }: Made<P>,
-  mark: GrammarSpec<P>['mark'],
-): readonly Tagged[] {
+function tellAll(reading: Reading, { plan: { words, derived, stop } }: Made<unknown>): readonly Tagged[] {
   const addDerived = (tagged: Tagged): void => {
     for (const { as, forms } of derived) {
       for (const form of forms) {
@@ -121,14 +132,28 @@ function tellAll<P extends Pattern>(
       }
     }
   };
-  const told = sentencesOf(reading).map((sentence) => tag(repair(sentence, words.knows), words, addDerived));
-  mark?.(told, words.numbers, reading);
-  return told;
+  const isAmiss = ({ word }: Token): boolean => words.look(word) === AMISS;
+  return sentencesOf(reading).map((sentence) => {
+    const mayMend = sentence.inPieces || sentence.tokens.some(isAmiss);
+    return tag(mayMend ? repair(sentence, words.knows) : sentence, words, addDerived);
+  });
+}
+
+/** True where one of some strings has all words that it needs in its sentence, but for those that are given by hand. */
+function mayHold(text: readonly Tagged[], places: Places['strings'], { strings }: Plan<unknown>): boolean {
+  for (const [number, some] of places) {
+    const sentence = text[number];
+    if (some === 'any' || !sentence) return true;
+    for (const string of some) {
+      if ((strings[string] as Planned<unknown>).sure.every((mask) => hasAny(sentence.present, mask))) return true;
+    }
+  }
+  return false;
 }
 
 /** True where a word of each class stands that a pattern cannot do without. */
-function suits({ present }: Tagged, { key, needs }: Compiled): boolean {
-  return key.some((number) => present[number]) && needs.every((as) => as.some((number) => present[number]));
+function suits({ present }: Tagged, { asks }: Compiled): boolean {
+  return asks.every((mask) => hasAny(present, mask));
 }
 
 /** The places in a sentence where some strings hold, or any. */
@@ -137,12 +162,13 @@ function matchesIn<P extends Pattern>(
   number: number,
   among: ReadonlySet<number> | 'any',
   made: Made<P>,
+  isMoot: IsMoot<P>,
 ): readonly Match<P>[] {
   const { strings, stop } = made.plan;
   const found: Match<P>[] = [];
   for (const string of [...(among === 'any' ? keyedIn(sentence, made) : among)].sort((a, b) => a - b)) {
     const { pattern, form } = strings[string] as Planned<P>;
-    if (!suits(sentence, form)) continue;
+    if (isMoot(pattern, sentence) || !suits(sentence, form)) continue;
     for (const place of placesOf(sentence, form, stop)) {
       found.push({ pattern, sentence, number, ...placed(sentence, place) });
     }
@@ -154,7 +180,7 @@ function matchesIn<P extends Pattern>(
 function keyedIn({ present }: Tagged, { keys, keyed }: Made<unknown>): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at < keys.length; at++) {
-    if (!present[keys[at] as number]) continue;
+    if (!hasClass(present, keys[at] as number)) continue;
     for (const one of keyed[at] ?? []) found.add(one);
   }
   return found;

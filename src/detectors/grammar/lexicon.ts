@@ -1,10 +1,13 @@
+import { type ClassMask, maskOf } from './class-bits.ts';
 import { formsFrom, type LexisNode, lexisNode, literalForm, nextOf, shareOfForm } from './lexis.ts';
+import { mended } from './mend.ts';
+import type { LexiconNode, Word } from './vocabulary.ts';
 import { namesOf, type WordClass } from './word-class.ts';
 
 /** All words of a grammar, and the numbers of the classes that each belongs to. */
 export interface Lexicon {
-  /** What begins with a word; `undefined` where the lexicon does not know it. */
-  find(word: string): LexiconNode | undefined;
+  /** What begins with a word: `UNKNOWN` or `AMISS` where the lexicon does not know it. Looked up once for each word. */
+  look(word: Word): LexiconNode;
   /** The numbers that a name stands for: of its forms too, if it names none. Throws for a name that no class has. */
   numbers(name: string): readonly number[];
   /** The numbers that names with `|` between them stand for, each once: one list for the same names. */
@@ -13,6 +16,7 @@ export interface Lexicon {
   readonly size: number;
   /** Numbers of classes that hide what is within them. */
   readonly hiding: ReadonlySet<number>;
+  readonly hidingMask: ClassMask;
   /** The forms, in the lexis of all grammars, that a number stands for. */
   formsOf(number: number): readonly number[];
   /** How many of a thousand comments hold an entry of these numbers, at most: as many as hold its rarest word. */
@@ -23,12 +27,6 @@ export interface Lexicon {
   knows(word: string): boolean;
 }
 
-/** Where a word leads: the numbers of the classes whose entries end with it, and the words that entries go on with. */
-export interface LexiconNode {
-  readonly numbers: readonly number[];
-  readonly next?: ReadonlyMap<string, LexiconNode>;
-}
-
 /** What a lexicon is made of: classes, names that are given to words in other ways, and single words. */
 export interface LexiconSpec {
   readonly classes: readonly WordClass[];
@@ -36,8 +34,12 @@ export interface LexiconSpec {
   readonly literals: readonly string[];
 }
 
-/** Stands for a word that is another grammar's. */
-const NONE: LexiconNode = { numbers: [] };
+/** Stands for a word that a lexicon does not know; and for one that it takes for others. */
+export const UNKNOWN: LexiconNode = Object.freeze({ word: 0, numbers: [] });
+export const AMISS: LexiconNode = Object.freeze({ word: 0, numbers: [] });
+
+/** How many lexicons there are. */
+let lexicons = 0;
 
 /** Compiles classes into one lexicon. */
 export function lexicon(spec: LexiconSpec): Lexicon {
@@ -48,18 +50,21 @@ export function lexicon(spec: LexiconSpec): Lexicon {
   for (const [form, number] of numberOfForm) formsOf[number]?.push(form);
   const shares = formsOf.map((forms) => forms.reduce((sum, form) => sum + shareOfForm(form), 0));
   const find = finder(numberOfForm);
+  const hiding = new Set(spec.classes.flatMap((one) => (one.hides ? namesOf(one).flatMap(numbers) : [])));
+  const knows = (word: string): boolean => find(word) !== UNKNOWN;
   return {
-    find,
+    look: looker(find, knows),
     numbers,
     numbersOfAll: remembered((names) => [...new Set(names.split('|').flatMap(numbers))]),
     size: numberOf.size,
-    hiding: new Set(spec.classes.flatMap((one) => (one.hides ? namesOf(one).flatMap(numbers) : []))),
+    hiding,
+    hidingMask: maskOf(hiding),
     formsOf: (number) => formsOf[number] ?? [],
     addShare(number, share) {
       shares[number] = (shares[number] ?? 0) + share;
     },
     share: (some) => some.reduce((sum, number) => sum + (shares[number] ?? 0), 0),
-    knows: (word) => find(word) !== undefined,
+    knows,
   };
 }
 
@@ -89,7 +94,7 @@ function formNumbers(
 }
 
 /** Finds words of the lexis of all grammars that are this one's; each is looked at once. */
-function finder(numberOfForm: ReadonlyMap<number, number>): (word: string) => LexiconNode | undefined {
+function finder(numberOfForm: ReadonlyMap<number, number>): (word: string) => LexiconNode {
   const orderOf = new Map([...numberOfForm.keys()].map((form, order) => [form, order]));
   const isOwn = (form: number): boolean => numberOfForm.has(form);
   const ownNumbers = (forms: readonly number[]): readonly number[] => {
@@ -100,17 +105,30 @@ function finder(numberOfForm: ReadonlyMap<number, number>): (word: string) => Le
     const numbers = ownNumbers(at.forms);
     const on = [...(nextOf(at) ?? [])].map(([word, node]) => [word, view(node)] as const);
     const own = on.filter(([, node]) => node.numbers.length > 0 || node.next);
-    return own.length === 0 ? { numbers } : { numbers, next: new Map(own) };
+    return own.length === 0 ? { word: at.word, numbers } : { word: at.word, numbers, next: new Map(own) };
   };
   const seen = new Map<string, LexiconNode>();
   return (word) => {
     const root = lexisNode(word);
-    if (!root) return undefined;
+    if (!root) return UNKNOWN;
     const known = seen.get(word);
-    if (known) return known === NONE ? undefined : known;
-    const made = root.forms.some(isOwn) || root.within.some(isOwn) ? view(root) : NONE;
+    if (known) return known;
+    const made = root.forms.some(isOwn) || root.within.some(isOwn) ? view(root) : UNKNOWN;
     seen.set(word, made);
-    return made === NONE ? undefined : made;
+    return made;
+  };
+}
+
+/** Notes on each word what it leads to here. */
+function looker(find: (word: string) => LexiconNode, knows: (word: string) => boolean): (word: Word) => LexiconNode {
+  const number = lexicons++;
+  return ({ text, views }) => {
+    const known = views[number];
+    if (known) return known;
+    const found = find(text);
+    const made = found === UNKNOWN && mended(text, knows) ? AMISS : found;
+    views[number] = made;
+    return made;
   };
 }
 

@@ -3,13 +3,16 @@ import { enterAll, namesOf, type WordClass } from './word-class.ts';
 
 /** Where a word leads, in the lexicons of all grammars: which forms of classes end with it, and what goes on after it. */
 export interface LexisNode {
+  /** The number of its word: looking numbers up is much quicker than strings. */
+  readonly word: number;
   /** Numbers of the forms whose entries end here. */
   forms: readonly number[];
   /** Numbers of the forms that have it in a phrase, wherever in it. */
   within: readonly number[];
   /** What phrases that begin with it go on with, and their forms: made into `next` when first asked, as few are. */
   rests: Rests | undefined;
-  next: Map<string, LexisNode> | undefined;
+  /** By the number of a word. */
+  next: Map<number, LexisNode> | undefined;
 }
 
 /** What phrases go on with, and the form of each. */
@@ -85,9 +88,12 @@ export function nextOf(node: LexisNode): LexisNode['next'] {
   return node.next;
 }
 
-function addRest(on: Map<string, LexisNode>, rest: string, form: number): void {
+function addRest(on: Map<number, LexisNode>, rest: string, form: number): void {
   const gap = rest.indexOf(' ');
-  const node = nodeIn(on, gap < 0 ? rest : rest.slice(0, gap));
+  // Every word of a phrase was entered with it.
+  const word = roots.get(gap < 0 ? rest : rest.slice(0, gap))?.word as number;
+  const node = on.get(word) ?? emptyNode(word);
+  on.set(word, node);
   if (gap < 0) {
     node.forms = withForm(node.forms, form);
     return;
@@ -98,7 +104,7 @@ function addRest(on: Map<string, LexisNode>, rest: string, form: number): void {
 
 function enter(phrase: string, form: number): void {
   const gap = phrase.indexOf(' ');
-  const root = nodeIn(roots, gap < 0 ? phrase : phrase.slice(0, gap));
+  const root = rootOf(gap < 0 ? phrase : phrase.slice(0, gap));
   if (gap < 0) {
     root.forms = withForm(root.forms, form);
     return;
@@ -110,18 +116,22 @@ function enter(phrase: string, form: number): void {
   // A word that only stands within phrases is known too.
   for (let from = gap + 1; from > 0; ) {
     const end = phrase.indexOf(' ', from);
-    const node = nodeIn(roots, end < 0 ? phrase.slice(from) : phrase.slice(from, end));
+    const node = rootOf(end < 0 ? phrase.slice(from) : phrase.slice(from, end));
     node.within = withForm(node.within, form);
     from = end + 1;
   }
 }
 
-function nodeIn(words: Map<string, LexisNode>, word: string): LexisNode {
-  const known = words.get(word);
+function rootOf(word: string): LexisNode {
+  const known = roots.get(word);
   if (known) return known;
-  const made: LexisNode = { forms: NONE, within: NONE, rests: undefined, next: undefined };
-  words.set(word, made);
+  const made = emptyNode(roots.size + 1);
+  roots.set(word, made);
   return made;
+}
+
+function emptyNode(word: number): LexisNode {
+  return { word, forms: NONE, within: NONE, rests: undefined, next: undefined };
 }
 
 /** Most words have no forms, or none within phrases: those share one list. */

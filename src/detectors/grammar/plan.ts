@@ -1,4 +1,5 @@
 import { addTo } from '../../text/group-by.ts';
+import { type ClassMask, maskOf, meet } from './class-bits.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { GrammarSpec, Marking } from './grammar.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
@@ -27,6 +28,8 @@ export interface Plan<P> {
 export interface Planned<P> {
   readonly pattern: P;
   readonly form: Compiled;
+  /** The classes that must stand whatever is given by hand. */
+  readonly sure: readonly ClassMask[];
   /** It wakes the grammar. */
   readonly wakes: boolean;
 }
@@ -47,8 +50,16 @@ export interface Marked {
 /** A scorecard, with its classes told by their numbers. */
 export interface PlannedCard {
   readonly card: Scorecard;
-  readonly signs: readonly (Omit<Sign, 'of'> & { readonly of: readonly number[] })[];
+  readonly signs: readonly PlannedSign[];
   readonly needs: readonly (readonly number[])[];
+  /** The classes of each of its needs. */
+  readonly asks: readonly ClassMask[];
+}
+
+/** A sign whose classes are told by their numbers, and as bits. */
+export interface PlannedSign extends Omit<Sign, 'of'> {
+  readonly of: readonly number[];
+  readonly mask: ClassMask;
 }
 
 /** More than any class of words can have: what needs no word wakes nothing. */
@@ -65,8 +76,12 @@ export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
   const words = lexicon({ classes, names: [...phrases.map(({ as }) => as), ...Object.keys(marked)], literals });
   const derived = phrases.map(({ as, parsed }) => derive(words.numbers(as)[0] ?? 0, compiledOf(parsed, words), words));
   const byHand = Object.entries(marked).map(([name, marking]) => mark(words.numbers(name)[0] ?? 0, marking, words));
+  const given = maskOf(byHand.map(({ as }) => as));
   const strings = patterns.flatMap(({ pattern, parsed }) =>
-    compiledOf(parsed, words).map((form) => ({ pattern, form, wakes: wakes(pattern) })),
+    compiledOf(parsed, words).map((form) => {
+      const sure = form.asks.filter((mask) => !meet(mask, given));
+      return { pattern, form, sure, wakes: wakes(pattern) };
+    }),
   );
   return {
     words,
@@ -118,8 +133,12 @@ export function planned(card: Scorecard, { numbersOfAll }: Lexicon): PlannedCard
   const { signs, needs = [] } = card;
   return {
     card,
-    signs: signs.map((sign) => ({ ...sign, of: numbersOfAll(sign.of) })),
+    signs: signs.map((sign) => {
+      const of = numbersOfAll(sign.of);
+      return { ...sign, of, mask: maskOf(of) };
+    }),
     needs: needs.map(numbersOfAll),
+    asks: needs.map(numbersOfAll).map(maskOf),
   };
 }
 

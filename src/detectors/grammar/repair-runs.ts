@@ -2,7 +2,7 @@ import { beginsDisguisable, fitting, isDisguisable } from './disguised.ts';
 import { isOrdinaryPair } from './ordinary.ts';
 import { readings } from './repair-signs.ts';
 import type { Token } from './tokens.ts';
-import { numberOf } from './vocabulary.ts';
+import { wordOf } from './vocabulary.ts';
 import { nextWord } from './word-scan.ts';
 
 /** Fewer letters than this, set apart, are an abbreviation. */
@@ -38,16 +38,23 @@ export function mayBeInPieces(tokens: readonly Token[]): boolean {
   let single = 0;
   return tokens.some(({ raw }, at) => {
     single = raw.length === 1 ? single + 1 : 0;
-    return single === FEWEST || inPieces(tokens, at, anyWord) !== undefined;
+    return single === FEWEST || (mayBegin(tokens[at] as Token) && inPieces(tokens, at, anyWord) !== undefined);
   });
+}
+
+function mayBegin({ raw, text, word }: Token): boolean {
+  return raw === text ? word.mayBegin : beginsDisguisable(raw);
 }
 
 /** As `mayBeInPieces`, of the words that begin at a place in a text and go on over its next one. */
 export function mayBePiecesAt(text: string, from: number): boolean {
   const tokens: Token[] = [];
+  let letters = '';
   for (let word = nextWord(text, from); word && tokens.length < MOST_PIECES; word = nextWord(text, word.end)) {
     const raw = text.slice(word.start, word.end);
-    tokens.push({ ...word, text: raw, raw, id: -1, before: 'space', quoted: false });
+    tokens.push({ ...word, text: raw, raw, word: wordOf(raw), before: 'space', quoted: false });
+    letters += raw;
+    if (!beginsDisguisable(letters)) break;
   }
   return inPieces(tokens, 0, anyWord) !== undefined;
 }
@@ -168,5 +175,5 @@ function isPiece({ start }: Token, before: Token | undefined, isLater: boolean):
 /** One token for several. */
 function joined(some: readonly Token[], text: string): Token {
   const [first, last] = [some[0] as Token, some.at(-1) as Token];
-  return { ...first, text, id: numberOf(text), end: last.end, repaired: 'disguised' };
+  return { ...first, text, word: wordOf(text), end: last.end, repaired: 'disguised' };
 }

@@ -1,7 +1,7 @@
 import { type Mended, mended } from './mend.ts';
 import { inPieces, type Run, spacedOut } from './repair-runs.ts';
 import type { Sentence, Token } from './tokens.ts';
-import { numberOf } from './vocabulary.ts';
+import { wordOf } from './vocabulary.ts';
 
 /** Tells whether a grammar has a word; one function a grammar. */
 type Knows = (word: string) => boolean;
@@ -60,7 +60,7 @@ function standIns(token: Token, { words, as }: Mended): readonly Token[] {
   return words.map((text, at) => ({
     ...token,
     text,
-    id: numberOf(text),
+    word: wordOf(text),
     before: at === 0 ? token.before : 'space',
     repaired: as,
   }));

@@ -1,11 +1,12 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Overlapping, Span } from '../../text/span.ts';
 import { cardWindow, type Measured } from './card-window.ts';
+import { hasAny } from './class-bits.ts';
 import { type Grammar, grammar } from './grammar.ts';
 import type { Pattern } from './pattern.ts';
-import { type PlannedCard, planned } from './plan.ts';
+import { type PlannedCard, type PlannedSign, planned } from './plan.ts';
 import { siftingOf } from './sifted.ts';
-import { has, type Tagged } from './tagged.ts';
+import type { Tagged } from './tagged.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Some classes of words, and how much it says when one of their words stands somewhere; less than nothing speaks against. */
@@ -52,8 +53,8 @@ export interface StandingSign {
 
 /** Scorecards over classes of words, compiled when first asked. */
 export interface Scorecards extends Pick<Grammar<Pattern>, 'plan' | 'matches'> {
-  /** All places where enough signs stand, at most one a card in any of its sentences. Linear. */
-  scores(reading: Reading): readonly Score[];
+  /** All places where enough signs stand, at most one a card in any of its sentences; of some cards. Linear. */
+  scores(reading: Reading, isAsked?: (card: Scorecard) => boolean): readonly Score[];
   /** The same of the cards that stand aside. */
   asides(reading: Reading): readonly Score[];
 }
@@ -81,7 +82,15 @@ export function scorecards({ cards, asides = [], ...words }: ScorecardsSpec): Sc
       return found.plan;
     },
     matches: found.matches,
-    scores: (reading) => (reading.once(siftingOf)(found.plan) === 'nowhere' ? [] : scoresIn(reading, found.plan.cards)),
+    scores(reading, isAsked = () => true) {
+      const sifted = reading.once(siftingOf)(found.plan);
+      if (sifted === 'nowhere') return [];
+      const isLeft = (number: number): boolean => !sifted || sifted.strings.size > 0 || sifted.cards.has(number);
+      return scoresIn(
+        reading,
+        found.plan.cards.filter(({ card }, number) => isLeft(number) && isAsked(card)),
+      );
+    },
     asides(reading) {
       aside ??= asides.map((card) => planned(card, found.lexicon));
       return scoresIn(reading, aside);
@@ -98,18 +107,18 @@ export function isOutweighed(place: Span, scores: Overlapping<Score>, least: num
   });
 }
 
-/** A sentence, and not zero for each sign of a card that stands in it. */
+/** A sentence, and for each sign of a card whether it stands there. */
 interface Signed extends Measured {
   readonly sentence: Tagged;
-  readonly signs: Uint8Array;
+  readonly signs: readonly boolean[];
 }
 
 function scoresOf(planned: PlannedCard, sentences: readonly Tagged[]): readonly Score[] {
   const scores: Score[] = [];
   // Told once a sentence: each is looked at with those before it and with those after it.
   const signed = sentences.map((sentence): Signed => {
-    const signs = Uint8Array.from(planned.signs, ({ of }) => (has(sentence, of) ? 1 : 0));
-    return { sentence, signs, line: sentence.line, words: sentence.tokens.length };
+    const { line, tokens, present } = sentence;
+    return { sentence, line, words: tokens.length, signs: planned.signs.map(({ mask }) => hasAny(present, mask)) };
   });
   for (let at = 0; at < signed.length; at++) {
     const { before, end } = cardWindow(signed, at, planned.card);
@@ -123,14 +132,16 @@ function scoresOf(planned: PlannedCard, sentences: readonly Tagged[]): readonly 
 
 /** Scores some sentences; `around` has those before them too. */
 function scoreOf(
-  { card, signs, needs }: PlannedCard,
+  { card, signs, asks }: PlannedCard,
   near: readonly Signed[],
   around: readonly Signed[],
 ): Score | undefined {
-  const standing = signs.filter(({ points }, at) => (points > 0 ? near : around).some((one) => one.signs[at]));
-  const points = standing.reduce((sum, sign) => sum + sign.points, 0);
-  if (points < card.least || !needs.every((of) => near.some(({ sentence }) => has(sentence, of)))) return undefined;
-  const speaking = standing.filter(({ points }) => points > 0);
+  const isIn = ({ points }: PlannedSign, at: number): boolean =>
+    (points > 0 ? near : around).some((one) => one.signs[at]);
+  const points = signs.reduce((sum, sign, at) => (isIn(sign, at) ? sum + sign.points : sum), 0);
+  if (points < card.least || !asks.every((mask) => near.some(({ sentence }) => hasAny(sentence.present, mask))))
+    return undefined;
+  const speaking = signs.filter((sign, at) => sign.points > 0 && isIn(sign, at));
   const told = speaking.map(({ of, points }) => ({ points, places: near.flatMap((one) => placesIn(one, of)) }));
   const places = told.flatMap((sign) => sign.places);
   const start = places.reduce((least, place) => Math.min(least, place.start), Number.POSITIVE_INFINITY);

@@ -1,8 +1,10 @@
 import type { ClassSet, Given } from './sieve-sets.ts';
-import type { Shape } from './sieve-shapes.ts';
+import type { Shape, SignShape } from './sieve-shapes.ts';
 import { reach } from './sieve-walk.ts';
-import { NOWHERE, type SieveWindow, type Spans } from './sieve-window.ts';
+import { LONG, NOWHERE, PHRASE, ROW, type SieveWindow, type Spans, WORDS } from './sieve-window.ts';
 import type { SievePart } from './sieve-words.ts';
+
+const NONE_GIVEN: readonly Given[] = [];
 
 /** The most words that a class may span that is marked anywhere. */
 const LONGEST_MARKED = 4;
@@ -20,7 +22,7 @@ export function begin(window: SieveWindow, grammar: number): void {
   window.grammar = grammar;
   window.grammarEpoch = window.epoch;
   stands(window, stops[grammar] as number);
-  window.isLoose = stands(window, hiding[grammar] as number) || window.isMended;
+  window.isLoose = stands(window, (hiding[grammar] as SignShape).set) || window.isMended;
 }
 
 /** Tries a shape about each of its keys; if told to, about all, and puts the places between which it holds into `spans`. */
@@ -50,28 +52,41 @@ function goes(window: SieveWindow, { before, after }: Shape, start: number, end:
   return right !== 0;
 }
 
+/** False where no word of a set stands in a whole sentence that is longer than a window: `fill` went over all of it. */
+export function mayStandInLong(window: SieveWindow, set: number): boolean {
+  const { forms: rows, longEpoch, shapes } = window;
+  const { forms, given } = shapes.pool.sets[set] as ClassSet;
+  if (forms.some((form) => rows[form * ROW + LONG] === longEpoch)) return true;
+  return given.some((one) => {
+    if (one.is === 'found') return one.shapes.some(({ needs }) => needs.every((need) => mayStandInLong(window, need)));
+    return one.among === undefined || mayStandInLong(window, one.among);
+  });
+}
+
 /** Tells which words of the window are of a set, and which phrases, when first asked; true where there are any. */
 export function stands(window: SieveWindow, set: number): boolean {
   const { setEpochs, setWords, setSpans, epoch } = window;
   if (setEpochs[set] !== epoch) {
     setEpochs[set] = epoch;
-    tell(window, set, window.shapes.pool.sets[set] as ClassSet);
+    tell(window, set);
   }
   return setWords[set] !== 0 || (setSpans[set] as Spans).length > 0;
 }
 
-function tell(window: SieveWindow, set: number, { forms, given }: ClassSet): void {
-  const { formEpochs, formWords, phraseEpochs, epoch } = window;
+function tell(window: SieveWindow, set: number): void {
+  const { forms: rows, epoch, sets } = window;
+  const { forms, first } = sets;
   let words = 0;
   let spans = NOWHERE;
-  for (let at = 0; at < forms.length; at++) {
-    const form = forms[at] as number;
-    if (formEpochs[form] !== epoch) continue;
-    words |= formWords[form] as number;
-    if (phraseEpochs[form] === epoch) spans = joined(spans, phrasesOf(window, form));
+  const end = first[set + 1] as number;
+  for (let at = first[set] as number; at < end; at++) {
+    const row = (forms[at] as number) * ROW;
+    if (rows[row] !== epoch) continue;
+    words |= rows[row + WORDS] as number;
+    if (rows[row + PHRASE] === epoch) spans = joined(spans, phrasesOf(window, forms[at] as number));
   }
-  for (let at = 0; at < given.length; at++) {
-    const more = toldOf(window, given[at] as Given);
+  for (const one of sets.given[set] ?? NONE_GIVEN) {
+    const more = toldOf(window, one);
     words |= more.words;
     spans = joined(spans, more.spans);
   }

@@ -1,6 +1,7 @@
 import { BREAK, type Stream } from './sieve-stream.ts';
-import { WIDTH } from './sieve-window.ts';
 
+/** As many words are looked at in one go: the places before, between and after them are the bits of a number. */
+const WIDTH = 30;
 /** How far the windows of a long sentence overlap: what is no longer stands in one of them. */
 export const OVERLAP = WIDTH / 2;
 

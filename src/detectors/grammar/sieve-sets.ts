@@ -43,6 +43,26 @@ export function setPool(): SetPool {
   };
 }
 
+/** Sets one after the other: most have a few forms, and are told in nearly every window. */
+export interface FlatSets {
+  /** The forms of all; by set, where its own begin: they end where the next set's begin. */
+  readonly forms: Int32Array;
+  readonly first: Int32Array;
+  /** By set: what words are given otherwise, if any are. */
+  readonly given: readonly (readonly Given[] | undefined)[];
+}
+
+/** Puts sets one after the other. */
+export function flatSets(sets: readonly ClassSet[]): FlatSets {
+  const first = new Int32Array(sets.length + 1);
+  for (const [set, { forms }] of sets.entries()) first[set + 1] = (first[set] as number) + forms.length;
+  return {
+    forms: Int32Array.from(sets.flatMap(({ forms }) => forms)),
+    first,
+    given: sets.map(({ given }) => (given.length === 0 ? undefined : given)),
+  };
+}
+
 /** By form: the numbers of the sets that have it. */
 export function listsByForm(
   sets: readonly ReadonlySet<number>[],

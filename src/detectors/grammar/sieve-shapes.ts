@@ -27,8 +27,8 @@ export interface Shapes {
   readonly pool: SetPool;
   /** By form: the shapes that cannot do without a word of it, or of another that they are listed by too. */
   readonly wokenBy: Map<number, Shape[]>;
-  /** By grammar: the set of its classes that hide others, and the set of the words that no gap goes over. */
-  readonly hiding: number[];
+  /** By grammar: its classes that hide others, as a sign of no points; and the set of the words that no gap goes over. */
+  readonly hiding: SignShape[];
   readonly stops: number[];
   readonly cards: CardShape[];
   /** By number: the forms of which a word must stand in a text for a class to be found by shapes. */
@@ -38,6 +38,8 @@ export interface Shapes {
 /** A scorecard over sets of classes. */
 export interface CardShape {
   readonly grammar: number;
+  /** Its number among those of its grammar. */
+  readonly number: number;
   readonly card: Scorecard;
   readonly signs: readonly SignShape[];
   /** What it needs, as signs of no points. */
@@ -65,7 +67,6 @@ export function addShapes(shapes: Shapes, plan: Plan<unknown>): void {
   const { words, stop, strings } = plan;
   const grammar = hiding.length;
   const setOf = setsOf(plan, grammar, shapes);
-  hiding.push(setOf([...words.hiding]));
   stops.push(setOf(stop < 0 ? [] : [stop]));
   for (const [string, { form, wakes }] of strings.entries()) {
     if (!wakes) continue;
@@ -76,8 +77,10 @@ export function addShapes(shapes: Shapes, plan: Plan<unknown>): void {
     const set = setOf(of);
     return { set, points, forms: new Set(formsBehind(set, pool)) };
   };
-  for (const { card, signs, needs } of plan.cards) {
-    cards.push({ grammar, card, signs: signs.map(signOf), needs: needs.map((of) => signOf({ of, points: 0 })) });
+  hiding.push(signOf({ of: [...words.hiding], points: 0 }));
+  for (const [number, { card, signs, needs }] of plan.cards.entries()) {
+    const needed = needs.map((of) => signOf({ of, points: 0 }));
+    cards.push({ grammar, number, card, signs: signs.map(signOf), needs: needed });
   }
 }
 

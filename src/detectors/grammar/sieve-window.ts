@@ -1,16 +1,20 @@
 import type { LexisNode } from './lexis.ts';
-import { type SieveScores, seeForm, sieveScores } from './sieve-scores.ts';
-import { listsByForm } from './sieve-sets.ts';
+import type { Part } from './sieve-parts.ts';
+import { type SieveScores, seeSigns, sieveScores } from './sieve-scores.ts';
+import { type FlatSets, flatSets, listsByForm } from './sieve-sets.ts';
 import type { Shapes } from './sieve-shapes.ts';
 import { BREAK, type Stream } from './sieve-stream.ts';
 import type { SievePart } from './sieve-words.ts';
 
-/** As many words are looked at in one go: the places before, between and after them are the bits of a number. */
-export const WIDTH = 30;
-
 /** Longer entries: by twos, the places where some begin and those where they end, as bits. */
 export type Spans = readonly number[];
 export const NOWHERE: Spans = [];
+
+/** How many numbers a row of a form has; the first is the window that had it last, and these are the places of the others. */
+export const ROW = 4;
+export const WORDS = 1;
+export const PHRASE = 2;
+export const LONG = 3;
 
 /**
  * Some words of a text, and what was told of them: used again for all texts. What was told of a form, a set or a class
@@ -23,6 +27,8 @@ export interface SieveWindow {
   breaks: readonly number[];
   first: number;
   last: number;
+  /** The sentence that is looked at, as a bit. */
+  sentence: number;
   /** Some word may stand for another. */
   isMended: boolean;
   /** Places that a step may go over from, and those that it may where commas may stand; edges are none. */
@@ -32,15 +38,16 @@ export interface SieveWindow {
   edges: number;
   /** Places where the window ends within a sentence. */
   cuts: number;
-  readonly formEpochs: Int32Array;
-  readonly formWords: Int32Array;
+  /** By form, a row each: the last window that had it, where in it, and the last in which it was an entry of several words. */
+  readonly forms: Int32Array;
+  /** Which sentence this is of, or which sentences; a form's row has the last that had it. */
+  longEpoch: number;
   /** Entries of several words, one after the other: their forms, and the places before and after each, as bits. */
   readonly phraseForms: number[];
   readonly phraseStarts: number[];
   readonly phraseEnds: number[];
-  /** By form: the last window in which such an entry of it stood. */
-  readonly phraseEpochs: Int32Array;
   readonly scores: SieveScores;
+  readonly sets: FlatSets;
   readonly setEpochs: Int32Array;
   readonly setWords: Int32Array;
   readonly setSpans: Spans[];
@@ -59,17 +66,17 @@ export interface SieveWindow {
 
 /** Makes an empty window; `forms` is how many the lexis has. */
 export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
-  const { found, pool } = shapes;
+  const { found, hiding, pool } = shapes;
   const { sets } = pool;
   return {
     shapes,
-    ...{ epoch: 0, parts: [], breaks: [], first: 0, last: 0, isMended: false },
+    ...{ epoch: 0, parts: [], breaks: [], first: 0, last: 0, sentence: 0, isMended: false },
     ...{ open: 0, openOverCommas: 0, edges: 0, cuts: 0 },
-    formEpochs: new Int32Array(forms),
-    formWords: new Int32Array(forms),
+    forms: new Int32Array(forms * ROW),
+    longEpoch: 0,
     ...{ phraseForms: [], phraseStarts: [], phraseEnds: [] },
-    phraseEpochs: new Int32Array(forms),
-    scores: sieveScores(shapes.cards, forms),
+    scores: sieveScores(shapes.cards, hiding, (set) => sets[set]?.given.length !== 0, forms),
+    sets: flatSets(sets),
     setEpochs: new Int32Array(sets.length),
     setWords: new Int32Array(sets.length),
     setSpans: sets.map(() => NOWHERE),
@@ -81,9 +88,19 @@ export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
   };
 }
 
-/** Looks at words of a stream, from one to before another. Puts the forms that stand there and wake shapes into `seen`. */
-export function fill(window: SieveWindow, stream: Stream, from: number, to: number, seen: number[]): void {
-  const { parts, breaks } = stream;
+/** Looks at a part of a stream: tells the signs that may stand there, and puts the forms that wake shapes into `waking`. */
+export function fill(window: SieveWindow, stream: Stream, part: Part, waking: number[]): void {
+  waking.length = 0;
+  look(window, stream, part, waking);
+}
+
+/** Looks at a part again. */
+export function refill(window: SieveWindow, stream: Stream, part: Part): void {
+  look(window, stream, part, undefined);
+}
+
+function look(window: SieveWindow, { parts, breaks, size }: Stream, part: Part, waking: number[] | undefined): void {
+  const { from, to, number } = part;
   window.epoch++;
   window.parts = parts;
   window.breaks = breaks;
@@ -93,73 +110,85 @@ export function fill(window: SieveWindow, stream: Stream, from: number, to: numb
   window.phraseForms.length = 0;
   window.phraseStarts.length = 0;
   window.phraseEnds.length = 0;
+  const isStart = breaks[from] === BREAK.sentence;
+  const isEnd = to === size || breaks[to] === BREAK.sentence;
+  if (isStart) window.longEpoch++;
   let open = 0;
   let overCommas = 0;
   let edges = 0;
+  window.sentence = 1 << number;
   for (let at = from; at < to; at++) {
     const bit = 1 << (at - from);
     const before = breaks[at];
-    if (before === BREAK.sentence) edges |= bit;
-    else if (before !== BREAK.stop) overCommas |= bit;
+    if (before === BREAK.sentence) {
+      edges |= bit;
+      if (at > from) window.sentence <<= 1;
+    } else if (before !== BREAK.stop) overCommas |= bit;
     if (before === BREAK.space) open |= bit;
-    putWord(window, parts[at] as SievePart, at, seen);
+    putWord(window, parts[at] as SievePart, at, waking);
   }
-  const isEnd = to === stream.size || breaks[to] === BREAK.sentence;
   const end = 1 << (to - from);
   window.open = open;
   window.openOverCommas = overCommas;
   window.edges = isEnd ? edges | end : edges;
-  window.cuts = (edges & 1 ? 0 : 1) | (isEnd ? 0 : end);
+  window.cuts = (isStart ? 0 : 1) | (isEnd ? 0 : end);
 }
 
-function putWord(window: SieveWindow, part: SievePart, at: number, seen: number[]): void {
-  putPart(window, part, at, seen);
-  for (let other = 0; other < part.meant.length; other++) {
-    window.isMended = true;
-    putPart(window, part.meant[other] as SievePart, at, seen);
-  }
+function putWord(window: SieveWindow, part: SievePart, at: number, waking: number[] | undefined): void {
+  putPart(window, part, at, waking);
+  if (part.meant.length === 0) return;
+  window.isMended = true;
+  window.scores.loose |= window.sentence;
+  for (const other of part.meant) putPart(window, other, at, waking);
 }
 
-function putPart(window: SieveWindow, { forms, waking, next }: SievePart, at: number, seen: number[]): void {
+function putPart(window: SieveWindow, part: SievePart, at: number, waking: number[] | undefined): void {
+  const { forms, finds, next } = part;
+  const { forms: rows, awakeEpochs, epoch, longEpoch } = window;
   const bit = 1 << (at - window.first);
-  for (let i = 0; i < forms.length; i++) putForm(window, forms[i] as number, bit);
-  for (let i = 0; i < waking.length; i++) seen.push(waking[i] as number);
-  if (next && at + 1 < window.last && window.parts[at + 1]?.isLater) putPhrases(window, next, at, seen);
-}
-
-function putForm(window: SieveWindow, form: number, bit: number): void {
-  const { formEpochs, formWords, epoch, finds, awakeEpochs } = window;
-  if (formEpochs[form] === epoch) {
-    formWords[form] = (formWords[form] as number) | bit;
-    return;
+  for (let i = 0; i < forms.length; i++) {
+    const row = (forms[i] as number) * ROW;
+    rows[row + LONG] = longEpoch;
+    if (rows[row] === epoch) {
+      rows[row + WORDS] = (rows[row + WORDS] as number) | bit;
+      continue;
+    }
+    rows[row] = epoch;
+    rows[row + WORDS] = bit;
+    // Those that wake shapes come first.
+    if (i < part.waking) waking?.push(forms[i] as number);
   }
-  formEpochs[form] = epoch;
-  formWords[form] = bit;
-  seeForm(window.scores, form);
-  const found = finds[form];
-  if (found) for (let at = 0; at < found.length; at++) awakeEpochs[found[at] as number] = epoch;
+  for (let i = 0; i < finds.length; i++) awakeEpochs[finds[i] as number] = epoch;
+  if (waking) seeSigns(window.scores, part.signs, window.sentence);
+  if (next && at + 1 < window.last && (window.parts[at + 1] as SievePart).isLater) putPhrases(window, next, at, waking);
 }
 
-function putPhrases(window: SieveWindow, on: LexisNode['next'], at: number, seen: number[]): void {
+function putPhrases(window: SieveWindow, on: LexisNode['next'], at: number, waking: number[] | undefined): void {
   const { parts, breaks, last } = window;
   let next = on;
   for (let end = at + 1; next && end < last && breaks[end] === BREAK.space; end++) {
-    const { text, meant } = parts[end] as SievePart;
-    let node = next.get(text);
-    for (let other = 0; other < meant.length; other++) node ??= next.get((meant[other] as SievePart).text);
+    const { word, meant } = parts[end] as SievePart;
+    let node = next.get(word);
+    for (let other = 0; other < meant.length; other++) node ??= next.get((meant[other] as SievePart).word);
     if (!node) return;
     for (let form = 0; form < node.forms.length; form++)
-      putPhrase(window, node.forms[form] as number, at, end + 1, seen);
+      putPhrase(window, node.forms[form] as number, at, end + 1, waking);
     next = node.next;
   }
 }
 
-function putPhrase(window: SieveWindow, form: number, from: number, to: number, seen: number[]): void {
-  const { first, phraseForms, phraseStarts, phraseEnds, phraseEpochs, epoch, shapes } = window;
-  putForm(window, form, 0);
-  if (shapes.wokenBy.has(form)) seen.push(form);
-  phraseEpochs[form] = epoch;
-  phraseForms.push(form);
-  phraseStarts.push(1 << (from - first));
-  phraseEnds.push(1 << (to - first));
+function putPhrase(window: SieveWindow, form: number, from: number, to: number, waking: number[] | undefined): void {
+  const { forms: rows, awakeEpochs, finds, first, epoch, scores } = window;
+  const row = form * ROW;
+  if (rows[row] !== epoch) rows[row + WORDS] = 0;
+  rows[row] = epoch;
+  rows[row + PHRASE] = epoch;
+  rows[row + LONG] = window.longEpoch;
+  window.phraseForms.push(form);
+  window.phraseStarts.push(1 << (from - first));
+  window.phraseEnds.push(1 << (to - first));
+  for (const one of finds[form] ?? NOWHERE) awakeEpochs[one] = epoch;
+  if (!waking) return;
+  if (window.shapes.wokenBy.has(form)) waking.push(form);
+  seeSigns(scores, scores.signsOf[form] ?? NOWHERE, window.sentence);
 }

@@ -18,9 +18,14 @@ export interface SieveWord {
 /** One of the words that a contraction is of; of other words the only one. */
 export interface SievePart {
   readonly text: string;
-  /** Forms of classes that end with it, of those that the sieve asks for; and those of them that wake shapes. */
+  /** Its number in the lexis; 0 where no class has it. */
+  readonly word: number;
+  /** Forms of classes that end with it, of those that the sieve asks for; how many of them, the first, wake shapes. */
   readonly forms: readonly number[];
-  readonly waking: readonly number[];
+  readonly waking: number;
+  /** The signs of cards that it may stand for, and the classes that shapes find and that need it. */
+  readonly signs: readonly number[];
+  readonly finds: readonly number[];
   /** What entries go on with. */
   readonly next: LexisNode['next'];
   /** It stands in an entry of several words, or what it is taken for does. */
@@ -34,6 +39,7 @@ export interface SieveWords {
   find(text: string, start: number, end: number, hash: number): SieveWord;
 }
 
+const NONE: readonly number[] = [];
 /** A word that is longer stands in no class, and is not mended. */
 const LONGEST = 60;
 /** More are forgotten, all at once. */
@@ -41,7 +47,9 @@ const MOST = 16_384;
 const TOO_LONG: SieveWord = Object.freeze({
   id: -1,
   raw: '',
-  parts: Object.freeze([{ text: '', forms: [], waking: [], next: undefined, isLater: false, meant: [] }]),
+  parts: Object.freeze([
+    { text: '', word: 0, forms: [], waking: 0, signs: [], finds: [], next: undefined, isLater: false, meant: [] },
+  ]),
   apartIn: Object.freeze([]),
   mayBegin: false,
 });
@@ -52,10 +60,12 @@ export function hashOf(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) & 0x3fffffff;
 }
 
-/** What a sieve must know of words: which forms it asks for, which of them wake shapes, and how each of its grammars mends a word. */
+/** What a sieve must know of words: which forms it asks for, what each of them does, and how each of its grammars mends a word. */
 export interface WordFacts {
   asksFor(form: number): boolean;
   wakes(form: number): boolean;
+  signsOf(form: number): readonly number[];
+  findsOf(form: number): readonly number[];
   mended(word: string): readonly (readonly string[] | undefined)[];
 }
 
@@ -98,9 +108,30 @@ function sieveWord(slice: string, id: number, facts: WordFacts): SieveWord {
   return { id, raw, parts, apartIn, mayBegin: beginsDisguisable(raw) };
 }
 
-function sievePart(text: string, { asksFor, wakes }: WordFacts, meant: readonly SievePart[]): SievePart {
+function sievePart(
+  text: string,
+  { asksFor, wakes, signsOf, findsOf }: WordFacts,
+  meant: readonly SievePart[],
+): SievePart {
   const node = lexisNode(text);
-  const forms = node?.forms.filter(asksFor) ?? [];
+  const asked = node?.forms.filter(asksFor) ?? NONE;
   const isLater = (node !== undefined && node.within.length > 0) || meant.some((other) => other.isLater);
-  return { text, forms, waking: forms.filter(wakes), next: node && nextOf(node), isLater, meant };
+  const waking = asked.filter(wakes);
+  const forms = [...waking, ...asked.filter((form) => !wakes(form))];
+  // Most words have no signs and find nothing: those share one list.
+  const each = (of: (form: number) => readonly number[]): readonly number[] => {
+    const all = new Set(forms.flatMap(of));
+    return all.size === 0 ? NONE : [...all];
+  };
+  return {
+    text,
+    word: node?.word ?? 0,
+    forms,
+    waking: waking.length,
+    signs: each(signsOf),
+    finds: each(findsOf),
+    next: node && nextOf(node),
+    isLater,
+    meant,
+  };
 }

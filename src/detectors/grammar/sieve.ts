@@ -4,12 +4,12 @@ import { mended } from './mend.ts';
 import type { Plan } from './plan.ts';
 import { repair } from './repair.ts';
 import { scoringIn } from './sieve-cards.ts';
-import { placeOf, stands } from './sieve-find.ts';
+import { mayStandInLong, placeOf, stands } from './sieve-find.ts';
 import { OVERLAP, type Part, partsOf, sentenceAbout, sentencesBefore } from './sieve-parts.ts';
 import { forget } from './sieve-scores.ts';
 import { addShapes, noShapes, type Shape } from './sieve-shapes.ts';
 import { type Stream, streamer } from './sieve-stream.ts';
-import { fill, type SieveWindow, sieveWindow } from './sieve-window.ts';
+import { fill, ROW, type SieveWindow, sieveWindow } from './sieve-window.ts';
 import { sieveWords } from './sieve-words.ts';
 import type { Places } from './sifted.ts';
 import { sentencesOf } from './tokens.ts';
@@ -20,7 +20,6 @@ export interface Sieve {
   sift(reading: Reading): ReadonlyMap<number, Places>;
 }
 
-const NO_SHAPES: readonly Shape[] = [];
 const NOTHING: ReadonlyMap<number, Places> = new Map();
 
 /** Everything that was compiled so far: detectors are put together in many ways, from the same few grammars. */
@@ -55,10 +54,16 @@ function sieveOf(plans: readonly Plan<unknown>[]): Sift {
     mended(word, (other) => lexisNode(other) !== undefined)
       ? plans.map(({ words: { knows } }) => (knows(word) ? undefined : mended(word, knows)?.words))
       : [];
-  const cut = streamer(
-    sieveWords({ asksFor: (form) => asked.has(form), wakes: (form) => shapes.wokenBy.has(form), mended: mendedIn }),
-  );
   const window = sieveWindow(shapes, lexisSize());
+  const cut = streamer(
+    sieveWords({
+      asksFor: (form) => asked.has(form),
+      wakes: (form) => shapes.wokenBy.has(form),
+      signsOf: (form) => window.scores.signsOf[form] ?? [],
+      findsOf: (form) => window.finds[form] ?? [],
+      mended: mendedIn,
+    }),
+  );
   const look = looker(window);
   return (reading, wanted) => {
     const stream = cut(reading.text, reading.lower);
@@ -66,9 +71,9 @@ function sieveOf(plans: readonly Plan<unknown>[]): Sift {
     forget(window.scores);
     for (const part of partsOf(stream)) look(stream, part, found);
     // Signs count together over several sentences: which, a grammar tells by itself.
-    for (const grammar of scoringIn(stream, window, (grammar) => wanted[grammar] !== undefined))
-      placesOf(found, grammar);
-    for (const [grammar, sentence] of stream.apartIn) placesOf(found, grammar)?.set(sentence, 'any');
+    for (const { grammar, number } of scoringIn(stream, window, (grammar) => wanted[grammar] !== undefined))
+      placesOf(found, grammar)?.cards.add(number);
+    for (const [grammar, sentence] of stream.apartIn) placesOf(found, grammar)?.strings.set(sentence, 'any');
     if (stream.inPieces) putMended(reading, plans, found);
     return found.all;
   };
@@ -77,27 +82,30 @@ function sieveOf(plans: readonly Plan<unknown>[]): Sift {
 /** What was found for those who asked. */
 interface Finds {
   readonly wanted: Wanted;
-  readonly all: Map<number, Sentences>;
+  readonly all: Map<number, PlacesMet>;
 }
 
-/** By sentence: the strings that may hold there. */
-type Sentences = Map<number, Set<number> | 'any'>;
+/** Where a grammar may hold, so far. */
+interface PlacesMet {
+  readonly strings: Map<number, Set<number> | 'any'>;
+  readonly cards: Set<number>;
+}
 
 /** Where a grammar may hold; `undefined` for one that nobody asked for. */
-function placesOf({ wanted, all }: Finds, grammar: number): Sentences | undefined {
+function placesOf({ wanted, all }: Finds, grammar: number): PlacesMet | undefined {
   const own = wanted[grammar];
   if (own === undefined) return undefined;
   const known = all.get(own);
   if (known) return known;
-  const places: Sentences = new Map();
+  const places: PlacesMet = { strings: new Map(), cards: new Set() };
   all.set(own, places);
   return places;
 }
 
 function putString(found: Finds, { grammar, string }: Shape, sentence: number): void {
   const places = placesOf(found, grammar);
-  const strings = places?.get(sentence);
-  if (strings === undefined) places?.set(sentence, new Set([string]));
+  const strings = places?.strings.get(sentence);
+  if (strings === undefined) places?.strings.set(sentence, new Set([string]));
   else if (strings !== 'any') strings.add(string);
 }
 
@@ -107,43 +115,72 @@ function putMended(reading: Reading, plans: readonly Plan<unknown>[], found: Fin
     if (!sentence.inPieces) continue;
     for (const [grammar, { words }] of plans.entries()) {
       if (found.wanted[grammar] === undefined || repair(sentence, words.knows) === sentence) continue;
-      placesOf(found, grammar)?.set(number, 'any');
+      placesOf(found, grammar)?.strings.set(number, 'any');
     }
   }
 }
 
 /** Makes what tries shapes at a part of a text. */
 function looker(window: SieveWindow): (stream: Stream, part: Part, found: Finds) => void {
-  const { wokenBy } = window.shapes;
-  const shapesBy = Array.from({ length: window.formEpochs.length }, (_, form) => wokenBy.get(form) ?? NO_SHAPES);
-  // What each cannot do without either, all in a row: most shapes are not looked at any closer.
-  const alsoNeeded = shapesBy.map((shapes) => Int32Array.from(shapes, ({ needs }) => quickNeed(needs, window)));
-  const seen: number[] = [];
+  const { all, first, alsoNeeded } = flatShapes(window);
+  const waking: number[] = [];
+  const wide: Shape[] = [];
   return (stream, part, found) => {
-    seen.length = 0;
-    fill(window, stream, part.from, part.to, seen);
-    for (let at = 0; at < seen.length; at++) {
-      const form = seen[at] as number;
-      const needed = alsoNeeded[form] as Int32Array;
-      for (let shape = 0; shape < needed.length; shape++) {
-        const set = needed[shape] as number;
-        if (set >= 0 && window.cuts === 0 && !stands(window, set)) continue;
-        attempt(window, (shapesBy[form] as Shape[])[shape] as Shape, part, found);
+    fill(window, stream, part, waking);
+    const { cuts } = window;
+    for (let at = 0; at < waking.length; at++) {
+      const form = waking[at] as number;
+      const end = first[form + 1] as number;
+      for (let number = first[form] as number; number < end; number++) {
+        const set = alsoNeeded[number] as number;
+        if (set >= 0 && cuts === 0 && !stands(window, set)) continue;
+        const shape = all[number] as Shape;
+        if (cuts !== 0 && shape.reach > OVERLAP) wide.push(shape);
+        else attempt(window, shape, part, found);
       }
     }
+    if (cuts === 0 || !(window.edges >>> (part.to - part.from))) return;
+    settle(window, wide, part, found);
+    wide.length = 0;
   };
+}
+
+/** Shapes one after the other, by the forms that wake them. */
+interface FlatShapes {
+  readonly all: readonly Shape[];
+  /** By form: where its own begin; they end where those of the next begin. */
+  readonly first: Int32Array;
+  /** What each cannot do without either: most shapes are not looked at any closer. */
+  readonly alsoNeeded: Int32Array;
+}
+
+function flatShapes(window: SieveWindow): FlatShapes {
+  const { wokenBy } = window.shapes;
+  const first = new Int32Array(window.forms.length / ROW + 1);
+  const all: Shape[] = [];
+  for (let form = 0; form + 1 < first.length; form++) {
+    for (const shape of wokenBy.get(form) ?? []) all.push(shape);
+    first[form + 1] = all.length;
+  }
+  return { all, first, alsoNeeded: Int32Array.from(all, ({ needs }) => quickNeed(needs, window)) };
 }
 
 /** Puts in each sentence of a part in which a shape may hold. */
 function attempt(window: SieveWindow, shape: Shape, { number }: Part, found: Finds): void {
   if (found.wanted[shape.grammar] === undefined) return;
-  // The rest of it may stand beyond a cut.
-  if (window.cuts !== 0 && shape.reach > OVERLAP) putString(found, shape, number);
   for (let rest = -1; ; ) {
     const about = placeOf(window, shape, rest);
     if (about === 0) return;
     rest &= ~sentenceAbout(about, window.edges);
     putString(found, shape, number + sentencesBefore(about, window.edges));
+  }
+}
+
+/** Puts in the strings of which the rest may stand beyond a cut, where a long sentence has all words that they need. */
+function settle(window: SieveWindow, wide: readonly Shape[], { number }: Part, found: Finds): void {
+  for (const shape of wide) {
+    if (found.wanted[shape.grammar] === undefined) continue;
+    if (shape.needs.every((set) => mayStandInLong(window, set))) putString(found, shape, number);
   }
 }
 

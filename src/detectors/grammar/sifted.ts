@@ -1,8 +1,13 @@
 import type { Make } from '../../text/reading.ts';
 import type { Plan } from './plan.ts';
 
-/** By the number of a sentence: the strings of a plan that may hold in it; any of them, where that is not known. */
-export type Places = ReadonlyMap<number, ReadonlySet<number> | 'any'>;
+/** Where a plan may find something. */
+export interface Places {
+  /** By the number of a sentence: the strings that may hold in it; any of them, where that is not known. */
+  readonly strings: ReadonlyMap<number, ReadonlySet<number> | 'any'>;
+  /** The cards that may have enough, by their numbers; any, where any string may hold somewhere. */
+  readonly cards: ReadonlySet<number>;
+}
 
 /** What a sieve found for a grammar: where it may hold; that it holds nowhere; or nothing, as it was not sifted. */
 export type Sifting = (plan: Plan<unknown>) => Places | 'nowhere' | undefined;

@@ -1,16 +1,15 @@
 import type { Reading } from '../../text/reading.ts';
-import { wordsOf } from './contractions.ts';
 import { quotedSpans } from './quotes.ts';
 import { mayBeInPieces } from './repair-runs.ts';
 import { type Break, breakOf, endsSentence, LONGEST_SENTENCE } from './sentence-ends.ts';
-import { numberOf } from './vocabulary.ts';
+import { type Word, wordsMeant } from './vocabulary.ts';
 import { nextWord } from './word-scan.ts';
 
 /** A word of a folded text, in lower case; the parts of a contraction are words. Half-open, UTF-16. */
 export interface Token {
   readonly text: string;
-  /** The number of `text` in the vocabulary of all grammars. */
-  readonly id: number;
+  /** What is kept of `text` for all grammars. */
+  readonly word: Word;
   /** As it was written: "dont" for its "do" and its "not", "u" for "you". */
   readonly raw: string;
   readonly start: number;
@@ -53,7 +52,8 @@ function cut({ text, lower }: Reading): readonly Sentence[] {
   };
   for (let word = nextWord(lower, 0); word; word = nextWord(lower, end)) {
     const { start } = word;
-    const gap = lower.slice(end, start);
+    const isSpace = start - end === 1 && lower[end] === ' ';
+    const gap = isSpace ? ' ' : lower.slice(end, start);
     if (
       end > 0 &&
       (tokens.length >= LONGEST_SENTENCE || endsSentence(gap, tokens.at(-1)?.text ?? '', text[start] ?? ''))
@@ -64,8 +64,8 @@ function cut({ text, lower }: Reading): readonly Sentence[] {
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote++;
     const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= start;
     let before: Break = tokens.length === 0 || isPossessive(gap, tokens.at(-1)) ? 'space' : breakOf(gap);
-    for (const part of wordsOf(raw)) {
-      tokens.push({ text: part, id: numberOf(part), raw, start, end, before, quoted });
+    for (const word of wordsMeant(raw)) {
+      tokens.push({ text: word.text, word, raw, start, end, before, quoted });
       before = 'space';
     }
   }

@@ -1,3 +1,4 @@
+import type { Reading } from '../../text/reading.ts';
 import type { Sentence, Token } from '../grammar/tokens.ts';
 
 const QUESTION_WORDS = setOf(
@@ -45,6 +46,21 @@ const NO_VERB_BEFORE = setOf('who,which,what,not,and,or,as,than,staff,nurse,nurs
 const ASKED_OF_THEM = setOf('i,anything,anyone,something,it,you,they,that,this');
 /** A question may begin after one of these. */
 const LEADS = setOf('and,so,but,please,hi,hello,also,just,or,then,now,morning,evening,hiya,hey,pls,plz,quick,question');
+
+/** Tells which sentences of a reading ask: each is read once, whichever grammars want to know. */
+export function askersIn(reading: Reading): (sentence: Sentence) => boolean {
+  return reading.once(askers);
+}
+
+function askers(): (sentence: Sentence) => boolean {
+  // Grammars share the words of sentences in which they mend none.
+  const known = new Map<Sentence['tokens'], boolean>();
+  return (sentence) => {
+    const asks = known.get(sentence.tokens) ?? asksSomething(sentence);
+    known.set(sentence.tokens, asks);
+    return asks;
+  };
+}
 
 /** True where a sentence asks: by its question mark, or by the order of its words, for many leave the mark out. */
 export function asksSomething(sentence: Sentence): boolean {

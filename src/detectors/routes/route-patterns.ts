@@ -1,11 +1,9 @@
-import type { Make, Reading } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Pattern } from '../grammar/pattern.ts';
-import { siftingOf } from '../grammar/sifted.ts';
-import { has, type Tagged } from '../grammar/tagged.ts';
-import { sentencesOf } from '../grammar/tokens.ts';
-import { asksSomething } from './asking.ts';
+import { has } from '../grammar/tagged.ts';
+import { askersIn } from './asking.ts';
 
 /** A pattern that shows that somebody needs to be told where to turn. */
 export interface RoutePattern extends Pattern {
@@ -41,21 +39,16 @@ const LAUGHS = /[\u{1f602}\u{1f923}\u{1f606}\u{1f61c}\u{1f639}]/u;
 
 /** The places where a pattern holds and nothing near it says otherwise. Linear. */
 export function* routesIn(found: Grammar<RoutePattern>, reading: Reading, takenBack = BY_NOTHING): Generator<Found> {
-  const matches = mayHold(found, reading) ? found.matches(reading) : [];
+  const asks = askersIn(reading);
+  const matches = found.matches(reading, ({ asked }, sentence) => asked === true && !asks(sentence));
   if (matches.length === 0) return;
   const sentences = reading.once(found.sentences);
-  const asks: boolean[] = [];
-  const isQuestion = (number: number): boolean => {
-    asks[number] ??= asksSomething(sentences[number] as Tagged);
-    return asks[number];
-  };
   const holds = ({ pattern, number }: (typeof matches)[number]): boolean => {
-    const { certainty, asked, unless = [], near, unlessNear = [], earnest } = pattern;
+    const { certainty, unless = [], near, unlessNear = [], earnest } = pattern;
     const names = (some: readonly string[], from: number, to: number): boolean => {
       const numbers = some.flatMap(found.lexicon.numbers);
       return sentences.slice(Math.max(0, from), to).some((sentence) => has(sentence, numbers));
     };
-    if (asked && !isQuestion(number)) return false;
     if (names(unless, number, number + 1)) return false;
     if (near && !names(near, number - 2, number + 2)) return false;
     if (names(unlessNear, number - 1, number + 2)) return false;
@@ -72,18 +65,4 @@ export function* routesIn(found: Grammar<RoutePattern>, reading: Reading, takenB
     const { certainty, because, wide } = pattern;
     if (!wide || !told.has(number)) yield { start, end, certainty, because };
   }
-}
-
-/** True where a sentence of a text asks; told once, for all kinds that want to know. */
-export const asksAnything: Make<boolean> = (reading) => sentencesOf(reading).some(asksSomething);
-
-/** False where a sieve left only patterns that hold in questions, and nothing asks: then no word need be looked up. */
-function mayHold({ plan }: Grammar<RoutePattern>, reading: Reading): boolean {
-  const sifted = reading.once(siftingOf)(plan);
-  if (sifted === undefined) return true;
-  if (sifted === 'nowhere') return false;
-  for (const strings of sifted.values()) {
-    if (strings === 'any' || [...strings].some((string) => !plan.strings[string]?.pattern.asked)) return true;
-  }
-  return sifted.size > 0 && reading.once(asksAnything);
 }

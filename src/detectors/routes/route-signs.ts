@@ -3,8 +3,9 @@ import type { Found } from '../define-detector.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Scorecards } from '../grammar/scorecard.ts';
 import { has } from '../grammar/tagged.ts';
-import { asksSomething } from './asking.ts';
-import { asksAnything, type RoutePattern, routesIn, type TakenBack } from './route-patterns.ts';
+import { sentencesOf } from '../grammar/tokens.ts';
+import { askersIn } from './asking.ts';
+import { type RoutePattern, routesIn, type TakenBack } from './route-patterns.ts';
 
 /** Praise, advice to another, what was put right, talk of people in general, of shops, and fiction: no route is only possible beside them. */
 const TALK: TakenBack = {
@@ -31,8 +32,8 @@ export function* routesOrSigns(
     yield* told;
     return;
   }
-  const isVoid = signs.plan.cards.every(({ card }) => asked.includes(card.id)) && !reading.once(asksAnything);
-  const scores = isVoid ? [] : signs.scores(reading);
+  const asks = askersIn(reading);
+  const scores = signs.scores(reading, ({ id }) => !asked.includes(id) || sentencesOf(reading).some(asks));
   if (scores.length === 0) return;
   const sentences = reading.once(found.sentences);
   const numbers = (names: readonly string[]): readonly number[] => names.flatMap(found.lexicon.numbers);
@@ -51,7 +52,7 @@ export function* routesOrSigns(
     if (stands(talk, at - 1, at) || stands(aside, at, after)) continue;
     if (stands(away, at - 1, after + 1) && !stands(home, at - 1, after + 1)) continue;
     // A question may stand beside what it is about.
-    if (asked.includes(card.id) && !sentences.slice(Math.max(0, at - 1), after + 1).some(asksSomething)) continue;
+    if (asked.includes(card.id) && !sentences.slice(Math.max(0, at - 1), after + 1).some(asks)) continue;
     yield { start, end, certainty: 'possible', because };
   }
 }

@@ -4,7 +4,7 @@ import { builtIn } from '../../../src/detectors/built-in.ts';
 import { english } from '../../../src/detectors/grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../../../src/detectors/grammar/grammar.ts';
 import type { Pattern } from '../../../src/detectors/grammar/pattern.ts';
-import type { Scorecards } from '../../../src/detectors/grammar/scorecard.ts';
+import { type Scorecards, scorecards } from '../../../src/detectors/grammar/scorecard.ts';
 import { type Sieve, sieve } from '../../../src/detectors/grammar/sieve.ts';
 import type { Places } from '../../../src/detectors/grammar/sifted.ts';
 import { read } from '../../../src/text/reading.ts';
@@ -26,7 +26,7 @@ const fruits = (...patterns: readonly string[]): Grammar<Pattern> =>
 type Strings = Grammar<Pattern>['plan']['strings'];
 
 const awake = (one: Sieve, text: string): readonly (readonly [number, readonly number[]])[] =>
-  [...one.sift(read(text))].map(([number, places]) => [number, [...places.keys()].sort()]);
+  [...one.sift(read(text))].map(([number, places]) => [number, [...places.strings.keys()].sort()]);
 
 test.each<[string, string, string, readonly number[]]>([
   ['words in a row', 'ripe [fruit]', 'A ripe apple', [0]],
@@ -51,6 +51,14 @@ test.each<[string, string, string, readonly number[]]>([
   ['a misspelt word', 'ripe [fruit]', 'ripe appples', [0]],
   ['a word that may be hidden', '[fruit] !=of', 'the apple of my eye', [0]],
   ['the middle of a long sentence', 'ripe [fruit]', `${'so '.repeat(50)}ripe apple${' so'.repeat(50)}`, [0]],
+  [
+    'words far apart in a long sentence',
+    'ripe ~20 [fruit]',
+    `so ripe ${'so '.repeat(18)}apple${' so'.repeat(20)}`,
+    [0],
+  ],
+  ['not where a long sentence lacks one of them', 'ripe ~20 [fruit]', `${'so '.repeat(20)}ripe${' so'.repeat(40)}`, []],
+  ['a word of the next sentence is none of a long one', 'ripe ~20 [fruit]', `${'so '.repeat(40)}ripe. An apple`, []],
   ['the end of a long one', 'ripe [fruit]', `${'so '.repeat(47)}ripe apple. Ripe pear`, [0, 1]],
 ])('tells %s', (_, match, text, sentences) =>
   expect(awake(sieve([fruits(match).plan]), text)).toEqual(sentences.length > 0 ? [[0, sentences]] : []),
@@ -65,6 +73,43 @@ test('a text has been forgotten when the next is sifted', () => {
   const one = sieve([fruits('ripe [fruit]').plan]);
   expect(awake(one, 'ripe')).toEqual([]);
   expect(awake(one, 'apple')).toEqual([]);
+});
+
+test('tells the cards that may have enough, of those of a grammar', () => {
+  const signs = (fruit: number): Scorecards =>
+    scorecards({
+      classes: [
+        ...english,
+        { name: 'fruit', words: 'apple' },
+        { name: 'ripe', words: 'ripe' },
+        { name: 'sour', words: 'sour' },
+        { name: 'idiom', hides: true, words: 'sweet and sour' },
+      ],
+      cards: [fruit, 1].map((points, number) => ({
+        id: `card-${number}`,
+        because: 'fruit',
+        least: 2,
+        signs: [
+          { of: 'fruit', points, says: 'a fruit' },
+          { of: 'ripe', points: 1, says: 'ripe' },
+          { of: 'sour', points: -1, says: 'sour' },
+        ],
+      })),
+    });
+  const cardsIn = (text: string): readonly number[] => [
+    ...([
+      ...sieve([signs(2).plan])
+        .sift(read(text))
+        .values(),
+    ][0]?.cards ?? []),
+  ];
+  expect(cardsIn('an apple')).toEqual([0]);
+  expect(cardsIn('a ripe apple')).toEqual([0, 1]);
+  expect(cardsIn('a ripe sour apple')).toEqual([0]);
+  expect(cardsIn('a sour apple')).toEqual([]);
+  // What speaks against may be hidden, and does not stand in another line.
+  expect(cardsIn('a sweet and sour ripe apple')).toEqual([0, 1]);
+  expect(cardsIn('It is sour.\nA ripe apple')).toEqual([0, 1]);
 });
 
 const grammars = [...new Set(builtIn.flatMap(({ anchors }) => anchors?.grammars?.() ?? []))];
@@ -111,7 +156,7 @@ describe('loses no place where signs of a scorecard count together', () => {
 });
 
 function holds(places: Places | undefined, { number, pattern }: Match<Pattern>, strings: Strings): boolean {
-  const told = places?.get(number);
+  const told = places?.strings.get(number);
   return told === 'any' || (told !== undefined && [...told].some((string) => strings[string]?.pattern === pattern));
 }
 
