@@ -39,7 +39,7 @@ export const dealPatterns: readonly DealPattern[] = [
       'i|we =do|=want|=charge|=ask|=take ~2 [sum]',
       '=yours =for ~1 [sum|deal-money]',
       '[sum] figure? =cash|=delivered|=posted|=fitted|=collected|=negotiable',
-      '!be|=cost|=costs|=paid|=charged|=spent|=earn|=for [sum] a|=an|=per|=each deal-measure',
+      '!be|=cost|=costs|=paid|=charged|=spent|=earn|=for [sum] ~1 a|=an|=per|=each deal-measure',
       'deal-priced ~3, [sum]',
     ],
   },
