@@ -109,19 +109,24 @@ export const crisis: Detector = defineDetector({
     if (told.length === 0 && signs.length === 0) return;
     const asides = crisisSigns.asides(reading);
     const aside = (id: string) => overlapping(asides.filter(({ card }) => card.id === id));
-    const [calm, frames] = [aside('calm'), aside('frame')];
+    const [calm, frames, somebody] = [aside('calm'), aside('frame'), aside('told')];
     const isCalm = (place: Span, framed: number, calmed: number): boolean =>
       isOutweighed(place, frames, framed, reading) || isOutweighed(place, calm, calmed, reading);
+    let traded: boolean | undefined;
+    const isTrade = (): boolean => {
+      traded ??= offersTrade(reading, context);
+      return traded;
+    };
     for (const { pattern, start, end } of told) {
       const { anyone, certainty, because } = pattern;
       if (isAbuse(reading, { start, end }, certainty)) continue;
-      if (certainty === 'possible' && isTrade(reading, context)) continue;
+      if (certainty === 'possible' && isTrade()) continue;
       if (!isCalm({ start, end }, FRAMED, anyone ? Number.POSITIVE_INFINITY : CALM[certainty]))
         yield { start, end, certainty, because };
     }
     for (const { start, end, because } of signs) {
-      if (aside('told')({ start, end }).length === 0 || isCalm({ start, end }, FRAMED, SIGNED)) continue;
-      if (isAbuse(reading, { start, end }, 'possible') || isTrade(reading, context)) continue;
+      if (somebody({ start, end }).length === 0 || isCalm({ start, end }, FRAMED, SIGNED)) continue;
+      if (isAbuse(reading, { start, end }, 'possible') || isTrade()) continue;
       yield { start, end, certainty: 'possible', because };
     }
   },
@@ -138,7 +143,7 @@ function isAbuse(reading: Reading, { start, end }: Span, certainty: Certainty): 
 }
 
 /** Wares and drugs for sale are named as means are. */
-function isTrade(reading: Reading, context: Context): boolean {
+function offersTrade(reading: Reading, context: Context): boolean {
   return [advert, illegalActivity].some(({ find }) =>
     [...find(reading, context)].some(({ certainty }) => certainty === 'certain'),
   );
