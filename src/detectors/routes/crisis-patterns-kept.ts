@@ -12,6 +12,7 @@ const PLAIN = [
   'scolded',
   'workout',
   'heard-of',
+  'past-time',
 ] as const;
 
 /** Somebody in another's hands: who holds, hurts or lures whom, and who is on the way to do harm. */

@@ -9,7 +9,8 @@ export const againstThemes: readonly WordClass[] = [
       last july, last august, last september, last october, last november, last december, last christmas, last
       month, this time last year, the other year, in the eighties, in the nineties, in the fifties, in the sixties,
       in the seventies, in lockdown, during lockdown, during covid, back then, at one time, at one point, there was
-      a time, once upon a time, used to, i used to, she used to, he used to, when i was, when he was, when she was,
+      a time, once upon a time, used to, till i was, until i was, til i was, till i left, until i left, i am out now,
+      i used to, she used to, he used to, when i was, when he was, when she was,
       when we were, when our, as a teenager, as a kid, as a child, as a bairn, growing up, in my twenties, in my
       teens, in my first year, at fourteen, at fifteen, at sixteen, at seventeen, at eighteen, at 15, at 17, at 18,
       at 19, years on, years later, years since, year since, years sober, years well, days clean, days sober, months

@@ -8,7 +8,8 @@ export const crisisTimeWords: readonly WordClass[] = [
     words: `last spring, last summer, last autumn, last winter, last january, last february, last march, last april,
       last may, last june, last july, last august, last september, last october, last november, last december, last
       christmas, last easter, years ago, year ago, yrs ago, yr ago, months ago, decades ago, a while ago, long ago,
-      in the past, back then, back in, used to, when i was a kid, when i was a child, when i was a teenager, when i
+      in the past, back then, back in, used to, till i was, until i was, til i was, till i left, until i left,
+      i am out now, till he died, until he died, till she died, when i was a kid, when i was a child, when i was a teenager, when i
       was a teen, when i was young, when i was younger, when i was little, when i was at school, when i was at uni,
       when i was in, as a teenager, as a teen, as a kid, as a child, as a student, as a young man, as a young woman,
       in my teens, in my twenties, in my thirties, in my forties, at school, at uni, during lockdown, in lockdown,
