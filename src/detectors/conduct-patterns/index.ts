@@ -33,6 +33,7 @@ import { threatNetWords } from '../conduct-words/threat-net.ts';
 import { threatOutcomeWords } from '../conduct-words/threat-outcomes.ts';
 import { threatPlainWords } from '../conduct-words/threat-plain.ts';
 import { threatWords } from '../conduct-words/threats.ts';
+import { wellMeantWords } from '../conduct-words/well-meant.ts';
 import type { PhrasePattern } from '../grammar/grammar.ts';
 import type { WordClass } from '../grammar/word-class.ts';
 import { accusationPatterns } from './accusation.ts';
@@ -104,6 +105,7 @@ export const conductWords: readonly WordClass[] = [
   ...accusationWords,
   ...chargeWords,
   ...chargedDeedWords,
+  ...wellMeantWords,
 ];
 
 /** Phrases made of classes, in the order in which they are found: `{ as: 'group:many', match: '[group-adjective] head:many' }`. */

@@ -76,9 +76,9 @@ export const threatPlainPatterns: readonly ConductPattern[] = [
     kind: 'threat',
     match: [
       "i|we|my ~2 [plain-gun|=bullet|=brick] =with <your|his|named> ~1 ='s? ~1 =name =on",
-      'i|we =am|=are attack-oath* =coming ~7 =with|=wi ~2 [plain-arms] !=to|=for|=of',
+      'i|we =am|=are attack-oath* =coming ~7 =with|=wi ~2 [plain-arms] !=to|=for|=of|=price|=prices|=money|=costs|=vouchers|=station',
       'i|we =am|=are attack-oath* =bringing my|=a|=the ~1 [plain-gun] =to|=down|=up|=in|=round|=with ~1 the|your|this|=that|=my ~2 attack-place|=meeting|=appointment|=reception',
-      'attack-vow !not attack-oath* attack-come:base ~7 =with|=wi ~2 [plain-arms] !=to|=for|=of',
+      'attack-vow !not attack-oath* attack-come:base ~7 =with|=wi ~2 [plain-arms] !=to|=for|=of|=price|=prices|=money|=costs|=vouchers|=station',
     ],
     polarity: 'fixed',
     heeds: THREAT_HEEDS,

@@ -29,7 +29,7 @@ export const threatWishPatterns: readonly ConductPattern[] = [
     id: 'wish-harm-you',
     kind: 'threat',
     match: [
-      'i|we ~1 =hope attack-oath* <you> all* attack-oath* [=rot]',
+      'i|we ~1 =hope attack-oath* <you> all* attack-oath* [=rot] !your|my|the|our',
       'i|we ~1 =hope attack-oath* <you> all|attack-oath* =get|=catch =bowel? [=cancer|=raped|=stabbed|=murdered|=shot|=killed]',
       '=hope <you> all? all? attack-oath* [=die|=rot|=choke] ~2 $',
     ],
@@ -37,7 +37,11 @@ export const threatWishPatterns: readonly ConductPattern[] = [
     sure: 'certain',
     because: 'wishes harm on somebody',
     yes: ['I hope you rot', 'i hope you get cancer', 'hope you all die'],
-    no: ['I hope you get the cancer care you need', 'I hope you never die of this'],
+    no: [
+      'I hope you get the cancer care you need',
+      'I hope you never die of this',
+      'I hope you rot your teeth on them',
+    ],
   },
   {
     id: 'wish-coming',

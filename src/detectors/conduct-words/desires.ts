@@ -113,7 +113,9 @@ export const desireWords: readonly WordClass[] = [
       dementia, alzheimers, sciatica, plinth, chiropractor, osteopath, bird table, bird feeder, feeder, robins, robin, binoculars, blue tits,
       coal tits, quiz, face mask, oxygen mask, poster was, sign was, t shirt was, was removed, was taken down, sexual health, smear,
       mammogram, mastectomy, mastitis, breastfeeding, nursing bra, catheter, stoma, colonoscopy, endoscopy, enema, prostate exam, psa,
-      erectile, vasectomy, samaritans, childline, grooming, revenge porn, sextortion, safeguarding, said no to, never reply, do not reply`,
+      erectile, vasectomy, samaritans, childline, grooming, revenge porn, sextortion, safeguarding, said no to, never reply, do not reply,
+      charity, calendar, fundraiser, sponsored, skinny dip, mince pies, mince pie, the pies, biscuits, cakes, cake stall, sandwiches, medals,
+      blood pressure, my bloods, oxygen levels, skin check, mole check, tanning, life drawing, art class`,
   },
   {
     // How those speak of such a remark who want it gone.

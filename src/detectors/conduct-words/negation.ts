@@ -71,7 +71,7 @@ export const negationWords: readonly WordClass[] = [
   {
     name: 'denial',
     words: `
-      far from, anything but, the opposite of, the very opposite of, opposite of, less than, the last thing, as if, instead of,
+      nothing like, far from, anything but, the opposite of, the very opposite of, opposite of, less than, the last thing, as if, instead of,
       rather than, rather die than, sooner die than, unlike, no way, fat chance, since when, who says, who said, incapable of, unable to, unfit to, unfit for,
       unworthy of, undeserving of, under no circumstances, in no way, by no means, wrong to say, wrong to call, wrong to think,
       not true that, untrue that, a lie that, a myth that, nonsense that, rubbish that, no truth, false that, no such thing as,

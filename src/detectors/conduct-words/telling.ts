@@ -8,7 +8,7 @@ export const tellingWords: readonly WordClass[] = [
     part: 'verb',
     words: `
       say, tell, call, claim, shout, scream, yell, write, post, comment, text, message, email, tweet, chant, mutter, mumble,
-      whisper, sneer, hiss, snarl, suggest, imply, insinuate, allege, accuse, label, brand, describe, refer, mention, holler, bellow, bawl,
+      whisper, sneer, hiss, snarl, suggest, imply, insinuate, allege, accuse, label, brand, describe, refer, mention, holler, roar, bellow, bawl,
       agree, argue, insist, declare, announce, joke, boast, threaten, report, spout, preach, complain, quote, think, believe,
       reckon, assume, imagine, pretend, ask, reply, answer, respond, spray, graffiti, scrawl, daub, whinge, moan, rant, rave, spit,
       go* on about, bang* on about, go* round saying, make* out, spread* lies, paint* us as, paint* them as, portray, slag* off, hurl, fling,
@@ -143,6 +143,14 @@ export const tellingWords: readonly WordClass[] = [
     name: 'remorse',
     words:
       'sorry, i apologise, i apologize, apologised, apologies, apology, regret, regretted, ashamed of myself, i am ashamed, should not have, my bad, forgive me, feel bad, felt bad, feel awful, felt awful, feel terrible, felt terrible, feel guilty, felt guilty, out of order of me, wish i had not, i was wrong, wrong of me, mortified, embarrassed, lost my temper, not proud',
+  },
+  {
+    // Whose words are none of a person's: those who hear them need help.
+    name: 'inner-voice',
+    words: `
+      the voices, my voices, voices, a voice, voice in my head, voices in my head, my head, my brain, my mind, my illness,
+      my depression, my anxiety, my ocd, my psychosis, my eating disorder, my anorexia, ana, my bulimia, my inner critic,
+      inner critic, my demons, the demons, intrusive thoughts, intrusive thought, my thoughts, the thoughts, the mirror`,
   },
   {
     name: 'condemns',

@@ -7,15 +7,26 @@ import { type Grammar, grammar } from '../grammar/grammar.ts';
 import { has } from '../grammar/tagged.ts';
 import { isMended } from '../matched.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
-import { isInEyesOf, isOfSayers, isOfTheirs, mayBeNoHate } from './group-doubts.ts';
+import { isInEyesOf, isOfBeingOne, isOfSayers, isOfTheirs, mayBeNoHate } from './group-doubts.ts';
 import { markNamed, NAMED } from './named.ts';
 import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
 import { raised } from './raised.ts';
 import { isRefused, mayBeNoRemark } from './remark-doubts.ts';
+import { mayBeTold } from './said-around.ts';
 import type { Claim as Asserted } from './scope.ts';
 import { isAsserted } from './status.ts';
 import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
-import { isOfWrongdoers, isToIllness, mayBeAnybody, mayBeOfKin, mayBeOfThing, mayBeOneself } from './things.ts';
+import {
+  isOfWrongdoers,
+  isToIllness,
+  mayBeAnybody,
+  mayBeOfKin,
+  mayBeOfNamedThing,
+  mayBeOfOwn,
+  mayBeOfThing,
+  mayBeOneself,
+} from './things.ts';
+import { mayBeMeantWell } from './well-meant.ts';
 
 /** What one pattern says of one place of a text. Half-open, in `reading.text`. */
 export interface Claim extends Found {
@@ -76,7 +87,9 @@ function claimsIn(reading: Reading): readonly Claim[] {
     .filter((match) => isAsserted(match, text, numbers))
     .map((match): Asserted => ({ ...match, text, numbers }))
     .filter((one) => !TO_SOMEBODY.includes(one.pattern.kind) || !isToIllness(one))
-    .filter((one) => one.pattern.kind !== 'hate' || ![isOfTheirs, isInEyesOf, isOfSayers].some((is) => is(one)))
+    .filter(
+      (one) => one.pattern.kind !== 'hate' || ![isOfTheirs, isInEyesOf, isOfSayers, isOfBeingOne].some((is) => is(one)),
+    )
     .filter((one) => one.pattern.kind !== 'sexual' || !isRefused(one))
     .map(claim);
   return raised(claims);
@@ -92,8 +105,13 @@ function claim(one: Asserted): Claim {
 
 function mayBeHarmless(one: Asserted): boolean {
   const { pattern, sentence, numbers } = one;
+  // Swearing is swearing, whoever it was.
+  if (pattern.kind !== 'profanity' && (mayBeTold(one) || mayBeMeantWell(one))) return true;
   if (pattern.kind === 'insult')
-    return has(sentence, numbers('endears')) || [mayBeOfThing, mayBeAnybody, isOfWrongdoers].some((is) => is(one));
+    return (
+      has(sentence, numbers('endears')) ||
+      [mayBeOfThing, mayBeOfNamedThing, mayBeOfOwn, mayBeAnybody, isOfWrongdoers].some((is) => is(one))
+    );
   if (pattern.kind === 'hate' && mayBeNoHate(one)) return true;
   if (pattern.kind === 'sexual') return mayBeNoRemark(one);
   return mayBeOneself(one) || (pattern.kind === 'threat' && mayBeOfKin(one));

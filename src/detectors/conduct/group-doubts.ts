@@ -24,6 +24,16 @@ export function isOfTheirs(claim: Claim): boolean {
   return !begins(claim, target.end + 1, 'body-part', 'life-thing', 'kin', 'person', 'head', 'role', 'be', 'nature');
 }
 
+/** True where the writer is one of them, and hates what comes of it: "I hate being a Muslim in hospital with no late meals". */
+export function isOfBeingOne(claim: Claim): boolean {
+  const { target, first } = claim;
+  if (!target || leads(claim) || piecesIn(claim, ['feels', 'hates'], [first, target.first]).length === 0) return false;
+  let at = target.first;
+  while (at > first && (ends(claim, at, 'a', 'the', 'number') || /^(?:of|only|one)$/u.test(wordAt(claim, at - 1))))
+    at--;
+  return wordAt(claim, at - 1) === 'being';
+}
+
 /** True where it is how others speak of a group, or treat it, that is hated: "I can't stand how people talk about …". */
 export function isOfSayers(claim: Claim): boolean {
   const { target, first } = claim;

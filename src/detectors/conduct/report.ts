@@ -62,7 +62,9 @@ function isPast(claim: Claim, verb: Piece): boolean {
 function isDelivered(claim: Claim, verb: Piece): boolean {
   if (
     (begins(claim, verb.end, 'you') && !begins(claim, verb.end + 1, 'be', 'you')) ||
-    !(isAimedAt(claim, 'you', 'your') || begins(claim, claim.first, 'you'))
+    !(isAimedAt(claim, 'you', 'your') || begins(claim, claim.first, 'you')) ||
+    // What voices say to whoever hears them is not said to those who read it.
+    ends(claim, verb.first, 'inner-voice')
   )
     return false;
   const forms = claim.numbers('reports:base');

@@ -38,7 +38,8 @@ function isOfUs(claim: Claim, at: number): boolean {
   let before = at;
   while (
     at - before < 3 &&
-    (ends(claim, before, 'all', 'very') || /^(?:proud|poor|old)$/u.test(wordAt(claim, before - 1)))
+    (ends(claim, before, 'all', 'very', 'number') ||
+      /^(?:proud|poor|old|fat|daft|silly|mad)$/u.test(wordAt(claim, before - 1)))
   )
     before--;
   return breakAt(claim, before) === 'space' && ends(claim, before, 'us') && (claim.target?.first ?? at) === at;

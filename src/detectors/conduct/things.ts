@@ -5,6 +5,13 @@ import { begins, breakAt, type Claim, clauseStart, ends, isAimedAt, piecesIn, wo
 const BESIDE_NAMES = ['a', 'the', 'very', 'slight', 'slight-filler', 'all', 'and'];
 const WHOEVER = /^(?:who|whoever|(?:every|any|some)(?:one|body)|those)$/u;
 const ANYONE = /^(?:anyone|anybody|people|those|whoever)$/u;
+/** Classes of things that may be called a name. */
+const THINGS = ['thing-noun', 'gadget', 'sent-back', 'ward-thing'];
+const AFTER_THING = /^(?:in|on|at|by|outside|from|for|you|we|i|that|they|which|near|behind)$/u;
+const POINTS = /^(?:that|the|this|your)$/u;
+/** What is done with things after a name for them: "a … of a thing", "a … to park". */
+const TO_USE =
+  /^(?:of an? (?:thing|machine|day|week|job|place|road|hill|bed|chair|car|road|illness|disease|night|year|month|journey|wait)|to (?:use|open|close|park|find|get|read|shift|clean|move|navigate|fill|swallow|climb|fit|fix|reach|log|treat|diagnose|drive))(?: |$)/u;
 /** How many words before a name who it is for may stand. */
 const NEAR = 8;
 const PEOPLE = ['you', 'he', 'they', 'i', 'we', 'role', 'kin', 'person', 'somebody', 'crowd', 'target-title', 'named'];
@@ -59,4 +66,37 @@ export function mayBeAnybody(claim: Claim): boolean {
   const isSome = wordAt(claim, claim.first) === 'some' || wordAt(claim, claim.first - 1) === 'some';
   if (!isSome || piecesIn(claim, ['named'], [claim.first, claim.last + 3]).length > 0) return false;
   return piecesIn(claim, ['here', 'answers-me'], [claim.last + 1, claim.last + 12]).length === 0;
+}
+
+/** True where one's own people, beasts or things are called a name, or oneself: "my own mother is …", "our cat … is …", "I'm that …". */
+export function mayBeOfOwn(claim: Claim): boolean {
+  const { key, sentence } = claim;
+  const from = clauseStart(claim);
+  const own = piecesIn(claim, ['kin', 'own-beast'], [from, key.first]).filter(({ first }) =>
+    [1, 2, 3].some((far) => begins(claim, first - far, 'my', 'our') && first - far >= from),
+  );
+  const others = piecesIn(claim, ['you', 'your', 'role'], [from, key.first]);
+  if (own.length > 0 && others.length === 0 && piecesIn(claim, ['be'], [from, key.first]).length > 0) return true;
+  // "Me, a …".
+  if (wordAt(claim, 0) === 'me' && breakAt(claim, 1) === 'comma' && claim.first <= 2) return true;
+  return sentence.tokens
+    .slice(Math.max(0, claim.first - 4), claim.first + 1)
+    .some(({ text }, at, near) => text === 'i' && near[at + 1]?.text === 'am' && POINTS.test(near[at + 2]?.text ?? ''));
+}
+
+/** True where a thing is called a name by "is", or the name goes on as one for a thing: "that chair is …", "a … to use". */
+export function mayBeOfNamedThing(claim: Claim): boolean {
+  const { last, sentence } = claim;
+  const after = sentence.tokens.slice(last + 1, last + 4).map(({ text }) => text);
+  if (breakAt(claim, last + 1) === 'space' && TO_USE.test(after.join(' '))) return true;
+  const verb = piecesIn(claim, ['be'], [0, claim.key.first]).at(-1);
+  if (!verb) return false;
+  const from = clauseStart(claim);
+  const isWhoever = sentence.tokens.slice(0, verb.first).some(({ text }) => WHOEVER.test(text));
+  const [thing] = piecesIn(claim, THINGS, [from, from + 4]);
+  // Not the first part of a name for somebody: "the canteen woman", "the chair of the board".
+  const isHead = thing !== undefined && (thing.end === verb.first || AFTER_THING.test(wordAt(claim, thing.end)));
+  if (isWhoever || !thing || !isHead || thing.first >= verb.first) return false;
+  const others = piecesIn(claim, ['role', 'person', 'kin', 'named', 'he'], [0, verb.first]);
+  return others.every(({ first, end }) => thing.first <= first && end <= thing.end);
 }

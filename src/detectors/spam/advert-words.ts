@@ -642,7 +642,8 @@ export const advertWords: readonly WordClass[] = [
     words: `
       no charge, free of charge, wont charge, will not charge, do not charge, not charging, happy to help, glad to help,
       for nothing, for free, no money wanted, do not want any money, do not want anything for it, my treat,
-      volunteer, volunteers, as a volunteer, free to anyone, free to a good home, giving away, welcome to have
+      volunteer, volunteers, as a volunteer, free to anyone, free to a good home, giving away, welcome to have, spare ticket,
+      spare tickets, my spare
     `,
   },
   {
@@ -661,7 +662,8 @@ export const advertWords: readonly WordClass[] = [
   {
     name: 'disapproval',
     words: `
-      who signed, who paid, who decided, who thought, whose idea, waste of, wasted on, call that a, call it a, if you dare,
+      please warn, warn staff, warn others, warn people, warn patients, warn your, warning to, a warning, fell for, taken in by, hop it, sling his hook, thing that said,
+      message that said, advert that said, advert saying, message saying, text saying, email saying, it said, who signed, who paid, who decided, who thought, whose idea, waste of, wasted on, call that a, call it a, if you dare,
       your mp, the minister, do not believe, dont believe, anyone who says, anybody who says, rubbish, nonsense, a myth, no evidence, quacks,
       quackery, snake oil, charlatan, charlatans, spam, scam, scams, scammer, scammers, scamming, fake account, fake accounts, dont click, do not click, beware,
       be careful, be aware, watch out for, fraud, fraudsters, conned, ripped off, rip off, disgrace, disgraceful,

@@ -28,6 +28,7 @@ test.each<[string, string]>([
   ['first aid taught', 'Teach women a lesson in first aid'],
   ['a right that they lack and need', "Immigrants have no right to work while they wait, it's cruel"],
   ['how others talk', "I can't stand how people talk about Travellers in this thread"],
+  ['what comes of being one', 'I hate being a Muslim in hospital at Ramadan with no late meals'],
   ['a word that was used', 'The paki shop word was used at me, report it'],
 ])('not certain: %s', (_, text) => {
   expect(certainty(text)).not.toContain('certain');

@@ -6,6 +6,18 @@ describeDetector(
   advert,
   [
     {
+      reason: 'a scheme that somebody lost money to, told as a warning',
+      text: 'My daughter lost £900 to a bitcoin thing that said message me on WhatsApp to earn from home, please warn staff',
+      finds: ['bitcoin thing that said message me on WhatsApp to earn from home'],
+      certainty: 'possible',
+    },
+    {
+      reason: 'a ticket to spare is no trade',
+      text: 'Anyone want my spare ticket for the hospital panto? £6, message me',
+      finds: ['spare ticket for the hospital panto? £6, message me'],
+      certainty: 'probable',
+    },
+    {
       reason: 'followers for sale',
       text: 'Get 10,000 followers fast, link in my bio',
       finds: ['Get 10,000 followers fast, link in my bio'],
