@@ -29,7 +29,6 @@ export const dealingPatterns: readonly AdvertPattern[] = [
     match: [
       '[=apply|=order|=enquire|=register|=enrol|=join] right-now|=today|=now',
       '=book|=reserve|=claim your|=yours ~3 [=today|=now|=online]',
-      '[=dm|=message|=inbox|=tag] =us|=me =for|=to ~1 =promo|=collab|=feature|=featured|=shoutout|=collaboration|=deals',
     ],
   },
   {

@@ -200,6 +200,8 @@ export const advertPatterns: readonly AdvertPattern[] = [
       '^ ~2 =get|=gain|=buy|=grow|=boost|=increase|=want ~4, [=followers|=subscribers] ~3 =fast|=cheap|=instantly|=today|=now|=overnight|=guaranteed',
       '=get|=gain|=buy|=grow|=boost|=increase ~4, [=followers|=subscribers] ~10, reach|call-to-action',
       'figure ~2 =real|=genuine|=active [=followers|=subscribers]',
+      '=dm|=message|=inbox|=tag|=send ~2 =for|=to|=it ~2 [=promo|=promos|=collab|=collabs|=shoutout]',
+      '=love =your ~1 =page|=feed|=content|=profile|=vibe ~4+ [=collab|=collabs|=promo|=ambassador]',
       '=cheap|=buy ~1 =instagram|=insta|=tiktok|=facebook|=youtube|=twitter [=followers|=likes|=views|=subscribers]',
     ],
   },
