@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { forPackage } from './scripts/for-package.ts';
 
 const LIBRARY = {
   index: 'src/index.ts',
@@ -12,9 +13,11 @@ const LIBRARY = {
 const APART = { 'parts/engine': 'src/evaluate/engine.ts', 'parts/loading': 'src/policy/define-policy.ts' };
 
 const shared: Options = { target: 'es2022', platform: 'neutral', splitting: true, external: [/^node:/] };
+/** Of sources that are bundled: for types, it is the sources themselves that count. */
+const bundled: Options = { ...shared, esbuildPlugins: [forPackage] };
 
 export default defineConfig([
-  { ...shared, entry: { ...LIBRARY, ...APART, cli: 'src/cli/main.ts' }, format: ['esm'], clean: true },
-  { ...shared, entry: { ...LIBRARY, ...APART }, format: ['cjs'] },
+  { ...bundled, entry: { ...LIBRARY, ...APART, cli: 'src/cli/main.ts' }, format: ['esm'], clean: true },
+  { ...bundled, entry: { ...LIBRARY, ...APART }, format: ['cjs'] },
   { entry: LIBRARY, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

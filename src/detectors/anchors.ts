@@ -4,7 +4,7 @@ import { addTo } from '../text/group-by.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Detector, Readable } from './define-detector.ts';
-import type { Plan } from './grammar/plan.ts';
+import type { GrammarNames } from './grammar/kept.ts';
 import { type Sieve, sieve } from './grammar/sieve.ts';
 import { type Sifting, siftingOf } from './grammar/sifted.ts';
 
@@ -81,21 +81,20 @@ function grammarIndex(detectors: readonly Detector[]): GrammarIndex {
     for (const one of detector.anchors?.grammars?.() ?? []) addTo(owners, one, detector);
   }
   const grammars = [...owners.keys()];
-  let made: { readonly all: Sieve; readonly numbers: ReadonlyMap<Plan<unknown>, number> } | undefined;
+  let made: { readonly all: Sieve; readonly numbers: ReadonlyMap<GrammarNames, number> } | undefined;
   return {
     owners: [...owners.values()],
     sift(reading) {
       // Nothing is compiled before there is something to read.
       if (grammars.length === 0 || reading().text === '') return NOTHING;
       if (!made) {
-        const plans = grammars.map(({ plan }) => plan);
-        made = { all: sieve(plans), numbers: new Map(plans.map((plan, number) => [plan, number])) };
+        made = { all: sieve(grammars), numbers: new Map(grammars.map(({ spec }, number) => [spec, number])) };
       }
       return made.all.sift(reading());
     },
     keep(reading, sifted) {
-      const sifting: Sifting = (plan) => {
-        const number = made?.numbers.get(plan);
+      const sifting: Sifting = (spec) => {
+        const number = made?.numbers.get(spec);
         return number === undefined ? undefined : (sifted.get(number) ?? 'nowhere');
       };
       reading().keep(siftingOf, sifting);

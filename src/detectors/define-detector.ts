@@ -47,7 +47,7 @@ export interface Anchors {
 }
 
 /** A grammar, whatever its patterns say besides. */
-export type Readable = Pick<Grammar<Pattern>, 'plan' | 'matches'>;
+export type Readable = Pick<Grammar<Pattern>, 'spec' | 'plan' | 'matches'>;
 
 /** What a detector looks for. Personal data is protected even in a comment that only asks for help. */
 export type Family = 'personal-data' | 'conduct' | 'spam' | 'routes' | 'other';

@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { hasAny, hasClass } from './class-bits.ts';
 import type { Compiled } from './compile.ts';
+import type { GrammarNames } from './kept.ts';
 import { AMISS, type Lexicon } from './lexicon.ts';
 import { walk } from './match.ts';
 import type { Pattern } from './pattern.ts';
@@ -58,6 +59,8 @@ export type IsMoot<P extends Pattern> = (pattern: P, sentence: Sentence) => bool
 
 /** Words in classes and patterns over them, compiled once, when first asked. */
 export interface Grammar<P extends Pattern> {
+  /** What it was made of: tells it from others. */
+  readonly spec: GrammarNames;
   /** Throws an `Error` for a pattern it cannot read or a class that is not there. */
   readonly plan: Plan<P>;
   readonly lexicon: Lexicon;
@@ -67,63 +70,61 @@ export interface Grammar<P extends Pattern> {
   sentences(reading: Reading): readonly Tagged[];
 }
 
+/** For the build of the package: what every grammar was made of, and its plan. */
+const all: Pick<Grammar<Pattern>, 'spec' | 'plan'>[] = [];
+
+/** All grammars that were made so far. */
+export function everyGrammar(): typeof all {
+  return [...all];
+}
+
 /** A grammar, compiled when first asked. */
 export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
-  let made: Made<P> | undefined;
-  const own = (): Made<P> => {
-    made ??= make(spec);
+  let made: Plan<P> | undefined;
+  const own = (): Plan<P> => {
+    made ??= plan(spec);
     return made;
   };
   // One function a grammar, because readings keep what is made of them by who makes it.
   const unmarked = (reading: Reading): readonly Tagged[] => tellAll(reading, own());
   const sentences = (reading: Reading): readonly Tagged[] => {
     const told = reading.once(unmarked);
-    spec.mark?.(told, own().plan.words.numbers, reading);
+    spec.mark?.(told, own().words.numbers, reading);
     return told;
   };
   const matches = (reading: Reading, isMoot: IsMoot<P> = never): readonly Match<P>[] => {
-    const made = own();
-    const sifted = reading.once(siftingOf)(made.plan);
+    const sifted = reading.once(siftingOf)(spec);
     if (sifted === 'nowhere') return [];
-    const places = made.plan.sleeps ? undefined : sifted?.strings;
+    const made = own();
+    const places = made.sleeps ? undefined : sifted?.strings;
     if (places?.size === 0) return [];
     // What is marked by hand may be dear to find: nothing is marked where no string has the other words it needs.
-    if (places && spec.mark && !mayHold(reading.once(unmarked), places, made.plan)) return [];
+    if (places && spec.mark && !mayHold(reading.once(unmarked), places, made)) return [];
     return reading.once(sentences).flatMap((sentence, number) => {
       const strings = places ? places.get(number) : 'any';
       return strings ? matchesIn(sentence, number, strings, made, isMoot) : [];
     });
   };
-  return {
+  const one: Grammar<P> = {
+    spec,
     get plan() {
-      return own().plan;
+      return own();
     },
     get lexicon() {
-      return own().plan.words;
+      return own().words;
     },
     matches,
     sentences,
   };
+  all.push(one);
+  return one;
 }
 
 function never(): boolean {
   return false;
 }
 
-/** What a grammar compiles to. */
-interface Made<P> {
-  readonly plan: Plan<P>;
-  /** The keys of patterns, and the strings of each. */
-  readonly keys: readonly number[];
-  readonly keyed: readonly (readonly number[])[];
-}
-
-function make<P extends Pattern>(spec: GrammarSpec<P>): Made<P> {
-  const made = plan(spec);
-  return { plan: made, keys: [...made.byKey.keys()], keyed: [...made.byKey.values()] };
-}
-
-function tellAll(reading: Reading, { plan: { words, derived, stop } }: Made<unknown>): readonly Tagged[] {
+function tellAll(reading: Reading, { words, derived, stop }: Plan<unknown>): readonly Tagged[] {
   const addDerived = (tagged: Tagged): void => {
     for (const { as, forms } of derived) {
       for (const form of forms) {
@@ -145,7 +146,8 @@ function mayHold(text: readonly Tagged[], places: Places['strings'], { strings }
     const sentence = text[number];
     if (some === 'any' || !sentence) return true;
     for (const string of some) {
-      if ((strings[string] as Planned<unknown>).sure.every((mask) => hasAny(sentence.present, mask))) return true;
+      if ((strings[string] as Planned<unknown>).form().sure.every((mask) => hasAny(sentence.present, mask)))
+        return true;
     }
   }
   return false;
@@ -161,14 +163,16 @@ function matchesIn<P extends Pattern>(
   sentence: Tagged,
   number: number,
   among: ReadonlySet<number> | 'any',
-  made: Made<P>,
+  made: Plan<P>,
   isMoot: IsMoot<P>,
 ): readonly Match<P>[] {
-  const { strings, stop } = made.plan;
+  const { strings, stop } = made;
   const found: Match<P>[] = [];
   for (const string of [...(among === 'any' ? keyedIn(sentence, made) : among)].sort((a, b) => a - b)) {
-    const { pattern, form } = strings[string] as Planned<P>;
-    if (isMoot(pattern, sentence) || !suits(sentence, form)) continue;
+    const { pattern, form: formOf } = strings[string] as Planned<P>;
+    if (isMoot(pattern, sentence)) continue;
+    const form = formOf();
+    if (!suits(sentence, form)) continue;
     for (const place of placesOf(sentence, form, stop)) {
       found.push({ pattern, sentence, number, ...placed(sentence, place) });
     }
@@ -177,7 +181,8 @@ function matchesIn<P extends Pattern>(
 }
 
 /** The strings of which a key stands in a sentence. */
-function keyedIn({ present }: Tagged, { keys, keyed }: Made<unknown>): ReadonlySet<number> {
+function keyedIn({ present }: Tagged, { byKey }: Plan<unknown>): ReadonlySet<number> {
+  const { keys, keyed } = byKey();
   const found = new Set<number>();
   for (let at = 0; at < keys.length; at++) {
     if (!hasClass(present, keys[at] as number)) continue;

@@ -2,9 +2,14 @@ import { addTo } from '../../text/group-by.ts';
 import { type ClassMask, maskOf, meet } from './class-bits.ts';
 import { type Compiled, compile } from './compile.ts';
 import type { GrammarSpec, Marking } from './grammar.ts';
+import { keptOf } from './kept.ts';
+import { recalledLiterals } from './kept-grammar.ts';
+import { later } from './later.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
+import { recallForms } from './lexis.ts';
 import { namesIn, type ParsedPattern, type Pattern, parsePattern } from './pattern.ts';
 import type { Scorecard, Sign } from './scorecard.ts';
+import type { WordClass } from './word-class.ts';
 
 /** A grammar's words and patterns, by what they are looked up by. */
 export interface Plan<P> {
@@ -17,8 +22,8 @@ export interface Plan<P> {
   readonly strings: readonly Planned<P>[];
   /** Some of them do not wake the grammar: they are looked for in every sentence once it is awake. */
   readonly sleeps: boolean;
-  /** By class: the numbers of the strings that have it for a key. */
-  readonly byKey: ReadonlyMap<number, readonly number[]>;
+  /** Classes that are keys, and the numbers of the strings that have each. */
+  readonly byKey: () => { readonly keys: readonly number[]; readonly keyed: readonly (readonly number[])[] };
   readonly cards: readonly PlannedCard[];
   /** The class that no gap goes over. */
   readonly stop: number;
@@ -27,11 +32,15 @@ export interface Plan<P> {
 /** A pattern, and one of the strings it is given by. */
 export interface Planned<P> {
   readonly pattern: P;
-  readonly form: Compiled;
-  /** The classes that must stand whatever is given by hand. */
-  readonly sure: readonly ClassMask[];
+  readonly form: () => PlannedForm;
   /** It wakes the grammar. */
   readonly wakes: boolean;
+}
+
+/** What a string says. */
+export interface PlannedForm extends Compiled {
+  /** The classes that must stand whatever is given by hand. */
+  readonly sure: readonly ClassMask[];
 }
 
 /** A class whose words are found by patterns. */
@@ -65,45 +74,66 @@ export interface PlannedSign extends Omit<Sign, 'of'> {
 /** More than any class of words can have: what needs no word wakes nothing. */
 const NEVER = 1e6;
 
-/** Compiles the classes and patterns of a grammar; throws an `Error` for what cannot be read. */
+/**
+ * Compiles the classes and patterns of a grammar; throws an `Error` for what cannot be read. Where a grammar was kept, all
+ * could be: its strings are read one by one, when a text first may hold them.
+ */
 export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
   const { classes, marked = {}, cards = [], wakes = () => true } = spec;
+  const recalled = keptOf(spec);
+  for (const [at, first] of (recalled?.classes ?? []).entries()) recallForms(classes[at] as WordClass, first);
   const phrases = (spec.phrases ?? []).map(({ as, match }) => ({ as, parsed: parsedOf(match) }));
-  const patterns = spec.patterns.map((pattern) => ({ pattern, parsed: parsedOf(pattern.match) }));
-  const asked = new Set([...phrases, ...patterns].flatMap(({ parsed }) => parsed.flatMap(([, one]) => namesIn(one))));
-  const names = new Set([...asked].flatMap((some) => some.split('|')));
-  const literals = [...names].filter((name) => name.startsWith('=')).map((name) => name.slice(1));
+  const patterns = spec.patterns.flatMap((pattern) => parsedOf(pattern.match).map((parsed) => ({ pattern, parsed })));
+  const literals = recalled
+    ? recalledLiterals(recalled)
+    : literalsIn([...phrases.flatMap(({ parsed }) => parsed), ...patterns.map(({ parsed }) => parsed)]);
   const words = lexicon({ classes, names: [...phrases.map(({ as }) => as), ...Object.keys(marked)], literals });
-  const derived = phrases.map(({ as, parsed }) => derive(words.numbers(as)[0] ?? 0, compiledOf(parsed, words), words));
+  const derived = phrases.map(({ as, parsed }) => {
+    const forms = parsed.map((one) => compiledOf(one, words));
+    return derive(words.numbers(as)[0] ?? 0, forms, words);
+  });
   const byHand = Object.entries(marked).map(([name, marking]) => mark(words.numbers(name)[0] ?? 0, marking, words));
   const given = maskOf(byHand.map(({ as }) => as));
-  const strings = patterns.flatMap(({ pattern, parsed }) =>
-    compiledOf(parsed, words).map((form) => {
-      const sure = form.asks.filter((mask) => !meet(mask, given));
-      return { pattern, form, sure, wakes: wakes(pattern) };
-    }),
-  );
+  const strings = patterns.map(({ pattern, parsed }): Planned<P> => {
+    const form = later(() => sureForm(compiledOf(parsed, words), given));
+    if (!recalled) form();
+    return { pattern, wakes: wakes(pattern), form };
+  });
   return {
     words,
     derived,
     marked: byHand,
     strings,
     sleeps: strings.some((string) => !string.wakes),
-    byKey: indexed(strings),
+    byKey: later(() => indexed(strings)),
     cards: cards.map((card) => planned(card, words)),
     stop: words.numbers('stop')[0] ?? -1,
   };
 }
 
-/** The strings of a pattern, each with what it says. */
-type Parsed = readonly (readonly [string, ParsedPattern])[];
-
-function parsedOf(match: string | readonly string[]): Parsed {
-  return [match].flat().map((one) => [one, within(one, () => parsePattern(one))]);
+/** One of the strings of a pattern, and what it says. */
+interface Parsed {
+  readonly match: string;
+  readonly parsed: () => ParsedPattern;
 }
 
-function compiledOf(parsed: Parsed, words: Lexicon): readonly Compiled[] {
-  return parsed.map(([match, one]) => within(match, () => compile(one, words)));
+function parsedOf(match: string | readonly string[]): readonly Parsed[] {
+  return [match].flat().map((one) => ({ match: one, parsed: later(() => within(one, () => parsePattern(one))) }));
+}
+
+function compiledOf({ match, parsed }: Parsed, words: Lexicon): Compiled {
+  return within(match, () => compile(parsed(), words));
+}
+
+function sureForm(form: Compiled, given: ClassMask): PlannedForm {
+  return { ...form, sure: form.asks.filter((mask) => !meet(mask, given)) };
+}
+
+/** The single words that some strings ask for. */
+function literalsIn(strings: readonly Parsed[]): readonly string[] {
+  const asked = new Set(strings.flatMap(({ parsed }) => namesIn(parsed())));
+  const names = new Set([...asked].filter((some) => some.includes('=')).flatMap((some) => some.split('|')));
+  return [...names].filter((name) => name.startsWith('=')).map((name) => name.slice(1));
 }
 
 /** Says in which pattern something is wrong. */
@@ -142,8 +172,8 @@ export function planned(card: Scorecard, { numbersOfAll }: Lexicon): PlannedCard
   };
 }
 
-function indexed(strings: readonly Planned<unknown>[]): ReadonlyMap<number, readonly number[]> {
+function indexed(strings: readonly Planned<unknown>[]): ReturnType<Plan<unknown>['byKey']> {
   const byKey = new Map<number, number[]>();
-  for (const [number, { form }] of strings.entries()) for (const key of form.key) addTo(byKey, key, number);
-  return byKey;
+  for (const [number, { form }] of strings.entries()) for (const key of form().key) addTo(byKey, key, number);
+  return { keys: [...byKey.keys()], keyed: [...byKey.values()] };
 }

@@ -52,7 +52,7 @@ export interface StandingSign {
 }
 
 /** Scorecards over classes of words, compiled when first asked. */
-export interface Scorecards extends Pick<Grammar<Pattern>, 'plan' | 'matches'> {
+export interface Scorecards extends Pick<Grammar<Pattern>, 'spec' | 'plan' | 'matches'> {
   /** All places where enough signs stand, at most one a card in any of its sentences; of some cards. Linear. */
   scores(reading: Reading, isAsked?: (card: Scorecard) => boolean): readonly Score[];
   /** The same of the cards that stand aside. */
@@ -78,12 +78,13 @@ export function scorecards({ cards, asides = [], ...words }: ScorecardsSpec): Sc
   const scoresIn = (reading: Reading, some: readonly PlannedCard[]): readonly Score[] =>
     some.flatMap((card) => scoresOf(card, reading.once(found.sentences)));
   return {
+    spec: found.spec,
     get plan() {
       return found.plan;
     },
     matches: found.matches,
     scores(reading, isAsked = () => true) {
-      const sifted = reading.once(siftingOf)(found.plan);
+      const sifted = reading.once(siftingOf)(found.spec);
       if (sifted === 'nowhere') return [];
       const isLeft = (number: number): boolean => !sifted || sifted.strings.size > 0 || sifted.cards.has(number);
       return scoresIn(

@@ -21,9 +21,9 @@ export interface SetPool {
   put(one: ClassSet): number;
 }
 
-/** Makes an empty pool. */
-export function setPool(): SetPool {
-  const sets: ClassSet[] = [];
+/** Makes a pool of some sets, which are not put in again. */
+export function setPool(known: readonly ClassSet[]): SetPool {
+  const sets = [...known];
   const numbers = new Map<string, number>();
   const givenNumbers = new Map<Given, number>();
   const numberOf = (one: Given): number => {

@@ -25,8 +25,11 @@ export interface Shape {
 /** What grammars are compiled to, one after the other. */
 export interface Shapes {
   readonly pool: SetPool;
-  /** By form: the shapes that cannot do without a word of it, or of another that they are listed by too. */
-  readonly wokenBy: Map<number, Shape[]>;
+  /** A shape by its number, and what it needs: what was kept is made into a shape when first asked. */
+  shapeAt(number: number): Shape;
+  needsOf(number: number): Shape['needs'];
+  /** By form: the numbers of the shapes that cannot do without a word of it, or of another that they are listed by too. */
+  readonly wokenBy: ReadonlyMap<number, readonly number[]>;
   /** By grammar: its classes that hide others, as a sign of no points; and the set of the words that no gap goes over. */
   readonly hiding: SignShape[];
   readonly stops: number[];
@@ -35,12 +38,18 @@ export interface Shapes {
   readonly found: ReadonlySet<number>[];
 }
 
+/** Shapes to which more may be added. */
+export interface MadeShapes extends Shapes {
+  readonly all: Shape[];
+  readonly wokenBy: Map<number, number[]>;
+}
+
 /** A scorecard over sets of classes. */
 export interface CardShape {
   readonly grammar: number;
   /** Its number among those of its grammar. */
   readonly number: number;
-  readonly card: Scorecard;
+  readonly card: Pick<Scorecard, 'least' | 'within' | 'before'>;
   readonly signs: readonly SignShape[];
   /** What it needs, as signs of no points. */
   readonly needs: readonly SignShape[];
@@ -56,32 +65,45 @@ export interface SignShape {
 /** Makes a set of classes; a `plain` one leaves out what is given words of them, as that is not sure to stand there. */
 type SetOf = (numbers: ClassNumbers, kind?: 'any' | 'plain') => number;
 
-/** No grammars. */
-export function noShapes(): Shapes {
-  return { pool: setPool(), wokenBy: new Map(), hiding: [], stops: [], cards: [], found: [] };
+/** No grammars; over sets that are known, if there are any. */
+export function noShapes(sets: readonly ClassSet[] = []): MadeShapes {
+  const all: Shape[] = [];
+  const shapeAt = (number: number): Shape => all[number] as Shape;
+  const needsOf = (number: number): Shape['needs'] => shapeAt(number).needs;
+  const byForm = { wokenBy: new Map(), found: [] };
+  return { pool: setPool(sets), all, shapeAt, needsOf, ...byForm, hiding: [], stops: [], cards: [] };
 }
 
 /** Compiles the patterns of one more grammar into shapes, over sets of classes that all share. */
-export function addShapes(shapes: Shapes, plan: Plan<unknown>): void {
-  const { pool, wokenBy, hiding, stops, cards } = shapes;
+export function addShapes(shapes: MadeShapes, plan: Plan<unknown>): void {
+  const { pool, all, wokenBy, hiding, stops, cards } = shapes;
   const { words, stop, strings } = plan;
   const grammar = hiding.length;
   const setOf = setsOf(plan, grammar, shapes);
   stops.push(setOf(stop < 0 ? [] : [stop]));
   for (const [string, { form, wakes }] of strings.entries()) {
     if (!wakes) continue;
-    const shape = shapeOf(form, [grammar, string], words.share, setOf);
-    for (const number of wakingForms(shape, pool)) addTo(wokenBy, number, shape);
+    const shape = shapeOf(form(), [grammar, string], words.share, setOf);
+    const number = all.push(shape) - 1;
+    for (const form of wakingForms(shape, pool)) addTo(wokenBy, form, number);
   }
-  const signOf = ({ of, points }: Pick<PlannedCard['signs'][number], 'of' | 'points'>): SignShape => {
-    const set = setOf(of);
-    return { set, points, forms: new Set(formsBehind(set, pool)) };
-  };
+  const signOf = ({ of, points }: Pick<PlannedCard['signs'][number], 'of' | 'points'>): SignShape =>
+    signShape(setOf(of), points, pool);
   hiding.push(signOf({ of: [...words.hiding], points: 0 }));
   for (const [number, { card, signs, needs }] of plan.cards.entries()) {
     const needed = needs.map((of) => signOf({ of, points: 0 }));
     cards.push({ grammar, number, card, signs: signs.map(signOf), needs: needed });
   }
+}
+
+/** A sign, by the set of its classes. */
+export function signShape(set: number, points: number, pool: SetPool): SignShape {
+  return { set, points, forms: new Set(formsBehind(set, pool)) };
+}
+
+/** The forms that wake some shapes. */
+export function formsWaking(shapes: readonly Shape[], pool: SetPool): ReadonlySet<number> {
+  return new Set(shapes.flatMap((shape) => [...wakingForms(shape, pool)]));
 }
 
 /** Makes sets of a grammar's classes, with what is given to words of them by its phrases and by hand. */
@@ -100,7 +122,7 @@ function setsOf({ words, derived, marked }: Plan<unknown>, grammar: number, { po
   };
   const foundBy = ({ forms }: Derived): Given => {
     const shapes = forms.map((form) => shapeOf(form, [grammar, -1], words.share, setOf));
-    const number = found.push(new Set(shapes.flatMap((shape) => [...wakingForms(shape, pool)]))) - 1;
+    const number = found.push(formsWaking(shapes, pool)) - 1;
     return { is: 'found', number, shapes };
   };
   const markedAs = ({ among, shape }: Marked): Given => ({ is: 'marked', among: among && setOf(among), shape });
@@ -127,13 +149,20 @@ function shapeOf(
   const [before, after] = [form.before.map(step), form.after.map(step)];
   const rarestFirst = [form.key, ...form.needs].sort((a, b) => share(a) - share(b));
   const needs = [...new Set(rarestFirst.map((numbers) => setOf(numbers)))];
-  const steps = [...before, ...after].flatMap((one) => ('set' in one ? [one.set] : []));
-  const asks = [...new Set([...needs, ...steps])];
-  return { grammar, string, before, after, key: setOf(form.key), needs, asks, reach: reachOf([...before, ...after]) };
+  return shapeWith({ grammar, string, before, after, key: setOf(form.key), needs });
+}
+
+/** A shape, with what follows from its steps. */
+export function shapeWith({ grammar, string, before, after, key, needs }: Omit<Shape, 'asks' | 'reach'>): Shape {
+  const asks = [...needs];
+  for (const steps of [before, after]) {
+    for (const one of steps) if ('set' in one && !asks.includes(one.set)) asks.push(one.set);
+  }
+  return { grammar, string, before, after, key, needs, asks, reach: 1 + reachOf(before) + reachOf(after) };
 }
 
 function reachOf(steps: readonly SieveStep[]): number {
-  return steps.reduce((sum, step) => sum + ('most' in step ? step.most : 0), 1);
+  return steps.reduce((sum, step) => sum + ('most' in step ? step.most : 0), 0);
 }
 
 /** The forms of which a word must stand in a text for a shape to hold: those of its rarest set. */
@@ -141,8 +170,8 @@ function wakingForms({ needs: [rarest = 0] }: Shape, pool: SetPool): ReadonlySet
   return new Set(formsBehind(rarest, pool));
 }
 
-/** The forms of a set, and of what is given words of it. */
-function formsBehind(set: number, pool: SetPool): readonly number[] {
+/** The forms of a set, and of what is given words of it, some of them twice. */
+export function formsBehind(set: number, pool: SetPool): readonly number[] {
   const { forms, given } = pool.sets[set] as ClassSet;
   const more = given.flatMap((one) => {
     if (one.is === 'found') return one.shapes.flatMap(({ needs: [rarest = 0] }) => formsBehind(rarest, pool));

@@ -1,13 +1,13 @@
 import type { Reading } from '../../text/reading.ts';
 import { lexisNode, lexisSize } from './lexis.ts';
 import { mended } from './mend.ts';
-import type { Plan } from './plan.ts';
 import { repair } from './repair.ts';
 import { scoringIn } from './sieve-cards.ts';
+import { type Compiled, nothingCompiled, numberIn, type Siftable, shapesIn } from './sieve-compiled.ts';
 import { mayStandInLong, placeOf, stands } from './sieve-find.ts';
 import { OVERLAP, type Part, partsOf, sentenceAbout, sentencesBefore } from './sieve-parts.ts';
 import { forget } from './sieve-scores.ts';
-import { addShapes, noShapes, type Shape } from './sieve-shapes.ts';
+import type { Shape } from './sieve-shapes.ts';
 import { type Stream, streamer } from './sieve-stream.ts';
 import { fill, ROW, type SieveWindow, sieveWindow } from './sieve-window.ts';
 import { sieveWords } from './sieve-words.ts';
@@ -22,23 +22,18 @@ export interface Sieve {
 
 const NOTHING: ReadonlyMap<number, Places> = new Map();
 
-/** Everything that was compiled so far: detectors are put together in many ways, from the same few grammars. */
-const shapes = noShapes();
-const numbers = new Map<Plan<unknown>, number>();
-let made: Sift | undefined;
+/** All that was compiled so far, and what goes over texts for it. */
+const compiled = nothingCompiled();
+let sift: Sift | undefined;
 
 /** A sieve for some grammars. Each grammar is compiled once, whichever sieves it stands in. */
-export function sieve(plans: readonly Plan<unknown>[]): Sieve {
-  const known = numbers.size;
-  for (const plan of plans) {
-    if (numbers.has(plan)) continue;
-    addShapes(shapes, plan);
-    numbers.set(plan, numbers.size);
-  }
-  if (numbers.size > known) made = sieveOf([...numbers.keys()]);
-  const wanted: (number | undefined)[] = new Array(numbers.size).fill(undefined);
-  for (const [own, plan] of plans.entries()) wanted[numbers.get(plan) as number] = own;
-  return { sift: (reading) => made?.(reading, wanted) ?? NOTHING };
+export function sieve(grammars: readonly Siftable[]): Sieve {
+  const known = compiled.numbers.size;
+  const numbers = grammars.map((one) => numberIn(compiled, one));
+  if (!sift || compiled.numbers.size > known) sift = sieveOf(compiled);
+  const wanted: (number | undefined)[] = new Array(compiled.knows.length).fill(undefined);
+  for (const [own, number] of numbers.entries()) wanted[number] = own;
+  return { sift: (reading) => sift?.(reading, wanted) ?? NOTHING };
 }
 
 /** By the number of a grammar: what those call it who ask for it; `undefined` if nobody does. */
@@ -47,17 +42,20 @@ type Wanted = readonly (number | undefined)[];
 /** Goes over a reading for all grammars, and tells of those that are wanted. */
 type Sift = (reading: Reading, wanted: Wanted) => ReadonlyMap<number, Places>;
 
-function sieveOf(plans: readonly Plan<unknown>[]): Sift {
-  const asked = new Set(shapes.pool.sets.flatMap(({ forms }) => forms));
+function sieveOf(all: Compiled): Sift {
+  const { knows } = all;
+  const shapes = shapesIn(all);
+  const asked = new Uint8Array(lexisSize());
+  for (const { forms } of shapes.pool.sets) for (const form of forms) asked[form] = 1;
   // A word that no grammar has a likeness of is asked for once, not by each.
   const mendedIn = (word: string): readonly (readonly string[] | undefined)[] =>
     mended(word, (other) => lexisNode(other) !== undefined)
-      ? plans.map(({ words: { knows } }) => (knows(word) ? undefined : mended(word, knows)?.words))
+      ? Array.from(knows, (has) => (!has || has(word) ? undefined : mended(word, has)?.words))
       : [];
   const window = sieveWindow(shapes, lexisSize());
   const cut = streamer(
     sieveWords({
-      asksFor: (form) => asked.has(form),
+      asksFor: (form) => asked[form] === 1,
       wakes: (form) => shapes.wokenBy.has(form),
       signsOf: (form) => window.scores.signsOf[form] ?? [],
       findsOf: (form) => window.finds[form] ?? [],
@@ -74,7 +72,7 @@ function sieveOf(plans: readonly Plan<unknown>[]): Sift {
     for (const { grammar, number } of scoringIn(stream, window, (grammar) => wanted[grammar] !== undefined))
       placesOf(found, grammar)?.cards.add(number);
     for (const [grammar, sentence] of stream.apartIn) placesOf(found, grammar)?.strings.set(sentence, 'any');
-    if (stream.inPieces) putMended(reading, plans, found);
+    if (stream.inPieces) putMended(reading, knows, found);
     return found.all;
   };
 }
@@ -110,11 +108,11 @@ function putString(found: Finds, { grammar, string }: Shape, sentence: number): 
 }
 
 /** Puts in the sentences in which a grammar makes words of pieces: the stream has the pieces only. */
-function putMended(reading: Reading, plans: readonly Plan<unknown>[], found: Finds): void {
+function putMended(reading: Reading, knows: Compiled['knows'], found: Finds): void {
   for (const [number, sentence] of sentencesOf(reading).entries()) {
     if (!sentence.inPieces) continue;
-    for (const [grammar, { words }] of plans.entries()) {
-      if (found.wanted[grammar] === undefined || repair(sentence, words.knows) === sentence) continue;
+    for (const [grammar, has] of knows.entries()) {
+      if (!has || found.wanted[grammar] === undefined || repair(sentence, has) === sentence) continue;
       placesOf(found, grammar)?.strings.set(number, 'any');
     }
   }
@@ -122,7 +120,8 @@ function putMended(reading: Reading, plans: readonly Plan<unknown>[], found: Fin
 
 /** Makes what tries shapes at a part of a text. */
 function looker(window: SieveWindow): (stream: Stream, part: Part, found: Finds) => void {
-  const { all, first, alsoNeeded } = flatShapes(window);
+  const { numbers, first, alsoNeeded } = flatShapes(window);
+  const { shapeAt } = window.shapes;
   const waking: number[] = [];
   const wide: Shape[] = [];
   return (stream, part, found) => {
@@ -131,10 +130,10 @@ function looker(window: SieveWindow): (stream: Stream, part: Part, found: Finds)
     for (let at = 0; at < waking.length; at++) {
       const form = waking[at] as number;
       const end = first[form + 1] as number;
-      for (let number = first[form] as number; number < end; number++) {
-        const set = alsoNeeded[number] as number;
+      for (let one = first[form] as number; one < end; one++) {
+        const set = alsoNeeded[one] as number;
         if (set >= 0 && cuts === 0 && !stands(window, set)) continue;
-        const shape = all[number] as Shape;
+        const shape = shapeAt(numbers[one] as number);
         if (cuts !== 0 && shape.reach > OVERLAP) wide.push(shape);
         else attempt(window, shape, part, found);
       }
@@ -147,7 +146,7 @@ function looker(window: SieveWindow): (stream: Stream, part: Part, found: Finds)
 
 /** Shapes one after the other, by the forms that wake them. */
 interface FlatShapes {
-  readonly all: readonly Shape[];
+  readonly numbers: Int32Array;
   /** By form: where its own begin; they end where those of the next begin. */
   readonly first: Int32Array;
   /** What each cannot do without either: most shapes are not looked at any closer. */
@@ -155,14 +154,15 @@ interface FlatShapes {
 }
 
 function flatShapes(window: SieveWindow): FlatShapes {
-  const { wokenBy } = window.shapes;
+  const { wokenBy, needsOf } = window.shapes;
   const first = new Int32Array(window.forms.length / ROW + 1);
-  const all: Shape[] = [];
+  const numbers: number[] = [];
   for (let form = 0; form + 1 < first.length; form++) {
-    for (const shape of wokenBy.get(form) ?? []) all.push(shape);
-    first[form + 1] = all.length;
+    for (const number of wokenBy.get(form) ?? []) numbers.push(number);
+    first[form + 1] = numbers.length;
   }
-  return { all, first, alsoNeeded: Int32Array.from(all, ({ needs }) => quickNeed(needs, window)) };
+  const alsoNeeded = numbers.map((number) => quickNeed(needsOf(number), window));
+  return { numbers: new Int32Array(numbers), first, alsoNeeded: new Int32Array(alsoNeeded) };
 }
 
 /** Puts in each sentence of a part in which a shape may hold. */

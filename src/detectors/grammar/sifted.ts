@@ -1,5 +1,5 @@
 import type { Make } from '../../text/reading.ts';
-import type { Plan } from './plan.ts';
+import type { GrammarNames } from './kept.ts';
 
 /** Where a plan may find something. */
 export interface Places {
@@ -9,8 +9,8 @@ export interface Places {
   readonly cards: ReadonlySet<number>;
 }
 
-/** What a sieve found for a grammar: where it may hold; that it holds nowhere; or nothing, as it was not sifted. */
-export type Sifting = (plan: Plan<unknown>) => Places | 'nowhere' | undefined;
+/** What a sieve found for a grammar, by its spec: where it may hold; that it holds nowhere; or nothing, as it was not sifted. */
+export type Sifting = (spec: GrammarNames) => Places | 'nowhere' | undefined;
 
 /** What a sieve found in a reading, for all grammars that it was made of: kept by whoever asked one. */
 export const siftingOf: Make<Sifting> = () => () => undefined;

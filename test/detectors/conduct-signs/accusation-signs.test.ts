@@ -36,7 +36,7 @@ test.each<[string, string, boolean]>([
   ['a card used by an office', 'It was the booking clerk who sells addresses, hands in the till', true],
 ])('%s', (_, text, found) => {
   expect(accusationSigns.scores(read(text)).length > 0).toBe(found);
-  if (found) expect(sieve([accusationSigns.plan]).sift(read(text)).size).toBe(1);
+  if (found) expect(sieve([accusationSigns]).sift(read(text)).size).toBe(1);
 });
 
 test('says which signs speak for it, and none of the words', () =>

@@ -4,7 +4,7 @@ import { hateSigns } from '../../../src/detectors/conduct-signs/hate-signs.ts';
 import { sieve } from '../../../src/detectors/grammar/sieve.ts';
 import { read } from '../../../src/text/reading.ts';
 
-const { sift } = sieve([hateSigns.plan]);
+const { sift } = sieve([hateSigns]);
 const isFound = (text: string): boolean => hateSigns.scores(read(text)).length > 0;
 
 test.each([

@@ -4,7 +4,7 @@ import { insultSigns } from '../../../src/detectors/conduct-signs/insult-signs.t
 import { sieve } from '../../../src/detectors/grammar/sieve.ts';
 import { read } from '../../../src/text/reading.ts';
 
-const { sift } = sieve([insultSigns.plan]);
+const { sift } = sieve([insultSigns]);
 const isFound = (text: string): boolean => insultSigns.scores(read(text)).length > 0;
 
 test.each([

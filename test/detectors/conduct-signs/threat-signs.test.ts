@@ -38,5 +38,5 @@ test.each<[string, string, boolean]>([
   ['a trifle', 'Watch out staff of ward 6, I am coming for you with six dozen doughnuts', false],
 ])('%s', (_, text, found) => {
   expect(threatSigns.scores(read(text)).length > 0).toBe(found);
-  if (found) expect(sieve([threatSigns.plan]).sift(read(text)).size).toBe(1);
+  if (found) expect(sieve([threatSigns]).sift(read(text)).size).toBe(1);
 });

@@ -61,16 +61,16 @@ test.each<[string, string, string, readonly number[]]>([
   ['a word of the next sentence is none of a long one', 'ripe ~20 [fruit]', `${'so '.repeat(40)}ripe. An apple`, []],
   ['the end of a long one', 'ripe [fruit]', `${'so '.repeat(47)}ripe apple. Ripe pear`, [0, 1]],
 ])('tells %s', (_, match, text, sentences) =>
-  expect(awake(sieve([fruits(match).plan]), text)).toEqual(sentences.length > 0 ? [[0, sentences]] : []),
+  expect(awake(sieve([fruits(match)]), text)).toEqual(sentences.length > 0 ? [[0, sentences]] : []),
 );
 
 test('tells grammars apart', () => {
-  const both = sieve([fruits('ripe [fruit]').plan, fruits('=green [fruit]').plan]);
+  const both = sieve([fruits('ripe [fruit]'), fruits('=green [fruit]')]);
   expect(awake(both, 'A green pear. Apples')).toEqual([[1, [0]]]);
 });
 
 test('a text has been forgotten when the next is sifted', () => {
-  const one = sieve([fruits('ripe [fruit]').plan]);
+  const one = sieve([fruits('ripe [fruit]')]);
   expect(awake(one, 'ripe')).toEqual([]);
   expect(awake(one, 'apple')).toEqual([]);
 });
@@ -98,7 +98,7 @@ test('tells the cards that may have enough, of those of a grammar', () => {
     });
   const cardsIn = (text: string): readonly number[] => [
     ...([
-      ...sieve([signs(2).plan])
+      ...sieve([signs(2)])
         .sift(read(text))
         .values(),
     ][0]?.cards ?? []),
@@ -115,7 +115,7 @@ test('tells the cards that may have enough, of those of a grammar', () => {
 const grammars = [...new Set(builtIn.flatMap(({ anchors }) => anchors?.grammars?.() ?? []))];
 
 describe('loses nothing that a grammar finds in the comments of the acceptance files', () => {
-  const all = sieve(grammars.map(({ plan }) => plan));
+  const all = sieve(grammars);
   const texts = acceptanceTexts();
   const missed = grammars.map((): string[] => []);
   let found = 0;
@@ -135,7 +135,7 @@ describe('loses nothing that a grammar finds in the comments of the acceptance f
 
 describe('loses no place where signs of a scorecard count together', () => {
   const cards = grammars.filter((one): one is Scorecards => 'scores' in one);
-  const all = sieve(cards.map(({ plan }) => plan));
+  const all = sieve(cards);
   // Each beside another too: signs count together over sentences.
   const texts = acceptanceTexts().filter((_, number) => number % 3 === 0);
   const beside = texts.map((text, at) => `${text}${at % 2 === 0 ? ' ' : '\n'}${texts[(at * 7 + 3) % texts.length]}`);
