@@ -81,9 +81,11 @@ function fileOf(words: readonly string[], pairs: readonly string[]): string {
 // Holds offensive words: halves of words that people disguise.
 
 /** Everyday words that look like misspellings of others. */
-export const ordinaryWords = '${words.join(' ')}';
+export const ordinaryWords =
+  '${words.join(' ')}';
 
 /** Everyday words that make another without the spaces between them. */
-export const ordinaryPairs = '${pairs.join(',')}';
+export const ordinaryPairs =
+  '${pairs.join(',')}';
 `;
 }
