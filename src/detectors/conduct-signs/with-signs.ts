@@ -42,12 +42,14 @@ export function withSigns(found: readonly Found[], cards: Scorecards, reading: R
 export function borneOutBySigns(found: readonly Claim[], cards: Scorecards, reading: Reading): readonly Found[] {
   const kept = found.length === 0 ? found : meant(found, reading);
   const scores = cards.scores(reading);
-  if (kept.every(staysAsItIs) || reading.once(calmIn).length > 0) return joined(kept, scores, reading);
+  const calm = reading.once(calmIn);
+  const isCalm = (one: Claim): boolean => calm.some((score) => isInLineWith(score, one, reading));
+  if (kept.every((one) => staysAsItIs(one) || isCalm(one))) return joined(kept, scores, reading);
   // What else is said shows that somebody is abused, not that they are threatened.
   const others = cards === threatSigns ? [] : ALL.filter((one) => one !== cards).flatMap((one) => one.scores(reading));
   const about: About = { scoresAt: overlapping(scores), claimsAt: overlapping(kept), others };
   return joined(
-    kept.map((one) => (staysAsItIs(one) ? one : borneOut(one, about))),
+    kept.map((one) => (staysAsItIs(one) || isCalm(one) ? one : borneOut(one, about))),
     scores,
     reading,
   );
@@ -55,6 +57,11 @@ export function borneOutBySigns(found: readonly Claim[], cards: Scorecards, read
 
 function staysAsItIs({ certainty, isDoubtful, isMild }: Claim): boolean {
   return certainty === 'certain' || isDoubtful || isMild;
+}
+
+/** What stands in another line speaks of something else. */
+function isInLineWith(score: Span, { start, end }: Span, { text }: Reading): boolean {
+  return !text.slice(Math.min(end, score.end), Math.max(start, score.start)).includes('\n');
 }
 
 /** What else was found in a text. */

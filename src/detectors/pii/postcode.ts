@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { type Street, streetEnd } from './address-street.ts';
 import { type Owner, ownerOf } from './place-context.ts';
@@ -70,6 +71,7 @@ export const postcode: Detector = defineDetector({
   canonical: (value) => value.toUpperCase().replace(/[^A-Z0-9]/gu, ''),
   *find(reading) {
     for (const shape of postcodeShapes(reading)) {
+      if (isCutByLine(reading, shape)) continue;
       const certainty = judge(reading, shape);
       if (certainty)
         yield { start: shape.start, end: shape.end, certainty, because: 'the shape of a postcode, in a real area' };
@@ -200,4 +202,13 @@ function isTouched(text: string, { start, end }: PostcodeShape): boolean {
 /** The whole comment is a postcode: an answer to somebody who asked for it. */
 function coversAll(text: string, { start, end, mended }: PostcodeShape): boolean {
   return mended === 0 && text.trim().length <= end - start + 2;
+}
+
+/** How long the second half of a postcode is. */
+const INWARD = 3;
+
+/** True where a line ends within a half: "… since 1974" and "we …" below it make none. */
+function isCutByLine({ text }: Reading, { start, end }: Span): boolean {
+  const at = text.slice(start, end).lastIndexOf('\n');
+  return at >= 0 && text.slice(start + at, end).replace(/[^a-z0-9]/giu, '').length !== INWARD;
 }

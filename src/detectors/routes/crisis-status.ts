@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Grammar, Match } from '../grammar/grammar.ts';
 import { has, isAmong, type Tagged } from '../grammar/tagged.ts';
@@ -21,7 +22,7 @@ const NEAR = 3;
 /** How many words from it an annoyance may stand. */
 const ABOUT = 8;
 
-/** What a whole text says about when its sentences are, and how they are meant. */
+/** What a line says about when its sentences are, and how they are meant. */
 interface Scene {
   readonly past: boolean;
   readonly lately: boolean;
@@ -41,8 +42,27 @@ export function meant(found: Found, reading: Reading): readonly One[] {
   const matches = found.matches(reading);
   if (matches.length === 0) return matches;
   const sentences = reading.once(found.sentences);
-  const says = (name: string): boolean => sentences.some((one) => speaksOf(found, one, name));
-  const scene: Scene = {
+  const lines = groupBy(sentences, ({ line }) => line);
+  const laughs = LAUGHING.test(reading.original);
+  const scenes = new Map<number, Scene>();
+  const sceneOf = ({ sentence: { line } }: One): Scene => {
+    const scene = scenes.get(line) ?? sceneIn(found, lines.get(line) ?? [], laughs);
+    scenes.set(line, scene);
+    return scene;
+  };
+  return matches.filter(
+    (one) =>
+      (lines.get(one.sentence.line)?.length === 1 || !one.pattern.alone) &&
+      !isDenied(found, one) &&
+      !isPast(found, one, sceneOf(one)) &&
+      !isGeneral(found, one, sceneOf(one)) &&
+      !isFigure(found, one, sceneOf(one)),
+  );
+}
+
+function sceneIn(found: Found, line: readonly Tagged[], laughs: boolean): Scene {
+  const says = (name: string): boolean => line.some((one) => speaksOf(found, one, name));
+  return {
     past: PAST.some(says),
     lately: says('lately'),
     recovered: says('recovered'),
@@ -50,16 +70,8 @@ export function meant(found: Found, reading: Reading): readonly One[] {
     parting: says('parting'),
     complains: says('complained') && !says('at-once'),
     distant: ['told-tale', 'study'].some(says),
-    laughs: says('laugh') || LAUGHING.test(reading.original),
+    laughs: laughs || says('laugh'),
   };
-  return matches.filter(
-    (one) =>
-      (sentences.length === 1 || !one.pattern.alone) &&
-      !isDenied(found, one) &&
-      !isPast(found, one, scene) &&
-      !isGeneral(found, one, scene) &&
-      !isFigure(found, one, scene),
-  );
 }
 
 /** A negator just before what is said, where the pattern itself asks for none. */

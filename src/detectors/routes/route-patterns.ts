@@ -43,11 +43,11 @@ export function* routesIn(found: Grammar<RoutePattern>, reading: Reading, takenB
   const matches = found.matches(reading, ({ asked }, sentence) => asked === true && !asks(sentence));
   if (matches.length === 0) return;
   const sentences = reading.once(found.sentences);
-  const holds = ({ pattern, number }: (typeof matches)[number]): boolean => {
+  const holds = ({ pattern, number, sentence: { line } }: (typeof matches)[number]): boolean => {
     const { certainty, unless = [], near, unlessNear = [], earnest } = pattern;
     const names = (some: readonly string[], from: number, to: number): boolean => {
       const numbers = some.flatMap(found.lexicon.numbers);
-      return sentences.slice(Math.max(0, from), to).some((sentence) => has(sentence, numbers));
+      return sentences.slice(Math.max(0, from), to).some((one) => one.line === line && has(one, numbers));
     };
     if (names(unless, number, number + 1)) return false;
     if (near && !names(near, number - 2, number + 2)) return false;

@@ -38,9 +38,9 @@ export function* routesOrSigns(
   const sentences = reading.once(found.sentences);
   const numbers = (names: readonly string[]): readonly number[] => names.flatMap(found.lexicon.numbers);
   const [talk, aside, away, home] = [[...TALK.within, ...TALK.near], ASIDE, TALK.away, TALK.home].map(numbers);
-  const stands = (of: readonly number[] = [], first: number, after: number): boolean =>
-    sentences.slice(Math.max(0, first), after).some((sentence) => has(sentence, of));
   let at = 0;
+  const stands = (of: readonly number[] = [], first: number, after: number): boolean =>
+    sentences.slice(Math.max(0, first), after).some((one) => one.line === sentences[at]?.line && has(one, of));
   let last = 0;
   for (const { card, start, end, because } of scores) {
     // The scores of a card are in order; another card begins again at the first sentence.

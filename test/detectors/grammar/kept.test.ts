@@ -15,8 +15,7 @@ import { acceptanceTexts } from '../../acceptance/texts.ts';
 
 const sifted = [...new Set(builtIn.flatMap(({ anchors }) => anchors?.grammars?.() ?? []))];
 const specs = new Set(sifted.map(({ spec }) => spec));
-/** Grammars of other tests have fewer classes than any of ours. */
-const others = everyGrammar().filter(({ spec }) => !specs.has(spec) && spec.classes.length >= 50);
+const others = everyGrammar().filter(({ spec }) => !specs.has(spec));
 const table = keep(sifted, others);
 const { shapes, grammars, lexis } = JSON.parse(table.rest) as KeptRest;
 const words = table.words.split(' ');

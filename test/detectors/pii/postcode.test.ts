@@ -5,6 +5,8 @@ import { runner } from '../../runner.ts';
 describeDetector(
   postcode,
   [
+    { reason: 'a line that ends within it', text: 'my road is IV27\nwe had a cup of tea', finds: [] },
+    { reason: 'a line between its halves', text: 'my postcode is WD17\n3AB ok', finds: ['WD17\n3AB'] },
     {
       reason: 'a label, and the usual writing',
       text: 'My postcode is WD18 9ZZ am I in your area?',
