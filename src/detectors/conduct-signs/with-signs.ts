@@ -42,14 +42,14 @@ export function withSigns(found: readonly Found[], cards: Scorecards, reading: R
 export function borneOutBySigns(found: readonly Claim[], cards: Scorecards, reading: Reading): readonly Found[] {
   const kept = found.length === 0 ? found : meant(found, reading);
   const scores = cards.scores(reading);
-  const calm = reading.once(calmIn);
-  const isCalm = (one: Claim): boolean => calm.some((score) => isInLineWith(score, one, reading));
-  if (kept.every((one) => staysAsItIs(one) || isCalm(one))) return joined(kept, scores, reading);
+  const calm = overlapping(calmLinesIn(reading));
+  const stays = (one: Claim): boolean => staysAsItIs(one) || calm(one).length > 0;
+  if (kept.every(stays)) return joined(kept, scores, reading);
   // What else is said shows that somebody is abused, not that they are threatened.
   const others = cards === threatSigns ? [] : ALL.filter((one) => one !== cards).flatMap((one) => one.scores(reading));
   const about: About = { scoresAt: overlapping(scores), claimsAt: overlapping(kept), others };
   return joined(
-    kept.map((one) => (staysAsItIs(one) || isCalm(one) ? one : borneOut(one, about))),
+    kept.map((one) => (stays(one) ? one : borneOut(one, about))),
     scores,
     reading,
   );
@@ -57,11 +57,6 @@ export function borneOutBySigns(found: readonly Claim[], cards: Scorecards, read
 
 function staysAsItIs({ certainty, isDoubtful, isMild }: Claim): boolean {
   return certainty === 'certain' || isDoubtful || isMild;
-}
-
-/** What stands in another line speaks of something else. */
-function isInLineWith(score: Span, { start, end }: Span, { text }: Reading): boolean {
-  return !text.slice(Math.min(end, score.end), Math.max(start, score.start)).includes('\n');
 }
 
 /** What else was found in a text. */
@@ -111,4 +106,20 @@ function meant<F extends Found>(found: readonly F[], reading: Reading): readonly
 /** One function, because all kinds share what is made of a reading by it. */
 function calmIn(reading: Reading): readonly Score[] {
   return calmSigns.scores(reading);
+}
+
+/** The lines in which something speaks against abuse: what stands in another speaks of something else. */
+function calmLinesIn(reading: Reading): readonly Span[] {
+  const calm = reading.once(calmIn);
+  if (calm.length === 0) return [];
+  const at = overlapping(calm);
+  let end = -1;
+  return reading.text
+    .split('\n')
+    .map(({ length }): Span => {
+      const start = end + 1;
+      end = start + length;
+      return { start, end };
+    })
+    .filter((line) => at(line).length > 0);
 }

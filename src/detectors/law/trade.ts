@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Certainty, Found } from '../define-detector.ts';
@@ -13,8 +14,8 @@ const MONEY =
 /** A mobile's, with its first zero or without. */
 const MOBILE = /(?<![0-9])0?7(?:[ -]?[0-9]){9}(?![0-9])/u;
 const HANDLE = /(?<![a-z0-9.])@[a-z0-9_.]{3,}/u;
-/** How many sentences on either side of a ware are looked at for cues. */
-const NEAR = 2;
+/** Which sentences about that of a ware are looked at for cues. */
+const ABOUT = [-2, -1, 0, 1, 2];
 const CUES: readonly Cue[] = ['contact', 'sell', 'deliver', 'seek', 'evade', 'false', 'money'];
 const BECAUSE = 'offers or seeks what may not be sold';
 
@@ -29,22 +30,30 @@ export const trade: Grammar<TradePattern> = grammar({
 export function* tradeIn(reading: Reading): Generator<Found> {
   const matches = trade.matches(reading).filter((match) => !isInQuotes(match));
   const money = signsIn(reading, matches);
+  const bySentence = groupBy(matches, ({ number }) => number);
   for (const match of matches) {
-    const { pattern, start, end } = match;
-    if (pattern.sure && !isTold(match, matches))
-      yield { start, end, certainty: pattern.sure, because: pattern.because };
+    const { pattern, number, start, end } = match;
+    const here = bySentence.get(number) ?? [];
+    if (pattern.sure && !isTold(match, here)) yield { start, end, certainty: pattern.sure, because: pattern.because };
     if (!pattern.ware) continue;
-    const certainty = certaintyOf(match, matches, money);
+    const near = ABOUT.flatMap((far) => bySentence.get(number + far) ?? []);
+    const certainty = certaintyOf(match, { here, near }, money);
     if (certainty)
-      yield { ...(certainty === 'certain' ? dealAbout(match, matches) : { start, end }), certainty, because: BECAUSE };
+      yield { ...(certainty === 'certain' ? dealAbout(match, here) : { start, end }), certainty, because: BECAUSE };
   }
 }
 
 type Trade = Match<TradePattern>;
 
+/** What is said in the sentence of a ware, and in those about it too. */
+interface Said {
+  readonly here: readonly Trade[];
+  readonly near: readonly Trade[];
+}
+
 /** A ware and all that is said of its sale in its sentence. */
-function dealAbout({ number, start, end }: Trade, matches: readonly Trade[]): Span {
-  const said = matches.filter((one) => one.number === number && one.pattern.cue);
+function dealAbout({ start, end }: Trade, here: readonly Trade[]): Span {
+  const said = here.filter((one) => one.pattern.cue);
   return {
     start: said.reduce((least, one) => Math.min(least, one.start), start),
     end: said.reduce((most, one) => Math.max(most, one.end), end),
@@ -61,16 +70,17 @@ function signsIn({ lower, text }: Reading, matches: readonly Trade[]): ReadonlyS
 }
 
 /** How sure a ware is dealt in, by the cues near it. */
-function certaintyOf(match: Trade, matches: readonly Trade[], signs: ReadonlySet<Cue>): Certainty | undefined {
-  const near = matches.filter((one) => Math.abs(one.number - match.number) <= NEAR && one !== match);
-  const has: Has = (cue) => signs.has(cue) || near.some(({ pattern }) => pattern.cue === cue);
+function certaintyOf(match: Trade, { here, near }: Said, signs: ReadonlySet<Cue>): Certainty | undefined {
+  const isSaid = (cue: Cue, among: readonly Trade[]): boolean =>
+    among.some((one) => one !== match && one.pattern.cue === cue);
+  const has: Has = (cue) => signs.has(cue) || isSaid(cue, near);
+  const hasHere: Has = (cue) => isSaid(cue, here);
   const points = CUES.filter(has).length;
   const isOpen = has('contact') && (has('sell') || has('money') || has('deliver') || has('evade') || has('false'));
-  if ((!isOpen || match.pattern.ware === 'goods') && isTold(match, matches)) return undefined;
+  if ((!isOpen || match.pattern.ware === 'goods') && isTold(match, here)) return undefined;
   const least = leastFor(match, has, isOpen);
   if (points < least) return undefined;
-  const hasHere: Has = (cue) => near.some(({ pattern, number }) => pattern.cue === cue && number === match.number);
-  if (!isTold(match, matches) && isPlain(match, has, hasHere)) return 'certain';
+  if (!isTold(match, here) && isPlain(match, has, hasHere)) return 'certain';
   return points > least ? 'probable' : 'possible';
 }
 
@@ -106,8 +116,7 @@ function leastFor({ pattern }: Trade, has: Has, isOpen: boolean): number {
 }
 
 /** True where a ware is spoken of for another reason in its sentence: it was stolen, prescribed, given up or reported. */
-function isTold({ number, pattern }: Trade, matches: readonly Trade[]): boolean {
-  const here = matches.filter((one) => one.number === number);
+function isTold({ pattern }: Trade, here: readonly Trade[]): boolean {
   if (here.some(({ pattern: { talk } }) => talk === 'told' || talk === 'recovery')) return true;
   const isCare = here.some(({ pattern: { talk } }) => talk === 'care');
   return isCare && (pattern.ware === 'script' || pattern.ware === 'paper' || pattern.ware === 'goods');
