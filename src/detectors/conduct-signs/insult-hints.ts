@@ -1,6 +1,6 @@
 // Holds offensive words: who an insult is aimed at, and what speaks against one.
 import type { WordClass } from '../grammar/word-class.ts';
-import { FIRST_NAMES, WORDLIKE_NAMES } from '../pii/first-names.ts';
+import { FIRST_NAMES, isOnlyAName } from '../pii/first-names.ts';
 
 /** People that an insult may be aimed at; and banter, oneself, things, and abuse that is told or condemned. */
 export const insultHintWords: readonly WordClass[] = [
@@ -25,7 +25,7 @@ export const insultHintWords: readonly WordClass[] = [
       behind the desk, on nights, window two, commenter, commenters, mr, mrs, miss, madam, pal, sunshine, sweetheart,
       love, mate, fella, these, those, mister`,
   },
-  { name: 'first-name', words: [...FIRST_NAMES].filter((name) => !WORDLIKE_NAMES.has(name)).join(', ') },
+  { name: 'first-name', words: [...FIRST_NAMES].filter(isOnlyAName).join(', ') },
   {
     name: 'insult-of-oneself',
     words: `

@@ -1,6 +1,19 @@
 // Holds what is said by those who will not leave somebody alone.
 import type { WordClass } from '../grammar/word-class.ts';
 
+const NTH = 'second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(
+  ' ',
+);
+const HOW_MANY = 'two three four five six seven 2 3 4 5 6'.split(' ');
+const STRETCHES = 'day night week morning evening shift'.split(' ');
+const EACH = 'day night morning evening shift friday saturday sunday monday tuesday wednesday thursday lunchtime'.split(
+  ' ',
+);
+
+function onEnd(stretch: string): readonly string[] {
+  return [`${stretch} running`, `${stretch} in a row`];
+}
+
 /** Contact again and again, watching told as fact, what is held over somebody, and whose home or family is reached. */
 export const relentlessWords: readonly WordClass[] = [
   // What is done to whoever does not answer.
@@ -88,91 +101,20 @@ export const relentlessWords: readonly WordClass[] = [
   // How long it has gone on.
   {
     name: 'watch-streak',
-    words: `
-      second day running, second day in a row, second night running, second night in a row, second week running,
-      second week in a row, second morning running, second morning in a row, second evening running, second evening in
-      a row, second shift running, second shift in a row, second time this week, third day running, third day in a
-      row, third night running, third night in a row, third week running, third week in a row, third morning running,
-      third morning in a row, third evening running, third evening in a row, third shift running, third shift in a
-      row, third time this week, fourth day running, fourth day in a row, fourth night running, fourth night in a row,
-      fourth week running, fourth week in a row, fourth morning running, fourth morning in a row, fourth evening
-      running, fourth evening in a row, fourth shift running, fourth shift in a row, fourth time this week, fifth day
-      running, fifth day in a row, fifth night running, fifth night in a row, fifth week running, fifth week in a row,
-      fifth morning running, fifth morning in a row, fifth evening running, fifth evening in a row, fifth shift
-      running, fifth shift in a row, fifth time this week, sixth day running, sixth day in a row, sixth night running,
-      sixth night in a row, sixth week running, sixth week in a row, sixth morning running, sixth morning in a row,
-      sixth evening running, sixth evening in a row, sixth shift running, sixth shift in a row, sixth time this week,
-      seventh day running, seventh day in a row, seventh night running, seventh night in a row, seventh week running,
-      seventh week in a row, seventh morning running, seventh morning in a row, seventh evening running, seventh
-      evening in a row, seventh shift running, seventh shift in a row, seventh time this week, eighth day running,
-      eighth day in a row, eighth night running, eighth night in a row, eighth week running, eighth week in a row,
-      eighth morning running, eighth morning in a row, eighth evening running, eighth evening in a row, eighth shift
-      running, eighth shift in a row, eighth time this week, ninth day running, ninth day in a row, ninth night
-      running, ninth night in a row, ninth week running, ninth week in a row, ninth morning running, ninth morning in
-      a row, ninth evening running, ninth evening in a row, ninth shift running, ninth shift in a row, ninth time this
-      week, tenth day running, tenth day in a row, tenth night running, tenth night in a row, tenth week running,
-      tenth week in a row, tenth morning running, tenth morning in a row, tenth evening running, tenth evening in a
-      row, tenth shift running, tenth shift in a row, tenth time this week, 2nd day running, 2nd day in a row, 2nd
-      night running, 2nd night in a row, 2nd week running, 2nd week in a row, 2nd morning running, 2nd morning in a
-      row, 2nd evening running, 2nd evening in a row, 2nd shift running, 2nd shift in a row, 2nd time this week, 3rd
-      day running, 3rd day in a row, 3rd night running, 3rd night in a row, 3rd week running, 3rd week in a row, 3rd
-      morning running, 3rd morning in a row, 3rd evening running, 3rd evening in a row, 3rd shift running, 3rd shift
-      in a row, 3rd time this week, 4th day running, 4th day in a row, 4th night running, 4th night in a row, 4th week
-      running, 4th week in a row, 4th morning running, 4th morning in a row, 4th evening running, 4th evening in a
-      row, 4th shift running, 4th shift in a row, 4th time this week, 5th day running, 5th day in a row, 5th night
-      running, 5th night in a row, 5th week running, 5th week in a row, 5th morning running, 5th morning in a row, 5th
-      evening running, 5th evening in a row, 5th shift running, 5th shift in a row, 5th time this week, 6th day
-      running, 6th day in a row, 6th night running, 6th night in a row, 6th week running, 6th week in a row, 6th
-      morning running, 6th morning in a row, 6th evening running, 6th evening in a row, 6th shift running, 6th shift
-      in a row, 6th time this week, 7th day running, 7th day in a row, 7th night running, 7th night in a row, 7th week
-      running, 7th week in a row, 7th morning running, 7th morning in a row, 7th evening running, 7th evening in a
-      row, 7th shift running, 7th shift in a row, 7th time this week, 8th day running, 8th day in a row, 8th night
-      running, 8th night in a row, 8th week running, 8th week in a row, 8th morning running, 8th morning in a row, 8th
-      evening running, 8th evening in a row, 8th shift running, 8th shift in a row, 8th time this week, 9th day
-      running, 9th day in a row, 9th night running, 9th night in a row, 9th week running, 9th week in a row, 9th
-      morning running, 9th morning in a row, 9th evening running, 9th evening in a row, 9th shift running, 9th shift
-      in a row, 9th time this week, 10th day running, 10th day in a row, 10th night running, 10th night in a row, 10th
-      week running, 10th week in a row, 10th morning running, 10th morning in a row, 10th evening running, 10th
-      evening in a row, 10th shift running, 10th shift in a row, 10th time this week, two days running, two days in a
-      row, two nights running, two nights in a row, two weeks running, two weeks in a row, two mornings running, two
-      mornings in a row, two evenings running, two evenings in a row, two shifts running, two shifts in a row, three
-      days running, three days in a row, three nights running, three nights in a row, three weeks running, three weeks
-      in a row, three mornings running, three mornings in a row, three evenings running, three evenings in a row,
-      three shifts running, three shifts in a row, four days running, four days in a row, four nights running, four
-      nights in a row, four weeks running, four weeks in a row, four mornings running, four mornings in a row, four
-      evenings running, four evenings in a row, four shifts running, four shifts in a row, five days running, five
-      days in a row, five nights running, five nights in a row, five weeks running, five weeks in a row, five mornings
-      running, five mornings in a row, five evenings running, five evenings in a row, five shifts running, five shifts
-      in a row, six days running, six days in a row, six nights running, six nights in a row, six weeks running, six
-      weeks in a row, six mornings running, six mornings in a row, six evenings running, six evenings in a row, six
-      shifts running, six shifts in a row, seven days running, seven days in a row, seven nights running, seven nights
-      in a row, seven weeks running, seven weeks in a row, seven mornings running, seven mornings in a row, seven
-      evenings running, seven evenings in a row, seven shifts running, seven shifts in a row, 2 days running, 2 days
-      in a row, 2 nights running, 2 nights in a row, 2 weeks running, 2 weeks in a row, 2 mornings running, 2 mornings
-      in a row, 2 evenings running, 2 evenings in a row, 2 shifts running, 2 shifts in a row, 3 days running, 3 days
-      in a row, 3 nights running, 3 nights in a row, 3 weeks running, 3 weeks in a row, 3 mornings running, 3 mornings
-      in a row, 3 evenings running, 3 evenings in a row, 3 shifts running, 3 shifts in a row, 4 days running, 4 days
-      in a row, 4 nights running, 4 nights in a row, 4 weeks running, 4 weeks in a row, 4 mornings running, 4 mornings
-      in a row, 4 evenings running, 4 evenings in a row, 4 shifts running, 4 shifts in a row, 5 days running, 5 days
-      in a row, 5 nights running, 5 nights in a row, 5 weeks running, 5 weeks in a row, 5 mornings running, 5 mornings
-      in a row, 5 evenings running, 5 evenings in a row, 5 shifts running, 5 shifts in a row, 6 days running, 6 days
-      in a row, 6 nights running, 6 nights in a row, 6 weeks running, 6 weeks in a row, 6 mornings running, 6 mornings
-      in a row, 6 evenings running, 6 evenings in a row, 6 shifts running, 6 shifts in a row, every day since, every
-      day this week, each day since, every single day, every night since, every night this week, each night since,
-      every single night, every morning since, every morning this week, each morning since, every single morning,
-      every evening since, every evening this week, each evening since, every single evening, every shift since, every
-      shift this week, each shift since, every single shift, every friday since, every friday this week, each friday
-      since, every single friday, every saturday since, every saturday this week, each saturday since, every single
-      saturday, every sunday since, every sunday this week, each sunday since, every single sunday, every monday
-      since, every monday this week, each monday since, every single monday, every tuesday since, every tuesday this
-      week, each tuesday since, every single tuesday, every wednesday since, every wednesday this week, each wednesday
-      since, every single wednesday, every thursday since, every thursday this week, each thursday since, every single
-      thursday, every lunchtime since, every lunchtime this week, each lunchtime since, every single lunchtime, every
-      night, every day, every morning, every evening, most nights, most days, most mornings, again tonight, again
-      today, again this morning, back tomorrow, back again tomorrow, same time tomorrow, same time tonight, same time
-      every, same again tomorrow, same spot, same bench, same seat, same place, ever since, all week, all month,
-      daily, nightly, as usual
-    `,
+    words: [
+      ...NTH.flatMap((nth) => [...STRETCHES.flatMap((one) => onEnd(`${nth} ${one}`)), `${nth} time this week`]),
+      ...HOW_MANY.flatMap((many) => STRETCHES.flatMap((one) => onEnd(`${many} ${one}s`))),
+      ...EACH.flatMap((one) => [
+        `every ${one} since`,
+        `every ${one} this week`,
+        `each ${one} since`,
+        `every single ${one}`,
+      ]),
+      'every night, every day, every morning, every evening, most nights, most days, most mornings, again tonight',
+      'again today, again this morning, back tomorrow, back again tomorrow, same time tomorrow, same time tonight',
+      'same time every, same again tomorrow, same spot, same bench, same seat, same place, ever since, all week, all month',
+      'daily, nightly, as usual',
+    ].join(', '),
   },
   // How they look who are watched, told with relish.
   {

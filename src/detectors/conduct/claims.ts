@@ -39,8 +39,28 @@ export interface Claim extends Found {
   readonly isMild: boolean;
 }
 
-/** What is said to somebody, but not to an illness. */
-const TO_SOMEBODY: readonly ConductKind[] = ['insult', 'threat'];
+type Doubt = (one: Asserted) => boolean;
+
+/** By kind: what makes a claim none. */
+const VOID: Partial<Record<ConductKind, readonly Doubt[]>> = {
+  insult: [isToIllness],
+  threat: [isToIllness],
+  hate: [isOfTheirs, isInEyesOf, isOfSayers, isOfBeingOne],
+  sexual: [isRefused],
+};
+/** Why any claim may be none; but for swearing, which is swearing, whoever it was. */
+const ANY: readonly Doubt[] = [mayBeTold, mayBeMeantWell];
+/** By kind: why a claim may be none, which makes it at most probable. */
+const DOUBTS: Readonly<Record<ConductKind, readonly Doubt[]>> = {
+  insult: [...ANY, isSaidFondly, mayBeOfThing, mayBeOfNamedThing, mayBeOfOwn, mayBeAnybody, isOfWrongdoers],
+  hate: [...ANY, mayBeNoHate, mayBeOneself],
+  sexual: [...ANY, mayBeNoRemark],
+  threat: [...ANY, mayBeOneself, mayBeOfKin],
+  harassment: [...ANY, mayBeOneself],
+  accusation: [...ANY, mayBeOneself],
+  'staff-target': [...ANY, mayBeOneself],
+  profanity: [mayBeOneself],
+};
 
 /** Hate told in more words than these is certain only where it is told twice. */
 const TIGHT = 9;
@@ -86,11 +106,7 @@ function claimsIn(reading: Reading): readonly Claim[] {
   const claims = matches
     .filter((match) => isAsserted(match, text, numbers))
     .map((match): Asserted => ({ ...match, text, numbers }))
-    .filter((one) => !TO_SOMEBODY.includes(one.pattern.kind) || !isToIllness(one))
-    .filter(
-      (one) => one.pattern.kind !== 'hate' || ![isOfTheirs, isInEyesOf, isOfSayers, isOfBeingOne].some((is) => is(one)),
-    )
-    .filter((one) => one.pattern.kind !== 'sexual' || !isRefused(one))
+    .filter((one) => !VOID[one.pattern.kind]?.some((is) => is(one)))
     .map(claim);
   return raised(claims);
 }
@@ -98,23 +114,13 @@ function claimsIn(reading: Reading): readonly Claim[] {
 function claim(one: Asserted): Claim {
   const { pattern, start, end } = one;
   const { kind, id, mild: isMild = false, because } = pattern;
-  const isDoubtful = mayBeHarmless(one);
+  const isDoubtful = DOUBTS[kind].some((is) => is(one));
   const certainty = sureness(one, isDoubtful);
   return { kind, id, start, end, certainty, isDoubtful, isMild, because };
 }
 
-function mayBeHarmless(one: Asserted): boolean {
-  const { pattern, sentence, numbers } = one;
-  // Swearing is swearing, whoever it was.
-  if (pattern.kind !== 'profanity' && (mayBeTold(one) || mayBeMeantWell(one))) return true;
-  if (pattern.kind === 'insult')
-    return (
-      has(sentence, numbers('endears')) ||
-      [mayBeOfThing, mayBeOfNamedThing, mayBeOfOwn, mayBeAnybody, isOfWrongdoers].some((is) => is(one))
-    );
-  if (pattern.kind === 'hate' && mayBeNoHate(one)) return true;
-  if (pattern.kind === 'sexual') return mayBeNoRemark(one);
-  return mayBeOneself(one) || (pattern.kind === 'threat' && mayBeOfKin(one));
+function isSaidFondly({ sentence, numbers }: Asserted): boolean {
+  return has(sentence, numbers('endears'));
 }
 
 /** A pronoun that stands for a group, a word that had to be mended, or hate asked or told at length: somebody must look. */

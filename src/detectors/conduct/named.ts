@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Numbers, Tagged } from '../grammar/tagged.ts';
-import { FIRST_NAMES, WORDLIKE_NAMES } from '../pii/first-names.ts';
+import { isOnlyAName } from '../pii/first-names.ts';
 import { namesIn } from '../pii/person-names.ts';
 
 /** The class of people who are named: "Dr Hale", "Kev", and "kev" where that is no other word. */
@@ -33,5 +33,5 @@ function endOf({ tokens }: Tagged, first: number, name: Span | undefined): numbe
 }
 
 function isFirstName(word: string): boolean {
-  return word.length > 2 && FIRST_NAMES.has(word) && !WORDLIKE_NAMES.has(word);
+  return word.length > 2 && isOnlyAName(word);
 }

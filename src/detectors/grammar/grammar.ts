@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { hasAny, hasClass } from './class-bits.ts';
 import type { Compiled } from './compile.ts';
 import type { GrammarNames } from './kept.ts';
+import { later } from './later.ts';
 import { AMISS, type Lexicon } from './lexicon.ts';
 import { walk } from './match.ts';
 import type { Pattern } from './pattern.ts';
@@ -80,11 +81,7 @@ export function everyGrammar(): typeof all {
 
 /** A grammar, compiled when first asked. */
 export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
-  let made: Plan<P> | undefined;
-  const own = (): Plan<P> => {
-    made ??= plan(spec);
-    return made;
-  };
+  const own = later(() => plan(spec));
   // One function a grammar, because readings keep what is made of them by who makes it.
   const unmarked = (reading: Reading): readonly Tagged[] => tellAll(reading, own());
   const sentences = (reading: Reading): readonly Tagged[] => {

@@ -3,6 +3,7 @@ import type { Overlapping, Span } from '../../text/span.ts';
 import { cardWindow, type Measured } from './card-window.ts';
 import { hasAny } from './class-bits.ts';
 import { type Grammar, grammar } from './grammar.ts';
+import { later } from './later.ts';
 import type { Pattern } from './pattern.ts';
 import { type PlannedCard, type PlannedSign, planned } from './plan.ts';
 import { siftingOf } from './sifted.ts';
@@ -74,7 +75,7 @@ const BESIDE = 150;
 /** Makes scorecards. */
 export function scorecards({ cards, asides = [], ...words }: ScorecardsSpec): Scorecards {
   const found = grammar({ ...words, patterns: [], cards });
-  let aside: readonly PlannedCard[] | undefined;
+  const aside = later(() => asides.map((card) => planned(card, found.lexicon)));
   const scoresIn = (reading: Reading, some: readonly PlannedCard[]): readonly Score[] =>
     some.flatMap((card) => scoresOf(card, reading.once(found.sentences)));
   return {
@@ -92,10 +93,7 @@ export function scorecards({ cards, asides = [], ...words }: ScorecardsSpec): Sc
         found.plan.cards.filter(({ card }, number) => isLeft(number) && isAsked(card)),
       );
     },
-    asides(reading) {
-      aside ??= asides.map((card) => planned(card, found.lexicon));
-      return scoresIn(reading, aside);
-    },
+    asides: (reading) => scoresIn(reading, aside()),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Numbers, Tagged } from '../grammar/tagged.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { FIRST_NAMES, WORDLIKE_NAMES } from '../pii/first-names.ts';
+import { FIRST_NAMES, isOnlyAName, WORDLIKE_NAMES } from '../pii/first-names.ts';
 import { NAMESAKES, NOT_NAMES, NOT_SURNAMES, OPENERS, TITLES } from '../pii/name-words.ts';
 
 /** The class of names: words with a capital that open no sentence and are no place, and first names without one. */
@@ -54,7 +54,7 @@ function isAnyFirstName(word: string): boolean {
 }
 
 function isFirstName({ text }: Token): boolean {
-  return FIRST_NAMES.has(text) && !WORDLIKE_NAMES.has(text) && !NOT_SURNAMES.has(text);
+  return isOnlyAName(text) && !NOT_SURNAMES.has(text);
 }
 
 function isSurname(token: Token, written: string): boolean {

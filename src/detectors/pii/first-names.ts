@@ -100,3 +100,8 @@ const WORDLIKE = `
 export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/u));
 /** First names that are everyday words too. */
 export const WORDLIKE_NAMES: ReadonlySet<string> = new Set(WORDLIKE.trim().split(/\s+/u));
+
+/** True for a first name that is no other word. */
+export function isOnlyAName(word: string): boolean {
+  return FIRST_NAMES.has(word) && !WORDLIKE_NAMES.has(word);
+}

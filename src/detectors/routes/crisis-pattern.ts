@@ -24,3 +24,6 @@ export interface CrisisPattern extends Pattern {
   /** It holds of anybody: said in asking for help. */
   readonly anyone?: true;
 }
+
+/** Classes beside which wide shapes say nothing of danger now. */
+export const NO_DANGER = ['laugh', 'told-tale', 'study', 'study-weak', 'praise-plain', 'contest'] as const;

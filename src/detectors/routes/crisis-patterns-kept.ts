@@ -1,19 +1,7 @@
 // Holds wordings of violence at home, of abuse and of threats.
-import type { CrisisPattern } from './crisis-pattern.ts';
+import { type CrisisPattern, NO_DANGER } from './crisis-pattern.ts';
 
-const PLAIN = [
-  'laugh',
-  'told-tale',
-  'study',
-  'study-weak',
-  'praise-plain',
-  'contest',
-  'leisure',
-  'scolded',
-  'workout',
-  'heard-of',
-  'past-time',
-] as const;
+const PLAIN = [...NO_DANGER, 'leisure', 'scolded', 'workout', 'heard-of', 'past-time'] as const;
 
 /** Somebody in another's hands: who holds, hurts or lures whom, and who is on the way to do harm. */
 export const keptPatterns: readonly CrisisPattern[] = [

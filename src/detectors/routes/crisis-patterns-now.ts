@@ -1,7 +1,7 @@
 // Holds wordings of emergencies.
-import type { CrisisPattern } from './crisis-pattern.ts';
+import { type CrisisPattern, NO_DANGER } from './crisis-pattern.ts';
 
-const PLAIN = ['laugh', 'told-tale', 'study', 'study-weak', 'praise-plain', 'contest', 'leisure', 'heard-of'] as const;
+const PLAIN = [...NO_DANGER, 'leisure', 'heard-of'] as const;
 
 /** A body that fails now: who it is, what it no longer does, what was swallowed, what fell on it. */
 export const nowPatterns: readonly CrisisPattern[] = [

@@ -1,17 +1,7 @@
 // Holds wordings of suicidal thought and of farewells.
-import type { CrisisPattern } from './crisis-pattern.ts';
+import { type CrisisPattern, NO_DANGER } from './crisis-pattern.ts';
 
-const PLAIN = [
-  'laugh',
-  'told-tale',
-  'study',
-  'study-weak',
-  'praise-plain',
-  'contest',
-  'plain-business',
-  'works-on',
-  'parting',
-] as const;
+const PLAIN = [...NO_DANGER, 'plain-business', 'works-on', 'parting'] as const;
 const PLACE =
   '=bridge|=river|=cliff|=cliffs|=canal|=tracks|=trains|=train|=water|=reservoir|=viaduct|=sea|=weir|=railway';
 

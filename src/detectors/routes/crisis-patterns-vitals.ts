@@ -1,7 +1,7 @@
 // Holds wordings of emergencies.
-import type { CrisisPattern } from './crisis-pattern.ts';
+import { type CrisisPattern, NO_DANGER } from './crisis-pattern.ts';
 
-const PLAIN = ['laugh', 'told-tale', 'study', 'study-weak', 'praise-plain', 'contest', 'heard-of'] as const;
+const PLAIN = [...NO_DANGER, 'heard-of'] as const;
 const MANY = '=two|=three|=four|=five|=six|=several|=few|=many|=more|=2|=3|=4|=5|=another';
 const WATER = '=canal|=river|=sea|=water|=lake|=reservoir|=dock|=docks|=quarry|=loch|=weir|=pond|=harbour';
 

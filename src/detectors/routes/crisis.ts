@@ -4,6 +4,7 @@ import { type Claim, claimsOf } from '../conduct/claims.ts';
 import { type Certainty, type Context, type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { later } from '../grammar/later.ts';
 import { isOutweighed } from '../grammar/scorecard.ts';
 import { illegalActivity } from '../law/illegal-activity.ts';
 import { advert } from '../spam/advert.ts';
@@ -112,11 +113,7 @@ export const crisis: Detector = defineDetector({
     const [calm, frames, somebody] = [aside('calm'), aside('frame'), aside('told')];
     const isCalm = (place: Span, framed: number, calmed: number): boolean =>
       isOutweighed(place, frames, framed, reading) || isOutweighed(place, calm, calmed, reading);
-    let traded: boolean | undefined;
-    const isTrade = (): boolean => {
-      traded ??= offersTrade(reading, context);
-      return traded;
-    };
+    const isTrade = later(() => offersTrade(reading, context));
     for (const { pattern, start, end } of told) {
       const { anyone, certainty, because } = pattern;
       if (isAbuse(reading, { start, end }, certainty)) continue;

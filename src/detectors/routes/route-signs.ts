@@ -39,8 +39,6 @@ export function* routesOrSigns(
   const numbers = (names: readonly string[]): readonly number[] => names.flatMap(found.lexicon.numbers);
   const [talk, aside, away, home] = [[...TALK.within, ...TALK.near], ASIDE, TALK.away, TALK.home].map(numbers);
   let at = 0;
-  const stands = (of: readonly number[] = [], first: number, after: number): boolean =>
-    sentences.slice(Math.max(0, first), after).some((one) => one.line === sentences[at]?.line && has(one, of));
   let last = 0;
   for (const { card, start, end, because } of scores) {
     // The scores of a card are in order; another card begins again at the first sentence.
@@ -49,6 +47,9 @@ export function* routesOrSigns(
     while ((sentences[at]?.tokens.at(-1)?.end ?? end) <= start) at++;
     let after = at + 1;
     while ((sentences[after]?.tokens[0]?.start ?? end) < end) after++;
+    const line = sentences[at]?.line;
+    const stands = (of: readonly number[] = [], first: number, after: number): boolean =>
+      sentences.slice(Math.max(0, first), after).some((one) => one.line === line && has(one, of));
     if (stands(talk, at - 1, at) || stands(aside, at, after)) continue;
     if (stands(away, at - 1, after + 1) && !stands(home, at - 1, after + 1)) continue;
     // A question may stand beside what it is about.

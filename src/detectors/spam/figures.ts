@@ -1,5 +1,5 @@
 import type { Tagged } from '../grammar/tagged.ts';
-import { FIRST_NAMES, WORDLIKE_NAMES } from '../pii/first-names.ts';
+import { isOnlyAName } from '../pii/first-names.ts';
 
 /** What a figure looks like, and how the numbers of mobile telephones begin. */
 export const FIGURE: RegExp = /^[0-9]/u;
@@ -17,7 +17,7 @@ export function markMobiles(sentences: readonly Tagged[], number: (name: string)
 
 /** First names that are no other word are of the class `somebody-named`. */
 export function markNames(sentences: readonly Tagged[], number: (name: string) => readonly number[]): void {
-  markWhere(sentences, number('somebody-named'), (text) => FIRST_NAMES.has(text) && !WORDLIKE_NAMES.has(text));
+  markWhere(sentences, number('somebody-named'), isOnlyAName);
 }
 
 function markAs(sentences: readonly Tagged[], as: readonly number[], shape: RegExp): void {
