@@ -6,8 +6,8 @@ import ts from 'typescript';
 
 /** Words of classes, which are kept compiled; and examples of patterns, which tests read. Each with a field that goes with it. */
 const LEFT_OUT: Readonly<Record<string, string>> = { words: 'name', yes: 'no', no: 'yes' };
-/** Its words are looked at one by one, too. */
-const WHOLE = /disguised-words\.ts$/u;
+/** Their words are looked at one by one, too. */
+const WHOLE = /(?:disguised-words|conduct-words\/groups)\.ts$/u;
 
 let table: string | undefined;
 

@@ -7,6 +7,8 @@ import type { Detector, Readable } from './define-detector.ts';
 import type { GrammarNames } from './grammar/kept.ts';
 import { type Sieve, sieve } from './grammar/sieve.ts';
 import { type Sifting, siftingOf } from './grammar/sifted.ts';
+import { isWordedAs } from './wording/with-wording.ts';
+import { wordedIn } from './wording/wording.ts';
 
 /** Which detectors and phrases a scan awakens. */
 export interface AnchorIndex {
@@ -37,11 +39,19 @@ export function anchorIndex(detectors: readonly Detector[], phrases: readonly st
   // A sieve tells disguised words by itself.
   const readers = detectors.filter(({ languages, anchors }) => languages.length > 0 && !anchors?.grammars);
   const grammars = grammarIndex(detectors);
+  const worded = wordingIndex(detectors);
 
   const awakened = (scan: Scan, reading: () => Reading, isDisguised = false): readonly Detector[] => {
     const counted = levels.find(({ least }) => least <= scan.digits)?.detectors ?? NOBODY;
     const sifted = grammars.sift(reading);
-    if (scan.words.size === 0 && !(scan.flags & (AT | NON_ASCII)) && !isDisguised && sifted.size === 0) {
+    const worders = worded(reading);
+    if (
+      worders.length === 0 &&
+      scan.words.size === 0 &&
+      !(scan.flags & (AT | NON_ASCII)) &&
+      !isDisguised &&
+      sifted.size === 0
+    ) {
       if (counted.length > 0) grammars.keep(reading, sifted);
       return counted;
     }
@@ -54,6 +64,7 @@ export function anchorIndex(detectors: readonly Detector[], phrases: readonly st
       for (const owner of ownersOf[word] ?? NOBODY) awake.add(owner);
     }
     for (const grammar of sifted.keys()) for (const owner of grammars.owners[grammar] ?? NOBODY) awake.add(owner);
+    for (const detector of worders) awake.add(detector);
     if (awake.size > 0) grammars.keep(reading, sifted);
     return awake.size === counted.length ? counted : detectors.filter((detector) => awake.has(detector));
   };
@@ -99,6 +110,18 @@ function grammarIndex(detectors: readonly Detector[]): GrammarIndex {
       };
       reading().keep(siftingOf, sifting);
     },
+  };
+}
+
+/** The detectors that a text awakens by how it is worded. */
+function wordingIndex(detectors: readonly Detector[]): (reading: () => Reading) => readonly Detector[] {
+  const worders = detectors.filter(({ anchors }) => anchors?.wording);
+  if (worders.length === 0) return () => NOBODY;
+  return (reading) => {
+    const stretches = wordedIn(reading());
+    const isAwake = ({ anchors }: Detector): boolean =>
+      stretches.some((one) => anchors?.wording && isWordedAs(anchors.wording, one));
+    return stretches.length === 0 ? NOBODY : worders.filter(isAwake);
   };
 }
 

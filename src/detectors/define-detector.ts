@@ -3,6 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import { compareSpans, overlaps, type Span } from '../text/span.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { Pattern } from './grammar/pattern.ts';
+import type { WordedKind } from './wording/worded-kinds.ts';
 
 /** How sure a detector is: `certain` is right 99 times in 100, `probable` 90, `possible` 50, as measured. */
 export type Certainty = 'certain' | 'probable' | 'possible';
@@ -35,13 +36,15 @@ export interface Detection extends Found {
 /**
  * What must be seen in a text before a detector is asked, so that most texts cost one pass: so many digits, any `@`,
  * or any of `words` (phrases in lower case; matched as whole words, however folded; or a function that gives them, asked
- * when an engine is made); or where a pattern of one of its `grammars` may hold. Without anchors it is asked each time.
+ * when an engine is made); or where a pattern of one of its `grammars` may hold; or words as comments of a kind have them.
+ * Without anchors it is asked each time.
  */
 export interface Anchors {
   readonly digits?: number;
   readonly at?: boolean;
   readonly words?: readonly string[] | (() => readonly string[]);
   readonly grammars?: () => readonly Readable[];
+  readonly wording?: WordedKind;
   /** Characters beyond ASCII, such as pictographs: tried only on texts that have some. */
   readonly pictures?: RegExp;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleTexts } from '../../src/authoring/sample-text.ts';
+import { builtIn } from '../../src/detectors/built-in.ts';
 import { detect } from '../../src/detectors/index.ts';
 import { createEngine, type Policy } from '../../src/index.ts';
 import { westHerts } from '../../src/policies/index.ts';
@@ -56,5 +57,6 @@ describe('a long sample is the part around its first label', () => {
 
 test('nothing of personal data or abuse is left to find', () => {
   const text = 'you wanker, I am on 07700 900123 or ada@example.org, NHS 999 000 0018, W1A 1AA';
-  expect(detect(sampleOf(text))).toEqual([]);
+  const kinds = builtIn.filter(({ family }) => family !== 'routes').map(({ name }) => name);
+  expect(detect(sampleOf(text), { kinds })).toEqual([]);
 });

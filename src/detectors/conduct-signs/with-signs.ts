@@ -4,6 +4,8 @@ import type { Claim } from '../conduct/claims.ts';
 import { atLeast, type Certainty, type Found } from '../define-detector.ts';
 import { quotedSpans } from '../grammar/quotes.ts';
 import { isOutweighed, type Score, type Scorecards } from '../grammar/scorecard.ts';
+import { isWordedOtherwise, withWording } from '../wording/with-wording.ts';
+import type { WordedKind } from '../wording/worded-kinds.ts';
 import { calmSigns } from './calm-signs.ts';
 import { harassmentSigns } from './harassment-signs.ts';
 import { hateSigns } from './hate-signs.ts';
@@ -30,25 +32,36 @@ const ELSEWHERE = 3;
  * What patterns found, and where else enough signs stand: there a person must look. A pattern tells its place better, and
  * what stands in quotation marks another said. O(n log n).
  */
-export function withSigns(found: readonly Found[], cards: Scorecards, reading: Reading): readonly Found[] {
+export function withSigns(
+  kind: WordedKind,
+  found: readonly Found[],
+  cards: Scorecards,
+  reading: Reading,
+): readonly Found[] {
   const kept = found.length === 0 ? found : meant(found, reading);
-  return joined(kept, cards.scores(reading), reading);
+  return joined(kind, kept, cards.scores(reading), reading);
 }
 
 /**
  * The same, surer where signs stand among it too, or signs of another kind elsewhere: the order of some words and what is
  * said about them are seldom both mistaken.
  */
-export function borneOutBySigns(found: readonly Claim[], cards: Scorecards, reading: Reading): readonly Found[] {
+export function borneOutBySigns(
+  kind: WordedKind,
+  found: readonly Claim[],
+  cards: Scorecards,
+  reading: Reading,
+): readonly Found[] {
   const kept = found.length === 0 ? found : meant(found, reading);
   const scores = cards.scores(reading);
   const calm = overlapping(calmLinesIn(reading));
   const stays = (one: Claim): boolean => staysAsItIs(one) || calm(one).length > 0;
-  if (kept.every(stays)) return joined(kept, scores, reading);
+  if (kept.every(stays)) return joined(kind, kept, scores, reading);
   // What else is said shows that somebody is abused, not that they are threatened.
   const others = cards === threatSigns ? [] : ALL.filter((one) => one !== cards).flatMap((one) => one.scores(reading));
   const about: About = { scoresAt: overlapping(scores), claimsAt: overlapping(kept), others };
   return joined(
+    kind,
     kept.map((one) => (stays(one) ? one : borneOut(one, about))),
     scores,
     reading,
@@ -83,24 +96,38 @@ function pointsAbout({ signs }: Score, place: Span): number {
   return about.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** Puts scores beside what patterns found, where none of it stands and nobody is quoted. */
-function joined(kept: readonly Found[], scores: readonly Score[], { lower }: Reading): readonly Found[] {
-  if (scores.length === 0) return kept;
+/**
+ * Puts scores beside what patterns found, where none of it stands, nobody is quoted and the words are not those of other
+ * comments; and what is worded as the kind is beside both.
+ */
+function joined(
+  kind: WordedKind,
+  kept: readonly Found[],
+  scores: readonly Score[],
+  reading: Reading,
+): readonly Found[] {
+  if (scores.length === 0) return withWording(kind, kept, reading);
+  const { lower } = reading;
   const said = quotedSpans(lower).filter(({ start }) => lower[start - 1] === '"');
   const taken = joinSpans([...kept, ...said]);
   let next = 0;
   const others = [...scores].sort(compareSpans).filter((score) => {
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= score.start) next++;
     const one = taken[next];
-    return !one || !overlaps(one, score);
+    return (!one || !overlaps(one, score)) && !isWordedOtherwise(kind, score, reading);
   });
-  return [...kept, ...others.map(({ start, end, because }): Found => ({ start, end, because, certainty: 'possible' }))];
+  const signed = others.map(({ start, end, because }): Found => ({ start, end, because, certainty: 'possible' }));
+  return withWording(kind, [...kept, ...signed], reading);
 }
 
 /** What nothing beside it takes back. */
 function meant<F extends Found>(found: readonly F[], reading: Reading): readonly F[] {
   const calm = overlapping(reading.once(calmIn));
-  return found.filter((one) => !isOutweighed(one, calm, CALM[one.certainty], reading));
+  return found.filter((one) => {
+    // What stands in its own words does not speak against it: "Well done, Einstein".
+    const beside: typeof calm = (near) => calm(near).map((score) => ({ ...score, points: pointsAbout(score, one) }));
+    return !isOutweighed(one, beside, CALM[one.certainty], reading);
+  });
 }
 
 /** One function, because all kinds share what is made of a reading by it. */

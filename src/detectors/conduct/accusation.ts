@@ -36,10 +36,10 @@ export const accusation: Detector = defineDetector({
       because: 'a jest is read as if it were meant',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), accusationSigns] },
+  anchors: { grammars: () => [conductGrammar(), accusationSigns], wording: 'accusation' },
   find(reading) {
     const claims = claimsOf('accusation', reading).filter((claim) => isOfOne(claim, reading));
-    return withSigns(claims, accusationSigns, reading).filter((one) => !asks(one, reading));
+    return withSigns('accusation', claims, accusationSigns, reading).filter((one) => !asks(one, reading));
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { conductPatterns, conductPhrases, conductWords } from '../conduct-patterns/index.ts';
 import { statusWords } from '../conduct-words/status.ts';
 import { atLeast, type Certainty, type Found } from '../define-detector.ts';
@@ -65,7 +66,7 @@ const DOUBTS: Readonly<Record<ConductKind, readonly Doubt[]>> = {
 /** Hate told in more words than these is certain only where it is told twice. */
 const TIGHT = 9;
 
-const NONE: readonly Claim[] = [];
+const NOTHING: Said = { claims: [], takenBack: [] };
 
 /** All conduct shares one grammar and one pass, made when first asked for. */
 let shared: Grammar<ConductPattern> | undefined;
@@ -94,21 +95,35 @@ export function conductGrammar(): Grammar<ConductPattern> {
 
 /** The claims of one kind in a reading, in no order; they may overlap. All kinds are read in one pass, once. */
 export function claimsOf(kind: ConductKind, reading: Reading): readonly Claim[] {
-  return reading.once(claimsIn).filter((claim) => claim.kind === kind);
+  return reading.once(saidIn).claims.filter((claim) => claim.kind === kind);
 }
 
-function claimsIn(reading: Reading): readonly Claim[] {
+/** What is denied, quoted, told of another or condemned: patterns that hold and claim nothing. */
+export function takenBackIn(reading: Reading): readonly Span[] {
+  return reading.once(saidIn).takenBack;
+}
+
+/** What patterns hold of. */
+interface Said {
+  readonly claims: readonly Claim[];
+  readonly takenBack: readonly Span[];
+}
+
+function saidIn(reading: Reading): Said {
   const words = conductGrammar();
   const matches = words.matches(reading);
-  if (matches.length === 0) return NONE;
+  if (matches.length === 0) return NOTHING;
   const text = reading.once(words.sentences);
   const { numbers } = words.lexicon;
-  const claims = matches
-    .filter((match) => isAsserted(match, text, numbers))
-    .map((match): Asserted => ({ ...match, text, numbers }))
-    .filter((one) => !VOID[one.pattern.kind]?.some((is) => is(one)))
-    .map(claim);
-  return raised(claims);
+  const isVoid = (one: Asserted): boolean => VOID[one.pattern.kind]?.some((is) => is(one)) ?? false;
+  const all = matches.map((match) => {
+    const one: Asserted = { ...match, text, numbers };
+    return { one, isClaim: isAsserted(match, text, numbers) && !isVoid(one) };
+  });
+  return {
+    claims: raised(all.filter(({ isClaim }) => isClaim).map(({ one }) => claim(one))),
+    takenBack: all.filter(({ isClaim }) => !isClaim).map(({ one }) => one),
+  };
 }
 
 function claim(one: Asserted): Claim {

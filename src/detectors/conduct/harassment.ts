@@ -32,6 +32,6 @@ export const harassment: Detector = defineDetector({
       because: 'a friend may know the same things',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), harassmentSigns] },
-  find: (reading) => borneOutBySigns(claimsOf('harassment', reading), harassmentSigns, reading),
+  anchors: { grammars: () => [conductGrammar(), harassmentSigns], wording: 'harassment' },
+  find: (reading) => borneOutBySigns('harassment', claimsOf('harassment', reading), harassmentSigns, reading),
 });

@@ -43,6 +43,6 @@ export const hate: Detector = defineDetector({
       because: 'signs are counted wherever they stand near a group, whatever they are about',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), hateSigns] },
-  find: (reading) => borneOutBySigns(claimsOf('hate', reading), hateSigns, reading),
+  anchors: { grammars: () => [conductGrammar(), hateSigns], wording: 'hate' },
+  find: (reading) => borneOutBySigns('hate', claimsOf('hate', reading), hateSigns, reading),
 });

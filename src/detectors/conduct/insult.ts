@@ -34,6 +34,6 @@ export const insult: Detector = defineDetector({
       because: 'strong names among friends read as they do among enemies',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), insultSigns] },
-  find: (reading) => borneOutBySigns(claimsOf('insult', reading), insultSigns, reading),
+  anchors: { grammars: () => [conductGrammar(), insultSigns], wording: 'insult' },
+  find: (reading) => borneOutBySigns('insult', claimsOf('insult', reading), insultSigns, reading),
 });

@@ -40,10 +40,10 @@ export const sexual: Detector = defineDetector({
       because: 'signs are counted wherever they stand near each other, in a joke about care too',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), sexualSigns], pictures: LEWD_PICTURES },
+  anchors: { grammars: () => [conductGrammar(), sexualSigns], pictures: LEWD_PICTURES, wording: 'sexual' },
   *find(reading) {
     const claims = claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
-    yield* borneOutBySigns(claims, sexualSigns, reading);
+    yield* borneOutBySigns('sexual', claims, sexualSigns, reading);
     if (LEERS.test(reading.original)) yield* leeredAt(reading);
   },
 });

@@ -34,11 +34,11 @@ export const threat: Detector = defineDetector({
       because: 'anger at home is told in the words of a threat',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), threatSigns] },
+  anchors: { grammars: () => [conductGrammar(), threatSigns], wording: 'threat' },
   find(reading) {
     const claims = claimsOf('threat', reading);
-    if (LAUGHS.test(reading.original)) return withSigns(claims.map(asJoke), threatSigns, reading);
-    return borneOutBySigns(claims, threatSigns, reading);
+    if (LAUGHS.test(reading.original)) return withSigns('threat', claims.map(asJoke), threatSigns, reading);
+    return borneOutBySigns('threat', claims, threatSigns, reading);
   },
 });
 

@@ -58,6 +58,6 @@ export const clinicalQuestion: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, clinicalQuestionSigns] },
-  find: (reading) => routesOrSigns(found, clinicalQuestionSigns, reading, ASKED),
+  anchors: { grammars: () => [found, clinicalQuestionSigns], wording: 'clinical-question' },
+  find: (reading) => routesOrSigns('clinical-question', found, clinicalQuestionSigns, reading, ASKED),
 });

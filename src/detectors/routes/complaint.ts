@@ -59,6 +59,6 @@ export const complaint: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, complaintSigns] },
-  find: (reading) => routesOrSigns(found, complaintSigns, reading),
+  anchors: { grammars: () => [found, complaintSigns], wording: 'complaint' },
+  find: (reading) => routesOrSigns('complaint', found, complaintSigns, reading),
 });

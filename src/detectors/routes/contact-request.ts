@@ -40,6 +40,6 @@ export const contactRequest: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, contactRequestSigns] },
-  find: (reading) => routesOrSigns(found, contactRequestSigns, reading, ASKED),
+  anchors: { grammars: () => [found, contactRequestSigns], wording: 'contact-request' },
+  find: (reading) => routesOrSigns('contact-request', found, contactRequestSigns, reading, ASKED),
 });

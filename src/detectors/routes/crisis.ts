@@ -1,13 +1,15 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { type Claim, claimsOf } from '../conduct/claims.ts';
-import { type Certainty, type Context, type Detector, defineDetector } from '../define-detector.ts';
+import { type Certainty, type Context, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { later } from '../grammar/later.ts';
 import { isOutweighed } from '../grammar/scorecard.ts';
 import { illegalActivity } from '../law/illegal-activity.ts';
 import { advert } from '../spam/advert.ts';
+import { foundBy, isWordedAgainst, isWordedAs, isWordedOtherwise } from '../wording/with-wording.ts';
+import { wordedIn } from '../wording/wording.ts';
 import { crisisSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
@@ -36,7 +38,7 @@ import { woundPatterns } from './crisis-patterns-wounds.ts';
 import { meant } from './crisis-status.ts';
 import { crisisWords } from './crisis-words.ts';
 
-const found = grammar<CrisisPattern>({
+const patterns = grammar<CrisisPattern>({
   classes: [...english, ...crisisWords],
   patterns: [
     ...deathPatterns,
@@ -103,29 +105,35 @@ export const crisis: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, crisisSigns] },
-  *find(reading, context) {
-    const told = meant(found, reading);
-    const signs = crisisSigns.scores(reading);
-    if (told.length === 0 && signs.length === 0) return;
+  anchors: { grammars: () => [patterns, crisisSigns], wording: 'crisis' },
+  find(reading, context) {
+    const told = meant(patterns, reading);
+    const signs = crisisSigns.scores(reading).filter((one) => !isWordedOtherwise('crisis', one, reading));
+    const worded = wordedIn(reading).filter((one) => isWordedAs('crisis', one));
+    if (told.length === 0 && signs.length === 0 && worded.length === 0) return [];
     const asides = crisisSigns.asides(reading);
     const aside = (id: string) => overlapping(asides.filter(({ card }) => card.id === id));
     const [calm, frames, somebody] = [aside('calm'), aside('frame'), aside('told')];
     const isCalm = (place: Span, framed: number, calmed: number): boolean =>
       isOutweighed(place, frames, framed, reading) || isOutweighed(place, calm, calmed, reading);
     const isTrade = later(() => offersTrade(reading, context));
-    for (const { pattern, start, end } of told) {
-      const { anyone, certainty, because } = pattern;
-      if (isAbuse(reading, { start, end }, certainty)) continue;
-      if (certainty === 'possible' && isTrade()) continue;
-      if (!isCalm({ start, end }, FRAMED, anyone ? Number.POSITIVE_INFINITY : CALM[certainty]))
-        yield { start, end, certainty, because };
-    }
-    for (const { start, end, because } of signs) {
-      if (somebody({ start, end }).length === 0 || isCalm({ start, end }, FRAMED, SIGNED)) continue;
-      if (isAbuse(reading, { start, end }, 'possible') || isTrade()) continue;
-      yield { start, end, certainty: 'possible', because };
-    }
+    const isElse = (place: Span): boolean => isAbuse(reading, place, 'possible') || isTrade();
+    const byPatterns = told.filter(({ pattern: { anyone, certainty }, start, end }) => {
+      if (isAbuse(reading, { start, end }, certainty) || (certainty === 'possible' && isTrade())) return false;
+      if (certainty === 'possible' && isWordedAgainst('crisis', { start, end }, reading)) return false;
+      return !isCalm({ start, end }, FRAMED, anyone ? Number.POSITIVE_INFINITY : CALM[certainty]);
+    });
+    const bySigns = signs.filter((one) => somebody(one).length > 0 && !isCalm(one, FRAMED, SIGNED) && !isElse(one));
+    // Where a pattern holds that is denied or past, the rest is worded as a cry for help is too.
+    const said = overlapping<Span>([...patterns.matches(reading), ...bySigns]);
+    const byWording = worded.filter((one) => said(one).length === 0 && !isElse(lineAbout(one, reading)));
+    return [
+      ...byPatterns.map(
+        ({ pattern: { certainty, because }, start, end }): Found => ({ start, end, certainty, because }),
+      ),
+      ...bySigns.map(({ start, end, because }): Found => ({ start, end, certainty: 'possible', because })),
+      ...byWording.map((one) => foundBy('crisis', one)),
+    ];
   },
 });
 
@@ -137,6 +145,12 @@ function isAbuse(reading: Reading, { start, end }: Span, certainty: Certainty): 
   const claims = reading.once(abuseIn)({ start, end });
   if (certainty !== 'certain') return claims.length > 0;
   return claims.some((claim) => claim.certainty === 'certain') && !ONESELF.test(reading.text.slice(start, end));
+}
+
+/** The whole of the line that a place stands in. */
+function lineAbout({ start, end }: Span, { text }: Reading): Span {
+  const after = text.indexOf('\n', end);
+  return { start: text.lastIndexOf('\n', start) + 1, end: after < 0 ? text.length : after };
 }
 
 /** Wares and drugs for sale are named as means are. */

@@ -43,6 +43,6 @@ export const individualCare: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, individualCareSigns] },
-  find: (reading) => routesOrSigns(found, individualCareSigns, reading, ASKED),
+  anchors: { grammars: () => [found, individualCareSigns], wording: 'individual-care' },
+  find: (reading) => routesOrSigns('individual-care', found, individualCareSigns, reading, ASKED),
 });

@@ -4,6 +4,9 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Scorecards } from '../grammar/scorecard.ts';
 import { has } from '../grammar/tagged.ts';
 import { sentencesOf } from '../grammar/tokens.ts';
+import { foundBy, isWordedAs, isWordedOtherwise } from '../wording/with-wording.ts';
+import type { WordedKind } from '../wording/worded-kinds.ts';
+import { wordedIn } from '../wording/wording.ts';
 import { askersIn } from './asking.ts';
 import { type RoutePattern, routesIn, type TakenBack } from './route-patterns.ts';
 
@@ -18,10 +21,11 @@ const TALK: TakenBack = {
 const ASIDE = ['advised', 'settled'];
 
 /**
- * What patterns find; where they find nothing, what enough signs tell. Cards of the ids in `asked` count only in a text
+ * What patterns find; where they find nothing, what is worded so and what enough signs tell. Cards of the ids in `asked` count only in a text
  * that asks, and none counts that begins after a sentence of talk. Linear.
  */
 export function* routesOrSigns(
+  kind: WordedKind,
   found: Grammar<RoutePattern>,
   signs: Scorecards,
   reading: Reading,
@@ -32,6 +36,7 @@ export function* routesOrSigns(
     yield* told;
     return;
   }
+  for (const one of wordedIn(reading)) if (isWordedAs(kind, one)) yield foundBy(kind, one);
   const asks = askersIn(reading);
   const scores = signs.scores(reading, ({ id }) => !asked.includes(id) || sentencesOf(reading).some(asks));
   if (scores.length === 0) return;
@@ -54,6 +59,7 @@ export function* routesOrSigns(
     if (stands(away, at - 1, after + 1) && !stands(home, at - 1, after + 1)) continue;
     // A question may stand beside what it is about.
     if (asked.includes(card.id) && !sentences.slice(Math.max(0, at - 1), after + 1).some(asks)) continue;
+    if (isWordedOtherwise(kind, { start, end }, reading)) continue;
     yield { start, end, certainty: 'possible', because };
   }
 }

@@ -41,6 +41,6 @@ export const staffComplaint: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, staffComplaintSigns] },
-  find: (reading) => routesOrSigns(found, staffComplaintSigns, reading),
+  anchors: { grammars: () => [found, staffComplaintSigns], wording: 'staff-complaint' },
+  find: (reading) => routesOrSigns('staff-complaint', found, staffComplaintSigns, reading),
 });

@@ -11,19 +11,19 @@ const threat = 'Be a shame if that car went up in flames, doctor';
 const certain: Found = { start: 0, end: 9, certainty: 'certain', because: 'a pattern' };
 
 test('what signs tell is only possible', () =>
-  expect(withSigns([], threatSigns, read(threat))).toMatchObject([{ certainty: 'possible' }]));
+  expect(withSigns('threat', [], threatSigns, read(threat))).toMatchObject([{ certainty: 'possible' }]));
 
 test('what patterns found at a place stands, and signs add nothing there', () =>
-  expect(withSigns([certain], threatSigns, read(threat))).toEqual([certain]));
+  expect(withSigns('threat', [certain], threatSigns, read(threat))).toEqual([certain]));
 
 test('what patterns found elsewhere stands too', () =>
-  expect(withSigns([certain], threatSigns, read(`Hello all! ${threat}`))).toMatchObject([
+  expect(withSigns('threat', [certain], threatSigns, read(`Hello all! ${threat}`))).toMatchObject([
     certain,
     { certainty: 'possible' },
   ]));
 
 test('what another said is left out', () =>
-  expect(withSigns([], threatSigns, read(`He wrote "${threat}"`))).toEqual([]));
+  expect(withSigns('threat', [], threatSigns, read(`He wrote "${threat}"`))).toEqual([]));
 
 test.each([
   ['possible', 'gives way to what is harmless', 0],
@@ -31,7 +31,9 @@ test.each([
   ['certain', 'stands beside what is harmless', 1],
 ] as const)('what is %s %s', (certainty, _, left) => {
   const found: Found = { start: 0, end: 9, certainty, because: 'a pattern' };
-  expect(withSigns([found], threatSigns, read('No mercy! Quiz night, in aid of the guide dogs'))).toHaveLength(left);
+  expect(
+    withSigns('threat', [found], threatSigns, read('No mercy! Quiz night, in aid of the guide dogs')),
+  ).toHaveLength(left);
 });
 
 const hate = 'Send them all back on the next boat, taking our beds';
@@ -42,15 +44,18 @@ const claim: Claim = {
 
 test.each<[string, Partial<Claim>, string, string]>([
   ['probable, beside enough signs of another kind', {}, `Friday. ${hate}`, 'certain'],
-  ['probable, beside nothing', {}, 'Friday. The car park was full', 'probable'],
+  ['probable, beside nothing', {}, 'Friday', 'probable'],
+  ['probable, beside words that speak against it', {}, 'Friday. The car park was full', 'possible'],
   ['of a thing, perhaps', { isDoubtful: true }, `Friday. ${hate}`, 'probable'],
   ['mild', { isMild: true }, `Friday. ${hate}`, 'probable'],
   ['possible', { certainty: 'possible' }, `Friday. ${hate}`, 'possible'],
 ])('a claim that is %s', (_, more, text, certainty) =>
-  expect(borneOutBySigns([{ ...claim, ...more }], insultSigns, read(text))[0]).toMatchObject({ certainty }),
+  expect(borneOutBySigns('insult', [{ ...claim, ...more }], insultSigns, read(text))[0]).toMatchObject({ certainty }),
 );
 
 test('a threat is no surer for what is no threat', () =>
-  expect(borneOutBySigns([{ ...claim, kind: 'threat' }], threatSigns, read(`Friday. ${hate}`))[0]).toMatchObject({
+  expect(
+    borneOutBySigns('threat', [{ ...claim, kind: 'threat' }], threatSigns, read(`Friday. ${hate}`))[0],
+  ).toMatchObject({
     certainty: 'probable',
   }));
