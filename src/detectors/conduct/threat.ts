@@ -1,9 +1,16 @@
+import type { Reading } from '../../text/reading.ts';
 import { threatSigns } from '../conduct-signs/threat-signs.ts';
 import { borneOutBySigns, withSigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 
 const LAUGHS = /[😂🤣😆😅😜😝]|\b(?:lo+l|lmf?ao|rofl|(?:ha|he){2,}h?|jk|only joking)\b/iu;
+
+/** Taken back in the same breath: "I'll murder him (I'm not, he's asleep)". Not "I'm not joking". */
+const RETRACTED =
+  /^[\s.,(–—-]*(?:no |well )?(?:i(?:['’ ]?m| am) not(?! (?:jok|kid|mess|play|bluff|afraid|scared|sorry|finish|done))|not really|of course not|i (?:won['’]?t|would(?:n['’]?t| not|nt)) really)\b/u;
+/** How far behind a threat that may begin. */
+const BREATH = 40;
 
 /** Finds violence vowed, wished, called for or hinted at, against people or places. Never of oneself: see `crisis`. */
 export const threat: Detector = defineDetector({
@@ -38,11 +45,16 @@ export const threat: Detector = defineDetector({
   find(reading) {
     const claims = claimsOf('threat', reading);
     if (LAUGHS.test(reading.original)) return withSigns('threat', claims.map(asJoke), threatSigns, reading);
-    return borneOutBySigns('threat', claims, threatSigns, reading);
+    const meant = claims.map((claim) => (isRetracted(claim, reading) ? asJoke(claim) : claim));
+    return borneOutBySigns('threat', meant, threatSigns, reading);
   },
 });
 
+function isRetracted({ end }: Claim, { lower }: Reading): boolean {
+  return RETRACTED.test(lower.slice(end, end + BREATH));
+}
+
 /** Somebody who laughs may mean it or not: a person must look. */
 function asJoke(claim: Claim): Claim {
-  return { ...claim, certainty: claim.certainty === 'certain' ? 'probable' : claim.certainty };
+  return { ...claim, certainty: claim.certainty === 'certain' ? 'probable' : claim.certainty, isDoubtful: true };
 }

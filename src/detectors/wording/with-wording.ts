@@ -7,6 +7,8 @@ import { evidenceOf, placeOf, pointsOf, type Worded, wordedIn } from './wording.
 
 /** From so many points on a comment is worded as a kind is. */
 const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 5.5, crisis: 5, route: 5 };
+/** Fewer words, such as the letters of an acronym, are worded as nothing. */
+const FEWEST = 2;
 /** With fewer points signs alone tell nothing: the comment is worded as others are. Help is offered rather than not. */
 const OTHERWISE: Readonly<Record<WordedFamily, number>> = { abuse: -2, crisis: -3, route: -4 };
 /** With fewer points, beside what it has when nothing is known of it, the words speak against it. */
@@ -40,7 +42,11 @@ const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
 export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
-  return points >= LEAST[family] && (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points));
+  return (
+    stretch.words >= FEWEST &&
+    points >= LEAST[family] &&
+    (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points))
+  );
 }
 
 /**

@@ -304,6 +304,18 @@ describeDetector(
       text: "I'll hunt down the lad who found my purse and buy him a pint",
       finds: [],
     },
+    {
+      reason: 'taken back in the same breath',
+      text: "The dog ate my sandwich. I'm going to kill him (I'm not, look at his face)",
+      finds: ["I'm going to kill him"],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a denial that takes nothing back',
+      text: "I'm going to kill him. I'm not joking",
+      finds: ["I'm going to kill him"],
+      certainty: 'certain',
+    },
     { reason: 'a wish not to wake: left alone', text: 'Can I come in if I want to kill myself', finds: [] },
   ],
   runner,

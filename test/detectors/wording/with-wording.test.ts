@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../../src/detectors/detect.ts';
 import { foundBy, isWordedAs, withWording } from '../../../src/detectors/wording/with-wording.ts';
+import { wordedKinds } from '../../../src/detectors/wording/worded-kinds.ts';
 import { wordedIn } from '../../../src/detectors/wording/wording.ts';
 import { read } from '../../../src/text/reading.ts';
 
@@ -14,6 +15,11 @@ test('what is worded as a kind is possible, and only of the kind it is most', ()
   expect(one && isWordedAs('crisis', one)).toBe(false);
   expect(withWording('insult', [], reading).map(({ certainty }) => certainty)).toEqual(['possible']);
   expect(withWording('crisis', [], reading)).toEqual([]);
+});
+
+test('letters are worded as nothing', () => {
+  const [one] = wordedIn(read('P.A.L.S.'));
+  for (const kind of wordedKinds) expect(one && isWordedAs(kind, one)).toBe(false);
 });
 
 test('what a pattern found tells its place better', () => {
