@@ -89,7 +89,7 @@ export const tellingWords: readonly WordClass[] = [
   {
     name: 'mentions',
     words: `
-      the word, the words, the term, the terms, the phrase, the slur, the insult, the expression, the n word, the label, the comment, the lie that,
+      is a slur, are slurs, is an insult, the word, the words, the term, the terms, the phrase, the slur, the insult, the expression, the n word, the label, the comment, the lie that,
       a word like, words like, words such as, terms like, terms such as, names like, names such as, slurs like, slurs such as,
       insults like, insults such as, phrases like, phrases such as, language like, language such as, comments like, comments such as,
       comments about, comments that, remarks like, remarks such as, remarks about, things like, stuff like, abuse like, abuse such as, shouts of,
@@ -167,7 +167,9 @@ export const tellingWords: readonly WordClass[] = [
       i hate it when, i hate when, it hurts, made me cry, in tears, made her cry, lies, lie, nonsense, rubbish, untrue, outrageous, uncalled for, out of order, below the belt, bang out of order,
       not true, false, a myth, bullshit, garbage, outdated, stereotype, stereotypes, cruel, inappropriate, problematic, unprofessional, small minded, narrow minded, says a lot, says more about you, says more about them,
       shocking, shocked, unkind, nasty, mean, do not say, do not ever say, never say, should not say, should never say, has to stop, have to stop, must stop, needs to stop, need to stop, consequences, unforgivable, inexcusable, no excuse, never acceptable,
-      ashamed of yourself, ban, banned, sacked for, sacked, fired for, arrested for, arrested, prosecuted, convicted, jailed, in jail, in prison, kicked off, kicked out, illegal, crime, a crime, complaint about, complained about, complain, dangerous, immoral, unfair, unjust, counts as, harmful, damaging, not nice, not kind, not cool, not clever, shut up, be ashamed, grow up, get a grip, breaks my heart, makes me sad, makes me so sad, makes me cry, i refuse, refuse to`,
+      ashamed of yourself, ban, banned, sacked for, sacked, fired for, arrested for, arrested, prosecuted, convicted, jailed, in jail, in prison, kicked off, kicked out, illegal, crime, a crime, complaint about, complained about, complain, dangerous, immoral, unfair, unjust, counts as, harmful, damaging, not nice, not kind, not cool, not clever, shut up, be ashamed, grow up, get a grip, breaks my heart, makes me sad, makes me so sad, makes me cry, i refuse, refuse to,
+      no right to, has the right to, has any right to, look at yourself, look at yourselves, word with yourself, is a slur,
+      are slurs, not just banter, just banter, not banter`,
   },
   // Feelings and wishes that are somebody's.
   {

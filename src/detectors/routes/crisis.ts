@@ -8,7 +8,7 @@ import { later } from '../grammar/later.ts';
 import { isOutweighed } from '../grammar/scorecard.ts';
 import { illegalActivity } from '../law/illegal-activity.ts';
 import { advert } from '../spam/advert.ts';
-import { foundBy, isWordedAgainst, isWordedAs, isWordedOtherwise } from '../wording/with-wording.ts';
+import { foundBy, isWordedAgainstCrisis, isWordedAs, isWordedOtherwise } from '../wording/with-wording.ts';
 import { wordedIn } from '../wording/wording.ts';
 import { crisisSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
@@ -120,7 +120,7 @@ export const crisis: Detector = defineDetector({
     const isElse = (place: Span): boolean => isAbuse(reading, place, 'possible') || isTrade();
     const byPatterns = told.filter(({ pattern: { anyone, certainty }, start, end }) => {
       if (isAbuse(reading, { start, end }, certainty) || (certainty === 'possible' && isTrade())) return false;
-      if (certainty === 'possible' && isWordedAgainst('crisis', { start, end }, reading)) return false;
+      if (certainty === 'possible' && isWordedAgainstCrisis({ start, end }, reading)) return false;
       return !isCalm({ start, end }, FRAMED, anyone ? Number.POSITIVE_INFINITY : CALM[certainty]);
     });
     const bySigns = signs.filter((one) => somebody(one).length > 0 && !isCalm(one, FRAMED, SIGNED) && !isElse(one));

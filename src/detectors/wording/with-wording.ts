@@ -11,8 +11,8 @@ const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 5.5, crisis: 5, r
 const FEWEST = 2;
 /** With fewer points signs alone tell nothing: the comment is worded as others are. Help is offered rather than not. */
 const OTHERWISE: Readonly<Record<WordedFamily, number>> = { abuse: -2, crisis: -3, route: -4 };
-/** With fewer points, beside what it has when nothing is known of it, the words speak against it. */
-const AGAINST = -1;
+/** With fewer points, beside what it has when nothing is known of it, the words speak against it: sooner where somebody is acted on. */
+const AGAINST: Readonly<Record<Certainty, number>> = { certain: 0, probable: -1, possible: -1 };
 /** What is a step less sure. */
 const LESS: Readonly<Record<Certainty, Certainty | undefined>> = {
   certain: 'probable',
@@ -64,7 +64,7 @@ export function withWording(kind: WordedKind, found: readonly Found[], reading: 
 /** What was found, a step less sure where the words speak against abuse: what was possible there is none. */
 export function doubtedByWording(found: readonly Found[], reading: Reading): readonly Found[] {
   return found.flatMap((one): readonly Found[] => {
-    if (!isWordedAgainst('abuse', one, reading)) return [one];
+    if (most(evidenceOf, abuseKinds, one, reading) >= AGAINST[one.certainty]) return [one];
     const certainty = LESS[one.certainty];
     return certainty ? [{ ...one, certainty }] : [];
   });
@@ -76,9 +76,9 @@ export function isWordedOtherwise(kind: WordedKind, place: Span, reading: Readin
   return most(pointsOf, family === 'abuse' ? abuseKinds : [kind], place, reading) < OTHERWISE[family];
 }
 
-/** True where the words speak against abuse of every kind, or against a cry for help, and not only for none. */
-export function isWordedAgainst(what: 'abuse' | 'crisis', place: Span, reading: Reading): boolean {
-  return most(evidenceOf, what === 'abuse' ? abuseKinds : [what], place, reading) < AGAINST;
+/** True where the words speak against a cry for help, and not only for none. */
+export function isWordedAgainstCrisis(place: Span, reading: Reading): boolean {
+  return most(evidenceOf, ['crisis'], place, reading) < AGAINST.possible;
 }
 
 /** The most that some kinds have where a place is. */
