@@ -1,6 +1,7 @@
 // Writes src/detectors/wording/wording-table.ts: which words, and which two in a row, weigh how much for each kind (decision 26).
 // Learns from scripts/wording/*.jsonl and the labelled comments of test/acceptance that are not kept apart; the same each time.
-// Run after either changes: npx tsx scripts/make-wordings.ts; with --check it writes nothing and says how it does on what it did not see.
+// Run after either changes: npx tsx scripts/make-wordings.ts. It writes nothing and prints the table with --print; with --check, how it does on what
+// it did not see.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sentencesOf } from '../src/detectors/grammar/tokens.ts';
@@ -49,6 +50,7 @@ const examples: readonly Example[] = [
 ].flatMap((path) => rowsOf(path).map((row) => exampleOf(basename(path), row)));
 
 if (process.argv.includes('--check')) check();
+else if (process.argv.includes('--print')) process.stdout.write(tableOf(learnAll(examples)));
 else writeFileSync(TARGET, tableOf(learnAll(examples)));
 
 /** A row of the files. */

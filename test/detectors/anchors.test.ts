@@ -10,6 +10,7 @@ const detectors = [
   wordDetector('numbers', 'x', { anchors: { digits: 4 } }),
   wordDetector('addresses', 'x', { anchors: { at: true, words: ['dot com', 'mail'] } }),
   wordDetector('wards', 'ward'),
+  wordDetector('worded', 'x', { anchors: { wording: 'crisis' } }),
   wordDetector('never', 'x', { anchors: {} }),
 ];
 const index = anchorIndex(detectors, ['free money', 'ward']);
@@ -32,6 +33,11 @@ describe('only what is anchored is asked', () => {
     { reason: 'a phrase', text: 'x dot-com', wakes: ['always', 'addresses'] },
     { reason: 'two anchors of one wake it once', text: 'mail dot com', wakes: ['always', 'addresses'] },
     { reason: 'all keep their own order', text: 'ward 7 mail', wakes: ['always', 'digits', 'addresses', 'wards'] },
+    {
+      reason: 'words as comments of a kind have them',
+      text: 'I cannot do this any more, I want to die and never wake up',
+      wakes: ['always', 'worded'],
+    },
     { reason: 'part of a word wakes nobody', text: 'awards email', wakes: ['always'] },
   ])('$reason', ({ text, wakes }) => expect(awake(text)).toEqual(wakes));
 });
