@@ -126,7 +126,12 @@ export const crisis: Detector = defineDetector({
     const bySigns = signs.filter((one) => somebody(one).length > 0 && !isCalm(one, FRAMED, SIGNED) && !isElse(one));
     // Where a pattern holds that is denied or past, the rest is worded as a cry for help is too.
     const said = overlapping<Span>([...patterns.matches(reading), ...bySigns]);
-    const byWording = worded.filter((one) => said(one).length === 0 && !isElse(lineAbout(one, reading)));
+    const ofElse = new Map<number, boolean>();
+    const byWording = worded.filter((one) => {
+      const line = one.sentences[0]?.line ?? 0;
+      if (!ofElse.has(line)) ofElse.set(line, isElse(lineAbout(one, reading)));
+      return said(one).length === 0 && !ofElse.get(line);
+    });
     return [
       ...byPatterns.map(
         ({ pattern: { certainty, because }, start, end }): Found => ({ start, end, certainty, because }),
