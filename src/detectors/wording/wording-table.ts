@@ -12,16 +12,16 @@ export const TABLE = `
 # @ DFDCCFMCCCGC
 # a KDFEGF>CBCEB
 # again A@A@AA?CICCC
-# alder GKGGGGACCCCC
-# and A@C@@@CFCCDC
+# alder FKFFFFACCCCC
+# and @@C@@@CFCCDC
 # at AEDAABAHCECC
 # bus CDBCCE>BB@CB
-# but EIEHIEDGBCBC
+# but FIFHIEDGBCBC
 # can A@AAAAJBCBBC
-# days AA@@@@EGBFDC
+# days A@@@@@EGBFDC
 # degrees @@?@@@BHGCCC
-# emails IQIIIIACCCCC
-# end B@AABBRCCCCC
+# emails IRIIIIACCCCC
+# end A@AAAARCCCCC
 # for ADADEB?BC@@B
 # gone RIIIIIFCCCCC
 # got BBBBBBJCCCCC
@@ -46,15 +46,15 @@ export const TABLE = `
 # min AAA@@AEBBBBG
 # mins BAABAENCECCG
 # minutes @@@?@?@CECCC
-# months @@@@@AGCHCFC
+# months @@@@AAGCHCFC
 # more GPGGGG?CCCCC
 # my A@@AA@DCAGFB
 # nearly DDJDDD@CCCCC
 # no @@@@@@GCBBBB
-# now BBBBBBFBECBC
+# now BBBBBBFBECBB
 # of KPMIIJ@CABGB
 # on BAA@@@KFDBBB
-# or HDDHEIA@AC@C
+# or HCDHEIA@AC@C
 # over CCBCBB@NCCCC
 # ring HNHHHHACCCCC
 # saying BABBBBOCCCCC
@@ -62,8 +62,8 @@ export const TABLE = `
 # so CDDDCEDBBCGB
 # stone @A@@@AMGCCCC
 # tansy FMFFFFBCCCCC
-# that GKNGHHBBBDBC
-# the DEGCDGBBBABC
+# that GKNGHGBBBDBC
+# the CDGCDGBBBABC
 # there GGKGJFCCBCCC
 # this EIEEEF@GHCEC
 # times ABDAABHCHCCH
@@ -75,52 +75,54 @@ export const TABLE = `
 # weeks @>?@??IJFCKC
 # when BBABDB?CCHCC
 # who CCCCDGDCGCCC
-# with ABA@DBIBCBDC
-# wks A@@A@@CHCCFC
+# with ABA@EBIBCBDC
+# wks AA@A@@CHCCFC
 # would GFFLLGACCCCC
 # year FCECCCDIIDCC
-# years >>A>>?>AABCD
+# years >>A>>?>AABCC
 # you @?@>@AEA?@CA
-# your CAADBAHICCCK
+# your C@ADBAHICCCK
 # yrs CBBAAA>ACBAB
-% HI[FHG4BCDCC
-% > FFJFFFACCCCC
-% ? JJQJJJCCCCCC
+% HH[EGG4BCDCC
+% > EEIEEE@CCCCC
+% ? KKSKKKCCCCCC
 % and AAEA@A<CECCC
-% are HHMGHH@CCCCC
-% brought IINIIIBCCCCC
-% can GGMGGGCCCCCC
-% do EEHEDDBCCCCC
-% doctor DDLDDCBCCCCC
-% families ?@<???CCCCCC
-% girl DDJDDDCCCCCC
+% are FFIDFF@CCCCC
+% brought JJOJJJBCCCCC
+% can GGLGGGCCCCCC
+% child GGLGGGBCCCCC
+% do EEHEEDBCCCCC
+% doctor DDLDDDBCCCCC
+% ever IIQIIICCCCCC
+% families @@<?@@CCCCCC
+% girl DDKDDDCCCCCC
 % i FFIFFF@CCCCC
-% in FGIFGGACCFCC
+% in EEGEEEACCFCC
 % interpreter @@=@@@BCCCGC
-% is EEJDEEACCCCC
-% lad =><@=>CCCCCC
+% is EEKDEEACCCCC
+% lad >>=@>>CCCCCC
 % lot FFJFFFCCCCCC
-% men @?;@?@CCCCCC
-% nurse ?A????CCCCCC
-% nurses @A@@@@CCCCCC
-% off GGKGGGBCCCCC
-% on GGJGGGBCCCCC
+% men ??:???CCCCCC
+% nurse ?A>?>?CCCCCC
+% nurses @AAAAACCCCCC
+% off GGKGGGCCCCCC
+% on GGKGGGBCCCCC
 % one EEIEKEGCCCCC
-% only DDHDDDCCCFCC
-% patients ?>=??>CCCCCC
-% people AA>@A@ACCCCC
+% only EEIEDECCCFCC
+% patients >><?>>CCCCCC
+% people @@;?@?ACCCCC
 % run GGIGGGCCCCCC
-% should GGJGGGACCCCC
-% so FFLFFFCCCCCC
-% that GGMGGGBCCCCC
-% to FFJGGGCCCCCC
-% women ?@9??@CCCCCC
+% should FFHFFFBCCCCC
+% so HHPHHHCCCCCC
+% that GGNGGGBCCCCC
+% to GFJGGGCCCCCC
+% women @@;@@ACCCCCC
 's CDB@BBLECDHC
 's # >??@@?LBAABC
-'s > @D>=?AABDDBB
+'s > @D>=?@ABDDBB
 's @ FABBBAMCCCEC
 's a ADFIGC8CAAAC
-'s address CHBBBA@CCCFC
+'s address CHCBBA@CCCFC
 's an GHJJGG?CCCCC
 's and BDBAAB>CFCCC
 's arm GFFGFHACCCCC
@@ -129,33 +131,33 @@ export const TABLE = `
 's bank SKKKKKACCCCC
 's bed @AAADADCICCC
 's been @?A@@?GCEBME
-'s bending HHMHNHACCCCC
+'s bending HHLHNHACCCCC
 's big FMGGIG@CCCCC
 's blocked @@???@KCCCCC
 's boyfriend AAABAAMCCCCC
 's bungalow IKHHHL@CCCCC
-'s called EHJEEEACCCCC
-'s care EJFFFE=B@CEB
-'s carer DDKDDDBCCCCC
-'s collapsed AAAAA@ICCCCC
+'s called EGJEEEACCCCC
+'s care EJFEFE=B@CEB
+'s carer CDJDDDBCCCCC
+'s collapsed BAAAA@HCCCCC
 's coming >>??>>OCCCCC
 's convinced ABAABBJCCCCC
 's daughter FIFEFGCCCCCC
 's day @@?@@@?BBBBC
-'s dead BACABABCCJCC
+'s dead AACABABCCJCC
 's doing >>====ABDCBC
-'s done ?????>IBCCBC
+'s done ??????IACCBC
 's drunk BBBBBBOCCCCC
 's eight FFFFFK@CCCCC
 's face EGAAAB<CBCBC
-'s fault >?>????CCCCC
+'s fault >??????CCCCC
 's finest HJPHHHACCCCC
 's for FFMFFF?BAEBC
-'s full GIGFGGACBBCC
+'s full GIFFGGACBBCC
 's getting FIFFJICBCCBC
 's gift FFFLFF?CCCCC
 's going CADBBI=BBBCC
-'s gone <=>><<QHCCCC
+'s gone <<>><<QHCCCC
 's got ABBBGCIFBCEC
 's grave FJGGGH@CCCCC
 's had EAABA@GEBBBB
@@ -166,30 +168,30 @@ export const TABLE = `
 's heart JEDEED>CCCDC
 's hip KHLMIKACCCCC
 's home BGCBCB>CCCCC
-'s house IRKIIN@CCCCC
-'s in BFGEEGDCBHCC
+'s house ISKIIN@CCCCC
+'s in BEGEDGDCBHCC
 's lad DFNEEE@BBCBC
 's like BACDAANDCCCC
 's locked AAAAAAGCCCCC
 's medals NHHHHH?CCCCC
-'s mother FKFFFFBCCCCC
+'s mother EKFFFFBCCCCC
 's mouth CCCCCECFCCCI
-'s mum FKFFFF>CCECC
-'s name DBCBBJ>BCEBC
-'s new JEEEFFCCCCCC
-'s next GGJHGLHCCCCC
+'s mum FKFFGF>CCECC
+'s name CBCBBJ>BCEBC
+'s new JEFFFFCCCCCC
+'s next GGJHHLHCCCCC
 's nice FNFFFH?CBBBC
 's no ?@>D@@FCCCCC
-'s nose FFGFGPACCCCC
+'s nose FFGFFPACCCCC
 's not @AC@DCHCCCFC
 's number BDCCCCBBBIBB
 's off <<=<>=RCCCCC
-'s on EFEDCAPD@CGB
+'s on EFEECAPD@CGB
 's only FIFFFM=CCCCC
 's out @@@@CCMCCCCC
-'s over HHJMIKACCCCC
+'s over HHJNJKACCCCC
 's own LGDFFFBCCCCC
-'s page EHDEEH>CCCCC
+'s page EHEEEH>CCCCC
 's patients MHHHHHCCCCCC
 's pension IEEEEEFCCCCC
 's pet FFFMFFCCCCFC
@@ -197,84 +199,84 @@ export const TABLE = `
 's put ?@?@@?HDCCCC
 's running AAAB@@HB@CBB
 's sat ABBAAAICCCCC
-'s school EIEEEGACCCCC
-'s secretary @?@A?>CCCHCH
+'s school EHEEEGACCCCC
+'s secretary @?@A?>BCCHCH
 's slippers GGGKGGBCCCCC
 's stopped @AA@AALFCCCC
 's tablets FDDDED<BJCCC
-'s that IIQHMH?CCCCC
+'s that IIQHMI?CCCCC
 's the ????<=NCBECC
-'s their GGPGGGBCCCCC
-'s told @A@AA@HCCCCC
+'s their GGOGGGACCCCC
+'s told @@@AA@HCCCCC
 's tomorrow AABBAALCCCCC
-'s took =>>??>JCCCCC
+'s took =>>>?>JCCCCC
 's top IGGGMG@CCCCC
 's trousers FFFFMFBCCCCC
-'s two DDDDDGMCCCCC
+'s two EDDDEGMCCCCC
 's up CDHCICOCCCCC
 's voice @AAB@@KCCCCC
-'s ward FDHEGD=AEE@B
+'s ward FDHEGD>AEE@B
 's wedding EBCBBB=DECAC
 's went BBBBBBLCCCCC
-'s wife CIDCCDACCCCC
-'s work HLJKJK=CCCCC
+'s wife CJDCDDACCCCC
+'s work HLKKKK=CCCCC
 's wrist OHHHHHACCCCC
-< # ?BD>?>GCFEBA
-< % JHPHHH>CCCCC
+< # ?BD>??GCFEBA
+< % IGMFGF>CCCCC
 < @ J?CBDAFBCBEB
 < a BCKDBCABBDAE
-< about ?C>@@?BBBBBB
-< absolutely ?@>?>?@BGBBB
+< about ?C>A@?BBBCBB
+< absolutely ?@>???@BGBBB
 < accidents EEEEEIBCCCCC
 < acid GGGGGMACCCCC
 < adhd HHNGGH@CCCCC
 < after BEBCEI@BABBB
 < ah ADABCALCCCCC
-< all FGHKIF?AABCB
-< always BBAGBB@?@@AB
+< all FGILIF?AABCB
+< always BBBGBC@?@@AB
 < am AAAC@BHGCCIC
 < ambulance DCBECCACACBF
 < an ECELCFAEDEEI
 < and JKHPIJ>BBCCB
-< another JIUTIIBCECCC
+< another JITTIIBCECCC
 < answer FLEEFJ?BBFBC
 < answers BBBBBBNCCCCC
-< any EEHEKK9FBFJC
+< any EEHEKL9FBFJC
 < anyone CGDABCFDAGBB
 < apparently FABAABMFACBA
 < are =>8;;<?<>?AB
 < arms HHHNHGDCCCCC
 < arrogant EEEHEEBCCCCC
-< as ;:69::ABDACB
+< as ;:69::ABDBCB
 < ask PINIJN?BBCBF
 < asked CCDDEB@CCCCK
-< asking FGHFMFNFBBBF
+< asking FGGFMFNFBBBF
 < at IGDEHD;EECCC
-< auntie @AAAAASCCCCC
-< autism GGMGGGACHCCC
-< autistic HHMHGH?CCCCC
+< auntie @AAAAATCCCCC
+< autism GGNGGGACHCCC
+< autistic HHMHHH?CCCCC
 < aw DDDHGG?CBCCC
 < away EKEHEE?CCCCC
 < aye GFHIHEEBBCCC
-< baby <=<<==MGEECH
-< back GDCHEBFCBCBB
+< baby <=<<==NGEECH
+< back GDDHEBFCBCBB
 < bad CCCEBCDGCCCC
 < bailiffs @@@@@?MCCCCC
 < bairn @A@@@ALCCCCC
 < bath @@?>>>RCCCCC
 < be HGCBDH@CCCCC
-< because CABDCAOCDCCC
+< because CABCBAOCDCCC
 < been ?DAAE?PLGFFC
 < before BBBBCB;GCCCC
 < being AAD?AA@CCCCC
 < bend GGGGPGCCCCCC
 < bent OGGGGGBCCCCC
 < best @@A?B@<><C>@
-< bet FHEIMF@BBCCC
+< bet FHFIMG@BBCCC
 < big IGEMIG>DCCBG
 < binned @AA@AAJCCECC
 < bit >>>?>>CHCCBB
-< black DGIDFFAFCCCC
+< black DFHCEEAECCCC
 < blacks FFJFFFCCCCCC
 < block CECCDH@CCCCC
 < blocked DHDDEE@CCCCC
@@ -296,17 +298,17 @@ export const TABLE = `
 < broken AA@@AALFCCCC
 < built DDDFKDCCCCCC
 < bunch HHHOHHACCCCC
-< buried @@A@@?LCCCCC
+< buried @?A@@?LCCCCC
 < burn GGOGGI@CCCCC
 < but KHKLIK;CECCC
 < by A@A@DCLCGCCC
 < bye CBBBBCTCCCCC
-< call LGLGJH@A@HBA
-< called ABCGCECBDCCB
-< calling =?99=<ACCCCC
+< call LGLHJH@A@HBA
+< called ABBGCECBDCCB
+< calling =?99==ACCCCC
 < came ??>???GBCCBC
 < camhs ?@??@@=CECCC
-< can >@>><=BIAJFA
+< can >@>=<=BIAJFA
 < cancer >?><?>AFCCCC
 < canteen IEEDJFBCCCCC
 < carer JEFFEFDCCCCC
@@ -314,14 +316,14 @@ export const TABLE = `
 < carrier ABAAAA@CCJCC
 < cash HHHHMKBCCCCC
 < cba ABAABALCCCCC
-< chainsaw EDDEEIHCCCCC
-< chair GCCCCCICCCCC
-< change GJGMGKBCCCCC
+< chainsaw DDDEEIHCCCCC
+< chair GCCCCCJCCCCC
+< change GJGLGJBCCCCC
 < changed FMFFFGECCCCC
 < chap ??>@??QCCCCC
 < chaplain MGGGGGCCCCCC
 < charity EEJEEDCCCCCC
-< check FAD?@@@BAGBB
+< check FAE@@@@BAGBB
 < cheeky GFGKGGBCCCCC
 < cheers DAA?A@FBABAB
 < chemist FFFFII@GCCCC
@@ -329,50 +331,51 @@ export const TABLE = `
 < chip BABABAKCCCCC
 < chop FLIFFFCCCCCC
 < clear EEDEELCCCCCC
-< clinic ??????ACFCCC
-< cold EEEJHE>CECCC
-< come DEBEHH>BCCBC
+< clinic ?>????ACFCCC
+< cold EEDJHE>CECCC
+< come DEBEHH?BCCBC
 < congratulations GEGGGD@ABBAA
-< consultant IEDACEACDCCJ
+< consultant IEDADEACDCCJ
 < consultants GGGMGKBCCCCC
 < coons HHOHHHBCCCCC
 < cor KKKKUKACCCCC
 < could ;<;;;<CIDLKB
 < council @?@@@@?@=A>B
 < count EEIEEI?BBCBB
-< couple FFFKFFBICCCC
-< covid FFLFFFCCCCCC
-< cracking BBBBFBCCBBBC
+< couple FFFKGFBICCCC
+< covid FGLFFGCCCCCC
+< cracking CBBBGCCCBBBC
 < crew JEFGEE?CCCCC
 < criminal MGFGGG?CACCC
 < cripples HHOHHHBCCCCC
 < crisis EEIEEDBCCCCC
-< cry HHHQHHBCCCCC
+< cry HHHRHHBCCCCC
 < cut BEEACDFCCBCB
 < dad =?@?>?IEDBGC
-< daddy ABBACBKCCCCC
+< daddy ABBABBKCCCCC
 < dads @@??@@FCCCCC
 < daughter @?@@@@HGCCCC
 < day @C>@?>HEBCBC
 < dead ?A@?@A>CCCCC
-< deaf GGOGGGACCCCC
+< deaf GHOGGGBCCCCC
 < dear DJHHEE@CCCCC
 < deleting BABBAANCCCCC
 < dental EEDFJDCCCCCC
-< dentist IEDGDEBBBCCC
+< dentist IEEGEEBBBCCC
 < deport HHQHHHBCCCCC
-< did ACCGEBC@?BHA
+< did ACBGEAC@?BHA
 < dietitian LHHGLG?CCCCK
 < diolch ??>>??@B@BAB
 < director IDEGEECCCCCC
-< dirty HHNIHH@CGCCC
+< dirty HHNJHH@CGCCC
+< disabled AA??AABCCCCC
 < discharge DEEEEI@CCCCG
-< district JHGKKGADFCCC
-< dm HIHHNH>CCFCC
-< do AB=@@?E@>><B
+< district JHHKKGADFCCC
+< dm HJHHOH>CCFCC
+< do AB=???E@>><B
 < doctor E?ADCC;EFBGB
 < does @A??@?CD@C=A
-< dog EEIDDD@CCCCC
+< dog DDIDDD@CCCCC
 < done ACAA@@HCBCCC
 < door CBCCCCKCCCCC
 < doubt FFFMFFBCCCCC
@@ -380,35 +383,35 @@ export const TABLE = `
 < drank AAA@AANCECCC
 < drop GKFFGL?CCDCC
 < drove @@A@AADCLCCC
-< duw FFFFJFCCCCCC
+< duw FFFFJECCCCCC
 < each CEABCE>AABAB
 < eating AA@AAALCCCCC
 < ee KDDFED@CCCCC
 < eight AAA@BC@FECBC
-< eighteen ABB@@A@BFCBC
+< eighteen ABC@@A@BFCBC
 < eighty ECECCBICCCCC
 < eleven DCFFCFECCCCC
 < empty LGGKGGACCCCC
-< enjoy ADA@BF>BBBBB
-< even FDDIHDEBCCCF
-< ever GFFGJLBFCCCC
+< enjoy ADA@AF>BBBBB
+< even FDDHHDEBCCCE
+< ever GFEGJLBFCCCC
 < every JJNJIIGDDCBB
-< everybody FHDFDDCBDCBB
+< everybody FIDFDDCBDCBB
 < everyone DDBDBBFBCCEB
-< everything ?>=>>?CCCCCC
+< everything ?>=>>>CCCCCC
 < expect EDDDELACCCCC
-< eyes ???=>?FGCCCC
+< eyes ?@?=>?FGCCCC
 < fair EFEDEI>CBCCC
 < fancy HHHJLK@CCCCC
 < fasting DDIDDDACCCCC
 < fat IIHPIIBCCCCC
 < father A@@?@ALCCCCC
-< fed GDEDDDICCCCC
+< fed HDFDDDICCCCC
 < feel @@>???VCBCBC
 < feeling BBBBBBGCCCCC
 < fell @@?@??ECCCCC
 < fella DABEBAICCCCC
-< felt @AA??A?CICCC
+< felt AAA??A?CICCC
 < females FFKFFFBCCCCC
 < fetch GGGGMGACCCCC
 < fifty ACBBHB@DCCCC
@@ -423,30 +426,30 @@ export const TABLE = `
 < forgive EEEEJEGCCCCC
 < forgot AAA@AAGHCCCC
 < forty CCGBBBECDCCC
-< found GNFIFELEBCBC
-< four CDCDFG?DDCCC
+< found GOFIFELEBCBC
+< four CDCCEG?DDCCC
 < fourteenth BBBBBBNCCCCC
 < freaks HHNHHHACCCCC
 < free @@>@@?ABACBC
 < fresh FFFFMFHCCCCC
-< fuck CDHDDCECCCCC
-< full GHMHGG@CCECC
+< fuck CDIDDCECCCCC
+< full GINIGG@CCECC
 < fumigate HHNHHHBCCCCC
 < funny IGJFELCDECCB
-< gas BCEBBG?BCBBC
-< gave <>>=>>KC?B@B
+< gas BCFBBG?BCBBC
+< gave <>>=>=KC?B@B
 < genuinely DDDFCDPCCCCC
 < get GKMKQG=BCCBB
 < getting ??>>??<BABBB
 < girl ??@??@MCCCCC
-< girls GGMGGGACCCCC
-< give DGGJEF>BA@BB
+< girls FFLFFFACCCCC
+< give DGGIEF>BA@BB
 < glad ===;?>@CBCBC
 < go R[SVRP:CCCCC
-< god CCIEFDABABBB
+< god DCIEFDABABBB
 < going ILLLISHBCHBC
 < gold LHHMHH@CCCCC
-< good :>::9:@B>@AA
+< good :>::9:@B=@AA
 < goodbye A@@@@@KCCCCC
 < goodnight A@@AAATCCCCC
 < got AEC@AGIBFFDB
@@ -455,35 +458,35 @@ export const TABLE = `
 < grand >>>=>?DCABBB
 < grandad <=;>==KDDCDC
 < grandson >??>>?GECCCC
-< granny A@CAAANCCCCC
-< great CCEEFBCADAAA
+< granny A@C@AANCCCCC
+< great DCFEGBCADAAA
 < guy AAAAA@MCCCCC
 < had >@>>?@FDAAF@
 < halal FFKFFFCCCCCC
 < half DCHDDDFBACBB
 < hang EDJDHD>CCCCC
-< happy <=<;;<DB@A@A
+< happy <=;;;<DB@A@A
 < has EFFECDECAEEC
-< hate DDGBDDCCBBCB
-< hats ?@????BBABBB
+< hate DDHBDDCCBBCB
+< hats ?@>???BBABBB
 < have @D>A>B?DDFEB
-< having =>=<?=JCCCCC
+< having =>=<>=JCCCCC
 < he JEBBFF@DCBEG
 < head @@@@B@HCCCCC
 < health KFHJEGGDCCCC
 < heard BEBAAE?GCCDC
 < hearing EFEEIFBCECBC
-< heart @@A?@@BFBCCC
+< heart @@A?@@CFBCCC
 < hello IECDFDBCBFDB
-< her NOHGIHHEBCCC
+< her NPHGIIHEBCCC
 < here IOJIHN<BABBB
 < hey FFFHLFACCCCC
-< hi BABACAFFCKCC
+< hi BABACAGFCKCC
 < hijabs FFKFFFCCCCCC
 < him MGGLGHBCCCCC
 < his DFBCBBDDCCCH
 < hitler FFMFFFBCCCCC
-< hiya IFFFIFACCIEC
+< hiya IFFEIFACCIEC
 < holocaust GGLGGGCCCCCC
 < home >><=>=CBABBC
 < honest DIDFDECCFCCC
@@ -491,44 +494,45 @@ export const TABLE = `
 < hope DIFCCMABABBB
 < horrible EEEHEEABBCCC
 < hospital >?@=>>ACGCBG
-< hot BBBAFB>CBCCC
-< hotel EKEEEECCBCCB
-< how BABB@@?HDFAA
-< hubby BAB@EAHDCCCC
-< husband <==<<<FDCCEC
-< i BEBCCDGBEGGF
+< hot BBBAGB>CBCCC
+< hotel EKEEDECCBCCB
+< how B@BA@@?HDFAA
+< hubby BAB@FAHDCCCC
+< husband <===<<FDCCEC
+< i BEBBCDGBEGGF
 < if CEGBCCACCB@B
 < ignorant GGIMGGBCCCCC
 < il FIFFFI>CCCCC
-< ill DEDEEHBCCCCC
-< imagine JFGHLFACCCCC
-< in A@FACGBBCBAB
+< ill DDDDDHBCCCCC
+< imagine KFGHLFACCCCC
+< in B@GACGBBCBAB
 < inbox EKEEDDABBCBB
 < interesting CA@?@@B@?AAA
-< is <;;;?;>J<BBB
+< is <;;;?;>J<BAB
 < it DAB>@ABDGCEC
 < its >>=>?@OCFDEC
 < jog GGGKGGCCCCCC
 < jump HQHHHHACCCCC
-< just BCB@AENB@CDD
+< just BCBAAEMB@CDD
 < keep IQRJNQ<C@ABB
 < kept ?@@??@ACJCCC
-< kids =<<<<>=BBBBB
+< kidney @???@@ICCCCC
+< kids =<;<<>=BBBBB
 < kill DHDCCD=CCCCC
 < killer LDDDDDBCCCCC
 < kms BBBABBPCCCCC
 < knee EEDEJEADHCCC
-< kosher GGMGGG@CCCCC
-< kys IYIIIIACCCCC
+< kosher HHNHGG@CCCCC
+< kys JYJJJJACCCCC
 < lad ?AAABEKCCCCE
 < ladies DCCCKCBBAAAC
-< lads DFFDEFHCCCCC
-< last ?>???ALDACDD
+< lads EFFDEFHCCCCC
+< last ?>??>ALDACDD
 < laugh FFFJFFDCCCCC
-< learned ??>=>??CCCCC
+< learned ?@>=>??CCCCC
 < leave =>A<<=BECCCC
-< left HLDHHDAFHECC
-< less DDICCDABBBAB
+< left HLEHHDAFHECC
+< less DDICDDABBBAB
 < let JMLFJM<CECCC
 < lets GNGGGGBCCCCC
 < letter DDDFDDFCCCIC
@@ -538,37 +542,37 @@ export const TABLE = `
 < listen CCBHCD@CCCCC
 < little >??AB>@CCCCC
 < lonely EEFDIEACCCCC
-< long DDBACEFAACBC
+< long DDBADEFAACBC
 < look IIIJHHHBBCBC
-< looked GGGKGGDCCCCC
+< looked FGGKGGDCCCCC
 < looking @@@?A@EBBFAB
 < looks BCDFDCA?@A?A
 < lost ===<@=JBABBB
-< love >?><>?JBCABA
+< love >??=>?JBDABA
 < loved @A@?@@ACECCC
 < lovely CBDADEGAEBBB
 < lying OHHKMHBCCCCC
 < ma ===<=?DCECFC
 < machine BBBEBB@CJCCC
 < madam IMIIIOBCCCCC
-< made FLEEEGJCBBCB
+< made FKEEEGJCBBCB
 < makes AADCAA@AABAG
-< male DEHDDECCCCCC
+< male DEHEDECCCCCC
 < mam >?A>??DDEGEC
 < mark IGLHGLEBBBBB
 < mate A@AAABNCCCCC
 < matron MDCIDDACBCCG
-< may GGKIGOCCCECC
+< may GGKIGPCCCECC
 < maybe EFGJEDHCCCCC
 < me CCC@AGGGGCDF
 < meanwhile BDFDCCDCJCCC
 < meathead HHHRHH?CCCCC
-< men @@@?A@>CCCCC
-< mental BCDBCC?CBCBC
+< men @@??A@>CCCCC
+< mental BBDBCB?CBCBC
 < message DECBHC=B@?@B
 < met >@@?@@BCCCCC
 < mi B?A@?FICCCCC
-< midwife OFEFFF@CECEG
+< midwife PFFFFG@CECEG
 < might EEGDEJDFCECC
 < mind AA@?@EACCCCC
 < mine B?>?B?CG?B@B
@@ -582,71 +586,69 @@ export const TABLE = `
 < most <;:;;<AFACBC
 < mother >=?>>>EECCFC
 < moved CDCBCCBBHBDB
-< moving IFDDDDACFCCC
+< moving IFDDDEACFCCC
 < mr MEEFEGBCBCBF
 < mrs IIGGJLDCCCCC
-< mum ?=?@>>EHDBGA
+< mum ?=>@>>EHDBGA
 < mums BCBBCBJCCCCC
 < murderer QGGGGGCCCCCC
-< my 88989;EF?BHA
-< name BDCACFBCCCIC
+< my 8898:;EF?BHA
+< name BCCACFBCCCIC
 < nan ;;<;;<DBBCJC
 < nasty GGGMGGBCCCCC
 < nature HHMHHH@CCCCC
-< need CIBBCBECCOFC
+< need DIBBCBECCOFC
 < needs GGFMGGCCCCCC
 < never EDDCHB@@AA?A
 < new AHEAC@?BBCBC
-< next HLJGKN=CBCCC
+< next HLKGKO=CBCCC
 < nice DDBCHD>BABBB
-< night ???>@ASBCBBH
-< nine BCCEBCEEHCCC
+< night ?@?>@ASBCBBH
+< nine BCBEBCEEHCCC
 < no EDHFDD>@HADC
-< nobody >A>A??ICICCB
+< nobody ?A?A??ICICCB
 < non GGLGGGBCCCCC
 < none FJHFFEECCCCC
 < norovirus ??=<>??CCCCC
-< not @@?A@>FCEAAE
+< not @@?AA>FCEAAE
 < nothing EBHCEBCC@BBB
-< now CFFDGFECCCCC
+< now DFFDGFECCCCC
 < number DEDDDDJCCECC
 < nurse RLJIII;CCCCC
 < nursed CCCCCCQCCCCC
-< nurses DICGKF@BCBBB
-< nutters EEIEEEBCCCCC
+< nurses DICHKF@BCBBB
 < occupational FFFJEFCCCCCC
-< of GFHHFFBCCCCC
-< off LOIFFJBBBCBB
+< off LOIFGJBBBCBB
 < oh JKKMGGBBCBCB
 < oi GGJJLGACCCCC
 < ok A?B@@@ICCFCC
-< old FFJIEEDCCCCC
+< old EFIGDDCCCCCC
 < on ?>=@>@SEBBCC
-< once EDKDEECCCCCC
+< once EEKDEECCCCCC
 < one C@AC>EJDECEH
-< only HGHIJG?BDCAC
+< only HGGIJF?BDCAC
 < op BBBBBB>CECCC
-< open GLGFNJ>CCCCC
+< open GLGFNK>CCCCC
 < or EEEKGDFCCCCC
 < ot HHHJMHBCCCDC
-< our 988:;9FFCBDD
-< ours C@>???AEBBBC
+< our 988::9FFCBDD
+< ours B@>???AEBBBC
 < out >>==>=RCGCCC
-< over EEHEDEACCCCC
+< over EEIEEEACCCCC
 < p FFLFFFBCCCCC
 < pack EEIDEDBBBBCC
 < paid HKNKHHACCCCC
 < pain BBBABAACCCCH
 < pakis HHLHHHCCCCCC
-< pals HEEHEEABKABB
+< pals HEEHEEABKBBB
 < paramedic LEDDEE@CECCC
 < parasites EEHHEEACCCCC
 < partner AABAAAKCCCCC
-< pass DJEDDDBCCCCC
+< pass DJDDDDBCCCCC
 < passed >@?=??BEFCCC
 < pathetic GGGKGGCCCCCC
 < patient CBAAABACHFCC
-< people @@?@@CABACCC
+< people @@?AACABACCC
 < petition FHFFMFACCCCC
 < petrol FFFFFL>CCCCC
 < pharmacist BAA@?DBCCCCH
@@ -655,10 +657,10 @@ export const TABLE = `
 < physio HCIEED@AJA@D
 < picked @@?@??FCCCCC
 < pikeys EEIDEEBCCCCC
-< pills BBBBBBKCCCCC
+< pills BBABBBKCCCCC
 < pip GGMGGFBCCCCC
 < please 898878ICGNJC
-< poles HHNGGH@CCCCC
+< poles HHPGHH@CCCCC
 < police <===>@BCCCCC
 < politicians >>;<>>BBBCCC
 < pompous IIIQIIBCCCCC
@@ -667,55 +669,55 @@ export const TABLE = `
 < post FHFFMFCCCCCC
 < posted DEDDDFFCCCJC
 < pregnant GGFGNJCCCCCC
-< press GGGFLGBBAABB
+< press GGGFKGBBAABB
 < prof RIIIII>CCCCC
 < professor MFFEEECCCCCC
 < proper @B?DCAFCCCCC
-< proud >=<<=>@BABBB
-< psychos GGMGGGBCCCCC
+< proud >>=<>>@BABBB
+< psychos GGNGGGBCCCCC
 < pull DDCCHH?CCCCC
-< pulled ?@??@?EGCCCC
-< pure FDFEDCGCFCCB
+< pulled ?@?@@?EGCCCC
+< pure FDFDDCGCFCCB
 < put HLNHNKBDCCCC
 < quick AB@@DB>FCBBC
-< rainbow DDIDEDBCCCCC
-< rang HLGIJG@BEA@D
+< rainbow DDIDDDBCCCCC
+< rang HLGIJG?BEA@D
 < rats EDIHEEBCCCCC
 < read EFKIFG?BBBCC
-< reading >>>===@BABBB
+< reading >>>>==@BABBB
 < receptionist EAA@BA@CGCCJ
 < registrar JFFIFFBCCCCI
 < relapsed BBBBBBKCCCCC
 < remember DDEEDHC@?@@A
 < resign FIFFFFBCCCCC
-< respect >?>=>?CCCCCC
+< respect >?>=>>CCCCCC
 < rest ;;:::;>CCCCC
-< retards GGLGGGCCCCCC
-< right FKFJHI;CCCCC
-< ring DECCEH?A@DAB
+< retards GGKGGGCCCCCC
+< right FKFKHI;CCCCC
+< ring DECCEH?A?DAB
 < rip >?A=>>@CCCCC
 < robbed ==<<=>BAABAB
 < rotten HHHQHHCCBCCC
-< round GHLLHH=CKCCC
+< round HHLLHH=CKCCC
 < run FFFKGFBCGCCC
 < same CDFDBB@ADBAB
 < sanctimonious GGGOGGBCCCCC
-< sat ?D@?@@KBABEB
-< saturday DBBBCAHCCCCC
+< sat @D@?@@KBABEB
+< saturday DCBBCAHCCCCC
 < saw EIHCJJ=A@A@A
 < say CBBABKCBABBB
-< saying ?><=>=>CCCCC
-< says CCCICCNCCCCC
-< scared @@@@@>ICCCCC
+< saying ?><=>>>CCCCC
+< says CCCJCCNCCCCC
+< scared @@@@@?ICCCCC
 < schizos FFJFFFBCCCCC
 < school >>>>>>EB@CEB
-< scum FFFKFFACCCCC
+< scum EEEKEEACCCCC
 < second GDEEEDHCDCEC
 < security CA?@@=?CFCCC
 < see A@B@BIHCBCBB
-< seen IIFFEI?CCCCC
+< seen IIFFEJ?CCCCC
 < self FFFIFFACCCCC
-< selfish EEJFEEABACBB
+< selfish EEIFEEABACBB
 < send JNSISN9CCBCC
 < sensory HHOHHHBCCCCC
 < sent DLDGGE;CICIC
@@ -723,15 +725,15 @@ export const TABLE = `
 < shame IGKLMN>BICBC
 < she JJDFHHBDDDEH
 < shoot EDGEDH>CCCCC
-< should CCFEGFGKCCEC
+< should CCGEGFGKCCEC
 < shoulder GGGLHGAECCCC
 < shout ?A@?@@AB@BA@
 < show GHKGNG@CCCCC
 < shut IIOPJL@CCCCC
-< sick CCDFCDJBBCCC
-< signed >A=>>>?A@BCB
-< silly DDEGCGECCCCC
-< simple AAB@BC?CBCCC
+< sick BCCFCDJBBCCC
+< signed >A=>?>?A@BCB
+< silly DDFGCGECCCCC
+< simple ABC@BC?CBCCC
 < since AA@??@KECCDC
 < sister JBDEDC@CCCBB
 < sit GGGJLGBCCCCC
@@ -740,20 +742,20 @@ export const TABLE = `
 < sleeping A@A@A?LCCCCC
 < slow GGGJNF@CCCCC
 < small BFEBCCICCCCC
-< smash HHHHQIBCCCCC
+< smash HHHHRIBCCCCC
 < smiled AABABAOCCCCC
 < so B?D>ACDB@A@A
 < social HBABBAABABBB
 < some DDILDG@A@BBE
 < somebody EGEHEG@CCBCB
-< someone AHDBDFDBCCED
+< someone AHDBEFDBCCED
 < somewhere FFFIFFBCCCCC
 < son AAAABAJCCECC
 < sorry ??@>B>PCBBBB
 < sour HHHMHHACCCCC
 < spastics GGMGGGBCCCCC
 < special GGLGGGACCCCC
-< spent BBB@CCICACCC
+< spent BBA@CCICACCC
 < spoke IIIOIICCCCCC
 < staff ?=<;@<ABECBD
 < start HKIIGO@CCCCC
@@ -761,15 +763,15 @@ export const TABLE = `
 < starve FMGFFF@CCCCC
 < sterilise GGMGGGBCCCCC
 < stick CBKCBBLCCCCC
-< still EIBEBC?EEGFC
+< still EIBEBD?EEGFC
 < stood BABCAAHCCCCC
 < stop AEHCFB9CCCCC
 < stopped A@AAAANCCBCC
 < straight FFDFLFBCCCCC
-< string IIIIIO=CCCCC
+< string IIIIIN=CCCCC
 < struck NFFFFFBCCCCC
 < student GEFCCDBBCBBG
-< stupid FFELEEBCCCCC
+< stupid FFELFFBCCCCC
 < submitted CCBBBCNCCCCC
 < suicidal AACAAAXCCCCC
 < suppose FFFLFFBCCCCC
@@ -779,31 +781,31 @@ export const TABLE = `
 < switchboard CCBECCACCJCC
 < ta ===<<=FB@ABA
 < take FJLLMG@BBABB
-< taken BBBBCBJCCCCC
-< talk ??>???ACCCCC
+< taken BBBBCCICCCCC
+< talk ??>>??ACCCCC
 < tell KLLOQUBCDBCC
-< ten A@CAB@>DEECC
+< ten A@CBB@>DEECC
 < terrible ??=>?>BCGCCC
-< thank <;<<;=GB>AAA
-< thanks >=<>==?BDDBB
+< thank ;;<;;<GB>AAA
+< thanks >==>==?BDDBB
 < that IDBDED?ADBBE
-< the G@?A>><AC@AI
+< the G??A>><AC@AI
 < them NGHNOL>AABBB
 < then HHFIGHDCECCF
-< there BCGCAHOCECCB
-< these @@B???@BBBBC
-< they BAD>>@DBIABA
+< there BCGCBHOCECCB
+< these @@C???@BBBBC
+< they BAC>>@DBIABA
 < thick EEIFIEACCCCC
 < thief KEEEEEACCCCC
 < think >===@DBECCCC
-< thinking =<<<;<HGABBB
-< third GIDBFDCFICEC
-< thirty CBB@AAIBBCBC
+< thinking =<<<<<HGABBB
+< third GICBFDCFICEC
+< thirty CBB@@AIBBCBC
 < this EDCFEB@DCCCB
 < thon KIFJFH@CCCCC
 < those DEDCMD>B@BBB
-< thought ACBDAAGCCCCC
-< three LFFHFG@CFCBB
+< thought ACBEAAGCCCCC
+< three KFEHFG@CFCBB
 < thursday CCCBCGACCCCJ
 < tick EHEEEEBCCCCC
 < time >@=>>>@FBBBB
@@ -814,23 +816,24 @@ export const TABLE = `
 < toilets @@?@?@ACMCCC
 < told ?BCCCBDDDBCD
 < tomorrow FJFFFLGCCCCC
-< tonight BCABBANCCCCC
-< too CDHCGD=EBCBC
+< tonight BCABBAOCCCCC
+< too CCGBFC=EBCBC
 < took IKIJIHGBEBAB
 < top ;<;<:<BCDCCB
 < total CDCCGD?ECCCC
-< tourettes HHLHHHACCCCC
-< tried BACDABHCCECC
-< trust ICBGDD?CCCCC
+< tourettes HHMHHHACCCCC
+< tried BACDBBHCCECC
+< trust ICCGDE?CCCCC
+< try DGCFCCCCAEBB
 < trying ?>@@?@AABFIC
 < turned BGBCBCECFCDC
 < turns EICDDC?CCCCC
-< twelve HDEFDDBBCCCC
+< twelve HDFFDDBBCCCC
 < twenty BB@@@?GDFCCC
-< twice DDDEHD@CDCCF
-< two FGFIIF>BCBCF
-< typical HGNGFGACCCCC
-< ugly EEEJEEBCCCCC
+< twice DDEEHD@CDCCF
+< two FGFIIG>BCBCF
+< typical GGNGFGACCCCC
+< ugly EEFJEEBCCCCC
 < unblock GOGGGGCCCCCC
 < uncle ?>>>>?HCCCEC
 < undo GGGGOGCCCCCC
@@ -838,10 +841,10 @@ export const TABLE = `
 < used BBDBECIABEBC
 < useless FFHLFFACCCCC
 < utter EEDLEEACCCCC
-< vermin EEJFEEACCCCC
+< vermin EEJFEDACCCCC
 < very @@??B?BCKBCB
 < vile JGFKGGACBCCG
-< vote =><<=>BCCCCC
+< vote =><;=>BCCCCC
 < wait CECBFICFCCCC
 < waited BDBGCD@COCBB
 < waiting ????@?DCBGGC
@@ -852,65 +855,65 @@ export const TABLE = `
 < was HFBACE?CECGB
 < washed BB@ABAOCCCCC
 < wasp AAAA@ALCCCCC
-< waste GGKIGGBCCCCC
-< watch FDGDDJ=CCCCC
-< watched ?>>?A?@CCCCC
+< waste GGKHGGBCCCCC
+< watch FEHDDJ=CCCCC
+< watched @>??A??CCCCC
 < watching ==>====CBBBB
 < we =@=>??:BFCHA
-< wee FDFJDFGCFCCC
+< wee GDFJDFGCFCCC
 < well EDDFDBFB?BBD
 < went BGEEDBEBABBB
-< what A@AB@??I@E@@
+< what A@BBA@?I@E@@
 < whatever ??B>>>BCCCCC
 < wheelchair FFHFFEACCCGC
-< when CCDCHD=B?AEB
-< where >>=?>>?>CKHB
+< when DCDCHD=B?AEB
+< where =>=>=>?>CKHB
 < wherever FIGFFF?CCCCC
 < which ABAFB@@F@NFA
-< whichever GGGNLG@CCCCC
-< white DCHCCB=FCCCC
+< whichever GGGOLG@CCCCC
+< white DDHCDB=FCCCC
 < who >@>>><H=CNDA
 < whoever FCBDGE>CACBD
 < whole A@?@?@GBECBB
 < why BEIACCFBCAEB
 < wife >==>>?JFCCCC
 < will >><==<>J?@BB
-< windrush FFMFFFHCCCCC
-< wish EEFEJHKBGBBB
-< with FECGBC?CFCCC
+< windrush FFLFFFHCCCCC
+< wish EEFEJIKBGBBB
+< with FEDGBC?CFCCC
 < woke @A@AB@LEFCCC
 < woman CABEBALCCCCG
-< women CELDDE>CCCCC
+< women BDJCCD>CCCCC
 < wonder GHFFGL>ECCCC
 < wor AAACABHDCCCC
 < world DJDDCD>ABCBC
-< worst @@??@?EBFBBB
-< worth ACA@AA?BBCBB
+< worst @@??@@EBFBBB
+< worth AC@@AA?BBCBB
 < would CACCHEDRAHCC
 < wrinkly IIOIIICCCCCC
 < write ??>??>CCBCCC
 < wrote CEBBCBMBACBC
 < ye FGFIEIBCCCCC
 < yes HJFJJFABCEBB
-< yon LFFFFFBCCCCC
-< you NPMQOQCAGABA
+< yon LGFFFFBCCCCC
+< you NPMQOQCAGBBA
 < your RJJRKO=COCCH
 < yours FFGJFKEBABCC
 < yous GEEHEKACCCCC
 ? >??>A<5X<KO?
-@ LLCKGF=?A@FF
+@ LLCKHF=?A@FF
 @ # ?BA@@AUECEDC
 @ 's C>B@@@IBCDDC
-@ > JQIOMO;@>A@A
+@ > JQJOMO;@>A@A
 @ ? SWOTYY=BCCBB
 @ @ B?>=??BB@CAA
-@ a IGGOFG?CCCFC
-@ about CCA?AABCCCGC
-@ and FKGGHH=BCBBB
+@ a JHHOFG?CCCFC
+@ about BCA?AABCCCGC
+@ and FKGGHH=BCABB
 @ at ?AA@@ACABCBB
 @ but IHKRHH=CCCCC
 @ come EEEEJEABCCBC
-@ do GOGFGGECCCCC
+@ do GOGGGGECCCCC
 @ does ILIIOICCCCCC
 @ everyone HHHPHH?CCCCC
 @ from CFCAFEDAAA@B
@@ -925,44 +928,45 @@ export const TABLE = `
 @ my :<<;<;FCECDC
 @ never ?=><>>CCCCCC
 @ no <=<>>>ECACBA
-@ nobody EKHEEE@CBCCC
+@ nobody EKHEDE@CBCCC
 @ not CFBFCC@CCCCH
 @ on JHEHEL@CBDBC
 @ one ?AAA@AMCCCCC
-@ or EFFJEJBCCCCC
+@ or EFEJEJBCCCCC
 @ put A?ABA@LCCCCC
+@ sharp DEEDJEACCCCC
 @ she =<?@<=KCCCCJ
 @ so IIEHEE@BBCBC
 @ sorry >?@??@>CFCBC
 @ teh FFFMFEBCCCCC
 @ that =>====JBBCBC
-@ the =>=<<=@CCCCE
+@ the =>==<=@CCCCE
 @ them GGGGPGCCCCCC
 @ there FEDKDE>CECCC
 @ they =@>C??GCHCGC
 @ this @@A@A@LCCCCC
-@ to ?=@?>>>CCCCC
+@ to >=?>>=>CCCCC
 @ told KMGGGGACCCCC
-@ was @?@>>@DCHCEC
+@ was @?@>>@DCHCFC
 @ went BBCBEBLCCCCC
-@ who FCHDCDBCBBBB
+@ who FBHCCDBCBBBB
 @ x FJFFHFACCCCC
 @ yes >@@???FBBBBB
-@ you ABBGF?>BABBB
+@ you ACBGF?>BABBB
 @ your HEDHGD@CCCCC
 a CCDFCD?DCCBC
 a # FCEBGC@KFCDC
-a % CDJBECACBCDC
-a @ ABG?AACBBCEB
+a % CCJBECACBCDC
+a @ @AE>@@CBBCEC
 a am AAAAAAOCCCCC
 a baby BBB@CA@EEBBC
-a bad CBDBEC>GCCBC
+a bad DBDBEC>GCCBC
 a badge IGHJFF@BABBC
 a bag EEEGLGCDBBBC
 a balloon BBAAABHGCCCC
 a baseball EEEEEJBCCCCC
-a bat DCGBDFHCCCCC
-a bath CCDGCDFCCCCF
+a bat DCGCDFHCCCCC
+a bath CCDGBDFCCCCF
 a batty FFFFKFACCCCC
 a bed CFGBCE>A?BFA
 a bedpan HFIKFFACGCCC
@@ -970,15 +974,16 @@ a bell AAAABABCBPCC
 a belt @@??@@LCCCCC
 a belter DDDDJDACCCCC
 a better BAAED?DCCCCC
-a big EFGDIJFBBBBC
+a big EFGEIJFBBBBC
 a biscuit ?>>>>>>BBBBC
-a bit ?BB@CACGEBAC
+a bit ?BB@CACGEBAB
 a bite DDDDJDECCCCC
-a black IFSFGGACCCCC
+a black IGSFGGACCCCC
 a blade CCCCCIECCCCC
-a blanket BCEBEB?CEDCC
+a blanket BCEBEC?CEDCC
+a blind EFIFFFBCCCCC
 a bloke BCGACBDECCCC
-a board BBB@BBQCCCCC
+a board BBA@BBQCCCCC
 a bonus IFFFFFBCCCCC
 a bore GGGMGGCCCCCC
 a bother @@??@@LCCCCC
@@ -995,25 +1000,25 @@ a british FFIFFFBCCCCC
 a broken BA?BBA=DLCCC
 a bullet IIMIIP?CCCCC
 a bully CCCGCCBCCCCC
-a burden @C?>??GCCCCC
-a bus BABE@BKCBCBC
+a burden @D?>??GCCCCC
+a bus BBBE@CKCBCBC
 a butcher GDCCCCBCCCCC
-a call AG@@A@ACCHDB
-a camera ECBCHCBFCCEC
+a call AG@@@@ACCHDB
+a camera ECBCHCAFCCEC
 a can ?>?>?BJBBCCC
 a car @@@B@@ECBCBC
 a card =>?A??BB@CCB
 a carer C@@???@CECCC
-a cat @???@@ABBCCC
-a certain GGKFFHBBCCBC
+a cat ?>>>??ABBCCC
+a certain FFJFFGBBCCBC
 a chair BAE@AG?CCCCH
-a child GCDCCB@CDCFC
+a child GCDDCB@CDCFC
 a circus EEIEEECCCCCC
 a claw GFGGFJDCCCCC
 a clean IDGDDDCCCCCC
 a clear FFEFELJCCCCC
 a cliff >=====?CCCCC
-a clinic BBBABBBCICFC
+a clinic BBCABBBCICFC
 a clipboard GGINGGACCCCC
 a clot AAA@AAFEECCJ
 a clue IHEHHE@BBCCC
@@ -1025,11 +1030,11 @@ a complaint ?B?>?>BCLCCC
 a complete FGGNGFBCCCCC
 a compliment =<<<<=BCCCCC
 a consultant @DBEBBBBGBBC
-a contact CBBCBCACCICC
+a contact CBBBBCACCICC
 a convicted SIIIIIACCCCC
 a copy ??????BBDFEC
-a corridor AA@AACACLCCC
-a counsellor DEEIEEACCCCC
+a corridor AA@AABACLCCC
+a counsellor DEEHEEACCCCC
 a couple IEEDGE@DCCCC
 a coward FGFJFF@CCCCC
 a cracker EEELEEBCCCCC
@@ -1038,63 +1043,63 @@ a cretin IIIPIIBCCCCC
 a crime @AA@AA>GCCCC
 a crossbow GHGGHRDCCCCC
 a crowbar EEEEEKJCCCCC
-a cup @A@?@AHBABCB
-a cupboard BBCBEBGCCCCC
+a cup @@??@AHBABCB
+a cupboard BBCBEAGCCCCC
 a daft @@?>?@?CCCCC
-a dark FFKFFGECCCCC
+a dark FFKGGGECCCCC
 a date >=>?>>FCCCJC
-a day DFHCDDFJCDEC
+a day DFHCCDFJCDEC
 a dead GDBFCNGCCCCC
 a death >?>=?>ABABBB
-a dentist >>><>?BCCCCC
+a dentist >?><>?BCCCCC
 a device GGGGGLACCCCC
-a diary EKFHEE@CCCCC
+a diary EKFHFE@CCCCC
 a dictionary JJPRJJBCCCCC
-a different CECBBB?EABJB
+a different BECBBB?EABJB
 a direct AAA@@ACCCRCC
 a dirty DDFEEG@CCCCC
 a disgrace @A@@B@@BICBB
-a dnr LFGGGGBCCCGC
+a dnr LFFGGFBCCCGC
 a doctor FCEHDF@DDBBF
 a dog GHIFFFFCCCFC
-a donkey EFFLFFBCCCCC
+a donkey FFFLFFBCCCCC
 a doorway BBBABAJCCCCC
-a drain EEHEEEACCCCC
+a drain FFIFEFACCCCC
 a drawing BABBBBNCCCCC
 a dressing FCCDCCHCCCCC
-a drink LIFFHJ?DCCCC
-a drip ACAGEBBCHCCC
+a drink LIGFHJ?DCCCC
+a drip ACAGEBACHCCC
 a drug >><>>@AACBBC
 a drunk <>=>>=@CCCCC
 a dunce HHHRHHBCCCCC
 a dying KHHNHHCCCCCC
-a e CCEBCC@BEADD
+a e CCEBCC?BEADD
 a face EEFNIF>EFCCC
 a fag LJGJGKICGCCC
 a fair EEDIDD@BACCB
 a fake HGEGEE@CCCCC
-a fall OHIHHHAFCCCC
+a fall OHJHHHAFCCCC
 a family CCHCDC@CCCCC
-a fat @@?=@@BCCCCC
+a fat @@@=@@BCCCCC
 a favor GNGGGGBCCCCC
 a favour KNMPIJACBCBB
 a fella AC@AA?ICCCCC
 a few ILHKLLAEADBC
 a fire CDDCDGBCCCCC
-a flask EKCGEDFA@AAB
+a flask DJBFDCFA@AAB
 a flat BDBBBA>CCCCC
 a float HHMHHHBCCCCC
 a form @@@??@GBEEDC
 a formal ?>>??<@CMCCC
 a fortnight @BAACC@EFBCC
-a fortune GHMHHG@CCCCC
+a fortune HHMHHG@CCCCC
 a freak FFNFFFCCCCCC
 a free FFIDGIACCCCC
 a freedom AA@A@AACCJCC
 a fresh FFFFFNBCCCEC
-a friend CCDBGB@AAABB
-a frock HHMHHHBCCCCC
-a full DFAABFBBDBAB
+a friend CCEBGB@AAABB
+a frock HHLHHHBCCCCC
+a full DF@@BFBBDBAB
 a funeral BBBEBA=CCCGC
 a fuss A@@C@@DCGCCH
 a future HHNHHHDCCCCC
@@ -1102,84 +1107,85 @@ a gargoyle IIISII@CCCCC
 a girl A?A>>?OBACBB
 a glass BBDECBAFBBBC
 a go HHDEFI>BABBB
-a godsend @@>>A@@BABBB
-a good FGFFKI@DCABB
+a godsend @@>?A@@BABBB
+a good FGEEKI@DDBBB
 a goodbye A@A@AAICCCCC
 a grape @A@?A@HCCCCC
 a group DHCDDDCCCCCC
-a gun BBBCCEKCCCCC
-a half ADFBBBFEECCB
+a gun BBCCCEKCCCCC
+a half ADFCBBFEECCB
 a halfwit FFFJFFCCCCCC
 a hammer ?AA@@BHCCCCC
 a hand DDCDJHACCCCC
-a happy FFEFMEHCCCCC
+a happy FFFFMEHCCCCC
 a hard DDCDGD@BBBBB
-a health BBH@CBACCCFC
-a heart AAABBA@FDCCC
-a hedge FEFIFF?CBCCC
+a health ABH@BBACCCFC
+a heart AAABCA@FDCCC
+a hedge EEFIEF?CBCCC
 a helpline BBAABAMCCHCC
 a hernia CCBBBBCICCCC
 a hiding GGGGGOACCCCC
 a hip AAAAA@AFFCCC
-a hobby EEDKEEBCCCCC
+a hobby DEDJEEBCCCCC
 a home @?BBA?JBABDB
 a hoover EEEKEEBCCCCC
-a hospital CCGAECB@EADC
-a house ?>>@?>DBBCBC
+a hospital CCG@ECB@EADC
+a house ?>>@>>DBBCBC
 a human DEGFEEACBGBB
-a hundred CIECDDCAABBB
-a job FHHHDE@CBCBC
+a hundred DJFCDDCAABBB
+a job FHIIEE@CBCBC
 a joke DEEIDD>CJBBJ
 a jumped GGMLGGACCCCC
 a k FFLFFFBCCCCC
 a kettle BA@?ACHCCCCC
-a kid DCGEDCBICCCC
-a kidney ?A@B@@ACCCCJ
-a kinder FFFLFFACCCCC
+a kid CCGEDCBICCCC
+a kidney ?A@B@@BCCCCJ
+a kinder GGGLGGACCCCC
 a kite JGGJGGBCCCCC
 a knife ABBABEECCCCC
 a lad FABAABSCCCCC
 a ladder ABA@AA>BBDBB
-a lady CBJDAC@CBEBC
-a lanyard IIMQIL@CCCCC
+a lady CBICAC@CBEBC
+a lanyard IIMQIK@CCCCC
 a lass GGNHGJBCCCCC
 a lazy =>=>?>@CCCCC
 a leaflet @A@B@@GBEBBF
-a lesson HGIGGL@CCCCC
-a letter >>>>>?CBGFJB
+a lesson IGIGGL@CCCCC
+a letter >>>=>?CBGFJB
 a liar DFFFDHBCCCCI
 a life IEGEEE@CCCCC
-a lighter B?@?@>NCCCCC
+a lighter B?@@@>NCCCCC
 a line >>>=>>DCCNCC
 a list EGEFEOECCCCC
-a lit FFFFFLBCCCCC
+a lit FFFFFKBCCCCC
 a litre FFFFFKDCCCCC
 a little >??;@@HE@BBB
 a load @AA@AALCFCCC
 a long EAADBFABABBB
-a look ?C=?=??BADFB
-a lorry @????>KCCCFC
-a lot BD@AFE@EBBBB
+a look ?C>?=??BADFB
+a lorry ??>??>KCCCFC
+a lot BC?AEE@EBBBB
 a lovely =?A?@@=B?B@A
 a lucky HHHHNHBCCCCC
 a lump AAAACA<HABDB
-a machete CCFCDEHCCCCC
-a man EEFIGDBDDCCC
-a match FFIEFNDCCCCC
+a machete CCFDDEHCCCCC
+a man EEEIGDBDDCCC
+a match FFIEFODCCCCC
 a mate GIGGHIGCCCCC
-a meeting ?@?>?>ECCCCC
-a mess AAB@AAPCCCCC
+a medal @@@BC?FB?AAB
+a meeting @@@>?>ECCCCC
+a mess AAA@AAPCCCCC
 a minute >>?>>?FDAIBB
 a misery EHEDEECCCCCJ
 a mistake ABBABB?CCCCC
 a mole A@?@A?AMFCCC
-a month FBEBABEFCCDC
-a morning CCBCCH@?AAAB
+a month EBEBABEFCCDC
+a morning CCACCH@?AAAB
 a moron IIIPIIBCCCCC
-a mother JGKKGGCCCCCC
+a mother JGJKGGCCCCCC
 a mouth GGGKLGBCCCCC
-a mouthful EDDDCKBCCCCC
-a name ><>A==@BBHBB
+a mouthful EDDDDLBCCCCC
+a name =<>A==@BBHBB
 a nasty FFEJFF@BBCCC
 a needle GHLIGKCCCCCC
 a new EAEA@@>GBCCB
@@ -1187,37 +1193,36 @@ a newborn CCEBCCI?AAAB
 a nice DEECEFECECCC
 a night FHEDMGBECCCC
 a nine JFIFFFBEGCCC
-a noose A@@@@?RCCCCC
-a note @D@?@?HCCCCC
+a noose A@@@@?SCCCCC
+a note @D@?@@HCCCCC
 a nuisance AAB@AAFBGCCD
 a number ?>????@CCMCC
 a nurse 558857CBDFBG
-a one FFKEEFECACBB
-a pack GGGLGGCCCCCC
-a page DICDEDHCCCCC
+a one FFKEFFECACBB
+a pack GGGMGGCCCCCC
+a page DICDDDHCCCCC
 a pair CDFFEC@BFBCB
 a paramedic ?@@@??@BBEBC
-a party CBDCCBKCCCCC
+a party CBCCCBKCCCCC
 a pathetic GGGKGGCCCCCC
 a patient HFCEBBABCBBC
 a patronising IIIPIICCCCCC
 a penny DDIDDD@GCCCC
 a pension NFFFFFBCCCCC
 a people KKUKKKCCCCCC
-a person ===<=<=JDECC
+a person ===<===JDECC
 a personality EEDJEDBCCCCC
 a phone DAAECC@CFMEC
 a photo CF?AAAGCCCCC
 a physio DEDFDI@CCCCC
 a pic CBCBIBGCCCCC
-a piece @A?=@A@CICBF
-a pig ABADBC@CCCCC
+a piece AA?=@A@CICBF
+a pig ABADAC@CCCCC
 a pillock EEEHEEACCCCC
-a pillow DCGCCCGCICCC
+a pillow DCGCCCGCHCCC
 a pint >====>EBBABB
-a pity FJFFFHACCCCC
-a place CCDBFFDBDBFC
-a plague FFIEFF@CCCCC
+a place CCDCFFDBDBFC
+a plague FFIFFF@CCCCC
 a plan >?>>>?LBBCDF
 a plaster EEIFEDBCACBB
 a plastic BCEBBCGCFCCC
@@ -1232,25 +1237,24 @@ a present FIDEEEABBBCC
 a private GDEEIEACBCEC
 a problem @@@?@@@HBCBH
 a promise FFEFFLACCCCC
-a proper HFKMMH>B@BBB
+a proper HFKMLH>BABBB
 a pulse HHONIIDCCCCC
 a punishment QIIIIIBCCCCC
 a question CCCECC@CCHCJ
-a quiet DCA@A@>BBABB
-a race GGHMGGBCCCCC
-a racket NFFFFFBCCCCC
-a radiographer ???=>>AAACAB
+a quiet ECA@A@>BBABB
+a race GGHNGGBCCCCC
+a racket MFFFFFBCCCCC
 a rapist OGJGGGACCCCC
 a rash @@???@BDBBCC
-a real CCDDFCACCCCC
+a real CCCDFCACCCCC
 a reason FHKEGFKCCCCC
-a red ?@???@KFBBCC
-a relative ??????AAABBC
+a red ???>??KFBBCC
+a relative ?>????AAABBC
 a relief AA@@A@ICCCCC
 a reply BAA@AA?CCLCC
-a retard GGJLFF@CCCCC
+a retard GGJLGF@CCCCC
 a right EEHKIF@CDCCC
-a ring ?B?>>?>DBICC
+a ring ?A>>>>>DBICC
 a rope DMDEDCECCCCC
 a row BCFGBCHCCCCC
 a rubbish CCCCCCNCCCCC
@@ -1258,12 +1262,12 @@ a rucksack IIIIIRACCCCC
 a rude FFFHFFBCCCCC
 a rule EEEIEEB?BAAF
 a sad FFFIFFBCCCCC
-a sadist JEEGEEBCCCCC
+a sadist JEFGEFBCCCCC
 a saint <<;;<;CCCCCC
 a sandwich CCDHCDCCFCCC
-a scalpel KHKIHM@CCCCC
-a scan AABA@A?BDBBC
-a scandal @@>>@@BBBCCC
+a scalpel JHKIHM@CCCCC
+a scan AABAAA?BDBBC
+a scandal ?@>>@@BBBCCC
 a screamer EEEENECCCCCC
 a screwdriver EEEEEKCCCCCC
 a second >BA?A?@CCCIC
@@ -1273,7 +1277,7 @@ a shambles AA?>@ABCECCC
 a shame IGEDEI?CBCCC
 a shock GKLFGGACCCCC
 a shotgun GGGFFLECCCCC
-a shower DDDGDDBCCCCC
+a shower EDDGDDBCCCCC
 a sick FFJJFF@CCCGC
 a side GFCFFCADDBEC
 a silly @AA@@@BCCCCK
@@ -1294,7 +1298,7 @@ a spark GGGGIJ@CCCCC
 a spastic FFMFFFBCCCCC
 a special EEDHEFEAABBC
 a spine FFFHFIBCCCCC
-a spiteful DEDIEEBCCCCC
+a spiteful DEDIEDBCCCCC
 a spreadsheet CECCCCLCCCCC
 a stethoscope EEFIEEBBABAB
 a sticker >??>>?ABBCBB
@@ -1302,34 +1306,34 @@ a stone =>>;<>DBFBCB
 a straight DCIECC@CCCCC
 a stranger >?>>??ECDCCC
 a straw HHHHLN@CCCCC
-a stroke EDDECC?FCCEB
-a student B@@?>>?CBDCB
+a stroke ECDECC?FCCEB
+a student B@@?>??CBDCB
 a sugar HHHHPHBCCCCC
-a sunday DA@B@BHAABBB
+a sunday D@@A@BHAABBB
 a surgeon BBFFBABCBBFB
 a surprise EEEDJEBCCCCC
 a talk @AAAAAIACDBC
-a taxi @@AB@ADBJBBC
+a taxi @@BB@ADBJBBC
 a tenner CGCCGC?CCFCC
 a thermometer GGKIGGBCCCCC
-a thief JCDBCBBCCCCC
+a thief JCEBCBBCCCCC
 a thing ABB?CB?BABCD
 a third HHIGMIBCCCCC
 a thought FFEKFFACBCCB
-a thursday DGFDCD?BBCBC
+a thursday DGGDCD?BBCBC
 a tick BBAABB?JCCCC
 a time GGOGJI=CBCEC
 a tin ?@??B@@CBBBC
 a toddler BBADBB?CFCCC
 a tool GGGNGGBCCCCC
 a tooth AAA@A@@JCCEC
-a total HHHOHHBCBCCB
-a towel GDECCD@CCCCC
+a total HIHOHIBCBCCB
+a towel GDEDCD@CCCCC
 a train CFCDGBPCCCCC
 a tranny GGMGGGCCCCCC
 a tray LGFHGGBBBCBC
 a tree EGDGECHCCCCC
-a trolley DCFDFE@BHCGC
+a trolley DCEDFE@BHCGC
 a tuesday BDBAAAJCCCCC
 a tunic EEEIEG@CCCCC
 a twirl DDDDKDCCCCCC
@@ -1338,49 +1342,51 @@ a vein IFFHFEDCCCCC
 a very HFFEOIAAABBB
 a video HFDBCCACHCCC
 a village HHHNHHBCCCCC
-a visit JNJJIQ<CCFDC
+a visit JNJJJQ<CCFDC
 a visitor =??>>?BCCCCC
-a vote EEGEEDMCCCCC
+a vote EEHEEEMCCCCC
 a wage GHJKGGBCCCCC
-a waiting DDCDIDABABAC
-a wall DCFBBBJCFCCC
-a ward BEHBFE?AC@AA
-a wasp FFELFF?FABBB
-a waste AAEAFAACCCCC
+a waiting DDDEIDABABAC
+a wall DCFBCBJCFCCC
+a ward BEIBFF?AC@AA
+a wasp FFFKFF>FABBB
+a waste BAFBFBACCCCC
 a wasted GGMGGGCCCCCC
-a way AA@AA@MCCICC
-a wedding HNHLIH@BBCBB
+a way AAAAA@MCCICC
+a wedding HNILJH@BBCBB
 a wee CFA@BDBCCFCC
-a week @@>=?>CCABBA
+a week @@>=?>DCABBA
 a weight BBBBBBLCCCCC
-a welsh DDBCFDBCEJCC
+a welsh DDCCFDBCEJCC
 a wet CDCGBC@CGCCC
 a wheelchair EDDBCJ@BBBBG
-a white BCGCBB=BBCCC
-a whole EEGACDDCCCCC
+a white BCGCBA=BBCCC
+a whole FEGBCDDCCCCC
 a window BBAEBA<CCCCC
 a wink EEEDGIACICCC
-a witch >>>=>>GCCCCC
-a woman BCJ@KEDEDCCC
+a witch >>?=?>GCCCCC
+a woman BCJAKEDEDCCC
 a word EHJFGI<CDBAH
 a wrong KGGKGGACCCCC
 a year DIEFDF=DEBBE
-a young >>>=?=HCCCCC
+a young >>>=?>HCCCCC
 abernathy MFFFFFCCCCCC
+abide FFKEFD?CCCCC
+abide % GGKGGG@CCCCC
 able ?>>>=>EGBGDD
 able to ?>>>=>GGBGDD
 abortion IOHHHJACCCCC
-about >@=A??@BEICH
+about >A=A??@BEICH
 about # CFBCCCHGCCCC
-about % >>:<==ACCCCC
+about % >>:===ACCCCC
 about > CAB@AACB>AA@
 about ? DCCCGD?HBBGB
-about a >=B>==DCCFAB
-about anything EDHGDE<CCCCC
-about as LLOVKL@CCCCC
+about a >=A>==DCCFAB
+about anything EDHGDD<CCCCC
+about as LLPVKL@CCCCC
 about babies GGGOGGCCCCCC
 about being JIDDEEBCCCCG
-about diabetes IIIIOICCCCCC
+about diabetes IIIJOICCCCCC
 about doing BBBBBAOCCCCC
 about donating CCBBCCBCCLCC
 about ending CCCBBBHCCCCC
@@ -1389,20 +1395,20 @@ about forty @@A@AAHBABBB
 about getting DHDDCCACCJCC
 about her ?DB@@C<CHECJ
 about his CHDHED;CCCIC
-about hospitals FFFEFMBCABBB
-about how >?@@>>ACCCCC
+about hospitals FFFFFMBCABBB
+about how >?@@=>ACCCCC
 about is DDDECCICCCCC
 about it JGEEEC<BAA?E
-about me FGDDCFMCCFCC
+about me FGDDCFMCCGCC
 about my DDCFDG;BEDIM
 about our FFHHFHBCBCDC
 about pain GGLGGGBCCCCC
 about parking EEEGIE@CCCCC
 about suicide @@??@?HCCCCC
-about ten AA@@@@OCCCCC
+about ten AA@@AAOCCCCC
 about that BDDADD>BAABB
 about the <;:8;;?BFDDA
-about them A@@BAD@CCCCC
+about them A@@B@D@CCCCC
 about time =>==>=ABABBB
 about to CBBEBGPCCCCC
 about trains @@@?@@MCCCCC
@@ -1411,8 +1417,8 @@ about what C@AA@C?CGCDI
 about you FGEJNFACCCCH
 about your DFDDIFBCCCCC
 above >A;=?>CBCBBB
-above the EKDEDG>CCCCC
-abroad ?@=???KCBCCC
+above the EKEEDG>CCCCC
+abroad ?@=>??KCBCCC
 absolute @@>GA?@CBBBB
 absolute joke BBB@BBJCCCCC
 absolute legend @@@<@@BCCCBC
@@ -1421,11 +1427,11 @@ absolute muppet FFFJFF?CCCCC
 absolute plank HHHNHHCCCCCC
 absolute spanner GGGLGGCCCCCC
 absolutely ::89;9=BEBBB
-abuse ?A==?>@CCCCC
+abuse @A>=@>@CCCCC
 abuser OGGGGGCCCCCC
 accent A@A@@@>CECCG
 accept DJCDDD?CCFCC
-access @AB@ADABBBBI
+access @AA?@DABBBBI
 accident GCEDCCFBDDCC
 accidents IIIIIS@CCCCC
 accidents happen GGGGGNBCCCCC
@@ -1435,73 +1441,74 @@ account DLEJEE=CCCEC
 account because ELEEEEACCCCC
 accounts EIEEFEBCCCCC
 ace ?@?>>?@CBCCB
-ache @@?@?@@HCCCC
+ache @@???@@HCCCC
 acid DCDDCNJCCCCC
 acid in HHHHGQ=CCCCC
 across HHDFCEDBCCDF
-across from HMHMJIACCCCC
-across the LHGHFFBBBCCG
+across from HMHLJHACCCCC
+across the LIGHFFBBBCCG
+act CCEBHCCCCCCC
 action ??=>?>DCCCCC
 actual BB?@A@@BABAB
 actually @@AD>BAADBCB
 actually from HHOHHHBCCCCC
 adder AA@@AAGCCCCC
-address EMBABBBBBSDB
-address > BDCCCDECCHCC
+address EMBACBBBBSDB
+address > BDCCCEECCHCC
 address and GEDCDCDCCFCC
-address do CBCCCCCCCJCC
-address for ><?>>@BCEMCC
-address on LLHIIIACCHGC
+address do CBBCCCCCCJCC
+address for ><>>>@BCEMCC
+address on LLIIIIACCHGC
 address to FKFFFF?CCCCC
 addressed @@A@@@BCKCCC
 addresses JLFFFJBCCCCC
 adhd BAEAAA<BEBGC
-admin A>?@BCABEECC
+admin A>??BCABEFCC
 admin > DCCCJC@CGCCC
-admit DHFCDD@CCCCC
+admit DHFDDD@CCCCC
 admitted >?>??>BCDCDC
-adult ?@>?@?EFICEC
-advance BBBBBBJBAFBC
+adult ?@??@?DFICEC
+advance BBABBBJBAFBC
 adverts @?>??@>BABBB
-advice BCCHBE@BABBB
+advice CCCHBF@BABBB
 advise BBBBBDKCCCCC
-aff DEGCCECCFCCC
+aff DEGCCDCCFCCC
 africa DCICDDBGCCCC
-after ;:<9:<EJFCAB
+after ;:;9:<EJFCAB
 after # @?@@@?8BCFBB
-after > JJMIIKHDECBB
+after > JJMHIJHDECBB
 after a CCBEED=KABBC
-after by HHMHMHCCCCCC
+after by HHMHNHCCCCCC
 after drugs BBABBBBCCCCK
 after having BBBBBBAIFCCC
 after he JDEEDE?CFCCC
 after him ??A??>KCCCCC
-after his BBBCCD>ECCCC
+after his BBBCBD>ECCCC
 after i CCDDCH@CCBAB
 after me ?@???@BCBBDB
 after my >@>>?>DDDBCB
-after our GGKGGJDC@BBB
+after our HGKGGKDC@BBB
 after she FHDCDDCCGCCC
 after six CCCBCC?DDJCI
-after tea CCBCCCRCCCCC
+after tea CCCCCCRCCCCC
 after that @CB@@ACAABBB
-after the >=A==>@DHBEB
-after this FFFFFM@CCCCC
+after the >=A==>@DIBEB
+after this FFFFFN@CCCCC
 after tonight A@@AA@NCCCCC
-after your EDHGFFECCCCC
-afternoon @>>=@?ICDCGE
+after your EDHHFFECCCCC
+afternoon @>>=A?ICDCGE
 afternoon > CCCBGEICFCCC
 afterwards ??@>??GCCCCC
-again ?HABAEE@CADB
+again ?HBBAEE@CADB
 again > =CAB>?BBC@BB
 again ? >=====@EBEGC
 again @ FLFJFH?CCCCC
-again and EFDGEJECCCFC
-again at EFECCB<BECBC
-again for FEEEGJ?CCCCC
-again he IPIIIM?CCCCC
-again i BAAADECBFBBC
-again just BBBBEBGCCCCC
+again and EFDGEJFCCCFC
+again at FFECCB<BECBC
+again for EEEEGI?CCCCC
+again he HPHHHM?CCCCC
+again i BABADEDBFBBC
+again just BBBBDBGCCCCC
 again last HNHHHHGCCCCC
 again on EIEEEDDCCCCC
 again same GOGGGGICCCCC
@@ -1511,43 +1518,43 @@ again tomorrow GEDDFC:CCCCC
 again with ???@@DPCCCCC
 against @?C?CA>CBCBB
 against the DCDCEFFCCCCC
-age >?C>>>@DEAAB
-age > >>=>=>@FHCFC
-aged >>?>=??CDCCC
-agency GDACBBCCECCC
+age >?C>>>@DDAAB
+age > >>===>@FGCFC
+aged >>?>=>?CDCCC
+agency HDACBCCCECCC
 agency nurse GEEHEEACFCCC
 ago =>?>>?DDAEPB
 ago > CDEECDICCDJC
-ago and @AA@@@HFCCKB
+ago and @AA@@@IFCCKB
 ago i BABAAA=CCCEC
 agree =<<8<==BCAAB
-agree with @@@>@A=CECBC
-agreed NFDFFGHCCCFC
-agreed what NGGGGGACCCCC
-ah CGCDICFCCCCC
+agree with @@@>@A>CECBC
+agreed NEDFFGHCCCFC
+agreed what MGGGGGACCCCC
+ah DGBDICFCCCCC
 ah have BFAC@AKCCCCC
-ah would EEEEME?CCCCC
+ah would EEEEME>CCCCC
 aid A@@>@?A@ADEC
-aider BBAABBJCCCCC
-aids FIMHGF=CIDGC
-air IFIHGGDCDBCC
+aider ABAABBJCCCCC
+aids FJMHGF=CIDGC
+air IFIHFGDCDBCC
 air > HHMLJGFCECCC
-air ambulance @A@@DC<CCCCC
-air as GGNGGGCCCCCC
+air ambulance @AA@DC<CCCCC
+air as HHNHHHCCCCCC
 air in FA@@@AOCCCCC
 airhead IIIQII@CCCCC
 airtag DLDDDDCCCCCC
-alarm ?B@?A?DCCCCC
+alarm ?B@?@?DCCCCC
 alarms DBBBCE?CCBBC
 alder GNGGFG@CCCCC
-alder close GKGGGGACCCCC
-aldous HFFLFFBCCCCC
+alder close FKFFFFACCCCC
+aldous HFFMFFBCCCCC
 alive @ACC@?TCCCCE
 alive > ??B=?>KCCCCE
-alive ? FFJFFFJCCCCC
+alive ? GGJFFFJCCCCC
 all BFDDDBGBAB>C
-all % EEIEDECCCCCC
-all > GFEEBIAC@BAB
+all % EEIEDDCCCCCC
+all > GGEFBIAC@BAB
 all a MMKMHIACBBCC
 all afternoon CCDDIDECCCCC
 all and BABAAA@CECCK
@@ -1559,90 +1566,89 @@ all day ??==A@IDIGCC
 all down B?????LCCCCC
 all four GFFFFKGCCCCC
 all fours EEEEJECCCCCC
-all gone GFGGQG@CCCCC
+all gone GFGGQF@CCCCC
 all got B@?AAAICCCCC
-all have @?>??>KBBBBC
+all have ?>=>>=JBBBBC
 all he HFFJFEBCCCCF
-all her DHGGDEFCECCB
+all her DHGGDEFCECBB
 all his AHDABBBDACBB
 all i EDCCFDBEHGDC
 all in GFECDDLCCCCH
 all know NFLFFFDCCCCC
 all my =<<>><FBBBDB
 all night AB??C@DGJCCC
-all of @ABA@BBBABCB
-all on GBEBBCBADCBC
-all over ?A@ADAFEDCCB
-all round ?>A>>?EBABCB
-all she EFFMEFBCCCCC
+all of @BBA@BBBABCB
+all on HCGCDDBADCBC
+all over @AAAEAFEDCCB
+all round ??A>??EBABCB
+all she EFEMEFBCCCCC
 all that BCBFFD>BACBB
 all the ?BBCAA@A@@@F
 all them FFHJJJACCCCC
 all they ABCAAAMCCCCC
 all those DDCCIDBCCCCC
-all through @@AAC@ABBBBG
+all through @@@@B@ABBBBG
 all to @?@@?@HCCFCC
 all week @BBCACFCCCBC
 all weekend CCDGFC<CCCCC
 all you IOLLINECCCCC
-all your GLIJFG@CCCCC
-allergic BBBDBBAFCCCH
+all your GMJJFG@CCCCC
+allergic BBBDABAFCCCH
 allergic to @@@@?@CFCCCH
-allergy ??@???@BIBEB
+allergy >?@???@BIBEB
 allotment ??@??AABBCCB
 allotment > CBBBBF@CCCCC
 allow >>>>>=BCCCCC
-allowed CCGBDBDABABC
+allowed CCGBDCCABABC
 allowed out ABBAAALCCCCC
-allowed to FEHEEEBACCBC
+allowed to FFHEFFBACCBC
 alone FGCDEJFDDCDC
 alone > FDCDDHBCCCCC
 along @B@B@CAAAA@A
-along the @A@@@DBBABBB
-already CLDBCFIEHBCE
+along the @A@?@CBBABBB
+already CLEBCGIEHBCE
 already > BGDAACEFBDFC
 already had EHEEEI>CDCCC
 alright A@??B@;KCCCC
-alright > DDDDHD?CCCCC
-also DCCBADECFCCC
+alright > DDDCHD?CCCCC
+also DCCCADECFCCC
 altered JEDEEE?CCCCC
 altered the MGFGGGACCCCC
-always IILLGJ=AB?@@
+always IHKLGI=AB?@@
 always been IIIRIP@CCCCC
 always find FJFFFFACCCCC
 always has JFFKFFBCBCBB
-always have DDGEDCBCCCCC
 always in FKFFFF?CCCCC
 always the ECDBGCFCFCCC
 always were IIIRIICCCCCC
-always will GGIPGFACCCCC
+always will EEGNEDACCCCC
 alzheimer AAAAAAICBCCC
 alzheimer 's AAAAAAICBCCC
 am ?@??ADLIFFID
-am # C?ABC?CDCCEG
-am % ??=??>?CFCCC
+am # C?ABC?CECCEG
+am % @@>@???CFCCC
 am > BBBBBECCCCCC
-am a 995796BDCGDE
+am a 995896BDCGDE
 am about EIEEEHLCCCCC
 am allowed EDIDEDFCCCCC
 am always JTJJJJ?CCCCC
-am an ??=??>@CCCCC
+am an ?>;>>=@CCCCC
 am at @>@?@?PCCCEC
 am away ?=>=>;ZCCCCC
 am behind FFFFFLBCCCCC
-am blind HCDCCC=CFCCC
+am blind HDDCCC=CFCCC
 am bringing IHHHHQ@CCCCC
-am coming LMLKLU6CCCFC
-am dead @@C@A>ICCCCC
+am coming LMKKLT6CCCFC
+am dead A@C@A>ICCCCC
 am deaf A@@C@@@BFFBB
 am doing DCDDCHE@AB@B
-am done @@@AAAPCCCCC
-am due BABBAA>CCCLC
+am done @@@AA@PCCCCC
+am due BBBBAA>CCCLC
 am eighty FFJFFGFCCCCC
 am finish CCCCCBPCCCCC
 am free JJJJVK?CCDCC
 am frightened BABBAAICCCCC
-am from A@@CAC=CBBAC
+am from A@@C@B=CBBAC
 am getting @??@?=PCCCCC
 am glad DCCHCC?CCCCC
 am going FHGEGLMCCCCC
@@ -1651,13 +1657,13 @@ am having DGDDHFDCCCCC
 am honest BBBACAICCCCC
 am i ?>>>?@?RCCQC
 am in EFDFEFKCCFDF
-am just ABAAD@KCCCCC
+am just ABAAD?KCCCCC
 am looking ECBBABICCCCC
 am no CBBBBBIFCCCC
-am not FHFHEFBDHFDC
-am off >==>><VBBEBC
+am not FHGHEGBDHFDC
+am off >===><VBBEBC
 am on @?B@>AKHDEEC
-am only EFEEGJGDCCCC
+am only EFEEFJGDCCCC
 am out FFLFEI?BBDBB
 am outside ELEEDDECCFCC
 am parked FKFFFEHCCCCC
@@ -1666,14 +1672,14 @@ am publishing FMFFFFACCCCC
 am putting FHGIEIDCGCCC
 am ready BABBA@ICCCCC
 am refusing BBBBBBKCCCCC
-am retired ILIMHK?CCDCC
+am retired ILIMIK?CCDCC
 am sat BABABDPCCCCC
 am saying KHGKGK?CCCCC
-am scared BABBAAJGCCCC
-am so A@@A@@JCCCCC
+am scared AABBAAJFCCCC
+am so A@AA@@JCCCCC
 am sorry A@DB@?BCCCCC
 am still ADAABBEDCBHB
-am sure KKTMNK=CECCC
+am sure KKUMNK=CECCC
 am telling EIFEEGCCCCCC
 am ten FFFFFJDCCCCC
 am the >==<<=?CDCCC
@@ -1681,33 +1687,32 @@ am there ELEEEECCCCCC
 am thinking DDDDDI>CCCCC
 am tired @???@>FCCCCC
 am told GGPKGH@CCCCC
-am too BABAAAHCCCCC
+am too BAAAAAHCCCCC
 am using BBBBBBLCCCCC
 am well DDDDHC?CCCCC
-am writing @?????KCHCCC
+am writing @?@???KCHCCC
 ambulance IEFGJHBCDCCD
-ambulance > ECCCEGFCCCCC
 ambulance bay >??>?>ABABBA
-ambulance crew DCBCFECCCGCC
+ambulance crew DCBCGECCCGCC
 ambulance driver SKKORN@CCCCG
 ambulance says ABBBABPCCCCC
-ambulances CCEBBF=ABBBC
-amlodipine BBBABB?OCCCC
-among FFJIEFACACCB
-among them FFJJFFBCACCB
+ambulances CBDBBF=ABBBC
+amlodipine BBBBBB?OCCCC
+among EFJIEFACACCB
+among them EFJJFFBCACCB
 an DAEEBB<DGDFE
-an % DCFBCCACBCCB
+an % DBFBCCACBCCB
 an absolute >?=<@?BCBBBC
 an accident FCCBBCICECCC
 an address DAAAAB@CCJCC
-an all JNGLMKFCCCCC
-an ambulance FFMGFHFCFCCC
+an all KNGLMKFCCCCC
+an ambulance FFLGEHFCFCCC
 an answer @B?>?>9EBBEC
 an apology <>=<==@CECCC
 an appointment BACAA@FCACEB
 an arsehole HHHNHHCCCCCC
 an award QGGGGGBCCCCC
-an axe CCBCCJACBCCC
+an axe CCBBCJACBCCC
 an email @????@BCCOCC
 an empty DEFKEEECFCCC
 an english HHNHHHBCCCCC
@@ -1716,37 +1721,37 @@ an evening IGDDDDACCCCC
 an extra >>>>=?BCFCCC
 an eye @CAAAGABBCCB
 an eyeful FFFFJFCCCCCC
-an honest EFJFFFACCCCC
 an hour ===>?=NDEBBF
 an idiot ???<??DCCCCC
 an ignorant GGIKGGACCCCC
 an imbecile FFFLFFCCCCCC
-an inch A@@@?@@GJCCJ
-an irish DDEDCDRCCCCC
+an inch AA@@?@@GJCCJ
+an interpreter @@>@@@@CCCCC
+an irish CCECCDRCCCCC
 an occupation IIPIIIBCCCCC
 an old BA?=ECLFECCC
 an order DDDDIDACCCGC
-an overdose ????@@HGCCCC
-an the EDHEEFGCCCCC
+an overdose ??@?@@HGCCCC
+an the EEHEEGGCCCCC
 anaesthetic @BDAAA=BECCC
-anaesthetist LGGGII8CACBG
+anaesthetist LGHGII8CACBG
 anaesthetist > GEEDDJ@CCCCC
 anatomy BBBCFB<CCCCC
 and EDEDDDFDECCD
 and # EICCCDFCECFC
-and % ;;4;:;BCCCCC
+and % <;4;;<BCCCCC
 and @ ?>A=;=GCDCED
-and a ??BB@A<BCA?A
+and a ??AB@A<BCA?A
 and about DDDICDJCCCCC
 and after NIMIILACCCCC
 and all GNGKNJBCECDK
 and an >@?>??ECCECC
-and ask GMFGII>CCCCC
+and ask GNFGII>CCCCC
 and asked AAEBBBFCCCCC
 and baby @AA@@A>CCCBC
-and back AAAA@ACCJCCC
-and be DHEEIDCBACBB
-and been GEFJFE<ECCCC
+and back AAAAAACCJCCC
+and be DHFEIDCBABBB
+and been GEEIEE<ECCCC
 and being ?@?>??GA@BAB
 and blamed OHHHHHBCCCCC
 and breath GGGMGGBCCCCC
@@ -1757,9 +1762,9 @@ and camhs CCCCCCRCCCCC
 and can B?>?D@GGCECC
 and cancelled A@A@@APCCCCC
 and carried >>?>=?ACCCCH
-and check FFJFFE?BBBBC
-and choke FFFHFLCCCCCC
-and cut LHFFFFBCCCCC
+and check FFKFFE?BBBBC
+and choke FFFHFMCCCCCC
+and cut LGFFFFBCCCCC
 and dead GGKMGGDCCCCC
 and did @ADBAA@CBCBG
 and die FOJFFF<CCCCC
@@ -1767,84 +1772,84 @@ and do GQHFMH;CCFDC
 and down ACBHDBHCBCBC
 and dr LEFFFHCCCCCC
 and drove KHEEFDGCCCCC
-and e BBBBBBLCCCCC
+and e BCBBCCLCCCCC
 and even EEHKEFACECCC
-and every =><>>=KCDCCB
-and everyone @??B@@CCHCCC
+and every ==<==<KCDCCB
+and everyone ???B@@CCHCCC
 and everything EHFHHFCCCCCC
 and expect FFGFFLACCCCC
 and face BBAAABOCCCCC
 and flogging JFFFFFBCCCCC
-and fuck FFJEEFBCCCCC
-and gave ?B@?@?FCCCEC
+and fuck FFJEFFBCCCCC
+and gave ?C@?@?FCCCEC
 and get BBGAA@CBADAB
-and give JPOKMOACCCCC
+and give JPOKMNACCCCC
 and go HOOIHHACCCCC
-and going DFDCDDMCCCCC
-and gone >>???>LCCCDC
-and got DAAEAB?BCDBB
-and half DECLEHDBBCBB
+and going DGDCDDMCCCCC
+and gone >>????LCCCDC
+and got DAAEAA?BCDBB
+and half DECKEHDBBCBB
 and hang GNGGGG@CCCCC
 and has CDGJEDFCECDC
 and have CAAB@@EDCEGC
-and he >>@@>@QDDDDE
-and her @B@DB@OFDCCF
-and him ?@A@@BCBGCBB
-and his >>A@CAKEBCCC
+and he >>@@>@QDDDEE
+and her AB@DB@OFDCCF
+and him ?AA@@CCBGCBB
+and his >>A@CAKFBCCC
 and hit LFFJFF@CCCCC
 and home CHCBCC@CACCC
 and i @DDBEGGDCBDB
 and if FEHFEK>ECCCC
 and ill EGEEEJ@CCCCC
-and imagine A@AA@@NCCCCC
+and imagine A@@A@@NCCCCC
 and in CBCGGDCCECCC
 and is ?@????C?AA@B
-and it A>CBBCEB@ED?
+and it A>CCCCEB@ED?
 and its CBECBFICCCCC
 and jump DKDCDD@CCCCC
 and just A@@C@@KCHCCC
 and keeps EBBBAAHCCCCC
-and kill IOMIIL?CCCCC
+and kill IOMIIM?CCCCC
 and last CDCCCCICCCCC
-and laughed MGFIFH>CFCCF
+and laughed MGGIFH>CFCCF
 and leave GLLGJG?CCCCC
 and leaves CHCCDIACCCCC
 and left A?@?@?HCDCBB
 and let NJIIHH?CCCCC
 and lied QIIIIIACCCCC
-and lose FFHGJFACCCCC
-and love <<<<==ACBCBC
+and lose FFHGKF@CCCCC
+and love =<<<==ACBCBC
 and make HJGHJRBCCCCC
 and me DGEDLFQCCCCC
-and mi AA@@A@NCCCCC
+and mi @A@@A@NCCCCC
 and most CCCDHCBCCCCC
 and mum AAAAAB=BBBCC
 and my CA@CABIFFCGB
 and nearly @@@@?@ACICCJ
 and need BABBBBACCCIC
 and neither ??A>?>CBBCDJ
-and never @?ACAABCBBDB
+and never @?BCAABCBBDB
 and next EEEEEIACCCCC
 and night HOHHHH@CCCCC
 and no @ABBAB>BIDIB
 and nobody >>?=>BECHCGB
-and none EDCEFG@CCCEC
-and not BCAGFBFBHCBB
-and nothing EEEJHHBCCCFC
+and none DDCEFG@CCCEC
+and not BB@FFBFBHCBB
+and nothing EFEJHHBCCCFC
 and now ?<A@=>LJJBCB
 and nurse HDDDJECCCCCC
 and on FGDCGCACDDCD
 and one @C@ADB@DCCCC
 and only DBBBBDHCCCCC
-and our EIEEEEACCCCC
+and our DHCCDDACCCCC
 and out DGEKID:A=BAA
 and over CCCHCC@CCCCC
 and paid LFFEFFDCCCCC
-and people CBBBCGBCCCCC
+and people CCCBCGBCCCCC
 and phone BCBBBBKCCCCC
 and pocketed OGGGGGCCCCCC
 and pop EEJEEEABBBCC
-and put FECFCBGBBCCC
+and put FECECBGBBCCC
 and quite DEIEEDAGCCCC
 and rang CABAAA>CCCCC
 and round @A?@@@ACLCCC
@@ -1854,38 +1859,38 @@ and see GFGFGRACBCBB
 and send GJHGKG@CCCCC
 and set @@@AA@LCCCCC
 and shake BBBBBBMCCCCC
-and she ;68979PC@BBE
-and should GEHCEDBCCCCC
+and she ;68969PC@BBE
+and should HFHDFEBCCCCC
 and shouting @A@@A@BCHCCC
-and shoved BBBBBBBCCCCR
+and shoved BCCBBCBCCCCR
 and sideways GGGGMGBCCCCC
-and simple JEDEEEACDCCC
+and simple IEDEEEACDCCC
 and sit DEDDGD?CFCCC
 and smirked CCCFCCBCCCCO
-and so EBBAGAABABCC
+and so EBBAGBABABCC
 and sold LGGHHHACCCCC
-and some B@B@ACJCDFCC
+and some B@C@ACJCDFCC
 and someone EDCFDE<CDCCC
 and sorry AAAAAAHCCCCI
-and still ??>@@@ACACCB
-and stop HNJHHH?CCCCC
+and still >?>@@?ACACCB
+and stop HNKHHH?CCCCC
 and take FEGLHEDCCCCC
-and tell HOKHHI<CCCCC
+and tell HOKHII<CCCCC
 and telling NGGGGGBCCCCC
 and thank @@??@@>CCECC
-and that GDFFHJEBABBB
-and the B@ABABADEBEE
+and that GDGFHJEBABBB
+and the B@BCBBADEBEE
 and their GJMGGF>CBCCC
 and then G@CCBCIDJCDB
 and there A?E@?BTECCCC
 and they FDFECDE@EAB@
-and thick FFHJFFBCCCCC
-and this DEEGFCDCBCEC
+and thick FFGJFFBCCCCC
+and this EEEGFCDCBCEC
 and those FFNFFFCCCCCC
 and thought @?????LCCBBC
 and three FIDDDDBCCCCC
 and today >=>=>?ICCCHC
-and told MFDHDDCBBBBG
+and told MFDGDDCBBBBG
 and tonight A@AAAAKCCCCC
 and top EIEEEEACCCCC
 and turned ??@@@@HCBCCC
@@ -1894,17 +1899,17 @@ and two ?@@???=CFHCC
 and type GGGPGGCCCCCC
 and walked B@C@A@FCECBG
 and want GIHFGFACDCCC
-and wants C@A@?@@CBCBC
+and wants C@A@@@@CBCBC
 and was =?=A>A=BFCFI
-and washed GGNGGGCCCCCC
-and watch FJGFGJACCCCC
-and we CCDBACBEGBFB
+and washed GGMGGGCCCCCC
+and watch FKGFHJACCCCC
+and we CDDBACBEGBFB
 and went JGFHEFDCCCCC
 and were ???>@?BCICCC
-and what AEBAECABBGDC
-and when ABBCACFBIBCH
+and what BEAAECABBGDC
+and when ABACACFBIBCH
 and where GKGGHFACCCCC
-and whether GFGGNGBCCCCC
+and whether GGGGNGBCCCCC
 and which BAAADDLCCCCC
 and who FFMHFE@BBDBC
 and whoever <>;;==CCCCCC
@@ -1915,65 +1920,66 @@ and would <<;:;;;AABAB
 and wrote C@BAAABCHCCM
 and yes ??>>?>@CCCCC
 and yesterday A@A@@AJCCCCC
-and you OJOQKL=CFCGE
+and you PJOQKL=CFCGE
 and your FLJGGG>CCCEC
-angel IDEDHEBBBCBB
+angel IDDDHEBBBCBB
 angel ? QHHHHHBCCCCC
 angels =><>=>DB@BAB
-angry >?><>>@CKCCC
-animals IINIII@CCCCC
+angry >?>=>>@CKCCC
+animals IIOIII@CCCCC
 ankle @@?@E@>GDCBC
 ankle > EEDFLE>BDCBC
 ankles BBBAAEAJCCCC
 anniversary ACBBAAJCCCCC
-announced DGDDDDCCCCCL
-another CEEDA@CFHEJF
+announced DFDDDDCCCCCL
+annual ??@B?@BAABEB
+another CFFEB@CFHEJF
 another > @@?@?@?ICCHC
-another day EDJHDENCCCEC
+another day EDIHDENCCCEC
 another night @@AA@@JCCCCC
 another patient >>>==?ACICCI
 another way GHGGMGACCHCC
 another winter BABBBAJCCCCC
 answer AEBA?@CBEDBB
-answer > ?@??>>OCCCCC
+answer > ?@??>=OCCCCC
 answer me HOHHHH=CCCCC
 answer my FGFFFJ@CCDCC
 answer to FFKFFF@?A@@C
-answered ><?@@=:ABAAA
-answering A<>=>=VBCCBC
+answered >=?A@=:ABAAA
+answering A<?=>=VBCCBC
 answering > BABBBBJCCCCC
 answers <=<<<=DCBACB
 answers to ?@@??@LCCCCC
-antenatal BBHCEC?BGGBC
+antenatal AAGBEB?BGGBC
 antibiotic BBBABBJCCCGC
 antibiotics ?@>???;PBBBB
-antidepressants ?A>?>?HFCCCC
-antifreeze BBBBBCOCCCCC
+antidepressants ?A??>?GFCCCC
+antifreeze BBBBBCNCCCCC
 anxiety DDICDD=ECCBC
-any DEFFJECEDHIE
+any DEEEJDCEDHIE
 any > ABDAABICCCCC
 any chance CCAAECBBBGIC
-any day HHIKOHECCCCC
-any more ACC?@@OBDCDB
+any day HHIKOIECCCCC
+any more BDC@@@OBDCDB
 any news @@@@@@?CCCJC
-any of EHFKKD@CDECC
-any time HGHGOGACCCCC
+any of EHGKKE@CDECC
+any time HGHGPHACCCCC
 any tips ???>>><BCBBC
 any way DDFDCDCCCIKC
-anybody ?C<>=@ACDCCC
-anybody > ?@??B?CBBBCC
+anybody >C;==@ACDCCC
+anybody > =>;>A>CBBBCC
 anybody about OKKKKSACCCCC
 anybody else D?>??ABBCBCC
 anybody medical BBBBBBCMCCCC
-anybody who AG?@A@ABABBB
+anybody who AH@@A@ABABBB
 anymore @?=???ICCCCC
 anymore > A@@AAAKCCCCC
 anyone ?B@@=?FBCHDA
 anyone 's ?>=?@?ACCCCC
 anyone > A?@?>>ACFCCC
-anyone at DCCGDDICCCCC
-anyone else EDBIFC=?@@?B
-anyone ever FGMGGGBCCCCC
+anyone at DCCGCDICCCCC
+anyone else DDBIFC=?@@?B
+anyone ever GGMGGGBCCCCC
 anyone fancies HPHHHHACCCCC
 anyone from A?@AAAICCGCC
 anyone got EIDDHEECCMCC
@@ -1983,7 +1989,7 @@ anyone over FFJFFF@ACBAC
 anyone seen @A@@AAKCCCCC
 anyone tell ==<<>>ACCCHC
 anyone want CCBCCBLCCCCC
-anyone who FGEBDF=CCBCC
+anyone who FGFBDG=CCBCC
 anyone with FJKFGFCCBCBC
 anything ?FDCEGFICCDB
 anything > >B?;=>ECFBDC
@@ -1998,7 +2004,7 @@ apart @??A??ABBBBC
 apologies >?@>@@EBAABB
 apologise @@@A?ABCCCCC
 apologised ;<=<=<?CDCBC
-apology <>><===CJCCC
+apology <>?====CJCCC
 apology > >@>>??BCHCCC
 app ==<:<<ACCFCB
 app > @@??@@FFCGCC
@@ -2023,84 +2029,86 @@ appointments >>=?>A:>=BFB
 appreciate AAAA@@GCCJCC
 approved BBAABA?CCCNC
 april ???>??>AGBIB
-april > BBCBCCCCCCIC
+april > BBBBBBCCCCIC
 are AAHCABBCA@DA
-are % DDDDDGBCCCCC
 are > EGHJEGCEECCC
 are @ IHFHFIBCCCCC
 are a IINQIJ@BABBB
-are all JJNLJGGFCCCC
+are all JKOLKHGFCCCC
 are always FFEFKF@CCCCC
-are an HIMLHIACCCCC
-are and IIIOIICCCCCC
+are an HINMHIACCCCC
+are and IIIPIICCCCCC
 are at AB@@ADHECCCC
 are back BBBBBBGCCCEC
 are being DCHCDDDCCCCC
 are blue BCBBEFFCCCCC
-are both BB@@JDECCCCC
+are both BBAAJDECCCCC
+are brilliant @@>?@@AA@CBB
 are coming A?B?@BPBBCBC
-are dirty HHMHHHBCCCCC
-are doing =?:<=<FAABAB
-are f1lthy GGNGGGBCCCCC
-are getting CBEDCGFCCCCC
-are going AE@@AD?ABBFC
+are dirty IIMIIIBCCCCC
+are doing =?:<=<FA@BAB
+are f1lthy HHOHHHBCCCCC
+are getting CBFDCHFCCCCC
+are going AEA@AD?ABBFC
+are good @?<>?ABCCCCC
 are half HHNHHHBCCCCC
 are i EEIEEE@CCCCC
 are in <>:;<=OEABCB
-are just LLWNLN=CCCCC
+are just LLWOMO=CCCCC
 are like A@>A?@HBBBBB
-are looking AA?@DA>A@BBB
+are looking AA?@D@>A@BBB
+are lovely ??=?@?@BBCCB
 are lying FFJFFFCCCCCC
 are my BCCCCCACCCJC
 are no GJHGGG@CCCCC
-are not B@AADB?CDCDC
-are nothing FFGMFFCCCCCC
+are not BABAEB?CDCDC
+are nothing GGHMGGCCCCCC
 are on C@=B?DDC@BAB
 are only FFHIHIACBCCC
 are out AE?ACBACBBCC
-are people >=9<==BCCCCC
+are people ;:49;:BCCCCC
 are ready @@@@?@PCCCCC
-are ringing AA@@AALCCCCC
-are savages FFJFFFCCCCCC
-are saying BAABBAKCCCCC
+are ringing ABA@ABMCCCCC
+are savages GGJGGGCCCCCC
+are saying BBABBAKCCCCC
 are scum GGLNGGBCBBCC
 are staying BBBBBBPCCCCC
-are still BCACAADCCCKC
+are still BCACBADCCCKC
 are stuck DDDHDDJCCCCC
 are subhuman GGLGGGCCCCCC
 are telling CCCECCJCCCCC
 are that EOEDDEACCCCC
-are the >>=@=>AC?A@B
-are there @@=@B?AABAAC
+are the >><?<>AC?A@B
+are there @@=@C?AABAAC
 are they AC@@@@AFBBJC
-are too EDHCDDABHCBC
+are thieves FFLFFFBCCCCC
+are too HGMGGGABHCBC
 are under @A@A@@KCCCFC
-are vermin FFIGFFACCCCC
+are vermin FFJHFFACCCCC
 are waiting BB@DBBLCCCCC
-are welcome DIDBDDBCCCCC
 are written BBBBBBOCCCCC
 are wrong ;:97;;ACCCCC
 are you CF@EFB@EDBEC
-area >?==>>?@GBDB
-argument ???B???CCCCC
-arm @>>>?@OGFBEG
+area >?==>>@@GBDB
+argument ???C???CCCCC
+arm @>?>?@OGFBEG
 arm 's CDCGCDICCCCC
 arm > GEEEFEFBECCC
 arm and @@@@A@FBFCCH
 arms ?=>>=>MCBCCC
 arms > HEEDDEECCCCC
 arms and AABAA@GCCCCC
-arms are AA@AAAKCCCCC
+arms are AAAAAAKCCCCC
 arms like IIIPII@CCCCC
-army ABDCCFABABBB
-around @@@@?>ICCCEC
+army BCDCCFABABBB
+around @@@@??ICCCEC
 around for AA?@@?HCCCCC
-arranged @@?@?AGCCCHC
+arranged @@?@@AGCCCHC
 arrived @AA@ADECEBKB
 arrived from GGGGGOBCCCCC
 arrogant EFFPEEACECCC
 arrogant prick GGGNGGCCCCCC
-arse LKOPTJ@CCCCC
+arse LKNPTJ@CCCCC
 arse > DDGHDDBCCCCC
 arse on HHHHPHBCCCCC
 arsehole IIIPIIBCCCCC
@@ -2108,34 +2116,34 @@ arsehole > IIIRIIBCCCCC
 artery JEEEEECCCCCC
 arthritis @@>=>?>LCCCC
 article GHHPHH>CCCCC
-article > FFEJFFACCCCC
+article > FFFJFFACCCCC
 article on GGGNGGCCCCCC
-as DDCF@D@CFCBC
-as > EDAGDGICBCCC
+as DDCF?D@CFCBC
+as > EDBGDGICBCCC
 as a B=>B?>@AB@AB
-as an DDCGCC?BIBEC
+as an DCBFCC?BHBEC
 as anything ==>=>>BBACBB
-as bright GGGLGG@CCCCC
+as bright FFGKFF@CCCCC
 as every HPHHHH@CCCCC
-as i ABCCCDEDFGEF
+as i ABDCCDEDFGEF
 as if EFDGCC>CGCCF
-as it @@B?@>MCCCCC
-as long FFIGHICCBCCC
+as it @@B?@?MCCCCC
+as long FFJGHJBCBCCC
 as mince EEDIEEBCCCCC
 as much HIOMKJACCCCC
-as my ACB@AD@A@ABB
 as of A@@@@@MCCCCC
 as she DDEBLECCCFCC
-as that EDIEBACBACCB
+as that EDIDBACBACCB
 as the >A?B@?BCCECC
 as they GFLIFFDCCCCC
 as us EEEEEIACCCCC
+as useful FFFHFFCCCCCC
 as welcome IIIOIICCCCCC
-as well CIDEGGEBAAAB
+as well DIDEGGEBAAAB
 as you GJGKHJACBECC
 asap CBCBBBACCLCC
 asap > CBCBBBACCLCC
-asda AFBABBBFCCCC
+asda AFBABCBFCCCC
 ash KGGKGJ@CCCEC
 ash ward KGGLGGBCCCEC
 ashamed <<;<?;BBGBBB
@@ -2149,18 +2157,18 @@ ask about GEDDHDBCCCCC
 ask any JFKFFFCCCCCC
 ask anybody HHHHHRACCCCC
 ask anyone HGKMGIBCCCCC
-ask for >A>=@>CCCGDC
+ask for >A>=A>CCCGDC
 ask her JHFFLF?CCDCC
 ask him FGFFFHABBCCC
 ask that HHPHHHBCECCC
-ask the LECDEEDCCEEH
-ask your <=;<>;ABABBB
+ask the LEDDEEDCCEEH
+ask your <=;<?<BBABBB
 asked 9<=>=<CCICEL
 asked > DJDDGF@CCCDF
 asked about A@A?A@@CCCCC
 asked could HHHKKHACCCCC
-asked for GEKFDF?CHCDE
-asked her DFEEIE?CCCCG
+asked for GEJFDF?CHCDE
+asked her DFFEIE?CCCCG
 asked him FFFGLJFCCCCC
 asked if @@@A??CCFCCE
 asked me @@@CB@PCDCEC
@@ -2169,15 +2177,15 @@ asked the ::<99:=BBBBF
 asked to ??>>??BCCCCF
 asked what >>>>>>GCCCCC
 asked who CBBCBBICCCCC
-asked you JIJQJI>CCCCC
+asked you JIJQJJ>CCCCC
 asking AC@@DCGDEDBM
 asking > ?>=>=@ECCCCG
 asking because FEEGIGKBBCBC
 asking for FHIELFFDBCBF
-asking if ?@@???CCCCCL
+asking if ?@@??@CCCCCL
 asking on CCCCCC?CCCCK
 asking what BBBBAEHCCCDC
-asks @@DE@@ACCCCC
+asks @@DEAAACCCCC
 asleep FCBAACCCABBB
 asleep > EACBBBJBACBB
 asleep in HFFFEI@CACBB
@@ -2187,8 +2195,8 @@ assessment ??>???>CGCOC
 assessment for CCCCCC?CCCLC
 assistant QKHLJJ>@@A@E
 assistant with NHHHHHACCCCC
-assisted >><==>ACCCCC
-assisted dying >><==>ACCCCC
+assisted >><=>>ACCCCC
+assisted dying >><=>>ACCCCC
 assumed @ABBBBACJCCC
 asthma ???>@?=HCFHC
 asylum CDLCCCBACCCC
@@ -2197,22 +2205,22 @@ at AC>@@@BCEAEC
 at # BDC@BACHGBHB
 at > BBEDBE>CCCIC
 at ? BBBBABALCCFC
-at a @CCBAB<@ACAB
+at a @CCBAC<@ACAB
 at all EADDBE>DCCDB
-at any ==<<<=ABBCBB
-at best HHMHHHCCCCCC
+at any >=<<<=ABBCBB
+at best HHNHHHCCCCCC
 at birth IILIIL@CCCCC
 at christmas BAABBA@BCCHC
-at dinner AABAAALCCCCC
-at eight EHEGFGAABBBC
+at dinner AABAAAKCCCCC
+at eight EHEGEGAABBBC
 at every @A?B??@EFBBC
 at four BBBBBDCCGCCC
 at half EKFGEHCCFCCC
 at her LTKTPK>BBCBG
 at him GHEKDDBCGCCC
 at his IGDCEDGCCCCC
-at home IHMHHEDDDBDB
-at it HDCCFCDBBECB
+at home IHLGGDDDDBDB
+at it HDCCFCDBCECB
 at last ?>@=?>=CBCBC
 at least FBFDBBECBBCC
 at leeds DIDDDDGCCCCC
@@ -2223,68 +2231,67 @@ at night CCCHBD>HDCCC
 at nine FBCCDGFDCCCC
 at number CBCCCEMCCCCC
 at once GFGKLGIGCCCC
-at our CCFDCDBCCGCC
+at our BCFDCDBCCGCC
 at school ?>????KB@BAA
 at six GHEDELCDFCDC
-at st EIEEEK>CCCCC
+at st EIEDEK>CCCCC
 at ten AFBBEABCBBCB
 at that HJNJML@BDCBB
 at the BBBAB?E=CABB
 at their =?<>>=AEBDBC
-at this AAB@C@EFCCBB
+at this AAA?C@EFCCBB
 at two DMFEEEDCCCCC
 at uni CBBECBHECCDC
 at visiting FFGFFK?CHCCC
 at what JDDDDD?ICCBC
-at work ?@><>?ECACCB
+at work @A?=>@ECACCB
 at your ?C>=@=@BECDC
 ate <<;9;<HBEBBC
 ate a ?@@>?@FCCCCC
-atrium ?@?B>?BBACAB
+atrium @@?B>@BBACAB
 attack @@@BB@>GDCCC
 attack was GGGMGGCCCCCC
 attempt DDDFDEPCCCCC
-attention GKNLHHICBCBC
+attention GKNLHHJCBCBC
 attention seeker ELEEEEACCCCC
-attention seeking A@CAABKCCCCD
-attitude AB?CAB>CCCCC
-audi FGDCDGECCCCC
-audiologist BBCEBBCCCCCM
+attention seeking A@CAAAKCCCCD
+attitude AB?BAB>CCCCC
+audi FGDDDGECCCCC
+audiologist BBCDBBCCCCCM
 audiology @??A?@=CHDFC
-august CB@C@@ADEBKB
+august CB@CA@ADEBKB
 august > DBBBBBAFACFB
-august and BABBBA>CCCIC
+august and BABBBB>CCCIC
 aunt GBBDBCBDECAB
 auntie @@?=>>ICECFB
 australia JJFFFH@CCDCC
 autism JEMEEE<DHBGC
 autism is HHLHHHACCCCC
-autistic CELBCC>CFCDH
-autistic kids GGIGGG?CCCCC
-autistic people EEHEEEBCCCCC
+autistic BELBBB>CFCDH
+autistic kids GGJGGG?CCCCC
 autistic son ?AA@A@CCFCFL
 available FFEFLF?CCCCC
-avoid >?>A?>AGBCCC
+avoid >?>A?=AGBCCC
 aw BCBEEE@CBCCC
 aw bless JJJQJPACCCCC
 awake <>=<<@HDCCCC
-award KABBIB?ADAAA
+award KACBIC?ADAAA
 awareness A@C?AA@BBCCC
 away FEGEDDJCFBEB
-away > IEDFDGEDECDC
-away and JKHHIGCCDCDC
-away at EEIEKE@CFCCC
+away > IEDFDHEDECDC
+away and JKGHIGCCDCDC
+away at EEHEKE@CFCCC
 away from FKKKGF=DDCEC
-away i CCGDCCKCCCCC
+away i CCGCCCKCCCCC
 away in IFGEFFDCDCCC
-away that ?@@A@@MCCCCC
+away that ?@@A@@NCCCCC
 away with EBCBABKAABBB
 awful ??@=>AEEBBCB
 axe BBAABIFCBCCC
-ay EHIEJDHCFCCC
+ay EHIEKDHCFCCC
 aye KHJMOHGBBCCC
 aye i FFFFLFACCCCC
-aye well FFKFFFHCCCCC
+aye well FFKFEEHCCCCC
 bab DFBDDIFCECCC
 bab i BABBACICCCCC
 babe MMMO[M@CCCCC
@@ -2300,10 +2307,10 @@ baby so JGGGGMBCCCCC
 baby took OHHHHHBCCCCC
 baby unit ?@????>@?CAB
 baby was GEDDED=CGCCC
-baby with KGIGGI@CCCCC
+baby with KHIGHI@CCCCC
 bach DIDDDGHCCCCC
-back @BB@BACECFGA
-back > ?@@?@@FA@CCA
+back @BBABACECFGA
+back > ?@@?A@FA@CCA
 back ? AA@@?DFHCFIC
 back after FFEJEFBGCCCC
 back and DA@@E@BDDBDC
@@ -2311,40 +2318,40 @@ back as ???>?>CJCGCC
 back at @@??>@@BBCBC
 back down JGGGGNDFCCCC
 back for IIJIML@DCBBC
-back from CDEFDHICFFEC
+back from CDEFDGICFFEC
 back i DBABAAFCCHCC
 back if AACA@AEKECCC
 back in ??DA@?ECBBDB
 back monday BABBBALCCCCC
 back of HHJIKO<CECBC
-back on ?=@>=?EBBBDA
-back or FJHFFFACCCCC
+back on ?=@>=?EBABDA
+back or FKHFFFACCCCC
 back the DCGCEB?CBCCB
-back to BDGDAC@BFFCE
+back to BDGEAC@BFFCE
 back under EEELEECCCCCC
-back up BDBBBBRCCCCC
-back with CHCFFCDCCCCC
+back up BDBBBARCCCCC
+back with CHCFGCDCCCCC
 back yet ABBABBBCCCHC
-backbone GGGLGGBCCCCC
+backbone EECIEEBCCCCC
 backhanders RIIIIIBCCCCC
 backhanders from MFFFFFCCCCCC
 backs JGJGGIACBCCC
 backside EFFMLF=CCCCC
 backside > DDDGGDACCCCC
 backside with FFFIFFCCCCCC
-backward FFPFFFBCCCCC
-backward cult EEMEEEBCCCCC
+backward FFPFGGBCCCCC
+backward cult EDMEEEBCCCCC
 bacon ??@?=?<BBCBC
 bad =<@>=>CLBA@D
 bad > AAAAAEEGFCCC
-bad back HHJGNG@DCCCC
-badge FFLIEG:ADABC
+bad back HHJGNH@DCCCC
+badge FFKIEG:ADABC
 badge > CCFFDD?BABDC
-badges EBCAAA@CCCCC
+badges EBCBAA@CCCCC
 badly @@B?@??CHCCC
 badly and A@@AA?@CKCCC
-badly bred GGLGGGCCCCCC
-bag E@AEDBNDEBCB
+badly bred GGMGGGCCCCCC
+bag F@AEDBNDEBCB
 bag > CBBCDBBCFCEC
 bag and BABDAAJBABAB
 bag of AAAB?C?DBBBB
@@ -2354,7 +2361,7 @@ bagpipes BBBAAALCCCCC
 bags ECHDCC=BABHB
 bailiffs BAAAADJCCCCC
 bairn @BCAAAFGCCCC
-bairn 's >????@MDCCCC
+bairn 's >???@@MDCCCC
 bairns ??@A?BRCCCCC
 bake ?B>=???ABA@B
 balcony @@@@@CJBACBC
@@ -2363,7 +2370,7 @@ ball BCACDE>EBBBC
 balloon AAA@@AEFCCCC
 balloons @@@??@@IECCC
 ballot >=<==<@CCCCC
-ballot box >><>>=ACCCCC
+ballot box >><==<@CCCCC
 balls ??>>>?CCCCBC
 bampot IIIQIIACCCCC
 bampot > EEEKEEBCCCCC
@@ -2373,22 +2380,21 @@ band # @@??@@CABB@C
 bang @@B>@AJBACAG
 banged ??????AJBCCH
 banged his BBAABBCJCCCC
-banging AAAAAALCCCCC
+banging AA@AAALCCCCC
 banister BCCBCCNCCCCC
 bank HFCABBE@A@@A
 bank card KFFFGFICCCCC
 bank holiday ?@@???CECCCC
-banks LHKKHH>CCCCC
-banks and HHLMHHBCCCCC
+banks MHLLHH>CCCCC
 banter ?><>>?@CCCCC
 baps HHHHPHBCCCCC
-bar DFCBECCA>BAA
+bar DFDCECCA>BAA
 barbecue CCCFCCJCCCCC
 barbecue in AAAAA@LCCCCC
 barefoot CCCCCCJCCCCC
 barely GEFKEEACCCCC
-bargains GLGFGG?BBCBB
-barked CCCECCBCHCCI
+bargains GMGFGG?BBCBB
+barked CCCDCCBCHCCI
 barked at CCCECCBCHCCI
 barking BBEAACKGCCCC
 barn AA@@@@KCCCCC
@@ -2399,124 +2405,125 @@ baseball bat EEEEEJBCCCCC
 basically BBBBBD?CCCCK
 bastards HHLLHHBCCCCC
 bat HHKMHPECCCCC
-bat > FFIHFHBCCCCC
-bat and FEEDFL?CCCCC
+bat > FFJHFHBCCCCC
+bat and FEEDEL?CCCCC
 bat to A@@@A?NCCCCC
 bath ECCEHCPCCECE
 bath > CDEHCDICCFCF
 bath off GGGGPGACCCCC
-bathroom A@B?A?JCCCEC
-bats HHIGHPACCCCC
+bathroom A?B?A?JCCCEC
+bats HHIHHPACCCCC
 bats > HHHHHRACCCCC
 batter FEHFFM<CCCCC
-batter you GGGGGJ@CCCCC
+batter you GGGGGK@CCCCC
 battered SHHHGH?CCCCC
-batteries >?<A>ALCCDDC
+batteries >?<A>AKCCDDC
 battering HDIEDDCCCCCC
 battery BBBBDCHGCCCC
 battleaxe IIITHICCCCCC
 batty HHMMMHACCCCC
-bay D@BC@C9CHBED
-bay # C@AB@D?CCCFC
-bay > BCHCCC?CGCFG
+bay D@BC@D9CHBED
+bay # C@AB@E?CCCFC
+bay > BCHBCC?CGCFG
 bay with AAABAAJCDCCC
 bays ??<>?@@BCCCC
 bbc >?>>?>>CCCCC
 be ADFCBDFEDDGB
 be > ==>@<;DCDBAC
 be ? ADA@?@=CA@AB
-be a DFHBEEAACA@B
+be a DFIBEFA@CA@B
 be able ?>>>==HBBEDD
 be about FLFFFFNCCCCC
 be alive AAAAA?VCCCCC
-be allowed IINIKI?BCBBC
+be allowed IIOILI?BCBBC
 be an CCCECD>DBBBB
 be around BACBA@KCCCCC
 be ashamed =<;=<;ACHCCC
 be asking HHJHNH>CCCCC
 be at DHDDDFBBCCCC
-be back DHBEEBDCCBBC
+be back DHBDEBDCCBBC
 be better AFB?B@RCBCBB
-be bothered JFFJFF@DCCCC
+be bothered KFFJFF@DCCCC
 be by CCBCCCBCCLCC
-be called BFBACBBCCCFI
+be called BFBBCBBCCCFI
 be cut CCECCCMCCCCC
 be dead ;999:7[CCCCC
 be done EIFEEF?BBCHB
 be easier AA@@A@MCCCCC
 be enough CCABBFIBBBBC
-be for @?>??@HEBBBC
+be for @?>@?@HEBBBC
 be freeing BAABA@KCCCCC
 be gentle DDCDDHDCCCCC
 be given DEEEEDACCCGI
 be gone A?A@@?HCCCCC
 be good CBABDBKCCFCC
-be having @?>??=HCCCCC
+be having @?>??=ICCCCC
 be her FLFHFF@CCCCC
 be here B@=>=<NCCCCC
-be honest DDHDKCJCCCCC
+be honest DCGDKCJCCCCC
 be in FGEDHBJBDCCC
-be kept KKRKKKACCCCC
+be kept LLSLLLACCCCC
 be kind ??>=?>@CCCCC
 be laughing GGLGGJ@CCCCC
-be learned FEEMFE@CCCCC
+be learned FFEMFE@CCCCC
 be leaving FFFFFK?CCCCC
-be let FFGLFF@CCCGC
+be let FFGMFF@CCCGC
 be long @@??@@LBBBBC
-be made AA?AAA@CCCCC
 be my CFCBGDICCCCC
 be needing @??AC@MCCCCC
 be nice CCEBBF?CECCC
-be on EHDJIE?ABAAB
-be over BBBBBBJBBBBC
+be on EGCJHD?ABAAB
+be over BAABBBJBBBBC
 be possible AAAA?ABCCLEC
-be put EEIDEE?FCFFC
+be put EFIDEE?FCFFC
 be q GKJGGFBCCCCC
 be quick AAAAA@VCCCCC
 be quiet AAAAAAKCCCCC
 be rude HJIHHM@CCCCC
-be saying ??<>?>?CCCCC
-be seen CCCECCAECCJC
+be saying ??=>?>?CCCCC
+be seen CCCFCCAECCJC
 be six A@@@@?NCCCCC
 be so HHLIHNCCCCCC
 be stood GPGGGH<CCCCC
 be surgeons GGKGGGBCCCCC
 be taken FFJFFFBCCCCC
 be taking BBBBBBECICCC
-be that FGJNGG@FCCCC
-be the ?>>AC?BB@BAB
-be there ISHHII<CCCCC
+be that GGJNGG@FCCCC
+be the ?>=AC?BB@BAB
+be there ISHGHI<CCCCC
+be this FFFIEGACCCDC
 be told =<;;=;ACJBEB
 be touched FFMFFFACCCCC
-be treated GHMHHGACCCCC
-be trusted FFIGEE@CCCCC
+be treated GHMHHHACCCCC
+be trusted FFIHEE@CCCCC
+be turned FGJGGGBCDCCC
 be under @@@@@?HCCCKC
-be waiting BBFCED@CCCEC
+be waiting CBFCED@CCCEC
 be watching OHHHHHBCCCCC
 be wise FFFFFMACCCCC
 be with @?@@@BOCCCGC
-beach GGJJHK@CCCCC
+beach GGJJIK@CCCCC
 beachy ??????OCCCCC
 beachy head ??????OCCCCC
-beam AA@@?@RCCCCC
+beam A@@@??RCCCCC
 beam in BBBBA@KCCCCC
 bean ABAABALCCCCC
-bear HDGECC@BABBC
-beard IFIGLE@CCCCC
+bear HDHECC@BABBC
+beard IFIGME@CCCCC
 bearded DEICKE?CCCCC
-beasts EEIEFECCCCCC
+beasts EEIEFFCCCCCC
 beat <<=;=?FBAAAC
 beaten AA@AA@QCCCCC
 beating EEDEEM@CCCCC
 beautiful ABA?JB?BABBB
 because IBABDDBFNBCF
 because dr QJJJJJBCCCCC
-because he FEFEFK=CGCCF
+because he FFFEFK=CGCCF
 because her LFGGFGBCCCCC
-because i A@B@CEKBGBBE
-because it EDDDDD?ECCCC
-because my IDDDCC?GFDED
-because nobody >??>>?CCFCCC
+because i A@B@DEKBGBBE
+because it EDCDDD?ECCCC
+because my IDDDCC?FFDED
+because nobody ???>??CCFCCC
 because of ?B?@A==DCBAB
 because she GFBBABACDCCG
 because that KGEEEEICECCC
@@ -2526,17 +2533,17 @@ because they CDGCDD@CICCC
 bed DAFBJC;CIAGF
 bed # CBBBCCBCBCFC
 bed 's CCCCCCKCCCCC
-bed > HFJFKHBFHCCC
+bed > HFKFKHBFHCCC
 bed ? ?>===>CDBBEB
 bed and ECBCFDABCCBC
-bed bath FHGGNH@CCCCC
+bed bath FHGGNH?CCCCC
 bed blocker EEHDEDABABBB
-bed by KHIHKJ?CBCCH
-bed for HEIEEE@CCCGC
+bed by LHIHKJ?CBCCH
+bed for GEHEEE@CCCGC
 bed manager EEDIEFABBCBB
 bed that DEEEJDCBACAB
 bed was =?>==>CCECCC
-bed with D@??>?KBDCBB
+bed with D@>?>?KBDCBB
 bedpan IHKLJG@CFCCC
 bedroom BFBBBDFBBCBC
 beds @>@<A=:@?A@A
@@ -2544,12 +2551,13 @@ beds > A?>>>=>B@BAB
 bedsheets NHHHHHBCCCCC
 bedside ECCGFCACCCCG
 bedside manner FFFKIF@CCCCH
-beech HDDDDDACCCFC
-been EA@A@?FGHFMD
+beech HDCDDDACCCFC
+beef ??<?>?CBFCBC
+been EAAA@?FGHFMD
 been # BBBBBB<FBFHC
-been > GJMJGGFCCCCC
+been > GJMKGGFCCCCC
 been a BCDCEA?BACCH
-been at CDBCBD=CBBBC
+been at CDCCCD=CBBBC
 been better GKJLGGBCCCCC
 been born @A@@?ANCCCCC
 been called >>>?>?@BBBDB
@@ -2557,11 +2565,11 @@ been cancelled @ABAAB?CGCIC
 been claiming KFFFFFBCCCCC
 been coming FFEFKG?CCCCC
 been cutting BBBBBBJCCCCC
-been dead NHHNHHECCCCC
+been dead NHHOHHECCCCC
 been ever EFFFLFCCCCCC
 been fitting A@A@@AQCCCCC
 been given @@@B?@<CDHFC
-been giving DCBCCCJCCCCC
+been giving DCBCCCKCCCCC
 been going FEEIGE=CCCCC
 been gone CGDDDDLCCCCC
 been good CBCCCBLCCCCC
@@ -2588,51 +2596,51 @@ been sectioned DFHEDDACCCFC
 been seen CDHDDDKCFCCC
 been sending GKGGGG@CCCCC
 been sent @@@??@>BAGEB
-been sick <====>HJCCCC
+been sick <==<=>HJCCCC
 been sitting FGFFKF@CCCCC
 been so ????@@>CCCCC
 been the BCCCCH@CCCCC
-been there EBBDBCHFBCBC
-been to @@@AB@HEBBBC
-been told BAABBHDCBCID
+been there EBBDBBHFBCBC
+been to @?@AB@HEBBBC
+been told BAABBHCCBCID
 been trying FFFJJF=CDFCC
 been up AGA@AD>ECCCC
-been waiting DFIDDD<CICGC
+been waiting DFHDDD<CICGC
 been watching EFFEKECCCCCC
 been working AA@@@@NCCCCC
 beeping AA@@@AKCCCCC
 before ><<<;=AFEBHF
 before # FFFFFLCAABBB
 before > BD@B@@BDFBBB
-before and DCDCCHCCECCC
+before and DCCCCHCCECCC
 before christmas GGGGGM@CCCFC
 before he GEGFFIECCCHC
 before i ;=;;9:GEBCBG
-before it @@@@@??HGCCC
+before it @@@@@@?HGCCC
 before lunch EEEDJEABACBB
 before my EEJJIF>CCCGC
 before she HDEHDEFCCCIH
 before the EBDBCECCBEDC
-before they ??>??>NFBCBC
-before you A@DECBEDBBBF
-begging DDDHGDFCHCCC
+before they ??>?@>NFBCBC
+before you A@EECBEDBBBF
+begging DEDHGDFCHCCC
 begins HGMGGGACCCCC
 behalf ??@??@?CICCI
 behalf of BBBBABACJCCJ
-behave @@@@@@BCCCCJ
-behind INKJHL>FGCCC
+behave @@@@@ABCCCCK
+behind IOKJHL>FGCCC
 behind > DGCCHD;CCCCC
 behind a >==<=>DBGCCC
-behind every FGIFFFACCCCC
-behind it FFGLFIACCCCC
+behind every GHLGGGACCCCC
+behind it FFFLFIACCCCC
 behind that CGCCCCACCCCC
-behind the FACEDDGEBCCC
+behind the EACEDDGEBCCC
 behind you DFDDDK?CCCCC
 beige ?@?@>?>CCCCC
-being ABBFBBHCHDFI
-being % ??<>??ACCCCC
+being ABBGBBHCHDEI
+being % ?@<???ACCCCC
 being > ?@?=??CBAFBB
-being alive BB@@AAKCCCCC
+being alive BA@@AAKCCCCC
 being asked ??>>=?>CCCEC
 being dramatic @@?@??HCCCCC
 being funny HHMJKHCGCCCC
@@ -2642,9 +2650,9 @@ being sick ?>>>??KCGCCC
 being so GFFMGGBCCCCC
 being that GGGMGGCCCCCC
 being this IIIRIIACCCCC
-being told DEDGDHGCCCCC
+being told DDDGDHGCCCCC
 being wrong LLLWLLICCCCC
-believe @?A@@?F@@A@D
+believe @>@@@?F@@A@D
 believe me EBABADJBCCBC
 believed ===>>=@CCCCC
 believes @@@@A@PCCCCC
@@ -2652,8 +2660,8 @@ bell AC?A>>?BCIAB
 bell ? BCBBBCCCCJCC
 bellend LLL[LLBCCCCC
 belly >>><?>TGCCCC
-belong GHQGGH?CCCCC
-belong in HHLHHH@CCCCC
+belong GHRGGH?CCCCC
+belong in GHKHHH@CCCCC
 belongs LMNLIIBCCDCC
 belongs and FFNFFFBCCCCC
 belongs in DDDHDDCCCCCC
@@ -2664,108 +2672,109 @@ belt round AAAAA?LCCCCC
 belter DDDDJDACCCCC
 belts BBABBBPCCCCC
 bench ??==>>@CBECC
-bend FFFFMDCFGCCC
+bend FEFFMDCFGCCC
 bend me GGGGJGBCCCCC
-bending KJNKWJACCCCC
+bending KJNKXKACCCCC
 bending over KKNKVKACCCCC
-benefits FFIFFF@BBABC
-benefits > EEIEEFBCCCCC
-benidorm LFFEEFBCCCCC
+benefits FFJFFF@BBABC
+benefits > FEIEEFBCCCCC
+benidorm LFFFEFBCCCCC
 bent QKMLSM@CCCCC
 bent as LEEGEECCCCCC
 bent over IGGGKGBCCCCC
 bereavement C@?@?@>BBBCC
-bereavement officer KGGFGFBCCCCC
+bereavement officer KFFFFFBCCCCC
 berries ??>?@?JCCCCC
 berries off @@@@@@JCCCCC
-beside FFHCEDICGCCB
+beside DEFBCBICFCCB
 beside me EEEEIEICCCCC
-beside the GGMGFGHCCCCC
-besom EEEKEEBCCCCC
+beside the GGMGGGHCCCCC
+besom EEDKEEBCCCCC
 besom > EEEJEEBCCCCC
 best <=>;@>;D=D?A
 best > CCEDCDHCCDCC
 best for AAAAAABLBECC
 best tuesday GGGGNGBCCCCC
-best way B@BA@AACCKCC
+best way BABA@AACCKCC
 bet JKKRVJ@ABCBC
 bet it FFJHIFAACBBC
-bet she FFGFOG@CCCCC
+bet she FFFFOG@CCCCC
 bet you FHFGKFBCCCCC
 bets INIIOIBCCCCC
 better BGEIFHDCAA@E
 better > @?@A?@>DDCBG
-better looking HHHPHH@CCCCC
+better looking HHHOHH@CCCCC
 better off BEEB@AOCCCCC
 better than ?@=>A>>DBAAA
-better with BBBAABLCCCCC
-better without CGBBCCIDCCCC
+better with BBBAABMCCCCC
+better without CGCBCCIDCCCC
 between GGFNKGAAEBDB
-between a ABC?AAACA@EC
+between a AAC?@AACA@EC
 between my IHHJNHHCCCCC
-between the CCCHDCECECCC
+between the CCCIDCECECCC
 between them DEFLGEBCCCCC
 between your GGGLGGCCCCCC
 bev JLEHFE?CBCCC
 beyond =>==?>?ACAAA
 bible HGKGGKACCCCC
-big GGGIJI=B@A@D
+big FFFIJI=B@A@D
 big girl HHHIMHCCCCCC
 big i HHHNMH@CCCCC
 big one BBCBFGGCCCCC
-big sleep ??@@@@YCCCCC
+big sleep ??@?@@YCCCCC
 big up <==?==ACCCCC
 big words GGGLGKBCCCCC
 bigger CBBDGEFECCCE
-biggest AAAGA@ACCCCC
+biggest AABGA@ACCCCC
 bike ACA@DE;A@BAA
-bike shed HHHHHN?CCCCC
+bike shed HHHHHN>CCCCC
 bile EEEIEECCCCCC
-bill EDGBCB:AABAB
+bill EEGCCB:AABAB
 bill > GILHJG@CCCCC
 billed MFEFFFBCCCCC
-bin FJFGCC@BGCAC
+bin GJFGCD@BGCAC
 bin her HOHHHHBCCCCC
 bingo DBBEBBHBBCBC
 binned KFFFFJHCCECC
 binned my IGGGGMICCCCC
-binoculars DJDDDD?CCCCC
-bins CGACBADADB@B
+binoculars ELEEEE?CCCCC
+bins CFACBADADB@B
 bins out DJCDDCKCCCCC
 bint KKNTKKCCCCCC
 bint on HHHMHHCCCCCC
 biopsy DAAC@A;EECHC
-bipolar CCHDDCACCCCC
-bird CEEDKDBCCCCC
+bipolar CCIDDCACCCCC
+bird DEEDKDBCCCCC
 bird in FFFFMFCCCCCC
 birth BAD@AB=ADDBA
-birth and EHFEEE?CACBB
+birth and EHGEEE?CACBB
 birth centre ?==>>>ABBBCC
-birthday ABCAABB@@BCA
-birthday > ?@A@BCFADBDA
+birth in CDBFCCAAABEB
+birthday ABCBABB@@BCA
+birthday > @@A@CCFADBDA
 birthday cards DABABBJCCCCC
 biscuit @@?D@@CADBBB
 biscuit > BAACBB@CHCCC
 biscuits <<>=<=<BABBB
 biscuits > ?@?>@@ACBCCC
-bishop IGHLOHACCCCC
+bishop IGHLOGACCCCC
 bit >?=@A=HHCBAB
 bit > @A?>@>GBBCBC
 bit by DIDEEECFCCBC
 bit late BBBBCBOCCCCC
 bit of DDEAICBFEBAA
 bit rich GGGOGGBCCCCC
-bitch BDCFDFBCCCCC
-bitches GGOMGGCCCCCC
-bite FGFFQHCBBCBC
+bitch CDDGDFBCCCCC
+bitches GGNMGGCCCCCC
+bite FGGFQHCBBCBC
 bite it HHHHRHCCCCCC
-bits @ABBCC=B@BAB
+bits @ABCCC=B@BAB
 bits > >??>??BCACBB
 bits and GFFLFGACCCCC
 bitter IIOPIIACBBBC
 bitter old FFFKFFBCCCCC
 bk CBHBBDEGCIGC
-black GHMEFEGGCCCC
+black FHMDFEGGCCCC
 black > >><>>>MCCCCC
 black and B?>@BBNCCCCC
 black coffee @@?@@@LCCCCC
@@ -2773,19 +2782,19 @@ black doctor GGMGGG@CCCCC
 black face IISIII=CCCCC
 black fella HHMHHHACCCCC
 black history HHLHHHCCCCCC
-blacks LLYLLL>CCCCC
+blacks LLYLLL?CCCCC
 bladder >>=<=>?BACBB
-blade AAA@@HUCCCCC
+blade AAB@@HUCCCCC
 blade > AAAAAAMCCCCC
 blade in BBBBADHCCCCC
 blades A?@?@@SCCCCC
-blame <;7<;;GCCCBC
+blame <;7<;<GCCCBC
 blame the ?????@@CCCBC
 blamed GCACCC@CCCCI
 blamed the NHGHHHBCCCCC
-blaming >><=>>@CCCCC
+blaming >><>>>@CCCCC
 blanket BCDEDD>CIDCC
-blankets BBBBBBKCCCCC
+blankets CBBBBBKCCCCC
 blazer BBBBBBMCCCCC
 bleach BHACAEQCCCCC
 bleach > AABEBBJCCCCC
@@ -2793,15 +2802,15 @@ bleach in BBBBBBLCCCCC
 bled HCCBCC@CECCG
 bleed JFMEGNIGDCCC
 bleeding ?>@@??KIGCCC
-bleeding > @?@@A?NCCCCC
+bleeding > A?@@A?NCCCCC
 bless 9<;;9=;@=A@@
 bless her ??@@>C@BABBB
 bless him <>>=><AB?BBA
 bless them ??=???ACBCCC
 blew >?>>>>>CCCCC
-blind IEHBCD=CECFC
-blind > FIEEDE?CFCCC
-blind woman GGLGGG@CCCCC
+blind IEGBCD=CECFC
+blind > FJEEDE?CFCCC
+blind woman FFLFFF@CCCCC
 block ?E>>AA@BCBCB
 block me KRKKKP<CCCCC
 blocked ELFFEEDCECCC
@@ -2812,11 +2821,11 @@ bloke DACAAEDEBCEI
 bloke in EEHEFHACBCBB
 bloke on LGFKGGBCCCCC
 bloke who JHHJHJDCCCCI
-blokes DGFCCCDBBCCC
-blonde PQLLYN?CCCCC
+blokes DGFDDDDBBCCC
+blonde PPLLXN?CCCCC
 blonde one KLGGHGACCCCC
 blood B>C@@ADEECBD
-blood 's AAA@@ANCCCCC
+blood 's AAA@AANCCCCC
 blood > EEIFEEBFCCCC
 blood cupfuls BBBBBBOCCCCC
 blood in DEJEEELCCCCC
@@ -2825,14 +2834,14 @@ blood pressure BBAAFB<DCABB
 blood test A@??@@>ACDBB
 blood was FGGILGCCCCCL
 blooded IIIPIIBCCCCC
-bloods GFFHHD;EFCPC
+bloods GFFHGD;EFCPC
 bloods > GEIGFF@CCCCC
 bloods are BBABBBCCCCLC
 bloods done ABBABBACFCGC
-bloody >?A;=<>CBCBC
+bloody >?A;==>CBCBC
 blouse JJJORJBCCCCC
 blouse ? GGGGMGCCCCCC
-blowing FFKGEGCCCCCC
+blowing FFJGEGCCCCCC
 blue CA>A@DIDEBCB
 blue > CCCDCEICCCFC
 blue and A@@?@@ECGCCC
@@ -2840,29 +2849,29 @@ blue badge AAA@A@AAGBCC
 blue badges JEDGEEBCCCCC
 blue door GNGGGG?CCCCC
 blue i GGGGJMACCCCC
-blue inhaler BBBBBBEHCCCC
+blue inhaler BBAABBEHCCCC
 blue lips @@@???HCCCCC
 blue scrubs FFFFGL?CCCCC
-bluebell HFEJEEBCCCCC
-board GBIHEL=BBBBB
-board > EDJFHGACBCBB
-board and B?A>?>GCCCCC
-boardroom FFFFFMBCCCCC
-boat KIKFGGFCCCCC
+bluebell HEEJEEBCCCCC
+board FBHHEL=BBBBB
+board > DDHEGFACBCBB
+board and B@A>?>GCCCCC
+boardroom EEEFEMBCCCCC
+boat KILFGGFCCCCC
 boat > GKKGGGBCCCCC
 boat people FFKFFFCCCCCC
-boats HHNGHLACCCCC
+boats HHOGHLACCCCC
 bob GCDFCDBCBBBC
 bob note KEEGEECCCCCC
 bodies LFGEFFBCCCCC
-bodies > PIJIIIBCCCCC
-body IEJCJEBCCCCC
-body > FEIEFEACCCCC
-bog FFKFFFBCCCCC
+bodies > PIKIIIBCCCCC
+body IEJCJDBCCCCC
+body > GEIEFEACCCCC
+bog FFLFFFBCCCCC
 boiled FFFHEE?A@BAB
 boiler B>??@>FAAB@B
 boiling >?===@JECCCC
-bomb DDGCELACCCCC
+bomb DDGCEKACCCCC
 bomb the EEJEEI@CCCCC
 bombs FFLEFEBCCCCC
 bone @@ABA@AGBCEC
@@ -2873,79 +2882,79 @@ bonus MGGGGGBCCCCC
 bonus > KFGGFGBCCCCC
 boobs FFEEKEBCCCCC
 book EB@C@A=AAGEC
-book > CCDHCBACBBBB
+book > CCDHCCACBBBB
 book and HDDDEDCCCCFC
-booked BHBCGC@DFCSC
+booked BHBDGD@DFCSC
 booked a A?AA@@LCCCCC
 booked for BABAAA>CCCNC
-booked the GMGGGJHCCCCC
+booked the GMGHGJHCCCCC
 booking @BA?B@>BLEDE
 booking line BBCBBB@CJGCC
-bookings CECDCF@@@F@B
+bookings CEDDCF@@@F@B
 bookings > FEFFFJBBB@BC
 boomers FFKFFFACCCCC
-boot KNJPINDFCCCC
-boot > FNFLGJ?ECCCC
+boot KNKPINDFCCCC
+boot > FNGLGJ?ECCCC
 boot and BABABANCCCCC
 boots @ECCAGIEBCEB
-boots > FMIGGRECCCCC
+boots > FLIGGRECCCCC
 border EEHEDE>CCCGC
-bore HHHOHKBBABBB
+bore HHHPHKBBABBB
 bore the GGGJGGCCCCCC
 bored GGGKJK>CCCCC
 boring DJDEDD=A@CBB
 born GFMHEF>A>A@A
 born > FFJGFF@CBCBC
 born here IIRIIICCCCCC
-born in BCCBBC@D?BAA
+born in BCCBBB@D?BAA
 born there >><>??@@AABB
 borrow DDCHDDHBCCBC
 borrow a FFELEFCCCCCC
 boss FFBABADCCCEC
 boss your GMGGGGBCCCCC
-bosses KEFIEF?CCCCC
+bosses KFFJEF?CCCCC
 bosses are IGGLGG@CCCCC
 bostin ;<::<;BCCCCC
-both CA?BDDHCBABB
+both CA@BEDHCBABB
 both be BCBCBBJCCCCC
-both hands FFEIEFACCCCC
+both hands FFFIEGACCCCC
 both his FFFFFM@BACBB
 both of GEDIKFGAACBB
 bother AACGC?REGCCC
-bother > AAAADAICECCC
-bothered GDCEDCECBCBC
+bother > BAAADAICDCCC
+bothered GDCFDCECBCBC
 botherers GGMGGGACCCCC
 bothering anyone A@AAAAICCCCC
-bottle @@@?ACUFBCBH
+bottle A@@?ACTFBCBH
 bottle > >>@@?@LGCCCG
-bottle and CDDCCIFCCCCC
+bottle and CDCCCIFCCCCC
 bottle of IGEEKDHCCCCC
 bottles ADAAAEOCCCCC
-bottles of @AAAAAMCCCCC
-bottom EDEJJD?BEDCC
+bottles of @AAABAMCCCCC
+bottom EDEJJC?BEDCC
 bottom > HEELEF@CFCCC
 bottom line GGGGMGCCCCCC
 bottom of @ACB@AEBCDCC
 bought KHGCEGIBBCDC
 bought a ECCCCG<CCCCC
 bought the DCGCCEMCCCEC
-bought what @@AAAAMCCCCC
-bounce FFFEMFACCCCC
-bounce > GHHHOHBCCCCC
+bought what @?A@AAMCCCCC
+bounce FFEEMFACCCCC
+bounce > GGGGOGBCCCCC
 bow LIJMOH>CCCCC
 bow tie CDDICDBCCCCC
 bowel :;98::?C?BBE
-bowling ABBBBB>BAC@B
+bowling ABABBB>BAC@B
 bowls @?@?@?GDCCCC
 bowls club AAAAAAHCCDCC
 box FAAFABLBBACB
 box > EDCEDHLBBBBC
 box and DDEFDCJCCCCC
 boxes D??>?@CBCCBC
-boxing @AAAA@=CCCCC
+boxing @A@AA@=CCCCC
 boy FEEIDHICBBDB
 boy 's ACBBBCIECCCC
-boy > HIHJGE@BACBB
+boy > HIHIFE@BACBB
 boy in =??=?>QBABBB
 boy on KGGNGFCCCCCC
 boy with PHHLHH@CCCCC
@@ -2953,49 +2962,48 @@ boyfriend AAA@A>NCCCCC
 boys JJKFIO?CBCCC
 boys are FIEFFKACCCCC
 boys in JEEEEHACCCCC
-bra HDCCJD?ECCCC
+bra IDCCJD?ECCCC
 brain PNO[MM=DCCCC
 brain and KGIJGGBCCCCC
-brain cell EEFJEEBCCCCC
+brain cell EEFKEEBCCCCC
 brain cells GGGJGGBCCCCC
 brain like GGGLGG@CCCCC
-braindead IIIQIICCCCCC
+braindead IIIRIICCCCCC
 brainless CDFGCDACCCCC
 brains KLPXKK@CCCCC
 brains of DEDIDEACCCCC
 brains were GGGJGGCCCCCC
-brake EDDDEJICGCCC
+brake DDDDDJICGCCC
 brake lines FFFFFMBCCCCC
 braked BBBFCAMCCCCC
-brakes HGHHKRECCCCC
+brakes HGHHLSECCCCC
 bramwell HGGGGNBCCCCC
-brass @?=???ACCCCC
+brass @?=?@?ACCCCC
 brat GGLGGGACCCCC
 brats HHPHHHACCCCC
 brave CCFDDIBCCCCC
 break CEBBEL@BBBBB
-break > @??@>>>CCCCC
+break > @?>@>>>CCCCC
 breakfast EABAECACFBBB
 breakfast > HGHGMJACECCC
-breakfast and HDDDEDBCCCCC
-breaking DDDCDHEBBCBC
+breaking DDDCDIEBBCBC
 breast @>=>?>:DEEEE
-breast care AABBABCCCJCC
-breast clinic AAAABA?CJCJC
+breast care BABBABCCCJCC
+breast clinic AAAAAA@CJCJC
 breastfed BBBBBB=LCCCC
 breastfeeding BBBABABLCCCC
 breath ABCFDBQFCCCC
-breath like JJJQJJBCCCCC
+breath like JJJRJJBCCCCC
 breath smells AAA?AAHCCCCC
 breathe DGEFCDCDFCDC
 breathe and GGGOGG@CCCCC
 breathes AAAA@AKECCCC
-breathing CACBAAUECCCC
+breathing CADBAAUECCCC
 breathing > LFFEFFFCCCCC
 breathing about CBCBCCICCCCC
 breathing like AAA?@ALCCCCC
 bred KKVKKKCCCCCC
-breed IIRIII>BCCBC
+breed JJSJJJ>BCCBC
 breed > FFIFFF@CCCCC
 breed like DDHDDDBCCCCC
 breeding IIPINIBCCCCC
@@ -3012,9 +3020,9 @@ brigade GFMGGF@CCCCC
 bright A@AEA@IEEBFB
 bright red AAAAA@NHCCCC
 brighter ILIOIICCCCCC
-brilliant 785697??@A?A
+brilliant 685687??@A?A
 brilliant > @A@AC@AB?BAB
-bring AAB@DI@BAADB
+bring ABC@EI@BAADB
 bring a @@AAA?>CBCEC
 bring back FEKFID@CCCCC
 bring me CBBCBBLCCCCC
@@ -3022,43 +3030,42 @@ bring my EEEEGHGCCCCC
 bring shame BBBBBAKCCCCC
 bring the EDEDGG?BBBBB
 bringing DDGGDKMDCECC
-bringing the EEEIEI>CCECC
+bringing the FEEIEI>CCECC
 brings ABA@AE=DBCCC
-british FGRGGGDCABBB
+british FGQGGGDCABBB
 broke EDAAABAEAGCB
 broke me ?@@??@ICCCCC
 broken =>=<?B>FOCEC
 broken leg JHHNHHBCCCCC
 broken wrist BBA@CAACHCCC
 broomstick FFFPFFCCCCCC
-brother FF@BABEBHDED
+brother FF@BABEBHDDD
 brother 's C@ACAADD@DFD
 brother > DFBBCBJBDBAB
 brother has ECCBCCECICCC
-brother in RLIIMLBCDCCC
-brother is DBCBBCLCCCCC
+brother in RLJIMLBCDCCC
+brother is CBCBBCLCCCCC
 brothers GFEFFPD@BCBC
 brothers > GGGGGJ@CCCCC
 brought <?A@==?CCCIC
-brought her <<=<=<DCCCCC
+brought her <<===<DCCCCC
 brought me @A?@AA>CCCCC
 brown ECKBBBCIACAC
-bruise ECBBAC>JCCCC
+bruise ECBBAB>JCCCC
 bruises LCCCCEEGFCCC
 bruises and BBBBBBLCHCCC
 brunette IIIISIBCCCCC
 brush IGFLGGBCCCCC
-brushed ?@@?DABCCCCJ
+brushed @@@?EABCCCCJ
 bsl @??@?@?BEDCC
-bucket ?@>>A?@CFCCC
-budget GCFBDA?CBCCC
+budget GCEBDA?CBCCC
 budgie DDDHDCGCCCCC
-budgie > FEELEEFCCCCC
+budgie > EEELEEFCCCCC
 buffoon FFFJFFCCCCCC
-building A@@BCE@@>B@@
-building > DDEEFC@B@BBA
+building AAABDE@@>B@@
+building > DDEEFB@B@BBA
 building for GGGLJGCCCCCC
-built GFIHOH=ABCBB
+built GFIIOH=ABCBB
 built for EFIFLFBCCCCC
 built like GGGLMGBCCCCC
 bulge FFFFME@FCCCC
@@ -3067,94 +3074,94 @@ bullet IIMIIP?CCCCC
 bullet and GGJGGKBCCCCC
 bully and EEEKEECCCCCC
 bum @@@ACA?CBCCC
-bump IHFKHFHCCCCC
+bump IHFJHFHCCCCC
 bums FFFFNFCCCCCC
-bun IGGJJGACCCCC
+bun IGGKJGACCCCC
 bunch DEHJDDBBABBC
 bunch > @@A?@@?A@BAB
 bunch of HGLNGGECCCCC
-bungalow NKIJIN?CBCBC
+bungalow NKIJIM?CBCBC
 bungalow > KHFFFF@CBCBC
 buried FACBBAMCCCCC
 buried my A?A@@>MCCCCC
-burn FFOFFQ?FCCCC
+burn FFOEFQ?FCCCC
 burn > FFFFFPBCCCCC
 burn it DDEDCG?CCCCC
 burned GCFCCBJCCCCC
-burning AAD@AGNECCCC
+burning AAD@AFNECCCC
 burning up @A@@A@KECCCC
 burns @@@@@D>CBDCC
 burnt E?A@??FFBBCC
 burst >???>>DFBBAB
-bury AA@B@G?CCCDC
+bury AA@BAG?CCCDC
 bury him GFGGGNBCCCEC
 burying EIFFEIBCCCCC
-bus CDEBAH??@?AA
+bus CDFBAH??@?AA
 bus > CDFDBEACECCC
-bus ? FENEEECCCDCC
-bus and HFDGDD?BABAB
+bus ? FEMFEECCCDCC
+bus and HFDGDC?BABAB
 bus driver >?=>?>ACCCCC
 bus fare GKGGHG@CCCCC
-bus shelter CGDDDFKCCCCC
+bus shelter CGDEDFKCCCCC
 bus station BBBBCDJABABC
 bus stop DDBDCD>CBCCC
-business FFKHFH>BDCCC
-busy DIFBJDBCHCBF
+business FFJGFH>BDCCC
+busy CIFBJDBCHCBF
 but <>???<=EAADB
 but % IIOIIIBCCCCC
 but do ?><=>>BCCCCC
 but he ;>=<<=HCBCDC
 but i AFACDAGCAACB
 but is HHLKHH@ECCCC
-but it >A=A>?HCCECC
+but it >A=@>?HCCECC
 but its EEELDEACCCCC
 but my ??>>>?DDECCC
 but she ECBDDB@CCCDC
 but that BBCEEC=CCCCC
 but the >>=??>BABBBA
 but there DDDHGDHGCCDH
-but they @??>@??BBCBC
+but they @@?>@??BBCBC
 but this CCCCFCKCBCCC
 but time GKGGGIACCCCC
-but we @A?>?@JB@B@B
+but we @A?>@@JB@B@B
 but what AAA@AA@CCCBC
 but you FGIFFI@CCCCC
-butcher IFFMFFACCCCC
+butcher IGGMFFACCCCC
 butter DDCCNCBDBCBC
-button ABABDB?HECCC
+button AB@BDB?HECCC
 buy @C@BA?;BBBBC
-buying BEBBBBICCCCC
+buying CEBBBBICCCCC
 buzzer DFCCDCBBKCCG
 buzzers KDDEDD?CCCCC
-by CCD@AABDBCCA
+by CCD@ABBDBCCA
 by > DGDECCLCBCBC
 by a >>>D>@>FCCBB
 by breakfast LHHHMHACCCCC
 by donkeys FFFKFFBCCCCC
 by friday DBCECDACCCGC
 by god >?>==>?CCCCC
-by half ?>>=>>BCCCCC
+by half ?>>>>>BCCCCC
 by her A@A@?D@CCCCH
-by its EEDEKEBCCCCC
+by its EEEEKEBCCCCC
 by me DDEEHF?CCFCC
 by mouth ??>>??ACDCCC
 by my FDGDFCEECCDC
 by nature HHLHHHBCCCCC
 by now EJFDFEDCHCLC
-by one EIIEFGCCCCCC
-by some GGMGGGCCCCCC
+by one EIJEFGCCCCCC
+by some GGNGGGCCCCCC
 by someone GGNGGG@CFCCC
 by teatime AD@@@@@EACBB
 by text AA@AAAHCICCC
 by that MFFFJFBCCCCC
 by the A><<<=J@?A@B
 by then @@A@@BICECCC
-by tomorrow BAABBATCCCCC
+by tomorrow BAABBBTCCCCC
 by tonight DIDDDD?CCCCC
 by your EIDIEEJCDCHC
-bye AAAABAYCCCCC
+bye AAAAAAYCCCCC
 bye x CBBBBCPCCCCC
-bypass ?@????A@BBBB
+bypass >?????A@BBBB
 c FFHGGIFEGCFC
 cabbage HHJMHHACCCCC
 cabbage > FFFKFFCCCCCC
@@ -3163,23 +3170,23 @@ cabinet BABCAFGCCCCC
 cackling HHHPHHBCCCCC
 cafe ;==:<<B>BC@A
 cafe ? BB@BBBNCCCCC
-cake <>;<=<?@>BAA
+cake =>;<=<?@>BAA
 cake > @@??A?AA?BAA
 calendar CDDFLDBBACBB
 call GCCGEB?AGQBF
-call > FFDCJDLCGFCC
+call > FFDCJELCGFCC
 call ? BAA@BBNCCFCC
 call a DDFCID@CCCCC
 call at JMHHHHACCCCC
 call back BABAABECCMCC
 call from <<<<<<CBDEHB
-call him KGGQGGBCCCCC
+call him JGGQGGBCCCCC
 call is AAA@A@JBFBBC
-call it LFIHIFDCCCCC
+call it LFJHIFDCCCCC
 call me EFFEFG@BBNBB
 call my @@@?@A@CCHCC
 call that EBBAABBCCCCH
-call the <>>@>?>BFAAB
+call the <?>@>?>BFAAB
 call them EDHFEEBBBABC
 call was KIIOIIBCCCCC
 called ?@>>;<8BDBCE
@@ -3190,8 +3197,9 @@ called me B@A@@B@CFCCG
 called my A?@?BB@CCCCB
 called the ;>;:<<?BBBBB
 calling 998778>BCBBB
-calling % >=9;<=CCCCCC
+calling % >=9;==CCCCCC
 calling a =<<:==@CCCCC
+calling them FEGFEF@CCCCC
 calls @E>@A?:CECCC
 calls himself DDEHEE@CCCCC
 calm <=<?=?NDBCCC
@@ -3202,27 +3210,27 @@ calm you BBABBAKCCCCC
 calpol =>===>INCCCC
 came <:<;:;?DHADD
 came > BBDBBBECGBCC
-came at EEEJEEACCCCC
-came back BAABAA?KFCEC
+came at EEFKEEACCCCC
+came back BA@B@A?KFCEC
 came down EEEDDJGCCCCC
 came home CACAAACEDCBB
 came in ?@@AA@BBBBHB
-came on >>?>??JCBCCC
+came on >>?>??JCCCBC
 came out @@?>@@<CECDB
 came round BBBBBAABACBF
 came to ?A@>??FCHCCC
-came up ??@?@@GBACBB
+came up ??@?@?GBACBB
 camel EEEEJEACCCCC
 camera PMGHPHEDCCFC
 camera in IFFFJFBCCCCC
 camera test @A?@?@EFDCIC
-cameras B@?@@BLCCCCC
+cameras B@?A@BLCCCCC
 camhs ECCCBD>CJDFC
-camhs worker FEEIEFCCBCBB
+camhs worker FDEIEFCCBCBB
 campaign =?<=?>ACCCCC
 can @AB@F@FJ?KIB
-can a @@B??@DHGCCC
-can anyone ??@@?@E@BAGC
+can a ?@B??@DHGCCC
+can anyone ??@@?@F@BAGC
 can ask >>=>=>BCCCCC
 can be =;<;;?=CBACB
 can bend GGGGJGBCCCCC
@@ -3233,31 +3241,31 @@ can examine IIIINIBCCCCC
 can find AAADAAMCCCCC
 can get AB@@BA?FDCCC
 can give DDDDHEEFCCCC
-can have EBDAECJBCBBC
+can have FCDBECKBCBBC
 can hear @@@?B?LCCCCC
-can i @???B?>TBMKB
+can i @?>?B?>TBMKB
 can in FFFFFKACCCCC
 can make BABAAFACCCCJ
-can my AA@A@A@HCCMC
-can not ADEC=?PCBCDA
+can my AAAA@A@HCCMC
+can not ADFC=?PCBCDA
 can one CCEBCC?CCLIC
 can put DFDDNDFCCCCC
 can see EGBDHBEA@@@B
 can she DDCDJEAICCCC
-can smell GFIJGFECCCCC
+can smell GFIJFFECCCCC
 can somebody ?=>>=?HCHHEC
 can someone ?>>>=?DBCGCG
 can take EEELGE@CCCCC
-can tell FGFFGD=BCDGC
-can the BBEBBC=ABKEC
+can tell GGFFGD=BCDGC
+can the BBDBBC=ABKEC
 can they EEDEEJ?FCCFC
 can think FFJENEGCCCCC
-can wait GGLGGK@CCCCC
-can we CDECBCAECEBC
+can wait GGMGGK@CCCCC
+can we CDFCBDAECEBC
 can you 746315BNCNKB
-canal BDABAFQBCBBC
+canal BDBBBGQBCBBC
 canal looks AAB@AAPCCCCC
-cancel @?>AB?ABDELC
+cancel @?>AB>ABDELC
 cancelled 99:999FAJBGA
 cancelled me BBBBBBHCDCCC
 cancelled my ?>@???FCHCFC
@@ -3265,60 +3273,60 @@ cancelled so CCBBBCLCCCCC
 cancelled the A@@@@@OCCCCC
 cancelled twice BBCCBC@CCCIC
 cancels HEEEEEACCCCO
-cancer A?>=>?=ECBCB
+cancer A??>>@=ECBCB
 cancer ? BBBBBBAKCCCC
 candle @@D@AAICBBCC
-candles @@>@@@ICCCCC
+candles @@?@@@ICCCCC
 cannit BBAAAAKCCCCC
 cannit see BBAAAALCCCCC
 cannula @?@>A>EDFCCH
 cannula in B@@???ICDCCC
 canny >>=<>=@CBCBB
 canteen DA??A?:ABAAB
-canteen 's >?>>>>BCCCCC
+canteen 's >??>>>BCCCCC
 cap FFJHJJBCCCCC
 car BC@@@DMACCBC
-car 's >A@@@?LCCCCC
+car 's >A@@@?MCCCCC
 car > DIDDDICCDCDC
 car and GBCDCAPCBCBC
 car at @>@?@?JCCCCC
 car outside ADABA@MCCCCC
 car park CACABB?@CBBC
-caravan @CAAA?CCCCCC
-caravans FFMDFF@CCCCC
+caravan @CAAA@CCCCCC
+caravans FFMEFF@CCCCC
 card IDACCBABBGBA
 card # PIIIII@CCCCC
-card > @@@CA@CBAEBB
+card > @@ACBACBAEBB
 card and FCCCCCGCFBEC
 card under GNGGGGCCCCCC
 cardiac DAAAAA<CBBEC
 cardigan DDEFHDCCCCCC
 cardigan > FFFFLFBCCCCC
-cardiology @ABAAA=BGGFH
-care BB?@>@>>FAGB
-care > EIGGEI>CGDDC
+cardiology @AAAAA=BGGFH
+care BB?@=@>>FAGB
+care > EIFFEI>CGDDC
 care ? MEDEDEBCICCC
 care coordinator ???>??FCFCFK
-care home BECBCAAA@B@B
-care how EGHDEE=BBBBB
-care if EDFDDEOCCCCC
+care home BECBCBAA@B@B
+care how EGHEEE=BBBBB
+care if DDEDDEOCCCCC
 care my CCCCCCBCPCCC
 care of KHKHHH@BBBBB
-care package CCCECCKCCCEC
-care plan AA@AAA>?@AHB
+care package CCCECCLCCCEC
+care plan A@@AAA>?@AHB
 cared EDGJEDHCECCF
 cared for CBFBBBKCCCCG
-careful A>B>?>=CCCCC
+careful @>B>?>=CCCCC
 carer QEGFFIBAFBBF
-carer 's GEFDGI?ACBBC
+carer 's GDEDGH?ACBBC
 carer on PHHHHHACCCCC
-carers <==;;=<BAFCF
-cares EGFGHDECCCCC
-cares what HHHNJHBCCCCC
-carlisle BBAACA?CICBC
+carers ==><<=<BAFCF
+cares FGFHHEECCCCC
+cares what HHHMJHBCCCCC
+carlisle ABAACA?CICBC
 carlisle > CCCBECBCLCCC
-carol CA?AAA@A>?@A
-carol service ?A@@?@CBAABB
+carol CA?A@A@A>?@A
+carol service ?A@@?ACBAABB
 carpet DDDEIECCCDCC
 carriageway AAAABBKCCCCC
 carried 9::99<<CDCBF
@@ -3332,22 +3340,21 @@ carrying HEFDDE@CDCBB
 cars LJIGGICDBBAB
 carving @@?@@?MCCCCC
 case ?@?>==EADDJB
-case > EEHGEFBCCCCC
+case > EEIGEFBCCCCC
 cash UKJJQO=BBBAG
 cash > GEEEIEBCCCCC
 cash no GGGGMKCCCCCC
 cast >>><>>>DCCAB
 caste GGNGGGBCCCCC
 casualty >>>=>>=C@FAA
-cat ?A@E?ABA?A@B
-cat > AADBAALCACBC
-cat do GGHLGGBCCCCC
-cat is ???<??BBBBBB
+cat ?A@D?ABA?A@B
+cat > A@DAA@LCACBC
+cat do GGILGGBCCCCC
 cat that EEEEEKACCCCC
 cataract CAAA@@9DC@BB
 catch DIHHHHACCCCC
 catch my HHJHNKBCCCCC
-catheter FDDDKDAEGCDC
+catheter FDDDKDBEGCDC
 catheter nurse FFFFLFCCCCCC
 caught >=?:=?AACBBB
 cauld BBBBBBMCCCCC
@@ -3355,77 +3362,76 @@ cave DDEHEGFCCCCC
 cave your GGGGGN@CCCCC
 cba ABAABALCCCCC
 cbt DDDDHD=CCCCC
-cctv ICACCB?CCCCC
+cctv ICABCB?CCCCC
 cedar KDDDDEACCCHC
 celebrations FFFMFFACCCCC
 celebrations > HHHNHHACCCCC
-cell CBDDBBFCCCCC
+cell CBDDBAECCCCC
 cells FFFHFF@HCCCC
 centre AB@CAE;??DAD
 centre is ?@>>@?ACBHCC
-certain CDGDCDGBCCCC
+certain CDGCCDGBCCCC
 certificate MGGIHG@CBCCB
-certificate > GEEEGECCBBCB
+certificate > GEEEFECCBBCB
 certificate online KFFFFFACCCCC
-certificates NDFEDEACCCCC
-chained AAAABBLCCCCC
+certificates NDGEEEACCCCC
+chained AAAABCLCCCCC
 chainsaw CCCCCGJCCCCC
 chainsaw 's FFFFFLACCCCC
-chair FDFAECABEDAF
-chair > BDDDEDDCCCCI
-chair and DGDCICDBBCCB
+chair FDFAEDABEDAF
+chair > CDDDEDDCCCCI
+chair and DHDDIDDBBCCB
 chair she EEFHJFDCCCCC
 chairman GGGLGIACCCCC
 chairs FBAAAC=BEBBB
 champion ??>>>?@CBBCB
 chance AC@?C?ABBGHC
-chance of ??>>>?BBBFFC
+chance of @?>>>@BBBFFC
 chancers DDDIDDACCCCC
-change EECFAD<HFCJC
+change EEDFAD<HFCJC
 change > ?@?@?@EDECCC
 change my CFDEEDECCCJC
 change the PHHLHG?DFCCC
-change your DKDDDGBCCCCC
+change your DJDDDGBCCCCC
 changed JMCEGF=DABFB
 changed > BDAAFA@CCCGC
 changed his GJFFFF?CCCCC
 changed my @BA@BAEBACBB
 changed the IEDDDEBCCCCC
 changes @?>@@A>DCCCC
-changing HECBHB?@DABB
+changing IFDBHB?@DABB
 changing room MGGGLGCCCCCC
 chap @?A?@>MCECDF
 chap in AAAADAHCCCCJ
-chapel DD@ABD>AABAC
+chapel DD@AAD>AABAC
 chaplain IDFEFE<CBIBC
 chaplain 's PKKMQKCCCCCC
 chaplain > EEJDGH?CCCCC
 chaplains @@=@@?@CBCCC
 charge LDGGEH<@BD@D
-charge > ?A?@@@ACCCCB
 charge nurse SNMOOR@CCCCC
-charge of FDJCDDABBHBC
+charge of FDKDDDABBHBC
 charged ?><===?BABAB
 charger <:;:;9ABABBB
-charging GDCCEJ@AAAAB
-charity DDB@D?;@ABAB
+charging GDCCDJ@AAAAB
+charity DDB@D@;@ACAB
 charity > FFFFLFBCCCCC
 charity begins GGNGGGCCCCCC
 charity tin HEEEEECCCCCC
 charm GHIKGGBCCCCC
-chart QJJJJM@CCCCC
+chart QJKJJM@CCCCC
 chased @CA?@@?CHCCC
 chasing CICDCDACCCCC
 chat ?@>@>AIAABAB
 chat to EEEDEKAACCCC
 chavs HHLMHH@CCCCC
-cheaper than FFMEFFBCBCCC
-check A>A=?@;BEDKB
+cheaper than FFNFFFBCBCCC
+check A>A=@@;BEDKB
 check every CCCCCCOCCCCC
-check in @?A?@>?BDCBB
+check in @?A??>?BDCBB
 check my GGGGLG@CCCCC
-check on ??@C@@HCCECC
-check under HHMHKOACCCCC
+check on ??@C@@GCCECC
+check under HHMHKPACCCCC
 check your ==<=>=@BAFBB
 checked B>>???CDCBBE
 checked > GBCABC@FCCCC
@@ -3437,15 +3443,15 @@ cheek to GGJKGGBCCCCC
 cheeky >>>?=??CBCBC
 cheeky little HHHMHHBCCCCC
 cheerful >?>>>?CCCCCC
-cheers B@B>C@FABAAB
+cheers B?A>C@FABBAB
 cheers > EEIEEE@CCCCC
-cheers for IDDCCFLBDBBB
+cheers for ICBCCELBDBBB
 cheese @@?B???BABAB
-chemist B@A@@A;EABIB
+chemist B@@@@A;EABIB
 chemist > ABAABAADCCJC
-chemists @?>>??IAABAB
+chemists @?>>?>IAABAB
 chemo ====><BEEBEB
-chemo > ABCBAA?CCCCC
+chemo > ABCBAA>CCCCC
 cherries DDDDFDBKCCCC
 chest =?==F?LJDCCC
 chest > DFDFHFHCCCCC
@@ -3454,18 +3460,18 @@ chest is A@@?@@LCCCCC
 chest on GGGGLGDCCCCC
 chewing GGGKFG?BACBC
 chib GGGGGPACCCCC
-chicken C@>@??BGBCBB
+chicken C@?@??BGBCBB
 chicken and MHHLHHABABBB
 chief NGIKHL=CAFBB
 chief exec MIKKJN?CBBBB
 chief executive BABBAC@CCICC
 chief nurse JDEDDDCCBCCC
-child HEMDDG>CDDEC
-child > ABDABB@CFCCC
+child HDLDDG>CDDEC
+child > AADAAB@CGCCC
 child molester PEEEEEBCCCCC
-children ECHDBFB>AC>B
-children 's A>>>?>??CC?B
-children > FHHEEFGCCCCC
+children ECHDBGB>AC>B
+children 's A>>>?=??CC?B
+children > FHIFEFGCCCCC
 chip ?B?A??KCCCCC
 chip in DHDDDDMCCCCC
 chips >=<;=<>BBBBB
@@ -3473,22 +3479,22 @@ chocolate @A@A@@ACBCCC
 chocolate fireguard EEEHEECCCCCC
 choice BBCCADIBBBBC
 choice > BBADBANCCCCC
-choices FFJFFKCCCCCC
+choices FFKFFKCCCCCC
 choir ?@>=?>;A@BAA
 choke LHHLHNACCCCC
 choke on FFFHFMBCCCCC
-choked ICDCDG>BBBEC
+choked HCDCDG>BBBEC
 choking >??>?>NCFCBC
 choking on ?@@?@?TCCCCC
-choose >><==?B@BABB
-chop INKMIMACCCCC
-chosen CCFBCBJCCCCC
+choose ?><==?B@BABB
+chop INKMILACCCCC
+chosen CCGBCCJCCCCC
 chosen and AAAABANCCCCC
 christmas A>>=>>DA>ACA
 christmas > ECFCCGDCCCIC
 christmas do ABABBAHCCCCC
 christmas i AAAAA@JCCCCC
-christmas party GKIFFFACCCCC
+christmas party GKJFFFACCCCC
 chuck HJMHHK?CCCCC
 chuck it GGLGGGCCCCCC
 chucked GGHMGF@CCCCC
@@ -3504,7 +3510,7 @@ claims NGGFGGABBCBB
 claims firms OGGGGGCCCCCC
 clammy A@AA@AOCCCCC
 clan HHMHHHCCCCCC
-clap IINIFFBCBCCC
+clap IINIGFBCBCCC
 clap > FIMFFFACCCCC
 clap for HEEHEEBCBBCC
 class >@;;=<@@=A?A
@@ -3514,33 +3520,33 @@ claw hammer HHHHHNCCCCCC
 clean ICLDEEICCCCC
 cleaned ECCCBF;CCCCC
 cleaner GBCDCDGCGCCC
-cleaning HHHGGLACCCCC
-clear B?B?@D@DABBB
+cleaning IHHGGLACCCCC
+clear C@B?AD@DABBB
 clear > B@AAA@=DCCCB
-clear the JHIHJMDCCCCC
-cleared A=?=>>?BBBCC
+clear the JHJHJMDCCCCC
+cleared A=?=>>?BBCCC
 cleared of <=>=>?CCCCCC
 clearly EEDKEE>CCCCJ
 cleavage NNNN[N?CCCCC
 clerk LKFKIH?BCBBJ
-clerk @ IJGEFFCCCCCC
+clerk @ IIGEFFCCCCCC
 clerk is EEENFECCCCCC
 clever BECABCAA@AAB
 cleverer FFJLFFBBBBBB
 cliff BFAAACFCCCCC
-cliff > GOGGFFKCCCCC
-climb FEEEKGFEBBEC
-climbing ????>>?ECCCC
+cliff > GOGGGFKCCCCC
+climb FEEELGFEBBEC
+climbing ???>>>?ECCCC
 clinic ?>>?>@3?MIME
 clinic # KGGKGGBCCCCC
-clinic 's >?@?@@AB@BBB
-clinic > CDFDDD>BFBBF
+clinic 's >?@?@?AB@BBB
+clinic > DEGDDD>BFBBF
 clinic ? EEEDFEABBGCC
 clinic and FEEGDDBCBFFC
 clinic do EFFJIFBCCCCC
 clinic has CCCCCCGCBCBB
 clinic in @@?@@@CBABFC
-clinic is DEHHGFBCCCFC
+clinic is DDGHFFBCCCFC
 clinic list @@?@@@JCECGC
 clinic on EEDDDHAABIGC
 clinic since CCBCCC@CCCKC
@@ -3548,7 +3554,7 @@ clinic with GGKGJLCCCCCC
 clinical FCABDB>CCCCC
 clinics DA??BA=>AA@B
 clip HGEEGEHCCCCC
-clipboard JJLQMN=CCCCC
+clipboard JJLQNN=CCCCC
 clock ?@@B@AI@@A@B
 clock > ?@@@A@JCBBBC
 clogging GGLGGG@CCCCC
@@ -3566,10 +3572,10 @@ clot @A@@AA@GGCCH
 clothes HDDDLDHCFCCC
 clothes off EEEELE@CCCCC
 clots AAA@@@NCCCCI
-clown FEFLEF@CCCCC
+clown FEFLFF@CCCCC
 clowns FFFOFFBCCCCC
 club @BB?@B:ABCBC
-clue HHGKHE@BACBB
+clue HHFJHE@BACBB
 clueless LLMULL@CCCCC
 clumsy FFFMFFBCCCCC
 cnt AAAAAAVCCCCC
@@ -3579,85 +3585,85 @@ co op AABAACGCCCCC
 coal DEDIEEECCCCC
 coast AAAAAALCCCCC
 coast > BABBBBNCCCCC
-coat ?BAFBCKADCAD
+coat ?BAFBCLADCAD
 coat > <>=>=>GAABBB
 coat on CCCGDDECICCH
 cocaine RHHHHHACCCCC
 cockroaches DDGDDDACCCCC
-cockroaches > GGKGGGCCCCCC
+cockroaches > GGLGGGCCCCCC
 cocky GGGIGJ@CCCCC
 codeine KHHKGGCFCCCC
 coeliac ?@??@@=DEBAB
-coffee ?=<<=ACEADBB
+coffee ?><=>ACEADBB
 coffee grounds BBBABBLCCCCC
 coffee morning @??@??ABBECC
-coffee shop FEEFFMCBBBCB
+coffee shop FFFFFMCBBBCB
 coffin GFJFFIECCCCC
-coffin dodgers EEKEEECCCCCC
+coffin dodgers EEJEEECCCCCC
 coil @@A?@@=JCCCH
 coincidence GGKGGGAGCCCC
-coke MEDCDDEBBCCC
-coke out PHHHHHACCCCC
+coke NEDCDDEBBCCC
+coke out OHHHHHACCCCC
 cold >=;A>=EEGAAC
 cold > GFFKFIABBBBB
-cold and CA@AAAHFCCCC
+cold and CA@A@@HFCCCC
 cold as HHHNHHCCCCCC
 cold fish GGGMGGCCCCCC
 cole GHEEJEBCCCCC
 collapsed >?>>==HCCCCC
-collar FHGFOF?FCCCC
+collar FHFFOF?FCCCC
 colleague E?A>@?ACCCCG
-colleagues @A>BAABCCCCC
-college @><>=>F?@A@B
+colleagues @@=A@@BCCCCC
+college @><>==F?@A@B
 college with JEDDEDNCCCCC
-colour >>F=A?JGBCCC
+colour >>F=A?IGBCCC
 colour > @ACAABJCCCCC
 colour are FFEFLFCICCCC
 colour of ??>=>>NCCCCC
 coloured HHPHHH@CCCCC
-colours CCGBCC@EBBBC
+colours DCGBCC@EBBBC
 come @DCDGGFFD@JB
 come > @?>>>?MCCCHC
 come ? CCBBBBKABBCC
 come and BB@@HD?AABAB
 come back BBAEAC>JFCIC
 come down BBABBC=EBCCC
-come home >=?>??DCCCHC
-come in BADADEFCFCGC
+come home >>?>??DCCCHC
+come in BAEADEFCFCGC
 come near FFFFFK@CCCCC
 come off B@??CACGCBCC
 come on @D?@A?>CCCCC
 come out DHHFBF>ICCCE
 come over GFKFFFBCCCEC
 come round GGFFNGHBBCBC
-come to GKKGKMBABBDC
+come to GKKHKMBABBDC
 come up ??=?=?HHBBDC
 come with EEGFIE<CBBBC
-comes EFGKEKBDADCE
-comes back EIFDDDMCCCCC
+comes EFGLEKBDADCE
+comes back EHFDDDMCCCCC
 comes in FEFCCCICCCCC
 comes out HHHOHM=CBCCB
-comes to AA@?@CCCCCCC
+comes to AA@?ACCCCCCC
 comes up HHHHLM?BABBB
-comfy <<;<;<BABBAB
-coming BECCDNCEABHB
+comfy <<<<;=BABBAB
+coming CECCDNCEABHB
 coming away @@?@??LCCCCC
 coming back BBBADBGFCCCC
-coming down IIMIIM8CBCCC
+coming down IIMIIM7CBCCC
 coming for DCBBCJHCCCCC
-coming here FFJHJH@CCCCC
+coming here GGKHJH@CCCCC
 coming home AABBBA>CECJC
 coming out @@@A?@GHCCEC
-coming round GGFGIL@CCCCC
+coming round GFFGIL@CCCCC
 coming through ??=?@>KCCCCC
-coming to BCAADBG@ABDB
+coming to BCAADCH@ABDB
 coming up GGGIGM>CCCCC
-coming with HNHHHICCCCCC
+coming with HNHHHHCCCCCC
 comment CKDFEDBCCCDE
-comment about >?>=A??CCCCF
+comment about ??>=A??CCCCF
 commented @@A@AALCCCCC
 commenting BABGBA>CCCCC
-comments BF>FDD=BBBBB
+comments BF>EDD=BBBBB
 comments > CFABEB>CCCCC
 comments and HHHIHNACCCCC
 commit GGJGNGCCCCCC
@@ -3666,17 +3672,17 @@ commode > GDDCDDBCICCC
 common GDDGDD>BCCCC
 communication @AA@AAACKCCC
 community CDBCAD>@EECB
-community > FFKFFFCCCCCC
-companies EFIFFF@CCCCC
+community > FFJFFFCCCCCC
+companies EFIEEE@CCCCC
 company D?@?A?<?=@@@
-company > FDFGDD@CCCCC
+company > FDGGDD@CCCCC
 compassion GGGJGG@CGCCC
-complain D@?A@@BAGAAC
-complain about ?????@ABEBBE
-complained ECFCDC@ABBAC
-complaining DDDDID=CFCBF
+complain D@@AA@BAGAAC
+complain about ?????@ABEBBD
+complained ECFCDC@AABAC
+complaining CDDCID=CFCBF
 complains KDEDEEGCACCC
-complaint BA?=AA<ARBAA
+complaint BA>=AA<ARBAA
 complaint > DDDDGK>CKCCC
 complaint ? BABBABCCMCCC
 complaint off MHHHHHBCCCCC
@@ -3686,25 +3692,25 @@ complete EEDKDDBCCCCC
 compression ??===>BFCCCC
 compulsory EEGJEEBCCCCC
 compulsory to HHJMHHCCCCCC
-computer BAAFAF<CCFEF
+computer B@AFAF<CCFEF
 computers EAA@AA@CCHCC
 con NGGGGGCCCCCC
-confession CBCBFCICCCCC
+confession CBCBFBICCCCC
 confused CCJCCDFFCCCC
 congratulations CBBECA?AAAAA
 congratulations to HDDHHEBCBBCC
 consent KEDDHE>CGCCC
-consent form GEEDIEBCHCCC
+consent form FEEDIEBCHCCC
 conservatory OGFGFGDCCCCC
 considered GMGKGGDBCBBC
 considering DDDDCIKCCCCC
-consultant LJIKIL6@CCFF
+consultant MJIKIL6@CCFF
 consultant 's AFCEDH?BCBBF
-consultant and EDDIDDBABBBC
+consultant and EDDJDDBABBBC
 consultant can HHHHOHACCCCC
 consultant for AA@A@AACCCLC
 consultant never ABBAABCCICCJ
-consultants FIGIGK=ABCBC
+consultants FIHIGK=ABCBC
 consultation ?@??B?=CCCCC
 consultent KHHHHMBCCCCC
 contact =<<><=BCA[CB
@@ -3722,7 +3728,7 @@ conversations IIIRIIACCCCC
 conversations with HHHNHHACCCCC
 convicted NGGFGGACCCCC
 convinced >?>>?>FCCCCC
-cook KGHGJG>CCCCC
+cook LGHGJG>CCCCC
 cooked IEEEEEFBBBBC
 cooker CCCFCBKCCCCC
 coons HHOHHHBCCCCC
@@ -3731,17 +3737,17 @@ coordinator FEBDBDDCEHFJ
 copd CDCCFD@KHCCC
 cope CBEFBCKCCCCC
 cope > FFIJEFFCCCCC
-cope better BAAAABNCCCCC
+cope better BABAABNCCCCC
 copper KIMIIMACCCCC
 copper pipes FFKFFFBCCCCC
 copy ??????@CDFGC
 copy of @?@@@@BBBGHC
-cor GGGGOGDCCCCC
+cor GGGGOFDCCCCC
 cord A???>AQCCCCC
-corner GLFCED>EECCC
+corner GLFCDD>EECCC
 coroner A??>?>>CFCCC
 corridor ?CA@>?;BLBBB
-corridor > DGHIGG?BCCAC
+corridor > DGHIGF?BCCAC
 corridor and @B??@@@CGCCB
 corridor with CCDDCCACICCC
 corrie ??>><?@CCCCC
@@ -3753,22 +3759,22 @@ costume GGHFMF?CBCBB
 cot DAAADAACFCFC
 couch GGGGOEDCCCCC
 cough @?>@>ADMCCCC
-coughing BBBBAEPGCCCC
-could @?@EE?8FEJFD
+coughing BCBBAEPGCCCC
+could @??EE?8FEJFD
 could barely KGGNGGCCCCCC
 could be BBBFBC?FBBEB
 could do IPJJRK>CBCCG
 could eat ;<;8:;BCABCB
-could have BCBDDD=CECBF
+could have CCBDDD=CECBF
 could he GGGMGGAGCCCC
-could hear BCCFBCACGCCC
+could hear BCBFBCACGCCC
 could i A@A@BABFCCHC
-could it A@@@@@;KCCDC
+could it A@@@@@:KCCDC
 could just AA@A?@PCCCCC
-could my AAA@@AACCCLC
+could my AAA@@ABCCCLC
 could not HCGMCC@ADAAE
 could one DDDCGDBCCJCC
-could put FFFFJJHCFCCC
+could put FFFFJJICFCCC
 could see CHCEFDACCCCC
 could the BBBACBAECNCC
 could you >=?=<>FBCKLC
@@ -3779,23 +3785,24 @@ counsellor JJJJJH@CCCCC
 count JBFGDECDBCBB
 count is KFFFFF@ECCCC
 count the GGKGGGACCCCC
-count your OGJGGJBCCCCC
-counted CBGBBDGCECCC
-counted > IHNIILBCGCCC
+count your OGIGGJBCCCCC
+counted BBGBBDGCECCC
+counted > IHNHHKBCGCCC
 counter FGGMFL;CCCCC
 counting BCCCAFJCGCCC
-country GFPFFI;@@A@A
-country 's DDKDDDAB@BAB
-country > FDEDDF@CBCCC
+country HFPFFI;@@A@A
+country 's DDKDEDAB@BAB
+country > EDECCF@CBCCC
+country and FFFEEEBCEBBC
 county BA@?@@@BECBC
-couple JGGIJG@HCCCC
+couple KGGJJG@HCCCC
 couple of HFFIHFAHCCCC
 course =??<===>A?AB
-court AB>>??ECCCCC
+court AC>>??ECCCCC
 cousin GFC@ABMA@ABA
 cousin 's CDGDDDECCCCC
 cousin sat RHHHHHACCCCC
-cousins JLRLJP@CCCCC
+cousins JMRLJQ@CCCCC
 cousins and HHJHHKBCCCCC
 cover HDCFDFFCFCEC
 cover his IFFFFFBCCCCC
@@ -3805,39 +3812,38 @@ covered in =>==>>ECGCCC
 covering ICDCCD@CCCCC
 covers ??=???BCCCCC
 covid CCFABC<IDBCB
-cow OPPZOR>BBCCC
-cow > EDCFBB?BBCBB
-cow @ JEEFEECCCCCC
+cow OPPZOR>CBCCC
+cow > EDCFCC?BBCBB
+cow @ JEEGEECCCCCC
 cow needs GGGHOGCCCCCC
 cow on EEDFEG@CCCCC
 cow who FFFJFFCCCCCC
 cow worshippers FFMFFFCCCCCC
 coward FIFKFF@CCCCC
 cpn HDEEDD=CCCGC
-cpr DCBBKC<CCCCC
-cqc G?@AA?@CFCCC
-crabbit HHHPHHCCCCCC
+cpr DCBBLC<CCCCC
+cqc G?@A@?@CFCCC
+crabbit GGGPGGCCCCCC
 crack HLGKKI?CCCCC
 crack > FFFKFF@CCCCC
 crack before HOHHHHBCCCCC
 cracked ????>>FCGCCC
 cracker EEEKEEBCCCCC
-cracker ? FFFNFFCCCCCC
+cracker ? FFFOFFCCCCCC
 cracking ?@==E?BA@BAB
 cracking arse IIIIPIBCCCCC
 cradle HHOHHHBCCCCC
-crap ?@>???ACCCCC
 crash KGIFFJICBCBC
-crash > DDDDCKRCCCCC
-crash team HGLGFGCCCCCC
+crash > DDDDDKRCCCCC
+crash team HGKGFGCCCCCC
 crawl IMMMJI?CCCCC
 crawl > FFIHEFBCCCCC
-crawl off GOIGGGACCCCC
+crawl off GNIGGGACCCCC
 crawled IIKSII@CCCCC
 crawled out HHHRHHACCCCC
-crayons FFGOFFBCCCCC
-cream ACABCA<EABAB
-cream > @@?>?@BCCCCC
+crayons FFFOFFBCCCCC
+cream BDABCA<EABAB
+cream > @@@>?@BCCCCC
 creature HHKOHHACCCCC
 creatures HHNHHH@CCCCC
 creatures > HHNHHH@CCCCC
@@ -3845,26 +3851,26 @@ credit >>A@??DB@E@B
 creep EDDJCDBCCCCC
 crematorium EEJDEEBBBCCC
 cretin KKKSKKBCCCCC
-cretins JJJTJIACCCCC
+cretins JJITJIACCCCC
 cretins > FFFJFEACCCCC
 crew DA@ABE:BBEBD
 crew and HHHHNHACCCCC
-crews =>;;==<CCCCC
-cried 88988:>BBBBE
+crews =>;<==<CCCCC
+cried 88987:>BBBBE
 cried for CEEEEIACCCCC
 cries EJDDEEDGCCCC
-crime A@A=@@>FCCCC
+crime A@@=@@>FCCCC
 criminal BAA>?@>BACBB
 criminal > JEDDEE@BABBB
 crippled HFFFFKCCCCCC
 cripples JJUIJJ@CCCCC
-crisis CADBABGBECBD
+crisis DADBABGBECBD
 crisis it HHMGHHACCCCC
 crisis line AACCA@FCECCF
 crisis team LGGHGGIBDCBB
-crocs JHFIMGACCCCC
+crocs JHFJMGACCCCC
 croft JLGGGGBCCCCC
-crooks GGILGGCCCCCC
+crooks IILMIICCCCCC
 cross GCDAABGBCCCC
 cross that BBBBAAKCCCCC
 crossbow IIIHIWHCCCCC
@@ -3873,43 +3879,42 @@ crossing A@@AADICCCCC
 crossword DBBBBB?B@BAB
 crowbar FFFFFNHCCCCC
 crowd EILEEDFCCCCC
-cruel AABEBA<CDCCC
+cruel ABBFBA<CDCCC
 cruise JHEEED=CCCCC
-crushed AAAAAAOFCCCC
-crushing FCCCBCLCCCCC
+crushed AA@AAAOFCCCC
+crushing ECCCBCLCCCCC
 crutches <<<:;;=@BFAC
 cry CCEICFBCDCCC
 crying AFBA??NCECCE
-crying > EB@?@AECCCCG
+crying > EB@@@AECCCCG
 crying and ??@@@?ICCCCC
 crying in ENFFFFACCCCC
 ct AAA@AAAGCCKC
 cuff FGFFLGACGCCC
 cuff me IIIIQIACCCCC
 cuffs GGGGMGCCCCCC
-cult EDMEEEACCCCC
-cup ?A>??@@BCBCB
-cup of ??>>>?CBEBCC
-cupboard CBCBHAIDECCC
+cult EDLDEEACCCCC
+cup ?A>?>?@BCBCB
+cup of ??=>>?CBEBCC
+cupboard CBDBHAIDECCC
 cupfuls BBBBBBOCCCCC
 cups ??????KBCBBC
 curdle GGGLGGCCCCCC
 curdle milk GGGLGGCCCCCC
-cure BBCCBB?FCCCC
-curry AAF@@A?CCCCC
-curry munchers FFMFFFCCCCCC
+cure BBCDBB?FCCCC
+curry AAGA@A?CCCCC
 curtain @??BA?DCICCF
 curtains AKB@GADABBAC
 cushion AA@AB@>AABBB
-custard :;:;:;:BABBB
+custard ;;:;:;:BABBB
 custard > >?>==>?CBBBB
-cut DBBCAEICCBBD
-cut > AA@@A@QCCCCC
+cut DCBCAEICCBBC
+cut > ABBABAPCCCCC
 cut deeper FNFFFEJCCCCC
 cut down HGHLLG=BABBA
 cut his ?@C?@?TCCCCC
 cut me FDCCCC>BEBBD
-cut my ?@???@?CFCCC
+cut my ?@?????CFCCC
 cut off FDEFDF;CEEDC
 cut the C?>>@@BBACBB
 cut them HHMHHKBCCCCC
@@ -3922,7 +3927,7 @@ cutting again BAAAB@JCCCCC
 cutting the GEDDIE@CBCCC
 dad =><>==DBHBFD
 dad 's CB?@@@BFFDIE
-dad > A>>=>?ACCCCE
+dad > A>>=>>ACCCCE
 dad and @AAB@@CB?BAB
 dad was AAABBACBECDD
 daddy AEBBHBHCCCCC
@@ -3930,127 +3935,126 @@ daddy is BBBBBBMCCCCC
 dads >>>=>@HADEBB
 dads come BBBBBBK@BBBC
 daft <;;?:;>BDDBD
-daft > ??>>?>@CHCCC
+daft > ??>>??@CHCCC
 daily FLEJFF>CCCCC
-damage AA@AA@AHCCCC
+damage @A@AA@AHCCCC
 damn <=9:;;ACCCCC
 damp FFEIFFCBBCBB
 dance ;<<::;>BCBBB
-dancing <<<<;<;A@BAB
+dancing <<<<<<;A@BAB
 danger ??=>>@>CCCCC
-dangerous BBF@AB=LCCCC
-dare D?B?@@HECCCC
+dangerous BBG@AB=LCCCC
+dare C?B?@?HECCCC
 dark FFKHJOFDCCCC
 dark > CCEFECCCCCCC
 dark now BCCCCCNCCCCC
 dark nurse HHRHHHACCCCC
 darkies KK[KKKBCCCCC
 darlin EFFFMFBCCCCC
-darling JNJJUKACCCCH
+darling JOJJVKACCCCH
 darling > FHFFIFBCCCCC
 dashboard AAAAAAOCCCCC
 dashcam LKFFFF@CCCCC
-data BAAAEAACCICC
+data BBBAEAACCICC
 date >?><>=G@@ARB
 date > ?@????HCCCDC
 date for A@AA@@BCCCKC
 date on @A@@A@JACBEC
-dates ED@EBA@CECCC
+dates ED@DBA@CECCC
 daughter EDBB@DDEDDDC
 daughter 's FKEFGECCBBEB
 daughter > >>@=>>>CCGCC
 daughter on JGFEFEACCCCC
 daughter was HFJEFF@CGCCC
-daughters IFHEDJDCCCCC
+daughters IEGEDIDCCCCC
 dawn CD@@@@KBABAB
 day >B=>=>ACDBCA
 day # CFBBCCHCCCDB
-day 's FFJKFF?CBCBC
+day 's FGJKFF?CBCBC
 day > =A?>@>FD@EB@
 day ? @?>??@BCBIBC
 day after EKEEEE@CCCCC
-day and >B=>@>JCEBBB
+day and >B==@>JCEBBB
 day another IIPNIIACCCCC
 day at CAIBCBECCCHC
 day before IKFFFFCBCCBC
 day every DDCDDDLCCCCC
-day for EDADBBBBHBDC
+day for ECADBBBBHBDC
 day i BACABCNCDCCC
 day now ABAAAAOAABAC
-day of CACDDB<DBCBC
-day off ====>@?CFCCC
-day room =>@?>>>BCCBC
+day of CADDDB<DBCBC
+day off ==<==@?CFCCC
+day room =>@>>>>BCCBC
 day she DHEFDF?CCCCC
 day since GJFGGG>HCCCC
 day six A@AA@@HCCCCC
 day team GHHJHLACCCCC
-day they EEKDEECCDCCH
+day they EEKEFFCCDCCH
 day till GLGGGG>CCCCC
 day until FLFFFE?CCCCC
 daylight >??>>>BCECCC
 daylight robbery >??>>>BCECCC
 days <>==<=HHHCBA
-days > =??A>>BEBCBB
+days > =??B>>BEBCBB
 days ? ?@>>??@CF@BC
 days after DDCECCDDHCBC
 days ago CCCCCCGECCGC
-days and FDGIDDJECCCC
+days and FDFIDDJECCCC
 days are FFFFJLBCCCCC
 days i BAA@B@JCCCCC
 days left EHEEELACCCIC
 days old ??@>??EFCCCC
 days on @>>=>?@FKCCC
-days running EHECED>CKCCC
+days running EIECED>CKCCC
 days she CDCCCCMCCCCC
 days since BBBBBBIEECCC
 dbt A@@@@AOCCCCC
-dead HBCC?EQEDGCC
-dead > C@CB@AMCFICC
+dead HCCC?EQEDGCC
+dead > C@BB@AMCFICC
 dead ? CCCCCBNCCCCC
-dead and DBBBCB?CCFCC
+dead and DBBBCB>CCFCC
 dead because IGGGGFDCCCCC
 dead before BBBBBBJCCCCC
-dead by FAECCAHCCCCC
+dead by FAEBCAHCCCCC
 dead father GGNGGGDCCCCC
 dead man EEEEEPACCCCC
 dead on ??>=???CCCCC
-dead than A@C?@ALCCCCC
+dead than A@B?@@LCCCCC
 dead weight IINPIIBCCCCC
 dead woman JEEEEOBCCCCC
-deaf A@DAA@?CEHBE
-deaf people DDGDDDACCCCC
-deal CCGCCJDBBCCC
-deals OGGGGGBCKFCC
+deaf @?DAA@?CEHBE
+deaf people CCFBCCACCCCC
+deal CCGCCIDBBCCC
+deals OHGGGGBCKFCC
 deals with BBBBBBCCLFCC
-dealt BACDBB@CCFCH
-dealt with BACDBB@CCFCH
+dealt BACDBA@CCFCH
+dealt with BACDBA@CCFCH
 dean JHGJFG?CCCCC
-dear EIFIHEDCECCC
-dears IFJFFFCCCCCC
-death C<<;<<@BABBD
+dear EIEIHEDCECCC
+dears IGJFGGCCCCCC
+death C<=;<=@BBBBD
 death > HEFDEEICCCCG
 death certificate HGGFGGCCCCCC
 death of >==>=<DBBCCC
-deaths MFGFFF@CCCCC
-debate ?>;<=>BCCCCC
+deaths MFGEFF@CCCCC
+debate ?><==>BCCCCC
 december CBBBDB=BBCBB
-decent DEJDEB?BABCC
-decent people HHPGHHBCCCCC
+decent DDIDDB?BABCC
+decent people HHQHHHBCCCCC
 decide >>====J?@@AB
 decided ><<<==SCCCFG
 decided > BBBBBBHCCCCC
 decided to A@@@A@HCCCCC
-decision B@@>@@DCBCFC
+decision B@@>@?DBBCFC
 decision > @A@@@?JCCCCC
-deck CECCCGHCCCCC
+deck CFCCCGHCCCCC
 deep GHGLGP>ICCCC
 deeper DHCDCCPCCCCC
 deeper > AA@AAAKCCCCC
 deeper next EKEEEE@CCCCC
 deeper than @?@@@?NCCCCC
-defective DEIEEEBCCCCC
-defectives IIRIIICCCCCC
-defend ?>>@>=ECCCCC
+defective CDIEEEBCCCCC
+defectives JJSJJJCCCCCC
 defib ?>?>>>MCCCCC
 definitely HHHHMHBCCCCC
 degree ECDHBCC@ACAB
@@ -4060,49 +4064,47 @@ deleted all ?@@@@@SCCCCC
 deletes KJGGGGACCCCC
 deliberately THHHIIBCCCCC
 delivered 9<;=:;?B@BEB
-delivered my DFDIDC?CCCCC
-delivering FGLFIL@CCCFC
+delivered my CFDIDC?CCCCC
+delivering FGLFIM@CCCFC
 delivery IGJGFFEBCBGC
 delivery suite HGMGGGBCCCCC
 deluded GGMHGGCCCCCC
-dementia D?B>?@ABDBAB
+dementia D?B??@ABDBAB
 dementia and >@@@@?EEDCBB
 dementia patients SKNKKKCCCCCC
 dense IIKSII@CCCCC
 dense and GGGLGGACCCCC
-dental DEDEGF?BGDDB
+dental DEDEHF@BGDDB
 dental nurse FGFHLFCCCCCC
-dentist HGBGEF<CBBAG
-dentist is FFFJFFBCCCCC
-dentists @A>@?@ABABBB
-department ?B>B?B9BJIEG
-department > @A@>@?@CGCEJ
+dentist HGAGEF<CBBAG
+dentists @B>@?@ABABBB
+department ?B>A?B9BJIEG
+department > @A@>@@@CGCEJ
 department please CCCCCCCCCLCC
 deport HHQHHHBCCCCC
 deport the HHRHHHCCCCCC
 deposit HIGGLGECCCCC
-depot and BBBBBBICCCCC
+depot and BBBBBBJCCCCC
 depressed FKIFFFBCCCCC
-depression ABD?BBACCCCC
+depression ABD@BBACCCCC
 dept EEEDEHACCKCC
 deputy NHHHHHBCCCCC
 dermatology BBAA@A@CDEKC
-deserve @CG@@@BCDBCB
-deserve a BBF@BBACBCCC
-deserve better @@=@@@CCGCCC
+deserve ?BD???BCDBCC
+deserve a CBF@BBACBCCC
 deserve it @@@A@@ICCCCC
-deserve no GJGGGGBCCCCC
+deserve no HKHHHHBCCCCC
 deserved >??>=?@BCBBB
 deserved > ?@?>?@BBABCB
-deserves BCGAGJ=BAABB
-deserves a CDCCFF@AAAAB
+deserves BDGAGJ=BAABB
+deserves a CDDCFF@AAAAB
 deserves to EDFCEI@CCCCC
-designed >=<;<<A@BAAB
+designed >><;<<A@BAAB
 desk FEGLFI<BGCCG
 desk > BCEICBEBAEBB
 desk again GGGMGGBCCCCC
 desk at HGFHGFCCBCBG
-despise FFLFFFACCCCC
+despise HHRHHHACCCCC
 details BC@A@A?CEJCC
 details for BBABBBCCCLCC
 device GGGGGLACCCCC
@@ -4113,7 +4115,7 @@ diabetes team BBBBBBHCCCKC
 diabetic =>=C=>BFGFCC
 diabetic > >?===>BEECCC
 diagnose FFFPFFCCCCCC
-diagnosis CBBBBB@BBBDG
+diagnosis CBBABB@BBBDG
 dialysis A?@AA@DBGCGG
 diamond =>>;=>CCBCBC
 diary DHDFDDBCCCCC
@@ -4121,19 +4123,19 @@ diary of GNHKHGACCCCC
 diazepam OEFFEEACCCCC
 diazepam > HEEEEEBCCCCC
 dickhead FFFKFFCCCCCC
-dictionary IINPHIACCCEC
-did EBBCBD@>A@EF
+dictionary IINPHHACCCEC
+did EBCDBD@>A@EF
 did > MIICDH?BBBBB
 did and CBBAAB?BAAAB
-did eight FFFFFICCCCCC
+did eight FFFFFHCCCCCC
 did he IIMPIICCCCCC
-did his ?@@@AB?CBHCI
+did his ?@@@AA?CBHCI
 did i BBBCBC=ABBAB
 did it KCFCCFNCCCIC
 did my GEFDEEFBDCEB
-did not :;<898:BFBDL
+did not 9;<898:BFBDL
 did she FEEIIFB@B@@B
-did that EA@AD?CBACBC
+did that EA@AC?CBACBC
 did the ?>>A=?;@ABFE
 did they IILSHI@CBCCC
 did this AAAAABQAAAAB
@@ -4156,21 +4158,21 @@ died not DKDDDDCCCCCC
 died of @?A?@@@CECCC
 died on ???@?@HB@CAB
 died waiting GGKGGG@CCCCC
-dies KLKJKWNCCFCC
+dies KLKKKXNCCFCC
 diet ???@>?>ECCFC
 dietitian LIGMQK;BAFFG
 dietitian i JJJJRJBCCCCC
 difference ??@=>?>BAAAD
 difference > ?@??@@@CCDCE
-different >B@=>=BCHDLD
+different >BA=>>BCHDLD
 different > A?C?@@@CCCCH
 different shops BBBBBBMCCCCC
 dignity ;<:;;;>CICCF
 dignity > >???>?CCFCCG
-dim JJNUKK?CCCCC
+dim JJOTKK?CCCCC
 dimples FFFFMFBCCCCC
-dimwit HHHTHHCCCCCC
-dimwit > HHHPHHCCCCCC
+dimwit IIITIICCCCCC
+dimwit > HHHOHHCCCCCC
 dinghies EELEEECCCCCC
 dinghy GHSGHHICCCCC
 dinghy > HHOGHH@CCCCC
@@ -4190,16 +4192,16 @@ dirt FIFKEGACKCCC
 dirty MMXPVO<CGCCC
 dirty ? GGKGGGCCCCCC
 disability B@A@@ACCCFCG
-disabled FCKBDD>CGCCC
+disabled FCKBDD>CFCCC
 disabled are IIPIII@CCCCC
-disabled people BBDACC?CCCCC
-disabled person HHOHHHBCCCCC
+disabled people BBC@BB@CCCCC
+disabled person HHPHHHBCCCCC
 disagree <;;:<:?CCCCC
 disagree with =<=:=<BCCCCC
-disappear DCECCCMCCCCC
+disappear DCFCCCMCCCCC
 disappear > BABBAAJCCCCC
 disc AAAA@ABCCCJC
-discharge BC?A@B?>B@HD
+discharge BC@A@B?>BAHD
 discharge coordinator KLHLHJBCCCCC
 discharge me CECCCBMCCCEC
 discharge my GGGGGK@CCCCC
@@ -4209,34 +4211,34 @@ discharged from ABABAB@CFCHB
 discharged him BBBBBBMCCCCC
 discharged me AAAAAAECGCGC
 discussed FCCCCCCCJCCC
-disease CCEBCBGBBBCC
-disgrace ?@>?A??BHBBB
+disease CCFBCCGBBBCC
+disgrace ?@??A??BHBBB
 disgrace and AA??A@BCGCCC
 disgrace to EEEIEEBCCCCC
-disgust HHPNHHACCCCC
-disgusting CBEBBB>BBCBC
+disgust HHQNHHACCCCC
+disgusting CCFBBC>BBCBC
 dishes HMHNHHCCCCCC
-dishwasher >?>=>>HCCCCC
-dismissive ;<=<;<@CCCCH
+dishwasher ??>=>>HCCCCC
+dismissive ;<=;;<@CCCCH
 disorder GHHCED?CCCEC
 district ???AA>ADGDEC
 district nurse ???A?>ADECEC
-diversity HFLFFFBCCCCC
-divorce > EJEEHEBCCCCC
+diversity IFLFFFBCCCCC
+divorce > EIEEHEBCCCCC
 divorced GHGGNFACCCEC
 dizzy A@@@@@LJCCCC
 dm HLHHMH<CCMCC
 dm me HIHGMH<CCICC
 dms EGEELECCCDCC
 dnr KFFFFFACCCFC
-do ?B?>@ADD@EAB
-do > >BA>??GCBCBD
+do ?B?>@ACD@EAB
+do > ?BD?@@GCBCBD
 do ? AA@@A@E>B@AC
-do a EEEDCH@@A@AB
+do a EEDDCG@@A@AB
 do another A@@@@CLCCCCC
 do anything BCCBBCDHCCCC
 do facebook HHHLHN@CCCCC
-do for CEDABCEICCCC
+do for CEDACCEICCCC
 do her EGEEHG@CCCCC
 do his FNFFJFECCCCC
 do home EEEEIEABBBBB
@@ -4244,25 +4246,24 @@ do i <:<;=:DVIXIC
 do if BAACA@ECCGCC
 do it DE@A@BRCBBDB
 do my HIFEJECDCEEC
-do not CAEDAFFBCDEC
+do not DAEDAFFBCDEC
 do one @@>B??@CCCCC
 do people ??=???A>@?@B
 do something FFFJFGHCCCCC
-do that DDGDIC>CBCFB
+do that EDGDIC>CBCFB
 do the EHHCEGC>@@AD
 do they DCEHFFG=??>B
-do things GGGGNGBCCCCC
-do to DFDEIFACCCCC
+do to EFDEHFACCCCC
 do us HMNMHHBCCCCC
-do we DBFCCCJKCFJC
-do with GGDCHD@BABCF
+do we DAFBCCJKCFJC
+do with GGECHD@BABCF
 do you ?:>=A>JB>@?B
 doc FKGFJL<CCCCC
-doc > GMHHHNACCCCC
-docter BBBBBBBCCCCL
-doctor NQOOPT3DHBDH
+doc > GMHHHN@CCCCC
+docter BBBBBABCCCCL
+doctor NQPOPT3DHBDH
 doctor 's GNHHIK@FBCCC
-doctor > KNQNNQ>DDCCC
+doctor > KNQMNQ>DDCCC
 doctor ? EGDFHFBCAAAB
 doctor and EEDCHE?CCCCC
 doctor at CDDKDDACCCCC
@@ -4272,41 +4273,41 @@ doctor gave CICCCBGCCCCC
 doctor he IIIPHH@CCCCC
 doctor i GDDFGF>BABCB
 doctor in DDCCDICCCCCC
-doctor is DDGFDCBCCCCC
+doctor is DDHFDCBCCCCC
 doctor on @CA@ABICCCCH
 doctor says AA@AAA=CCCKC
-doctor than LFFFFFACCCCC
-doctor to DDCEHDBCCCCJ
+doctor than KFFFFFACCCCC
+doctor to DDCFHDBCCCCJ
 doctor was @??>??ABBBDB
 doctor who ACBBBBBCBCCB
-doctors CEHECH8BBAAD
+doctors CEIECH8BBAAD
 doctors > FEKGEE?BABBB
 doctors are EFIKFEBCCCCC
 documentary @@??@>CCCCCC
-dodgers EEKEEECCCCCC
+dodgers EEJEEECCCCCC
 dodgy >>=>==?AACBC
 does DE@BCC@HCB@B
 does > EEJJFEFCCCCC
-does a ??===>>EAAAB
-does anybody @?@??@FDEFBB
+does a ??=<=>>EAAAB
+does anybody @?@@?@FDEFBB
 does anyone @CAD@@L@EBCC
 does his HKHKHH?CCCFC
 does it FECIEFNLABDB
 does not A?@@=AJJHDEF
-does she DDDFHD@GCFFC
+does she DDDEHD@GCFFC
 does that >?>=@>AUGCCC
 does the B>>?C@<4=><A
-dog ?AA>?>G@ABBA
+dog ?BA>??G@ABBA
 dog 's EABABBFCCCCC
 dog > BBHBADBCCCEC
 dog ? EEEKDECACBBC
-dog and A@A@?@ICCCCC
+dog and A@A@@@ICCCCC
 dogs DFGDGFCABBAC
-doing ?>?>B@EC@ADB
+doing ?>?>BAEC@ADB
 doing > ?>?>>>OCCCCC
 doing a AA@@@A=BBDBC
 doing funny BBBBBBLCCCCC
-doing it JEDCCFIEBBEB
+doing it JFDCCFIEBBEB
 doing my CDDCGC>CCCCE
 doing nothing BBAAABJCCCCC
 doing the GIJLLJ8BABCB
@@ -4315,43 +4316,43 @@ domestic GCCDCC>BBBBC
 donating A@?@A@ACCKCC
 donation ??>???GABCBC
 donations A@?>B?EAAAAB
-done A?>>:@H@>?D@
-done > DFFCBF@@EABC
+done A?>>;@H@>?D@
+done > DFGCBG@@EACC
 done all HDDCCDBCCCCC
-done at BBBBBBBBBCIC
+done at ABBBBBBBBCIC
 done by GFFIFFACCCCC
 done in ??>??@KBECFB
 done it JHEKIFMCCCCC
 done now CCBCCBLCCCCC
-done the A@A@ABEBABAB
+done the A@A@ACFBABAB
 done time GFGFGL?CCCCC
 done to @AA@A@CCAABB
 done you CCCDCCMCCCCC
-donkey FGFQFGCDCCCC
-donkeys GGFMGGBCCCCC
+donkey FFFQFGCDCCCC
+donkeys GGFNGGBCCCCC
 donor ??@?@?=@@A@A
 donors @?<????CCCCC
-door DFCFBGMAGCAF
-door 's C?CAAAHBABBB
-door > DIFGEHECFCBC
-door and ACC@@@BCECCC
+door DFCFBFMAGCAF
+door 's C?DAABHBABBB
+door > DIFGEIECFCBC
+door and @BA???BCECCC
 door i >>>?=<KCCCCC
 door in @E@@A?NCCCCC
 door is ?@@?@@IBBBBC
 door on EGEFIGECCCCC
-doorbell KMIIIKACCCCC
+doorbell LMIIILACCCCC
 doors CFECCK@CDDBB
-doors > DCCFDF=CEGBC
+doors > DDCGDF=CEGBC
 doors of GGGGGMBCCCCC
-doorstep FKEEFFHCBCBC
+doorstep FKEEFFHCBCCC
 doorway @ABCA@GCCCCC
 dose EBCBCBCGCDIC
 doses IFIFFF@CCCCC
-double >?=>@>AEAABB
+double ??=?A>AEAABB
 double up CCCCCC>KCCCC
-doubled @?>???GBBBBC
+doubled ??>???GBBBBC
 doubt GGGPGHABBBBI
-down CBBCDGEFDBFG
+down CBBCEGEFDBFG
 down 's FDHCDC>CGCCC
 down > DBCC@@BCACCB
 down a A@???BECGCCC
@@ -4360,78 +4361,78 @@ down and ;<<;<=ECBCBG
 down as ?@?>?A?CECKC
 down at EEHEIEECCCEC
 down every BGCEBBLCCCCC
-down for CAA@B?LCDCGC
+down for CAB@B?LCDCGC
 down from EHEGDFDFACBC
 down her FIGFKF@CCCCC
-down in A@?@A@EBBBBB
+down in AA?@A@EBBBBB
 down last EEEEEL?CCCCC
-down like EEJHHD@CCCCC
+down like EEJHHE@CCCCC
 down my FDDDFEEHCCCC
-down on ABA@DBDCCCBK
+down on ABA@CBDCCCBK
 down outside @@@?@?QCCCCC
 down that HHHINLACECCC
-down the JFIIDGGDCBCA
+down the JFHIDGGDCBCA
 down there GIIMJK:CCCCC
-down to FFDHJCBCCCHB
+down to FFCHJCBCCCHB
 down with DEHCGHHEBCBE
 down you FFFHFFBCCCCC
-downed @@@A@@UCCCCC
-downhill CCDCHD?BDCCB
+downed @@@@@@UCCCCC
+downhill CCECHD?BDCCB
 downhill since EEEEKE?ADBAB
-downs GGLGGG@CCCCC
+downs GGLGGF@CCCCC
 downward GGGGRGBCCCCC
 dozy KKKWKKFCCCCC
-dozy mare GGGLGGBCCCCC
+dozy mare GGGKGGBCCCCC
 dr [[SW[[/BABEH
 dr @ C@DCKAGCCCCC
 dr kemp DDDDKDBCCCCC
 dr pym EDDIDDBCCCCC
 drag EEGEEMACCCCC
 dragged KFFIFPGCCCCC
-dragged out EEEEEPECCCCC
+dragged out EEEEEQECCCCC
 dragger IIISIIACCCCC
 dragging ?@@?@AMCCCCC
-drain DEHFHE?CCCCC
-drama <=====BAAAAB
+drain EFHFHE?CCCCC
+drama <===<=BAAAAB
 dramatic @?????JCCCCC
 drank ?>>=>?OCECCC
-drawer PJGMIFHCBCBC
+drawer PIFMIFHCBCBC
 drawer > GHDIGDEBABBC
 drawers JGGGGM>CCCCC
 drawing DDCCHCICCCCC
-drawn BCCFEBMCBCBB
+drawn BBCFEBMCBCBB
 drawn up AABBAAKCCCCC
-dreadful @@>A?@CCEBBB
-dreading ?@>???CCCCCC
+dreadful @@?A?@CCEBBB
+dreading ?@????CCCCCC
 dream AA@?@EBAABAB
 dreams GGGJMGAEABBB
 dreams about GGGGOGCCCCCC
 dreamt FFFFNFACCCCC
 dregs GGJNGGCCCCCC
-dress MIOLSI@@CBBC
+dress MINLSI@@CBBC
 dress it OFFFFFACCCCC
-dressed @ABAC@?CCCCC
+dressed @ACAC@?CCCCC
 dressed as >??<??ABACBB
 dressed her HHHPHHCCCCCC
 dressing BEDCEBCEICEH
 dressing > @AA@CA@CHCCC
 dressing gown EGCDECNCCCCC
 drew <<<;;;A@>@@A
-dribbling EEIDEFICCCCC
-dried EFGIEE@CFCCC
-dried up GGHKGGBCCCCC
-drift IIJINKACCCCC
-drill DDDHHF?CBCBC
+dribbling DEHDEFICCCCC
+dried EFGIEF@CFCCC
+dried up GGIKGGBCCCCC
+drift IIKINKACCCCC
+drill DDEHHF?CBCBC
 drilled MFFFFFCCCCCC
-drink ECA@DBFIDCBB
-drink > BBBADF>EDBBB
+drink EC@@CAFIDCBB
+drink > BBBBDF>EDBBB
 drink and JDDDDDACCCCC
-drink in IIFJFEACCCCC
-drink on GLGFFGAKCCCC
+drink in JIFJFEACCCCC
+drink on GLGFGGAKCCCC
 drinking @?>@>?PECCCE
 drinking gallons CCBBCCMCCCCC
 drinks BHBABCEEBBCB
-drip IFDHIH;BFCBC
+drip IFEIIH;BFCBC
 drip > HDDIDDCCCCCC
 drive BCDDAHFFCBFB
 drive > ADAABAHEFCGC
@@ -4445,30 +4446,31 @@ drivers B@@A?@>A@AAB
 driving HFFGCCNFDCFC
 driving to AA@AAAJCCCCC
 drooling AA@@@AMCCCCC
-drop CGA@DF>ABE@B
+drop CGA@DF>AAE@B
 drop dead FLHFEL@CCCCC
 drop her EKEEFE@CCCCC
 drop in B@@@@@CADBBC
 drop me BAAAAACCCKCC
-drop off ?????>?AA@?B
-drop the IFGFJIBBBCCC
-dropped KEFIHGFBCBEB
+drop off ???????AA@?B
+drop the IFGFJHBBBCCC
+dropped LEFJHGFBCBEB
 dropped on FFFIFFDCCCCC
 dropping EDCDGHDDBDCB
 dropping off EFFEEKFCCCCC
 drops EIDKGE>JCCFF
-drove HDCFCBFCICCC
-drown FHHHIINCCCCC
+drove HECFCBFCICCC
+drown FHHHIIMCCCCC
 drowning ??????HCCCCC
 drowsy @???@@NHCCCC
 drowsy > BBABBAKCCCCC
 drug JFJEEG@BEBCC
+drug companies FFIFFFCCCCCC
 drugs LFLFFFABDCCG
-drugs > CCBCCCBCCCCJ
+drugs > CCBCCCACCCCJ
 drunk H@@>@@KCDCCC
 drunk he KFFFFFBCCCCC
 drunk the BCCCBCMCCCCC
-dry BBEGCD>CBCCC
+dry BBDGCD>CBCCC
 dual AAAABBKCCCCC
 dual carriageway AAAABBKCCCCC
 duck >?>?>?BCCCCC
@@ -4481,9 +4483,9 @@ dullards HHHSHHBCCCCC
 dumb JJNVJJACCCCC
 dumb > GGINGGCCCCCC
 dummy AAA@AA>CCCCC
-dunce JIJVIJACCCCC
+dunce JIJVIIACCCCC
 dunmore HKGGGGBCCCCC
-during DADACE?BFBAF
+during D@DACE?BFBAF
 during my FFFFLFBCCCCC
 during the ABAAAGABBCAH
 dust =>=><>>BDBBC
@@ -4494,15 +4496,14 @@ dvla DGDDDD@CCCJC
 dwp GLGGGGACCCCC
 dye @@@?>?KGCCCC
 dying B>>@<?9CGCCE
-dykes EEMEEECCCCCC
+dykes EELEEECCCCCC
 dykes running GGMGGGCCCCCC
 dynamite GGGJGGCCCCCC
-dyou ECECCFAICHCC
-e EDIDDEABEAED
+dyou EDECCFAICHCC
+e EDJEDEABEAED
 e > HDGFDDDCCCCC
 e again IIRIIIACCCCC
-e and A@@A@@CBDBEB
-e every GGGGOGBCCCCC
+e and B@@A@@CBDBEB
 e was ?@??@@CCCCCJ
 e with @@B@A@HBDCBB
 each ILGHKGBABC?D
@@ -4511,32 +4512,32 @@ each and FHFFEIACCCCC
 each day FHFEFFDBBBBB
 each end GGGGNGBCCCCC
 each of =>=>>=SCCCCC
-each other CAEBFC@CCGCC
-each time GACBBBBCICCH
+each other CBEBFC@CCGCC
+each time GACBBCBCICCH
 each to ?>=>?=?A@A@B
-ear <==;@>BNECCC
+ear ===;@>BNECCC
 early ==<;<;;ABFAB
-early > @@@?@?DCCCCC
+early > @@@@@?DCCCCC
 earned =<?;<<ACCCCC
 ears GGFQHFAGCECC
 ears > CCCGCB?CCFCC
 ears are AAA@AAMCCCCC
 earth BBFCBAGBECBC
-earth to EEKEEEACCCCC
+earth to EEJEEEACCCCC
 easier ?>=>>=HBABBB
 easily IIIIIPBCCCCC
 east ?@>>?>LBABBB
 easter @A@@A?BDCACB
 easter > A??AA?DDDCEC
-easter and EIEGFEFCECCC
+easter and EIEHFEFCECCC
 easy FHJHNK>CABBB
-easy > FFIGIFBBACBB
+easy > GFIGIFBBACBB
 easy to CFDDDI?CBABB
-eat =?=>@>CFFCEF
+eat =><>@>CFFCEF
 eat > @@@?@@BCFCCK
 eat a EEEIDEBCCCCC
-eat your =>=><<AC@BCB
-eaten =;;:;=DEBCCC
+eat your =><><<ACABCB
+eaten =:;:;<DEBCCC
 eaten a AAAAAAHCCCCC
 eaten for AAAAA@LCCCCC
 eaters GGOGGGCCCCCC
@@ -4545,73 +4546,73 @@ eating disorder FGDDDD@CCCEC
 eating out @A@AA@OCCCCC
 ebay RMKKKR@CCCCC
 ecg ECCBEC>DCCJC
-echo @@??@?;BCCFC
+echo @@?@@?;BCCFC
 eczema CCCDBC>KCCCC
 ed MHHMHHACCCCC
-edge ?@>>>>QCCCCC
+edge ?@?>>>RCCCCC
 edge > A@AA@@OCCCCC
-edge of AABAABKCCCCC
-education GGGLLGCCCCCC
+edge of AAAAAAKCCCCC
+education GGGLKGCCCCCC
 ee KEEFEG@CCCCC
 eejit DDDIDD@CCCCC
 eggs @@?A@B?D@AAB
 ego GGGKGGBCCCCC
 eh HKJLKG>CCCCC
-eh @ FGFKFFBCCCCC
-eight CD@CAFACGCDC
+eh @ FGFKFFACCCCC
+eight CC@CAFACGCDC
 eight > DGDDCE>DGGCC
 eight days A@@@@@GHKCCC
 eight weeks ?>??>>DCECIC
-eight years CCCECGBCCCCC
+eight years CCCECFBCCCCC
 eighteen ABBACC@@DABB
 eighty CBGBECICCCCB
-eighty four BBBABBLCECCC
-eighty one DEIEII@BBCCB
-einstein HHGQGH?CCCCC
-either DHABCFBEEDEC
+eighty four BBBABBMCECCC
+eighty one EEIEII@BBCCB
+einstein HHGRGH?CCCCC
+either DHACDFBEEDEC
+either > DC@BABDCDCCC
 elderly GDGCCD=AHCBG
 elderly > LIMIIIACCCCC
 elderly ward @A@AAA@CJCCI
-eleven BA@B>ACDDBAE
+eleven BB@B>ACDDBAE
 eleven days DDDCDIGCCCCC
-eleven hours DDGCCDACCCCC
-eleven times ABAEBB>ECCCC
-eleven weeks BBBDBAGBGBBB
+eleven times BBAEBB>ECCCC
+eleven weeks BBBDAAFBGBBB
 eleven years ??@@??IEABBB
 elm LEEGEIFCADAB
 else HGEFJD@DD@@A
 else 's AAAGBB=BKBEB
-else > FGCDHCHCCCCC
+else > FGDDHCHCCCCC
 else can AA@@@@LECCCC
-email A@><;=;BA[BC
+email AA><;=;BA[BC
 email about AABAAABCCMCC
 email address AABABACCCKCC
 email for BBBBBBCCCOCC
-email me A@A@@ACCCKCC
+email me A@A@AACCCKCC
 email the EKEEEEBCBBCC
 emailed ?A=>=>EBAIBB
 emails LPHHHL>CCCEC
-embarrassed DDFICD=CCCCC
+embarrassed DDFJCD=CCCCC
 embarrassed > EEIIEEACCCCC
 emergency AA?A@A=HGDCB
-emotional EFGGFEECCCCC
+emotional EEFFEEECCCCC
 employ HHMOHHBCCCCC
 employee NHHHOHBCCCCC
 employee of NHHHOHBCCCCC
 employer FKFFEF?CCCFC
-empties JFFMFFGCCCCC
+empties IFFMFFGCCCCC
 empty ECCMCFLDFBBC
 empty > BBCBBBKCCCCC
 empty at MFFFFFBCCCCC
-empty chair AA@@@AMCCCCC
+empty chair AA@@@@MCCCCC
 end @EBABDHCBCAA
 end > ?A?@D@BDBEBC
 end it DLCDDDLCCCCC
-end my A@?A@@KCCCCC
+end my AA?A@@KCCCCC
 end of DFHFCFDBCCCC
 end tonight BBBBBBMCCCCC
-end up CBBBCG;CCCCC
-ended ?@>>>?<CECEF
+end up CCBBCG;CCCCC
+ended ?@>=>?<CECEF
 ended up @>?>>@ACFCCG
 ending EDDCGFPCCCCC
 ending it @???>?NCCCCC
@@ -4623,43 +4624,42 @@ ends # FJFFFFCCCCGC
 engaged > CBCBDCGCCCCC
 engine A@ACA?LCCCCC
 engine running AABAAAJCCCCC
-england ABB?AB@@?AAB
-english IHTKGH>FCECG
+england ACC@AB@@?AAB
+english IHTKHH>FCECG
 english > DBEBBBBDCCCJ
 enjoy FEECCM>BABBB
 enjoy > NNHHHH>CCCCC
 enjoy your @>?>?BDBBBBB
-enjoyed FHFFMFCBBCBB
+enjoyed FHFFLFCBBCBB
 enough >A@A>?NDEBBB
-enough > BEHABCFBCBAC
-enough of ?>>=?>ECCCCC
-enough to DDCFCIDDBCEC
+enough > CEHABCFBCBAC
+enough of ?>==?>ECCCCC
+enough to DCCFCIDDBCEC
 entertainment FFFKFFBCCCCC
 entertainment > GGGLGGBCCCCC
 entire BBFBCCCCICCG
-entitled @@@?@@ACCCCC
-entitled to ??@>??ACCCCC
+entitled to ???=>>ACCCCC
 entrance ?B>=>C<=A??B
 entrance > @???@@ACCCCC
 entrance and FFFEFNECCCCC
-envelope ICCBCDJCCCCC
+envelope ICCBCDKCCCCC
 envelope for AAAAAAPCCCCC
 envy AA@AAAOCCCCC
 envy the BBABBBQCCCCC
 epilepsy ??@??@HIBBFB
 epipen AAA@@AGHCCCC
-epipens BAAAAALCCCCC
+epipens AAAAAALCCCCC
 episode =?????;ABAAB
 equal HHPHHGABBBAC
 er KLGGIG@CCCCC
 escape >=??>>HCCCCC
 especially IFGHOJCCCCCC
 especially > FEEELECCCCCC
-estate HQFLHN>CBCCC
-estates GBAEBB?AACAB
-even EFDJHCGCHABG
+estate HQFLGN>CBCCC
+estates GBBEBB?AACAB
+even EGEJHDGCHABG
 even a FGEHEE=CFCCC
-even care BAAAAALCCCCC
+even care BAAABALCCCCC
 even in HHHKQH?CCCCC
 even joking A@@@@@NCCCCC
 even looked QIIIIIACCCCC
@@ -4674,47 +4674,49 @@ evening and CDCCFCKECCCC
 evenings MNHLHH<CCDCC
 evenings > HKHNGH@CCCCC
 eventually EGEDED>AABAB
-eventually > EIEEFE?AABAB
-ever DFGIHE>BAAF@
+eventually > EHEEEE?AABAB
+ever EGHJHE>BAAF@
 ever > CCCBBCGCCCCC
+ever do EEKEDEFCCCCC
 ever done EEFEKECCCCCC
 ever met GGLJFGJCCCCC
 ever since FFJEIF>D@B?C
-ever so BGBAGEBBACAA
+ever so BGBAGDBBACAA
 every CKEBBB=CAA?A
 every # BBABBBLECCFC
-every % JJTJJJACCCCC
-every bed EEJEEEBCCCCC
+every % JJUJJJACCCCC
+every bed EFJFFFBCCCCC
 every black LHQHHHCCCCCC
 every breath @@@?@@MCCCCC
 every day EDCBDCGCCGCC
 every finger FFFFFKCCCCCC
 every hour FLFFFG?CCCCC
 every inch FFFELFBCCCCC
-every last MKSVLK>CCCCC
+every last MKSUKK?CCCCC
 every morning DHDFCHBGCCCC
 every night BDABCDOIBCCC
-every one DEMFEG?AABAB
-every post FGELFF?CCCCC
-every shift GMDHEDECCCCC
+every one EEMGEG@AABAB
+every post FGFLFF?CCCCC
+every shift GMDHEDFCCCCC
 every single BFBEAC@CDCCB
 every sunday ILFGGF<CCCCC
 every ten HMHHHH>CCCCC
 every time BB>CA>BEHCCF
+every ward @@=?@@CABBBB
 every week CDCCEC>BBCBG
-every window FFGFFJ?CCCCC
+every window FFGFFK?CCCCC
 every word BIBEBB@CCCCC
 every year <;<===AAACBC
 everybody BB?B>A=@?B@A
-everybody > CBADBD@BABBB
+everybody > BA@DAC@BABBB
 everyone @EB@?>E?A?@B
-everyone > @>>>A?KACAAB
+everyone > @=>>A?KACAAB
 everyone get FJFFFFACCCCC
 everyone he HHHPHH?CCCCC
-everyone in BBA@AAHBDCBC
+everyone in BB@@AAHBDCBC
 everyone is @??@?@CCCCCC
-everyone knows FDDHFEBCCCCC
-everyone on FDFEDDBBABFB
+everyone knows FDEGFEBCCCCC
+everyone on FDEEDDBBABFB
 everyone says BBBBBBJCCCCC
 everyone spam HPHHHH=CCCCC
 everyone the @?@@@@QFCCCC
@@ -4726,26 +4728,27 @@ everything and CCCCCCJBBCCB
 everything i DAAA@B@HJCCC
 everything in @?@@ACKBACBC
 everything is @@>?@@IBCCBC
-everywhere EIJDDDJBABBB
+everywhere EIJDDEJBABBB
 everywhere > AB?@A@IB@CBB
 everywhere you HHNHHHBCCCCC
 evidence >=<<<@?CCDCC
 evil ?AEC?@@CCCCC
-evry JHFFFE>CCCCC
+evry JHFFFF>CCCCC
 ex HGDDDBFBBEBC
 ex 's GCDDDCBCCCCC
 ex has ??@@@@KCCCCC
 ex is ADBBBAIBBCBB
 exactly @?D@CAMCFCCC
-exactly who FFOFFFBCCCCC
+exactly who EENEEEBCCCCC
 exam EAC@DA<CECCC
 examination JEEEJEBCCCCC
 examine CDDCFDACCCCG
 examine me EEEEHEBCCCCC
 examined FEEJEEACCCCC
-excellent >>>=>>ACBBCB
-except EEEKFD?CABBB
-excuse EFFMFG@BBCCC
+excellent >>>=>?ACBBCB
+except EEEJFD?CABBB
+except @ HHHLHHCCCCCC
+excuse EFFMFGABBCCC
 excuse for GHIRGGACCCCC
 exec OIKKKO>CBBBB
 exec 's DDDEIFBCCCCC
@@ -4754,43 +4757,43 @@ exec is GGKJGGCCCCCC
 executive A@@A@A@CEJCC
 exercise AA@BAA@CBCCC
 exercises ??@>=?DHCCCC
-exist FCDCCCHCCCCC
+exist EBABBBHCCCCC
 existing BBCBABOCCCCC
 existing > BBCBBBKCCCCC
-exit @@>??C?@CBAC
+exit ?@>??C?@CBAC
 expect DCIFEL?CICCC
 expect a DCHCDFACDCCC
-expected @AB@@A?CCCCC
-expecting BAAAAA@HBFCC
+expected @AC@@A?CCCCC
+expecting BABAAA@HBFCC
 expenses JEEEEE?CCCCC
 experience ABACDB>@BC@B
-experimented MFFFFFACCCCC
+experimented MGGGGGACCCCC
 explain >?<D?>;GFBAH
 explain it DCCIDB?CCCCC
 explain why @A@?AA>HDCCG
 explained 9<;<:;=A@B@A
-explained it >@@?@@@CCCCC
+explained it >@@?@?@CCCCC
 extension FBBBCC@CBSBC
 extra CCFCJB?EECCG
 eye EDCDAI=GEEGE
 eye > GGDDDJICCCCC
 eye casualty BAAAA@BCCJCC
 eye clinic @@BC@?ABDABD
-eye contact EEDHDDCCCCCC
-eye drops ABBAAAACCCCJ
+eye contact EEEHDDCCCCCC
+eye drops AABAAAACCCCJ
 eye for IIIIIQBECCCC
-eye open IIIIIPACCCCC
+eye open IIIIIP@CCCCC
 eye tests JGNGGGCCCCCC
 eye unit FFFFFLBBCFBC
 eyed GGNGGGBCCCCC
 eyeful HHHHNHCCCCCC
 eyelids A@A@@AMICCCC
-eyes C>@CCCMEEDBE
+eyes C>@CCBMEEDBE
 eyes > A@@>?AJBBCBC
 eyes and CBABEBGCCCCC
-eyes are AAAAAAGCCCCC
+eyes are AABAAAGCCCCC
 eyes on FFFENKACCGCC
-f1lthy GGNGGGBCCCCC
+f1lthy HHOHHHBCCCCC
 fab ??=???BCBCCB
 face IJIJLLGDCBAC
 face > EEFDGE?FBCBF
@@ -4798,14 +4801,14 @@ face @ EEEEELBCCCCC
 face and FHFIKHACCCCC
 face another BA@AABOCCCCC
 face down DAA@@@MCECCC
-face for JFFIFHBCCCCC
+face for JFFJFHBCCCCC
 face has BAB@AAIECCCC
 face in JHGGJH@CCCCC
-face like DDCHCCBCCCCC
+face like DDDHCCBCCCCC
 face on JNKIHF<CCCCC
 face would EEEKEEBCCCCC
-facebook DH@EBC=BBDCB
-facebook > GFBDDH>CCCCC
+facebook DH@EBD=BBDCB
+facebook > GFCDDH>CCCCC
 faced PNNYML@CCCCC
 faced little HHHNHHCCCCCC
 faces JQLTNLBCCCCC
@@ -4823,18 +4826,18 @@ faint AAD@@AJBBBBB
 faint > BBBAABKCCCCC
 fainted >===>>GCBCBB
 fainting @@?@@@QCCCCC
-fair @AAABB8B?AAA
+fair @ABABB8B?AAA
 fair play ??B@@?BBABBC
 fairies HHPHHHCCCCCC
 faith >>?>>=<BDCCC
-fake JKGJGF<CCCCC
+fake JLGJGF<CCCCC
 faked UIIIIIBCCCCC
-fakers GGMGGGBCCCCC
-fall HBDDCEGECCCC
-fall > MEFEEE@CCCCC
+fakers GGLGGGBCCCCC
+fall HBDDCFGECCCC
+fall > LEFEEE@CCCCC
 fall down GGGIGLBCCCCC
 fall from BBBBBDLCCCCC
-falling ?@@>?@BCCCFC
+falling ?@@>@@BCCCFC
 falls DA@C@A@DCCCC
 false CD@BBA?CDCBB
 falsified RIIIIIBCCCCC
@@ -4842,16 +4845,17 @@ falsified the QGGGGGCCCCCC
 families CABAA@<@ABBB
 families > EEGGEEBCCCCC
 family A@>><@>AACCC
-family > ACDABB>A@AAB
+family > ABCABB>A@AAB
 family to IEEEDEACBCBB
 family would BEBBBBJCCCCC
-famine FFOEFFACCCCC
-fan <<<;<<?ACB@B
+famine FFOFFFACCCCC
+fan <<<;=<?ACB@B
 fancies JOJJRJ?CCCCC
 fancies > EEEEJEBCCCCC
 fancy GFBCJD=@BDCB
 fancy a EGEEJDCCCCCC
-far >B>?C>BCBEFC
+fantastic @D?@@@AB@BDB
+far >B??C>BCBEFC
 far > BEAA@@BBBCBC
 fare FJFFGFECCCCC
 fare > GKGGHG@CCCCC
@@ -4865,45 +4869,45 @@ fat EFCLDEDAABBB
 fat lazy FFFJFFACCCCC
 fatal IEEEEEMCCCCC
 father FFJECEFEHDIF
-father 's CBBBCCACBCGC
+father 's CBBBBCACBCGC
 father > EEIEEHBCCCCK
 father in @A@BAAJCEEDC
-father says @??@@@LCCCCC
+father says @??@@@MCCCCC
 father was ABABBBBCHCCC
 father would HHOHHHACCCCC
 fatso GGGLGGACCCCC
 fatso > IIIOIIACCCCC
-fault @?<=>>DA@A@D
-fault > CA@@@ARCFCCC
+fault @?;<=>DA@A@D
+fault > B@>??@RCFCCC
 fault @ FGFLFFACCCCC
-fault for BCBBCCACCCCK
+fault for CCCBCCACCCCK
 favor GNGGGGBCCCCC
 favour KNMPLJ@CBCBB
 favour and FLFJFFACCCCC
-favourite =?=<==?BBBBB
+favourite =?====?BBBBB
 fay HQHHHHACCCCC
 fay > HQHHHHACCCCC
 fear ??????<CCCCC
 february @@A?@@?CGCLC
-fed ?=;==@ECBCCB
+fed ?=;==@DCBCCB
 fed and FFFFFMBCCCCC
-fed up B????>CCCCCC
+fed up B?@??>CCCCCC
 fee IGGFHFABABBB
-feed ABDBBBECECCC
+feed ABDBBAECECCC
 feed it GJJJHH@CCCCC
 feedback CCBBHC>BGBBE
-feeding @@AB?A>FDFCG
-feel >=@=@>QFDCBF
+feeding A@AB@A>FDFCG
+feel >=?=@>QFDCBF
 feel > EEEFFFFCCCCC
 feel a ?>>>>>CBDCCC
 feel calm CCCCCCMCCCCC
 feel for CCCICCACBCBC
-feel it BECBAALBBCCB
-feel like ><<:<<DBABBF
-feel my HEDDEG=DFCCC
-feel safe CDDDDDKCCCCC
-feel she EHFFIF?CCCCC
-feel sick CCCCCCKCCCCC
+feel it BECBABLBBCCB
+feel like ><<;<<DBABBF
+feel my HEDEEG=DFCCC
+feel safe DDEDDDKCCCCC
+feel she FHFFJF?CCCCC
+feel sick CCBCCCKCCCCC
 feel sleepy CBBCCCKCCCCC
 feel sorry GGMJGGACCCCC
 feel suicidal CBBCCCKCCCCC
@@ -4922,43 +4926,43 @@ fell > RHHHHH@CCCCC
 fell off ????@?@ECCCC
 fella MILKGKDCCDCC
 fella 's @EAAAAICCFCC
-fella in FCCCDHBCCCCC
+fella in FCCCDGBCCCCC
 fella who BFEFDE@CCCCC
-fellas CDECJC@CCCCC
+fellas CDFCJC@CCCCC
 felt 9;978:=CLBCE
 felt it EKEEEEACCCCC
 felt like @??=>?>CDCCC
 felt this CCCCCCOCCCCC
 female FFNEFEACCCCC
 females FFKFFFBCCCCC
-fence EIJFEGGCCCCC
+fence EIJGEGGCCCCC
 fence > DCDGDDMCCCCC
 fertility BBABBBCCCFLC
 fetch EEKEIEHCCCCC
 fetch me HHLHNHACCCCC
 fete >?>>??@AABAB
-fever >>===>FLBCBB
+fever >?>==>FLBCBB
 few IJJNJJDFADBB
 few more EGEDKECBBBCC
 few of EHEEEKACCCCC
-fewer DEJCHD@CCCCC
+fewer DEKCHD@CCCCC
 ffion GGDDDEBCCDCC
 fi FIFJJGMCCCCC
-fiddle HFFFKF@CCCCC
+fiddle GFFEJE@CCCCC
 fiddling QHHHHH@CCCCC
 fiddling the JFFFFFACCCCC
-field > GGLHGG@BBCBC
+field > GHLHGG@BBCBC
 fiesta FIFFEOBCCCCC
-fifteen DCCABACCECCC
-fifth IIFFFH>CBCFC
+fifteen DCCABADCECCC
+fifth IIFFFH?CBCFC
 fifty JFFCIE?BEBAC
 fifty quid FFEEIJACCCCC
 fight <::<:;AFCCCC
 fight left BBBBBBNCCCCC
-fighting BAEA@@HCCCCC
+fighting BAEBA@HCCCCC
 fighting > BBABAAKCCCCC
 fighting age IIRIIIBCCCCC
-figures E@?>B@@CBCCC
+figures D@?>B@@CBCCC
 figures > HDCDGD@CCCCC
 file IEECCD=CICKC
 file and LFFFFFBCCCCC
@@ -4968,46 +4972,46 @@ filled in ECDDCE>CEEFC
 filling JEEDFGCCFCBC
 film BHDABG;BACBB
 filming IHCCCC@BAEBB
-filth OMSMLK@CCCCC
-filthy HINJOI>CFCCC
-filthy in EFFFLFBCCCCC
+filth OMSNLL@CCCCC
+filthy HINJOI?CFCCC
+filthy in EFFELFBCCCCC
 final >=>===CCFCCB
 finally ;<;>:;>CDCCF
 finally got EEFIEF@CCCCF
 finance TIKJII?CCCCC
 finance director HEEFEEACCCCC
 finch KHHKHIACCCCC
-find GJGIFJHBEGGC
+find GJGIGJHBEGHC
 find a DCBBABFBEEBC
 find her FJFFFFACCCCC
-find him CDDHDDLCCCGC
+find him CDDIDDLCCCGC
 find his FFFGFF@CCCCC
 find i BBBBBBNCCCCC
 find it BECBBB>CBBBC
 find me ><>=>@[CCCCC
 find out BDBAEH;CEFFC
 find the EHHGDCACCFCC
-find you GHGGGO=CCCCC
+find you HHHGGP=CCCCC
 finding AACBDAFCBBEC
 finds ?=>>??MCCCCC
-finds me AAAAAAICCCCC
+finds me A@AAAAICCCCC
 fine CDDEDFAFCA@D
 fine > BDBCBDDCDBBC
 fine ? DDEDDLCCCCCC
 fine well JFFGFFBCCCCC
 fined >>=>>=>CGCCC
 finest FHMFFF?CCCCC
-finger HDGGGGCD@BBB
+finger HEHGGGCD@BBB
 finger before JFFFFFCCCCCC
-fingers FDFEKI=GBA@A
+fingers FDFEKJ=GBA@A
 fingers > FFFFKG@CCCCC
 fingers like HHHKPHCCCCCC
-finish HHJFJHPBDBCF
+finish HHJFJIPBDBCF
 finish > DCBECBICCCCC
 finish a ?@>>??DCCCCI
 finish it AEEAAAWCCCCC
-finish me @??@?>?CCCCC
-finish the HHOHNHGCCCCC
+finish me ???@?>?CCCCC
+finish the HHPHNHGCCCCC
 finished CBDB@B>ABAAB
 finished > DGFDDDCCCCCC
 finished me ===><=@CCCCC
@@ -5021,15 +5025,15 @@ fire to ?????>HCCCCC
 fireguard EEEHEECCCCCC
 fireguard and GGGMGGCCCCCC
 fireman FEFFLFFCCCCC
-firework @A@@A?NCCCCC
+firework @A?@A?NCCCCC
 firm GEBBECBA@JAE
-firms LGGFFG@CCCCC
+firms LGGFGG@CCCCC
 first @?A@AB?>=@@?
-first > @BE>CCKBACCB
+first > @CE?DCKBACCB
 first ? DCCCHC@ABBBC
 first aid @@A?@@F@@B@B
-first aider BBAABBJCCCCC
-first of FMEFFFBCCCCC
+first aider ABAABBJCCCCC
+first of FMFFFFBCCCCC
 first on HHHHMKBCCCCC
 first one EEEEELECCCCC
 first thing CCCCCG>CGCCC
@@ -5039,40 +5043,40 @@ first year OJHKHHACCCCC
 first years GGGGNGBCCCCC
 fish AA@C@AABABBB
 fishing ?????>XCCCCC
-fist BCCBBHJCFCCC
-fists FFIFFNACCCCC
-fit DEHGJF@FFBJC
-fit > GGGJNGBCECCC
-fit to FFGKFFCCACDC
-fits FDDHFEBCCCCF
+fist CCCBBIJCFCCC
+fists FFHFFNACCCCC
+fit EFIHKG@FFBJC
+fit > GGGJMGBCECCC
+fit to GGILGGCCACDC
+fits FDDIFEBCCCCF
 fitted ?@??@@=BBCGB
 fitting ??@=>@NCCCCG
 fitting > @AA?@ABCCCCI
-fitting for BABA@BQCCCCC
+fitting for AABA@BQCCCCC
 five ?B>??AEDK@DC
 five and JHHKHM?GCCCC
-five days BDEABBDHECCC
-five goes AABAAABCHCCL
+five days BDDABADHECCC
+five goes AABABABCHCCL
 five minutes DFDEFHBBFBBB
 five of EAA@AAMCCCCC
 five stars BBBBBAJBDBBB
 five times DFEGGEDCGCCC
 five weeks A@@@@@@BBBGC
 five years A@?@@?CBCBBB
-fix >B<<>=<BCFBB
+fix >B<<?=<BCFBB
 fix it CKCCDC@CCCCC
 fix the @?>???@BBCBC
-fixed ::98:;=A@A@A
+fixed ::99:;=A@A@A
 fixes @A?@@@FCCMCC
-flag CDGCCCBCBCCB
+flag CDHCCCBCBCCB
 flames GGGGGMBCCCCC
 flash EGEELEACCCCC
 flashing CFBBBCMGECCC
 flashing lights BAAA@BPGCCCC
-flask GIBFDCFA@ABB
+flask GH@ECBFA@ABB
 flat BEAACDHEDCDE
-flat # GNGGGGBCCCCC
-flat > FDDDDC>CCCFC
+flat # GNGGGHBCCCCC
+flat > FDDDDD>CCCFC
 flat and CDCDDG@CACBH
 flat below @AAAAAKCCCCC
 flatmate ??????ICCCCC
@@ -5080,27 +5084,27 @@ flats FGEEHDHBBCBC
 fleas HHQHHHCCCCCC
 fleas > GGMGGGCCCCCC
 flight CCDCGCDJCCCC
-flights >@@>?@ACCCCG
+flights ?@@>?@ACCCCG
 flips CBBBCCJECCCC
 flogged NECDEDCCCCCC
 flogging RGGFGGBCCCCC
 flood GPGHGG?CCCCC
 flood her FJFFFFACCCCC
-floor @?=?@AFBGBBB
-floor > @A?=@@ACFCCC
+floor @?=?@AGBGBBB
+floor > @A?=A@ACFCCC
 floor and EEGDEJ>CECCC
 floor at FFFKEF@CCCCC
 floor of ??>>>>JCABCB
 floors @@C?@@LCHCCC
-floors > ?@@?@@LCJCCC
+floors > ?@?>@@LCJCCC
 floors up A@A@@@JCCCCC
 floppy AAAAAAJCCCCC
 flowers BC?>?AIBCDBC
 flowers > BABBADJCCCCC
 flowers to EHDDDE@BDCBC
 flu ;<=;?:<E?A?A
-flu jab ABD@EBBGABBB
-flu jabs DDFFGDIBCCCC
+flu jab ABDAEBBGABBB
+flu jabs DDFFGDJBCCCC
 fluid NIIIIOACCCCC
 fluid chart LGGGGGBCCCCC
 fluids A@?@@@JBBCCB
@@ -5108,16 +5112,16 @@ fly ?@?B?>ILBCCC
 flyover AA@?AALCCCCC
 folded @??>>?JCCCCC
 folded on @AAAAARCCCCC
-folk DBEA@@;ABDAA
-folk > EEGFEEBBBCCC
+folk DAEA@?;ABDAA
+folk > EEHFFFBBBCCC
 folk on JEEEEEBCCCCC
-folk used GGKGGGCCCCCC
+folk used GGJGGGCCCCCC
 folk with GHMHHHACCCCC
 folks @C><?>;@?ABB
 folks > @B@>??@AABCB
-follow ENDIFDCAFBHC
+follow DNDIFDCAFBHC
 follow the ?=?>?>ACCCCC
-follow up >>?>>=CAGBIC
+follow up >>>>>=CAGBIC
 followed DMDDDD9CEGDC
 followed her GJGGGG@CCCCC
 followed that GNGGGGACCCCC
@@ -5132,13 +5136,13 @@ foot on DDEDDI@BBCBH
 football >>=<>=DCCBCC
 footbridge BBBBBBJCCCCC
 for B?@>@?@BEDFC
-for # AA@@B@@CDDBC
-for > CBE@BA@@@@@A
+for # AAA@B@@CDDBC
+for > CBEABA@@@@@A
 for ? CBAHACFCCDHC
 for @ HDEHEDCCABEB
 for a CB@?CCAHGBCC
 for after ABBAAAIGCCCC
-for all ADD?@AC?A@AB
+for all BED?@AC?A@AB
 for an AA?BDECAEBDB
 for anyone ADBAAB@B?AAB
 for asking CAA@@@?CDCCI
@@ -5153,46 +5157,46 @@ for eleven BBACABFA?B@B
 for ever BBAABBJCCCCC
 for every ==<>A>JBBCCC
 for everything BABABBNCCCCC
-for five BBEFCCDEECGC
+for five BBEFCBDEECGC
 for folk DDEDDDBCCKCC
-for forty LGFKFFBCFCCC
-for gbh IIIIIO?CCCCC
-for good BDEAAASBBBBC
+for forty KGFKFFBCFCCC
+for gbh IIIIIO@CCCCC
+for good BDEBAASBBBBC
 for gypos EENEEEACCCCC
 for help @@@@@@GCFCCC
 for her BA@FFB?HDFGC
-for him FGAAB@EGCEEC
+for him FFAAB@EGCEEC
 for his HEFJEGAFABEB
 for illegals GGNGGGBCCCCC
 for it LHNJOHFCADBB
-for life EEJFEEBECCCC
+for life EEJGEEBECCCC
 for me ????C>MDDCNA
-for money LGGGGGBCCCCC
+for money LGFGGGBCCCCC
 for mum AAAAAAICCCGC
 for my =>??>>@CDCRC
 for myself BBBBABIBABBB
 for nine ECCCDCHCCCDC
 for not @?????;CDCDE
 for nothing AA@ADAHCCCCC
-for once ==<<=>MC@ABB
+for once ===<=>MCAABB
 for one ??A>A><CADCG
 for our =?@@>>GB@BEB
 for over AAAAAAICDCCC
-for pain ECBCBD>CICCC
-for people @@>?@@L@@@AB
-for pip CCCBCFCCCKCC
-for six GCBGDC?BCCBB
-for someone HHKKLNACCCCC
-for talking CCBFCCHCCGCC
+for pain DCBCBD>CICCC
+for people @@>@@@L@@@AB
+for pip CCBBCFCCCKCC
+for six GDCGDC?BCCBB
+for someone HHKKLOACCCCC
+for talking CCBFBBHCCGCC
 for ten >???@?BEICBC
-for that EEAGDI;BHDCD
+for that EEAGDJ;BHDCD
 for the ?@@@CAC=BF?B
-for them JFKIHECABBBC
+for them JFLIHFCABBBC
 for thirty <>=@=>CBFCBH
 for this ??=>>??BBBBB
-for those DIGCDD@A@@@A
+for those DHFCCD@A@@@A
 for three CDBBBBGDCCDC
-for trying BBAA@ANCCCCC
+for trying BBBB@ANCCCCC
 for twenty ?@>>>B?CDCBC
 for two JDDDEEACFBBB
 for ward BBBBBBBCCJCC
@@ -5203,15 +5207,15 @@ for work BABACBLBBBEC
 for years NHGGFGBCBCCC
 for you HKQLHH@BABBB
 for your FFHIHGIBADCC
-foreign FFOFFGACCCCC
-foreign nurse EEKEEECCCCCC
-forever CNECCCDBABDB
-forever > ACA@AB;CCCCC
+foreign FFNFEGACCCCC
+foreign nurse EELEEECCCCCC
+forever DNFCDDDBABDB
+forever > BDBAAB;CCCCC
 forged WJJJJJ@CCCCC
 forged a NGGGGGBCCCCC
 forged my KGGGGGACCCCC
 forget =>;<<>;@=A@@
-forget it >@>@?>@CCCCC
+forget it >@?@?>@CCCCC
 forgets @A@AADDCCCCM
 forgive BAAEC@LCFCCC
 forgive an FFFFLFBCCCCC
@@ -5222,48 +5226,49 @@ forgot to FEEJEE@CGCGC
 forgotten ?@@>>?@CFCEC
 fork CCCECCNCECCC
 form B?@@EA?BHIGB
-form > FFHHMF<CEEDC
-form is BBBAAG?CCHCC
+form > FFHGMF<CEEDC
+form is BBBABG?CCHCC
 formal ?>>??<@CMCCC
 formal complaint @@@@@>BCMCCC
 forms B@??A?>CHCCC
-fortnight ADAACC@EFBFC
+fortnight AEAACC@EFBFC
 fortnight > DFEDGDBEECEC
-fortune HHMJHG@CCCCC
+fortune HHMJHH@CCCCC
 forty EEBBAB@BEBDB
 forty a CCCCCCNCCCCC
-forty minutes ?>?A>>BBBBBB
-forty of HMHHHL@CCCCC
+forty minutes ?>?@>>BBBBBB
+forty of HNHHHM@CCCCC
 forty quid LGFFGFACCCCC
 forty times GMGGGGECCCCC
-forty years @@CDA@FCCCCC
+forty years @@BD@@FCCCCC
 forward ??=>B?FBBDGB
-fought DEIDED>CECCC
-foul FFFKFFCECCCC
+foster @@>@@@GCCCCC
+fought CDICED>CECCC
+foul EFFJFFCECCCC
 found =@<<;=IDGCFB
 found a ?>A>?>UDBBBB
 found her DFEEED?CECCC
-found it FGIIGF@CBCBC
-found me B@AAAAGCECCC
-found my ;:<;<<DBFBAB
+found it FGIIGF?CBCBC
+found me B@AAA@GCECCC
+found my ;:<;;<DBFBAB
 found out EGCDDD<CHEEC
 found the HIFJFHACCCCC
 found you HOHHHHACCCCC
-four ??;;<>FDMBFD
-four > DFDCCGJBFCBB
+four ??:;<>FDMBFD
+four > DFECCGJBFCBB
 four and ??@@@BICCCCC
 four days =>?=?>JCFCGC
 four goes HHHLHHACCCCF
 four good OHHHHHCCCCCC
-four hours EFFFIM@CFCCC
+four hours EFFFIL@CFCCC
 four nights @?@@@?=CCCCC
-four of EEBCCFJCCCCC
-four times @D@GCABEHCCF
-four weeks DCDDEDBHCCCC
+four of EEBCCGJCCCCC
+four times @D@GCABEHCCG
+four weeks DCDCECBHCCCC
 four years CCBAAA@CGCCE
 fours EEEEJECCCCCC
 fourteen <==:<;BCGCDC
-fourteen months ??>>??@CICDC
+fourteen months ???>??@CICDC
 fourteenth floor BBBBBBNCCCCC
 fourth ???B??GCGGCC
 fox NFFFKGACCCCC
@@ -5273,52 +5278,54 @@ fracture EAADBB?AED@D
 fracture clinic A@@AAAAAEE@D
 frame <<<;<;EDEGCJ
 frank BBCBABNCCCCC
-frank i BBABABSCCCCC
+frank i BAABABSCCCCC
 fraud IEEHEEACCCCC
 fraud in GGGKGGBCCCCC
 fraudster LFFFFFCCCCCC
 fraudster > LFFFFFCCCCCC
-freak FGNHGGCCCCCC
+freak FFMHGGCCCCCC
+freak > FFJHFFCCCCCC
 freak show GGNGGGCCCCCC
-freaks JIQIIJACCCCC
-freaks > GGLGGGCCCCCC
+freaks JJRJJJACCCCC
+freaks > HHMHHHCCCCCC
 free BCGAGC<=?A?C
-free and @@>@?@DCCBCC
+free and @@=@?@DCCBCC
 free for @@=B?@BACABC
 free of EELEEEDCCCCC
 free up GGMGLGCCCCCC
-freedom >>>>>??CCICC
+freedom ?>>>>??CCICC
 freedom of A@@@?A@CCJCC
-freeing @A@@@?JCCCCC
+freeing @@@@@?JCCCCC
 freeing up BAABA@KCCCCC
 freezing =><><=KFFCCC
-freezing and ABBCBBGCFCBB
-fresh EFFGIJICCCDC
+freezing and ABBCBBGCFCBC
+fresh EFEGIJICCCDC
 fresh ones AABAAAOCCCCC
 friday ==;>>AFABCJB
 friday > CAABBCDBDDGC
-friday ? DFDDDF>CCFCC
+friday ? DFDDDG>CCFCC
 friday a HGHNHGCCCCCC
-friday and CCCDCE>CEBGC
-friday night ABABBALCCCCC
+friday and CBCDCD>CEBGC
+friday night BBABBALCCCCC
 friday or FFFFFICCCCCC
 friday to DCDDDGDCCCCC
 fridays >@?=??DCCCCC
 fridge ;;:?;:BDBCBC
 fridge > >><;>>GCCCCC
-friend EECEFAMBCABB
+friend EECFFAMBCABB
 friend 's BBBBFCFCCCCC
-friend @ GLGLGGACCCCC
+friend @ GLHLHHACCCCC
 friendly DA@@ACB@A@AB
-friends GGADABCCBCBC
+friends FF?DAACCBCBC
 frightened :;;:::HCBCDC
 frightened of >>??>?HCACBB
 frightened to A@AAA@JCCCEC
 frightening ?>?>>>JCCCCC
+frock and FFIFFEDCCCCC
 from CBBAAADAECFA
 from # @>??>?@FLCCB
-from > GHMGFN@CCCCC
-from @ F?C?@@CBDCBC
+from > GHMGFM@CCCCC
+from @ F?D?@@CBDCBC
 from a DEHFDCBDC@DB
 from all @@?>@DACABCB
 from an KFGKFFMCCCCC
@@ -5328,12 +5335,12 @@ from here HILHMHBCCCCC
 from his ??>>?>DCFCCH
 from home FFFHFHBCCCCC
 from left QGGFGIABAB@B
-from me INFHGMCB>A@A
+from me INFHGMBB>A@A
 from midnight AABBABBCJCCC
 from my >=><<=BB@BFA
 from nights ABBABANCCCCC
 from normal EEHEEEACCCCC
-from school BCBBBFOCCCCC
+from school ACBBBFOCCCCC
 from start AA@BA@@CFCCC
 from that FFFIIDACCCCC
 from the D@A??@B@BDE@
@@ -5344,38 +5351,37 @@ from what AAAAAANCCCCC
 from when BBAABBCCCCLC
 from you EFEGFEKCCIEC
 from your BDA@BCHCAA@B
-front EHGDFGCBIBCM
-front > EDEKEECCCCCC
+front EHHDFGCBIBCM
+front > FEEKFFCCCCCC
 front desk EBECDB@CHCCF
 front doors DDEEDIBCFCCC
 front garden BBBBBBNCCCCC
 front of BCC@AAECFCDL
-front row GLIFIGBCCCCC
-froth ABBABAMCCCCC
+front row GLIFIFBCCCCC
+froth ABAABAMCCCCC
 frozen ===><=<JBCAC
 fruit EFEIGF@CCCCC
 fruitcake GGGPGGCCCCCC
-fucking @AAA@@@CCCCC
+fucking AABA@@@CCCCC
 fuel OIIIIPACCCCC
 fuel card NGGGGGACCCCC
 full DDDBBAD?DC@A
-full > @A@A@AHCCCCC
-full name GMGGGGACCCCC
-full of CBHCDC@BEBBB
-full stop FEKEFE@CCCCC
+full > @A@AAAHCCCCC
+full name GNGGGGACCCCC
+full of CCIDDC@BEBBB
 full well JDDDDCHCCCCC
 fumigate HGOHHGBCCCCC
-fumigate it HHNHHHBCCCCC
+fumigate it HGNHHHBCCCCC
 fun >>=<=?=AAA@D
 fun run @?>??>ABBABC
-fund ICFCDD=BBCCC
-fundraising GEJDEDACCECC
+fund ICECDD=BBCCC
+fundraising GEKDEDACCECC
 funeral BEAB@CMCECFC
 funeral > CDBBBB>CCCHC
 funeral and CCCDCCHCCCCC
-funny CDEADEKEBBBD
+funny CDE@DEKEBBBD
 funny > AABAAADCCCCH
-funny and @@A@A@LB@BAA
+funny and @@@@@@LB@BAA
 funny but GHLIJGEGCCCC
 funny flips BBBBBBLCCCCC
 funny how LJMHHKABECCC
@@ -5383,11 +5389,11 @@ funny thing GGGGGOBCCCCC
 fur BBBBBCJCCCCC
 furious AA@A@A=ABBAB
 furniture BBBDEBCBFBBJ
-furniture > ABABAABCGCCK
+furniture > ABAAAABCGCCK
 further BFBADDHCHCCC
-further > DIDCDDACECCC
-fuss ==;?<=CCDCBF
-fuss > ?>=>?>FCCBBB
+further > DIDDDDACECCC
+fuss ==<?<=CCDCBF
+fuss > ??=>??FCCBBB
 fussy EEEEFJ>CCJCC
 fussy > FFFFHL@CCCCC
 future FGMGFFDBBCBC
@@ -5398,13 +5404,14 @@ game <<<:<;BCBCFC
 gannin AB@AAATCCCCC
 garage @BA@@DTCCCCC
 garage > BBCBCBLCCCCC
-garden @G>A?@E@@AAB
+garage and CFBCBAGCCCCC
+garden @G>A?AE@@AAB
 gargoyle HIIQIIACCCCC
-gas EAFBBFBBCBFC
+gas EAFBCFBBCBFC
 gas > DDCFHDACCCCC
 gas and CA@AAB>CECGC
 gas on ABABBEICCCCC
-gas the FGMFFLICCCCC
+gas the GGNGFLICCCCC
 gas was FFKFFFACCCCC
 gasps AAAAAANFCCCC
 gasps > AAAAAANFCCCC
@@ -5414,18 +5421,18 @@ gave C@@B>ABAEADA
 gave birth BCCFCCICCCCC
 gave her A=?=>?CEBBBC
 gave him FBDBCCACECCC
-gave it HINMIMECCCCC
+gave it HIMMIMECCCCC
 gave me ?A@A@B@BBAFA
 gave my ?@@B@?CCFBAB
-gave the FGCCDCDCCCFC
+gave the FGCCDDDCCCFC
 gave up @A@@A@@CGCCC
-gbh IIIIIO?CCCCC
-gbh and IIIIIO?CCCCC
+gbh IIIIIO@CCCCC
+gbh and IIIIIO@CCCCC
 gel AAABBB?CCCCG
 gem ;;:7;;BCACCG
-gender EEKEEEFCCCGC
-gender clinic DDGCDDGCCCHC
-general ?@???A@CBACB
+gender EEJEEEFCCCGC
+gender clinic DDGCCDGCCCHC
+general ?????A@CBACB
 generation EEIDEE@CCCCC
 genius DDELDG@CDCBB
 gentle =>?<>?ABABBB
@@ -5433,33 +5440,33 @@ gentleman ;=<>==JBBCCB
 genuine CCBCFCGCCCCC
 genuine question @@?@@@HCCCCC
 genuinely DDDFDFNCCCCC
-genuinely asking AA?@@ANCCCCC
+genuinely asking AA@@@ANCCCCC
 geordie ?@@?@??CCCCJ
 get BGEDFG@BAHEC
 get > DGCGDFECCCCC
-get a CCFDCD>=ACCC
+get a CCGDCD>=ACCC
 get an A@CAB@BCCCGC
 get away FNEGEF@ACBCC
 get back A?AB@C@CBMCC
-get better CBCCBECCCCCJ
-get her GIEDJEACCCCC
+get better CBDCBECCCCCJ
+get her GIEDIEACCCCC
 get hold A@A@?CFCCKFC
 get in CAAEDCGCBNBF
-get it @F@BCABGCCDC
+get it @F?BCABGCCDC
 get lost GGGLIGBCCCEC
-get me FHGDDJBBBBCB
+get me EHGDDJBBBBCB
 get my FBBBCGDDCCIC
 get off IHKPNHFCCCCC
 get on DHCCFC=ABBBB
-get one BAAC@A=CCCCC
-get out FEKDGE=CCCCC
+get one BAADAA=CCCCC
+get out FEKDGE>CCCCC
 get rid CGDBECAFBCCC
 get someone A?A@@@FBBDBB
 get that ????A@FCCCCC
-get the AAE>C>LDAAGB
-get them GFMFMFBCBCCC
+get the ABE>C>LDAAGB
+get them FFLFMEBCBCCC
 get there EFFHFJGCCECC
-get through CDCEBBBBBNEB
+get through CDCEBBCBBNEB
 get to @AA@DDLBBBDC
 get well <<;9::ACCCCC
 get when FFGNFFCCCCCC
@@ -5467,23 +5474,23 @@ get you DCDCCLCCCCCC
 get your ??=>?=@BBCCC
 gets HLLHJSABACEE
 gets a MPOIMMCCCCCC
-gets me @A@@D?>CBBBB
-gets out GGGGGQ?CCCCC
+gets me @A@@D@>CBBBB
+gets out GGGGGP?CCCCC
 gets the ELEFFJCCBCBC
 getting FIIDHRFFAEBA
-getting a DEEBCI?B@EAB
+getting a DEECCJ?B@EAB
 getting changed LHHHHHBCCCCC
-getting it HHHKHMACCFCC
+getting it HHIKIMACCFCC
 getting my EEEDEIBCCCCC
 getting the CCDCCH=BABAB
-getting worse AAAAA@KCCCCC
+getting worse AAAAAAKCCCCC
 ghoul GGGMGG@CCCCC
 ghoul > GGGOGG@CCCCC
 giant <=<;<<ABBCBC
 gibberish DDGCDDODCCCC
 gie FIGELD>CCHCC
 gift BBBFBB>AABBH
-gin B@@?@?CCCCCC
+gin B@A?@?CCCCCC
 ginger HGFFLJACCCCC
 ginger one JGGIKGCCCCCC
 girl GFJIKELCDCDD
@@ -5492,33 +5499,33 @@ girl ? GGJGLGCBBBCC
 girl i ?>??>?NCCCCC
 girl in EGCCFCICCCCC
 girl is AA@A@AKCCCCC
-girl on B@B?B@ICCCCC
+girl on B@C?BAICCCCC
 girl who FJFJFF@CCCCC
 girlfriend JLGFIF?CCCCC
 girls KFJFQHGBABCB
 girls > ?@@?A@BCCCCC
 girls from GGGGQGCCCCCC
-girls in OHKHHGBCBCBC
-girls on DBBDABKCCCCC
+girls in OHKHGGBCBCBC
+girls on DBCDABKCCCCC
 git BCBGCCACCCCC
-give CGFDECBFBEBC
+give DGFDECBFBEBC
 give > @@?@@?LCCCCC
 give a EFEIEE?FCCCC
-give her IMHFNK?CCCCC
+give her JMHFNK?CCCCC
 give him FBC@ACJBACEB
 give it EEKJFG>EFCCC
 give me HMKGJK@BBEBB
-give my A@@@@@KCCFCC
-give over DC@JCCACCCCC
-give the AAB>@ABCECCC
-give them @A@A?BBDBBBC
+give my A@@A@@KCCFCC
+give over DCAJCDACCCCC
+give them ABAA?CBDBBBC
 give up @@>???GBBCBC
-give us HLKHQHCCBJCC
+give us HLJHQHCCBJCC
 given E@DA@CBEIEIF
-given a DBBCBA?CGCFH
-gives IGICFHEBADBB
+given a CBBCAA?CGCFH
+gives IGICGHEBADBB
 gives the KGGGNGBCCCCC
 giving JIMIHGBDADBB
+giving a EFJFHFCCCECC
 giving blood GGMGGGBCCCCC
 giving out IGGLGGBCCCCC
 glad =<<?@=9CBCBC
@@ -5529,47 +5536,47 @@ glass @@BBAGCFECBE
 glass > EEEDEK?CCCCH
 glass door FFFLFFACCCCC
 glass in DDDDDIHCCCCC
-glass of @@?@@@BIDCCC
+glass of A@?@@@BIDCCC
 glasses EB@BEB>CECDC
 glasses > DECDID=CCCCC
 glasses and >??=>>BCECCC
 glove IDDDDDGCCCCC
 gloves DEEDQEBCKCCC
 gloves and EEEEIEBCCCCC
-go CGBBAALDBBCA
-go > BA=>=AIBBCBB
-go and IJHJIE=CCECC
+go CHBBAALDBBCA
+go > BA>>=AIBBCBB
+go and IJIJIE=CCECC
 go at @@@CA@?CCCCC
 go back <<<?=<BDCBCB
 go far <<=;;;BCCCCC
-go home @AH@ABBBGBBB
+go home @AG@ABBBGBBB
 go in @A??@BGCABBC
 go on GHCEGFHFBCBC
-go round CBCBEE>CCECC
-go sit FLEEFE@CCCCC
+go round CBCBDD>CCECC
+go sit FMEEFF@CCCCC
 go that CCCCCCPCCCCC
-go through CGBBDE<CDCCC
-go to @CCA@AEBBBGC
+go through CGBBDE<BDCCC
+go to @CBA@AEBBBGC
 go together A@AA@ATCCCCC
-go too DGCDCCNCCCCC
+go too CGCCCCMCCCCC
 go under NGGGGFFCCCCC
-go up ABABHCABBBCC
+go up BBABHCABBBCC
 go when @@A@@@ICCCCC
-go with BCBFBAECBCDC
-goat FFMJEE>CCCCC
+go with BCCFBAECBCDC
+goat FFNJEF>CCCCC
 gob FGIMFFKCCCCC
 gob on GGGQGGCCCCCC
 gobby HHKNHN>CCCCC
 gobshite FFFJFFCCCCCC
 god EEKLEHFBCCBB
-god 's EFGIGG?CCCCC
-god bless ;:98;9BB@BBB
-god forgive CBBGCBGCCCCC
-god help HHKNHH?CCCCC
+god 's EFHIGG?CCCCC
+god bless ;;98;9BB@BBB
+god forgive CBBGBBGCCCCC
+god help HHKOHH?CCCCC
 god is DCDDJDHCCCCC
-god made FFKFFFBCCCCC
-god will IIIMIM>CCCCC
-godsend @@>>A@@BABBB
+god made FFLFFFBCCCCC
+god will IIJMIM>CCCCC
+godsend @@>?A@@BABBB
 goer DDEDIDCCCCCC
 goes EIGCDJAECBBF
 goes at @AA@@@@CCCCN
@@ -5578,26 +5585,26 @@ goes like FFFFLFACCCCC
 goes off FGFFHJ>FCCCC
 goes to EJCEDGCBDECC
 going AE@ABFJCDCDB
-going # CCCCICQCCCCC
-going > >=>@>?CA@BBA
-going and >=>?>=HCDCCC
+going # CCCCICPCCCCC
+going > >>>@>?CA@BBA
+going and >=>>>=HCDCCC
 going anywhere HNHHHH=CCCCC
 going faint BBBABBMCCCCC
-going home CCCDEC<CCCCC
+going home CBCDEC<CCCCC
 going i HHHHSHACCCCC
 going in CCCBCIDCBBBC
 going on EEELFE=EECCB
-going out EEGDDI?CCCCC
+going out DEGDDI?CCCCC
 going round ?????>BDFCCC
 going through FJFFFJ@CCCCC
 going to CFCCDKDCBEGB
-going up FMFGFH@CCCCC
+going up FLFGFH@CCCCC
 gold LFCHCD;BABAA
 gold > >@>A@@>BBBBB
 goldfish FHELFFBCCCCC
 golf IHFFIFABBCAC
 gone @=><>;YKEEEE
-gone > IFHFCEFDBCCF
+gone > JFHFCEFDBCCF
 gone all @@A@?AEGCCCC
 gone back @@A@?AKCFCCC
 gone black AAA@AAHECCCC
@@ -5607,34 +5614,35 @@ gone downhill FFFFLFBCFCCC
 gone from ABAAAADKCCCC
 gone grey FFFMFFBCCCCC
 gone missing HDDDDDBCCCFC
-gone off EGEDDDCCCCCC
+gone off EGDDDDCCCCCC
 gone out ?@@@@@ICCCCC
 gone over @@?@@@HCCCCC
 gone purple BBBABBICCCCC
 gone to DDHIFEACCFCC
 gone under ????>?GCCCCG
 good >=>;A>BA>A@A
-good > @GBAB@GA@BBA
+good > @FAAB@GA@BBA
 good enough ??>????BHCCC
-good for JGMIIGHCCCCC
+good for JGNIIGHCCCCC
 good hiding GGKGGJBCCCCC
 good i AA@@@ANCCCCC
 good kicking FFHFFKCCCCCC
 good long FFFFMFCCCCCC
-good luck >===<=ABABBB
+good luck >=<=<<AB@BBB
 good money EEEEHJCCCCCC
-good on @@A?@@ABABBB
+good on ?@@?@@ABABBB
+good people ?@<@@?BCABBC
 good suit BBBDBBJCCCCC
 good teeth TIIIIICCCCCC
-good thing GGOGGFBCCCCC
-good to <=:<<<HB@EBB
+good thing GFNGGFBCCCCC
+good to <<9;<<HB@EBB
 goodbye =:<<<<SCCCCC
 goodbye > A@A@AARCCCCC
 goodbye everyone CCCCCCHCCCCC
 goodbye to @?@@A@?CCCCC
 goodbyes BBBABBQCCCCC
-goodnight @@CADARCCCCC
-goodnight > HHLHLHBCCCCC
+goodnight A@CADARCCCCC
+goodnight > HHLHMHBCCCCC
 goodnight all @@AAA@LCCCCC
 google EECGDCDFCCCH
 gooks EEMEEECCCCCC
@@ -5642,26 +5650,26 @@ gorgeous AAA?IA=@AAAB
 gormless OON[NOACCCCC
 got ABB@CBAAADEA
 got # ADBAAAHCCCGC
-got > ?@?A>A<CCCCC
+got > ?@?B>A<CCCCC
 got a BCBAEFDDBFDA
-got an BAAAEAAEBHBC
+got an BA@AEAAEBHBC
 got called ????@@ACFCCC
 got discharged BCCBBB@CJCGC
 got enough A@AA@@PCCCCC
 got everything @>???>LBBBBB
 got hard GGGGPGCCCCCC
-got hep HFFFFJACCCCC
-got her AFBDCB>CEEBC
+got hep GFFFFJACCCCC
+got her AEBDCB>CEEBC
 got his B@EDA@KBBCBC
 got hold CDCBBCHCCCCC
-got is GGPGGGBCCCCC
-got it ??>A>=ECCCEE
-got left GGJLGGACECCC
+got is GGOGGGBCCCCC
+got it >?>A>=ECCCEE
+got left GGILGGACECCC
 got lovely FFFFLFCCCCCC
 got me @C??B@>A>AA@
 got my D@?@?CA@@AAA
 got no EEHFEJDCCCCC
-got nothing CDCBBIGCCCCC
+got nothing CDCBBJGCCCCC
 got on CDCHGDECCCCC
 got one >>=@>@JCBCBB
 got out B@@@@?CBBCBC
@@ -5669,28 +5677,28 @@ got seen KKVMKK@CDCCC
 got seven GJGLGG@CCCCC
 got six ABAAA@KCCCCC
 got some GFHLFFABBCBC
-got something DEEEKDDCCCCC
-got the DDEFECHBCEFC
-got there <>=<==@B@CCB
+got something DDEEKDDCCCCC
+got the DDFFEDHBCEFC
+got there <>=;==@B@CCB
 got through AABCBB>BGBBD
 got till FFFFFJCCCCCC
 got to HDCCBBGCACBB
-got told =?@???BCICCC
+got told =?@???ACICCC
 got up @?@@?@JCCCCC
-got what DCCDECICCCCC
+got what DCDDECICCCCC
 got your EJDCFF>B@AAB
 gout >>=<>>?KBCBC
-government 8:5899=A?BAB
-governor EEBCBB@CCHCC
+government 894899=A?BAB
+governor FEBCCB@CCHCC
 gown ?A==C>GBJCCE
 gown > @@@AC@>CJCCC
 gown cord FCBCBBPCCCCC
-gown open FEEEKEACFCCC
+gown open FFFEKFACFCCC
 gowns >??<;>CBBCBC
-gp HDACAA;ACBHB
+gp GCABAA;ACBHB
 gp 's EEEHJE>CBCCC
-gp > DDEFDDGCCCHC
-gp is GGGNGGGCCCCC
+gp > DDFFDDGCCCHC
+gp is FFDMFEGCCCCC
 gp says ABAABBFCFCJC
 gps >?=>>>=CCCCC
 grab FEEFKG?CCCCC
@@ -5698,36 +5706,36 @@ grabbed ABCBECBCCCCH
 gran <A=>;=AECCDB
 gran 's BCCABBGFCCFC
 gran was ?@??@@BCCCCC
-grand GBDEAB=BABBB
-grand > B@?>??<CABBB
+grand FBCEAB=BABBB
+grand > A?=>??<CABBB
 grand a HHLOHHBCCCCC
 granda HDBCDDDCCCCC
-grandad <;<:;=DCGBCC
-grandad 's EBEABB@CBCDC
+grandad <;;:;=DCGBCC
+grandad 's EBDABB@CBCDC
 grandad took CCCCCCQCCCCC
 grandads AAEAA@ICCCCC
-granddaughter <<><<<AC@A?A
-grandkids >@?==??BBCBC
+granddaughter <<=<<<AC@A?A
+grandkids >@?<=??BBCBC
 grandmother @??@>@AAECCA
 grandson >?@>??GDDBBC
-grandson 's AACAAANCBBBC
+grandson 's AABAA@NCBBBC
 granny =<;;;;FCBCCC
-granny 's BBBBBBICCCCC
+granny 's BBCBBBICCCCC
 grape ?@?>@@HCCCCC
 grapes AA@C@@>AAAAB
 grasping GGMJGGACCCCC
 grass LJJQJOBCCCCC
 grass > EFFIFJFCCCCC
-grateful ?@AAB@FB@FBB
-grateful > @@?@@@@B@BAB
-grateful for FFGHJGHBBCCC
+grateful ?@ABB@FB@FBB
+grateful > @@@@A@@B@BAB
+grateful for FFGIJGHBBCCC
 grave HNKHHK@CCCCC
 grave and ELFFFFBCCCCC
 greasy GGGLGGCECCCC
-great @ABD@?<@AA@A
+great ?AAC@?<@AA@A
 great north @C??@@BCACCB
 great replacement HHQHHHCCCCCC
-greedy GGNKGGACCCCC
+greedy GGNLGGACCCCC
 green A@@AAAFG@BAB
 green and BABBBBNCCCCC
 greggs ?==>>>CCBCBB
@@ -5735,79 +5743,77 @@ grey ?C@@?@LDGCCB
 grey and A@AAAAJCECCC
 grieving @@@A@A=CCCCC
 grim <>===<@CBCBC
-grinning IGGQGGBCCCCC
-groaning @@AA@AKCCCCC
+grinning IGGRGGBCCCCC
+groaning @@A@@AJCCCCC
 groin DDDDMDDECCCC
 groom FKIEFFBCCCCC
 groomed NHMHHHCCCCCC
 groped QIKGGGCCCCCC
-ground CDAABGBCBCCC
-ground > IHDDGFBCCCCC
+ground CDBABGCCBCCC
+ground > IHEDHFBCCCCC
 ground floor CBCBBD=CBCCC
-grounds >=>=>>GCCECC
-group @F?>??>@@AAB
-group > HKFFFFE@@AAB
+grounds >=>==>GCCECC
+group @F@>??>@@@AB
+group > HKFFEFE@@AAB
 group called IOIIIICCCCCC
 group chat @?@A@AHCCCCC
 grow CCFJCF>DCBBC
 grown ===?==ECDCEC
-grown ups EEDJDDCCCCCC
-grumble ?>?>>>DCBCBC
-grumpy =>>=>=@BACCB
-grunting FFIJFFICCCCC
+grown ups EEDJEDCCCCCC
+grumpy >>>=>=@BACCB
+grunting FFIJFFJCCCCC
 guard LLHKHN>CCCCC
 guard on KFFFFHBCCCCC
 guess HFIEJHFEDCDC
-guide BBEABBICCCCC
+guide BBFABBICCCCC
 guide dog AAC@AAICCCCC
-guilty B?@@@A=CCCCC
+guilty B?@@@@=CCCCC
 gum IIITIHCCCCCC
 gum chewing HHHPHHCCCCCC
-gun >>>>>AQCCCCC
+gun >>?>>AQCCCCC
 guns GGMGGLGCCCCC
 gurt GGGLGM@CCCCC
 gut FFFFFMACCCCC
 gutless FFFMFFCCCCCC
 guts >@?=>@>CFCCC
-guy IFFFHHFCCCCC
+guy IEFFHHFCCCCC
 gym GOHHMIADABBC
-gym > A@@@D?JCCCCC
+gym > @@@@D?JCCCCC
 gynae BCEDDB@CFCGC
 gypos LL[LLL@CCCCC
 h IKIGGF@CCCCC
 ha BFBCBD<CCCGC
-ha > FKFIFF?CCCHC
-had B?>A>>;EI@HE
+ha > FKGIFF?CCCHC
+had B??A>?;EI@HE
 had > AAA?AAECABBB
 had a A>?>?ACHEBFF
 had all A?AB@AQBBBBB
 had an DEDGEDACCFEC
 had been MGHGGGACFCCC
 had better GGFLGLCBABBB
-had died AAAAAANCICCK
+had died ABAAAANCICCK
 had enough =;<<=;UCCCCC
 had five ABBBBBBCECCL
-had four JFFEFF?CCCCF
+had four JFFEFF@CCCCF
 had gone JGGJJG<CCCCC
-had half HHHKNHBCCCCC
 had her HCC@EC<CCBDI
-had his ?=?>?>JBBBIB
+had his ?=?=?>JBBBIB
 had in DEEDIEABABAB
 had it GEGEDDBCABEB
 had just >>====ACCCCC
 had ma @?@@@?OCCCCC
-had me =@???>EA>A@@
+had me =@>??>EA>A@@
 had more HGGOGH@CFCCC
 had my FCCAHEB?@BDB
 had no ==>>>>?BGCFC
-had not DCBCBD>BICDC
+had not DCBCBC>BICDC
 had nothing KFFHGFECCCCC
 had on IIISIICCCCCC
 had one EEHDDEECICCC
 had our GDDDDD@CCCGC
-had the EIJFDDAFBCDD
+had the EIIFDDAFBCDD
 had their JFIFFFACBCGC
-had three CBBADCAGBBCB
+had three CABADCAGBBCB
 had to =@?B??;CNCCC
 had two CDDBCCFCDCJC
 had us >>>>=?BB?BAA
@@ -5820,23 +5826,23 @@ hair DBBD?BBDDBBF
 hair > ??@>>>>BACBB
 hair and CECDCE@CCCCL
 hair done BBAABAQCCCCC
-hair like EEEKEEBCBCCC
+hair like EEELEEBCBCCC
 haircut EEFLEECBBABC
 halal EEJEEE>CCCCC
-hale LIIMIICCCCCC
+hale LIJMIICCCCCC
 half IEDEBGCCHCCD
 half > GGDGEI@CCCCC
-half a ?AAAADCEFCCC
+half a @AAAADCEFCCC
 half an @AA@AAICGCCJ
-half as KKKSKKACCCCC
+half as JJJSJJACCCCC
 half eight B@@?@@ACCGCC
-half of GCEDBBABDBBB
-half seven GMGGGIBCCCCC
-half term AAB@@@EBBBGB
-half the E@>AC@<BACBB
+half of GCEDBBBBDBBB
+half seven GMGGGJBCCCCC
+half term A@A@@@EBBBGB
+half the F@>AC@<BACBB
 half these FFFKFFCCCCCC
 half wit HHMLHHBCCCCC
-halfway ??@?>??ICBBG
+halfway ??A?>??ICBBG
 halfwit MMM[MMBCCCCC
 halfwit > HHHPHHCCCCCC
 hall ;<8;;:JAAFAD
@@ -5846,7 +5852,7 @@ halls CHCCCDKCCCCC
 ham EEDJEDDCGCCC
 hammer CEDCGKECCCCC
 hammer > EFFEFJECCCCC
-hamster GEEKEECCCCCC
+hamster GEEKEDCCCCCC
 hand EDEBFCIGCBBE
 hand > AAACED@BCBAB
 hand and ?>????FCCCCC
@@ -5854,39 +5860,39 @@ hand busy GGGGPGCCCCCC
 hand for GEIEEECCCCCC
 hand gel BCCCCDCCCCCG
 hand hygiene DDCCIDBCCCCC
-hand in IIHFEF:CACDB
+hand in IJHFEF:CACDB
 hand on AACAADIEDCCG
 handbag LDDCDDDCCCCC
-handbags GFMFFFBCCCCC
+handbags GFNGGGBCCCCC
 handed @AAD@?GCEFFH
 handed and CGCBCCJCCCCC
 handicapped GGNGGGACCCCC
 handing GDJDDD=CBCBC
 handjob HHHHRHCCCCCC
-handle FFGFJH>BBBBG
+handle FFFFJH>BBBBG
 handle a GGGGOGBCCCCC
 handled DEFDHDACDCCB
 handled by GGKGLGBCCCCC
 handler IDDCDE?CCCCC
 handles BBBBBDBCCLCC
-handling MGLGGGACCCCC
+handling MHLGHHACCCCC
 hands HFOHOJ?DCBBD
 hands > @?=??ABBDCBB
-hands are @@>B@@EFCCCC
-hands have CCBBECMCCCCC
-hands in GEJDCEBCCCCC
+hands are ?@>B@@EFCCCC
+hands have BBBBEBMCCCCC
+hands in HEJDCEBCCCCC
 hands like FEEJEFDCCCCC
-hands of DDDDHDJCCCCC
+hands of DDDDGDJCCCCC
 hands off GGOGGGBCCCCC
-hands on CFJCDG=CCCCC
-hands would GGGGLLCCCCCC
+hands on CFJBDG=CCCCC
+hands would HHHHMLCCCCCC
 hands you FFHFLF?CCCCC
 handsome ===<>=ACBBBB
 handy DCFEDE@CCHCC
 hang CGEBGDEBEBBC
 hang myself @A@?@>KCCCCC
 hang the FFHFLFCCCCCC
-hang up DHCCDD?CCCCC
+hang up DHCCCC?CCCCC
 hanging =A<=<;KCDCBC
 happen AAA@@IBFDCEC
 happen > AAA@ADAHECCC
@@ -5895,24 +5901,24 @@ happened EAEABC>BKBEC
 happened > CCBBDGACGCCC
 happened and IGLFGFCCCCCC
 happened to D@B@@@@BHBGC
-happening CBBCCG>BACHC
+happening BBBCCG>BACHC
 happening with AAABABACCCIC
-happens BBDDBEGFBDFC
+happens BBCDBEGFBDFC
 happens when FFKKFECCCCCC
 happily GGFGKL?CCCCC
 happily do GGGGGKBCCCCC
 happy ==<;C?<@>@?A
-happy birthday ADAA@BAA@BBA
-happy ending HHGGNH@CCCCC
+happy birthday BDBA@BAA@BBA
+happy ending HHGGOH@CCCCC
 happy endings JJJJQJBCCCCC
-happy retirement @@@>@@CBBBBB
-happy with ABABBA?EEBCF
+happy retirement A@@?@@CBBBBB
+happy with ABABAA?EEBCF
 hard BAAGID@BAEAD
-hard as @A??E@KCCCCC
+hard as @A?>D@KCCCCC
 hard every HHHHRHCCCCCC
 hard i BABAAA?CCCCI
 hard the BCCBDCLCCCCC
-hard to FFEKELCCCCCC
+hard to FFFKELCCCCCC
 harder EGEDJDHCCCCC
 harder to @?@@@@JCCCCC
 hardly @BCA?@@HABBB
@@ -5920,62 +5926,62 @@ harm >?===>9JCCCC
 harming ABBAABJCGCCC
 harpy HHHQHHBCCCCC
 harridan EEEKEECCCCCC
-has ?><??<MGECOC
-has > JEFIEEGCBCBB
+has ?><??=MGECOC
+has > IEFIEEGCBCBB
 has a @DB@@F=CBCDG
 has all HHHMHH@CCCCC
 has anybody FKFFIFEFCCEC
-has anyone >?A>@@JECEEC
+has anyone >?B>@@JECEEC
 has ate BBAAABOCCCCC
-has been OEDFEF:CFBEB
+has been OEDFEF:CGBEB
 has changed >?>>>?@BBBAB
-has dementia @@@@@?GBDCBB
+has dementia A@@@@?GBDCBB
 has done NEFFFG@CCCCC
 has down >@@@@@@CGCCC
 has drunk @AAAAAKCCCCC
-has ever EFHJEF?CCCEC
+has ever EEGJEE?CCCEC
 has gone =>===>CGCEDC
 has got CCDCJDGABBBB
 has had JDDDEDEFCCHC
 has it >??>??>BBCHH
 has just @?A@C@JCCCCC
-has learning LEFFFFACCCCJ
+has learning LFFFFFACCCCJ
 has more JJKUKKACCCCC
 has my =>?>>>DCCCOC
-has never LFFIFFACBCCB
+has never LFFIGFACBCCB
 has not ACDDEDDCGEKB
 has put @AA@AANCCCCC
 has robbed LGGGGGBCCCCC
 has she HHHPHHBCCCCC
-has stopped AABABAHCCCBC
+has stopped AAAABAHCCCBC
 has the DDEICF?>@B@A
 has to FKGJMKCCECDC
 has told A@@@@AJCCCCC
-hat A@?AB@=ABCDC
+hat A@?AC@=ABCDC
 hatch JIGIGIDCCCCC
 hatchet faced GGGMGGBCCCCC
-hate CEIDAB>CBCCC
-hate myself AA@AA@KCCCCC
-hate their GGKMGGCCCCCC
-hate them GGMGGGACCCCC
-hated @@>B?B>CCCCC
-hates AEAAAA?FBBCC
+hate CEIDAC>CBCCC
+hate myself A@?AA@KCCCCC
+hate their HHKMHHCCCCCC
+hate them GGLGGGACCCCC
+hated @@>C@B>CCCCC
+hates AEBABA?FBBCC
 hates it GLGGGG@CCCCC
-hats =<<;<<<@?A@B
+hats <<;;<<<@?A@B
 hats off ?@>@@?@B@BAB
 have CFDDDEGECFHC
-have > BFCAAEJCCCCC
+have > @C@??CJCCCCC
 have @ @>C?@ADCBCCC
 have a FGBDJDBECGGD
 have agreed BBBCCEICCCCC
 have all @>@??@FCCCCC
-have already HNKHGGRECCCC
-have always CCBDBH?BBBDC
+have already HNKHGHRECCCC
+have always CCBEBI?BBBDC
 have an GFFEDJ>DBDBB
 have another FFFKFFGCCCCC
-have any HHNHHHBCCCCC
+have any HHOHHHBCCCCC
 have arranged BBBBCBICCCCC
-have asked BB@@BD@CEDCF
+have asked BB@@BD@CEDCG
 have babies GGJGGGBCCCCC
 have been AEEDED=A@DEC
 have booked DIDDCFICCCEC
@@ -5983,46 +5989,46 @@ have brought BABDA@JCCCCC
 have cared ???>?>MCCCCG
 have children GGKGGK@CCCCC
 have come @?C@??KEDCCC
-have decided @?@@?@TCCCCC
+have decided A?@@?@TCCCCC
 have died ABAAABOACBBC
 have discharged AABABAKCCCFC
-have done ABBA@FNEBCBC
+have done ACBA@FNEBCBC
 have drawn AABBAAKCCCCC
 have dropped DDCDLDACACBC
 have enough A@AA@@GCCCCC
-have ever @?@?>>>BABBB
+have ever @?A?>>>BABBB
 have every GGLHPH@CCCCC
 have finished BAAABE>AAAAB
 have found GJKGGKNCCCCC
-have given KCCCCHFCCCCC
+have given KBCCCHFCCCCC
 have gone AB@ABADDFDCC
 have got HJJHINEDABEC
 have had ABADBAFDFCHB
 have heard DDCFGCBADAAC
 have her GJGJOHGCCCFC
-have him DEEEFI?DABBB
+have him DEEEEI?DABBB
 have his IIIKLPECCCCC
 have i BBBDBB@MCCIC
-have in CBBBBD?JBBBC
-have it C?A???IFDCCF
+have in CBBBCD?JBBBC
+have it C?@???IFDCCF
 have just A?@D@CNDABAB
 have kept DCAAA@FBBBBB
 have left CFCEEBLCCECC
 have let @?@A??LBHBAB
-have lived >><===@CCCCC
+have lived >><=>>@CCCCC
 have lost CACEAABBGFDB
 have loved ?>@>>?BBABAA
 have made DHGCDDLCCCCC
-have met IFEOEE?CECCG
+have met IFEOFE?CECCG
 have moved CGBCCC>CCCFI
-have my D@CAA??DCDIC
-have never A@AB@?9ABEDD
-have no DCIGEDCCCCDC
+have my D@CAA>?DCDIC
+have never B@AB@?9ABEDD
+have no DCJGEDCCCCDC
 have not EDFEFDDACBMD
 have nothing HFFDDEBBBCBC
 have now EIEEEE<CCCCC
 have one GIMJJG>AABBB
-have opened GFHGGNACCCCC
+have opened GFHGGMACCCCC
 have picked EDDEDHMCCCCC
 have pulled EEDHEDMCCCCC
 have put ACDA?@ICDCCC
@@ -6032,36 +6038,36 @@ have run @@A?C?GFBCDC
 have scraped GGGMGGACCCCC
 have seen IDDKHE>ACB@B
 have sent BDAAAADCGLEC
-have set EJEFEF>BBCBC
+have set EJEFEE>BBCBC
 have some DDDDJEBCCCEC
 have started CGBBDAKCCCCC
 have still DDEEFL?B@BAB
-have stopped ?>@?>?UCBCBB
-have swapped GMFGGG@ICCCC
+have stopped ?=@?>?UCBCBB
+have swapped GMFGGF@ICCCC
 have taken AAA@@@KCCCCC
-have that EEFEGHACCCCC
+have that EEFEFHACCCCC
 have the DCAABBGGBGDC
-have their HHNHHHBCCCCC
-have them DDDDDGICCCDC
+have their HHOHHHBCCCCC
+have them DDDDEGICCCDC
 have thought DHFHEEDCCCCC
 have tied >>>==>SCCCCC
-have to @B@CA<ICDCDB
+have to ?B?CA<ICDCDB
 have told EHECHI?BDCDB
 have took ??????WCCCCC
 have tried @>>???GCEECC
-have turned @?A@@?ICCCCC
+have turned @@AA@@ICCCCC
 have two CBBCDH>GACGC
 have us DDKDEEJCCCCC
-have waited FHIEFIAC@BAB
+have waited EHHEFIAC@BAB
 have walked FMFFEF@CCCCC
 have watched LGFGLGACCCCC
-have worked GEECCBDCBCCC
+have worked GEECBBDCBCCC
 have written BEBBBBHCBCCC
 have you EIHFFCCCEEGC
 have your EGFGEI>DBBBB
 haverstock LEEEEDCCCCCC
 having @AC?@BCCGCEE
-having a ;;=<;=?CHBBC
+having a ;;<<;=?CHBBC
 having one BAABAAOCCCCC
 having that EGEJEE@CCCCC
 hayley CCCCCCNCCCCC
@@ -6072,16 +6078,16 @@ he MIDGHGIEEBGI
 he @ 69:898?CBCCH
 he came AAABBAECGCGC
 he can GLDGMHDCFCHG
-he could KGHLRGBCBBBC
+he could KGHKRGBCBBBC
 he did GACACD=CFCCE
-he died @???@?ECGCCC
+he died @?????ECGCCC
 he does CECGBBLCCCCC
 he fancies GGGGOGBCCCCC
 he feels GGGGGMACCCCC
 he finishes FFFFKHACCCCC
-he gave KFGFFGBCCCCC
+he gave KFGFGGBCCCCC
 he gets CFHDDEDCCCCC
-he gives KOIIIM=CCCCC
+he gives KOIIIN=CCCCC
 he goes CHGDDCQCCCCC
 he got EFDCFB>CACBE
 he had DBCDCBBDGBDB
@@ -6089,17 +6095,16 @@ he has ?EBCDBHGCCDG
 he is AA>B@>VDDCFC
 he keeps BBCCCFHCCCCC
 he knew HDEDEDACCCCC
-he knows GNGJFJ>CCCCC
-he leaves HEFFFJBCCCFC
+he knows GOGJFJ>CCCCC
+he leaves HEFFFIBCCCFC
 he left GEEIEEGCCCCC
 he likes GGFFJH>CCCCC
-he lives FJFFFFACCCCC
 he makes BABBFBLCCCCC
-he moved HPHHHHBCCCCC
+he moved HOHHHHBCCCCC
 he never ECCCDEHCACAB
 he parks GGGGGNBCCCCC
 he rang BBBBBBIBBCBB
-he say @@@A@@OCCCCC
+he say @@@A@@PCCCCC
 he says >???B>KCCCCC
 he sees JJHGMJ@CCCCC
 he she FFQFFFBCCCCC
@@ -6110,46 +6115,47 @@ he tells LHHLHHACCCCC
 he thinks @AA@DAICCCCC
 he told B@???>BCCCCH
 he used =>???>CCCCCC
-he wants BDABEC>ECCCC
+he wants BDBBEC=ECCCC
 he was CADCCABCHCIL
 he will AGEECLHCDCDD
-he would FBCDAD;BBDEH
-head HEHLHIHFEBBE
-head 's ?>?>>>NCCCCC
+he would FBDDAD;BBDEH
+he writes MFFFFFBCCCCC
+head HEHLHIGFEBBE
+head 's ?>??>>NCCCCC
 head > FBBEDEEDGCCG
 head ? DEEEKEFCCCCC
 head in DIEFEG?CCCCC
 head of LFEFEE@CCDCC
 head on HFEJGKAGCCCC
 headache @@@?@?LCDCCC
-headaches A@@@@AJNCCCC
+headaches A@@@@@JNCCCC
 headaches and A@@@AANCCCCC
-headed BB@DBAHCCCCC
-heading A@@@@@NBBCCC
+headed BB@DBBHCCCCC
+heading A@AA@@NBBCCC
 headquarters KKKKKS=CCCCC
-heads AC@CAAABBCCB
+heads AD@CAAABBCCB
 headscarf DDIDDDCCCCCJ
-health EBBDED>ADFBD
-health > FGGGLGBCCCCC
+health EBCDED>ADFBD
+health > FGGGKGBCCCCC
 health bus EEJEEECCCCCC
 health nurse IEDDEDBCCCCD
 health visitor JFEJJIADDFCF
 health visitors FFHKFHACCDCC
-healthcare HDADED<ACBDE
+healthcare IDADED<ACBDE
 healthcare assistant IFFFEG?AABAF
 healthy IGIFGGBCCCCC
-hear =??>?<GAGDDD
-hear > A@@@@AICGCCC
+hear >??>?<GAGDDD
+hear > A@A@@AICGCCC
 hear a @?B?@??CDCBB
 hear from CBGBBBMCCGCC
 hear her @@A@?@NCCCCC
 hear him ?????>JCCCCI
 hear that DDBDHCACCCCC
-hear the FBDGAC?CCCCC
+hear the GBDGAC?CCCCC
 hear what GNGGGGACCCGC
-heard @@=????CFBKB
+heard @@=@???CFBKB
 heard about BBBABBACCCPC
-heard her LDEDDDACCCCC
+heard her KDEDDDACCCCC
 heard the FIFEEI>CFCCC
 hearing ><;=>=:BHEHC
 hearing aid ECCCEC?CCEHC
@@ -6157,10 +6163,10 @@ hearing aids =>=??>?CHCHC
 hearing from @A@@@=BCCFCC
 hearing test EEDEIECABBBC
 heart <99999FGABEA
-heart 's BBBDBBMCCCCC
+heart 's BBBDBAMCCCCC
 heart > DBADAC@BBBCC
 heart attack AAA@CA?FECCC
-heart is BBBBBBRCCCCC
+heart is BBBBBBQCCCCC
 heart like GGGMGGCCCCCC
 heart pills @@AA@ALCCCCC
 heart stopped HFFEEF;CCCCC
@@ -6173,9 +6179,9 @@ heaven ;<;9<<BBCBCB
 heavy CDDFEHAAABBE
 heavy handed EFFLFFBCCCCH
 hebden LJGFGLICCCCC
-hedge DJBIDDGBACAB
+hedge DIBIDDGBACAB
 hedge > ILIOII@CBCCC
-held D@B?=A=B@BA@
+held E@B?=A=B@BA@
 held his MGGGGGDCCCCC
 held me FFFFFKBCCCCC
 held my <?=><<ABABBB
@@ -6184,21 +6190,21 @@ helicopter ?@>>?>>BBBBC
 helipad AAABAH>AABBB
 hell ;?;;;;ABCCBC
 hello FFABGB;CAECJ
-hello > @@?>B??CCCCC
-hello @ OGGHGGCCCCCC
-hello and CECCBCBCCGCJ
+hello > @@@>B??CCCCC
+hello @ OFFGFFCCCCCC
+hello and CFCCBCBCCGCJ
 hello no CCCECCCCCCCJ
 helmet EHEIEJFCCCCC
 helmet > HHHNHHBCCCCC
-help <=<??=KGFCCB
+help <><??=KGFCCB
 help > >?>=A?GCFCCC
 help me BBBBDBGGCCCC
 helped A??@>?>CECCC
 helped a HEDJEEBCCCCC
 helped me =>?>??@CCCCC
-helpful ==;<<<AB@@BB
-helping LFIEFFDCCCCC
-helping herself KHHHHHCCCCCC
+helpful =<;<<<AB@@BB
+helping LFJEFGDCCCCC
+helping herself KGGGGGCCCCCC
 helping himself IFFFFFBCCCCC
 helpline CA??CBICEICC
 helpline number @@@@@@NCCCCC
@@ -6208,52 +6214,52 @@ hen > EIEDGHACCCCC
 hep IGHHHJACCCDC
 hep c JGHHHKACCCCC
 her RYKOTODFGDEI
-her > EFFJEFFBBCCD
+her > EFFJEFEBBCCD
 her ? HDBBBCLECIIC
 her a DCBEFB?CBCBC
 her address DEDDDGKCCCCC
 her again DFCFECHCCCCC
 her an ?=><=>FCCCCC
-her and CCCEGFICBCBB
+her and CCCEGEICBCBB
 her appointments @@A@@@BCCCNC
 her arm A?@??@NCCCCH
-her at DIEDFD?GACBB
+her at EHEDFD?GACBB
 her back CGDCHEJCCCCJ
 her bag JEEEEEDCECCC
-her be ?@?=>?ICCCCC
+her be ?@?<>?ICCCCC
 her before BBCCBCLCCCCC
 her by EBBCCEICCCCC
-her car FHDDDF=CCCCC
+her car FHDDDG=CCCCC
 her chest GEGFNFFCCCCC
 her church GKGGGG?CCCCC
-her coat >>??>@GCJCCC
+her coat =>?>>@GCJCCC
 her dad EOFFFFACCCCC
 her daughter JIGIGGACCCCC
 her do NFFFFF@CCCCC
 her door GJGMGGGCCCCC
-her down DIDDCD?CCCCC
+her down DIDDCD@CCCCC
 her eyes ??@E?@JCHCCH
 her face AEAADE=BABBB
-her feet =>>==>BDBCBB
+her feet >>>==>BDBCBB
 her finger KEFEEFACBCCB
 her for EDCBEGGCCCCC
 her garden EEEEEL@BABAB
 her gran HOHHHHFCCCCC
 her hair ?>???AGCCCCC
-her hand E?@@?@IECCCC
-her hands HEKFHF>CGCCC
+her hand E>@@??IECCCC
+her hands HEJFHF>CGCCC
 her head GDECCG@DCCCC
 her heart ??@A>AGFCCFC
-her home GJGGFH>CDCCC
+her home GKGGGH?CDCCC
 her hospital @AAA@ANCCCCC
 her house LTLLLQ<CCCCC
 her husband GOKGFGGCCCCC
 her if DDDDLGACCCCC
 her in JHHJFIBCBCEC
 her inbox EJEEEEACCCCC
-her insta EIDDDDCCCCCC
+her insta DIDDDDCCCCCC
 her is EDEDNDCCCCCC
-her job =:<;;<@BABBB
+her job =;<;;<@BABBB
 her kids IRIIIIACCCCC
 her kitchen BGCBCCECICCC
 her landlord DIDDDD?CCCCC
@@ -6261,7 +6267,7 @@ her leg >>?>=?IGCCCC
 her life DFFEBDBCBCCB
 her like EFFJJFBCCCCG
 her lips A@AA@AJFCCCC
-her mam DIEDDE@CCCCC
+her mam DIEDEE@CCCCC
 her mate C@AABACCCCCM
 her mobile EGFFEF@CCCCG
 her morphine @?A@@@HCCCCC
@@ -6271,10 +6277,10 @@ her my FEFFIFACCCCC
 her naked HHHHOH@CCCCC
 her name DHEDGF:CECCC
 her nan FLFFFFACCCCC
-her off DHDCDHCCCCFC
+her off DHDCCGCCCCFC
 her on LTPLPJ@CDCCC
 her out FIFEHEECCCCC
-her over DEDDHEBCCCCI
+her over DDDDHEBCCCCI
 her own LCDIFL?CDCCC
 her page GLGGGGBCCCCC
 her phone DDCDABECCCCH
@@ -6282,17 +6288,17 @@ her running GMGGGG?CCCCC
 her sacked JJFFFF?CCCCC
 her scared FKFFFF@CCCCC
 her she DEDKEG@CBCBC
-her shoes JEFEFFBCCCCC
-her sister DDCBBBHCCCCC
+her shoes JFFEFFBCCCCC
+her sister CDCBBBHCCCCC
 her slippers ?@@@@AHCCCCC
-her surname IHGGGG@CCCCC
+her surname IHGGGF@CCCCC
 her tablets CBCGCCIFCCCC
 her teacher BBBBBBJCCCCC
 her that CBCGBCACCCCC
 her the FHFJDCECCCCC
-her there IEFFGKECCCCC
-her thigh AAAAAALCCCCC
-her this DDJDDDBCCCCC
+her there IEFFFKECCCCC
+her thigh A@AAAALCCCCC
+her this DCJDDDBCCCCC
 her till IHFFEG?CCCCC
 her time EFKFEHBCCCCG
 her to HHHEKGDCCDCE
@@ -6304,46 +6310,46 @@ her weight ==><>>BBABAA
 her what EHEEEF?CCCCC
 her when IGGGGJ>CCCCC
 her whole HEDFDCICBBBB
-her will FCDDDJGCCCCC
+her will FDDDDJGCCCCC
 her with MHGJMLECCCCG
-herd CBECBBGCCCEC
-here CEBAEAHA?CA@
-here > HIDJGDBEDHCC
-here ? A@AA@AGEBEGC
+herd CBEBBBGCCCEC
+here BDAADAHA?CA@
+here > GHBIEDBEDHCC
+here ? A@BA@AGEBEGC
 here @ CHDCCCACCCCC
-here and @??A>CHDEBEB
+here and @??A?CHDEBEB
 here anymore BABBBBLCCCCC
 here at ?=?>>=FCCCCC
 here by A@AAA?KCCCCC
-here for IEGFOEGBBDBB
+here for HEGFOEGBBDBB
 here i @@???@ECCCCC
 here is FNGEFH<CCCCC
 here on CCECGCICCCCC
 here ten BBABBBKCCCCC
 here that IEJEJEHBBBBB
 here with BBBADCIBBCBB
-here you IIJNIIBCCCCC
-hernia EBCBCB=HFDHC
+here you IIJOIIBCCCCC
+hernia ECCBCB=HFCHC
 hernia op GDCDDDADGCJC
 hero JEEDDEACCCCC
-heroes >?==?>>CCCCC
-herring HHHKHPBCCCCC
-hers NXLOSP@CCCCC
+heroes >?>>?>>CCCCC
+herring HHHLHPBCCCCC
+hers MXLOSP@CCCCC
 hers > FFCCCDACCCCC
-herself GFCGCCNCCCCI
+herself GFDGCCNCCCCI
 herself > HFDFDDGCBCCF
-herself in GJFFFFACCCCC
+herself in GIFFFFACCCCC
 hey FFFHLF@CCCCC
 hi EIEGFGCECICC
 hi vis EEEHEHBCCCCC
-hid OFFEEIICCCCC
+hid PGJGGJICCCCC
 hid it IEEEEECCCCCC
-hid the KGGGGLDCCCCC
+hid the MIMIINDCCCCC
 hidden A@CAAAOCCCCC
 hide NQKGIHECCCCC
 hide it JEEFFFACCCCC
 hide the JEGEEEJCCCCC
-hides BCBAABLCCCCC
+hides BCAAABLCCCCC
 hiding FHIHKKFCCCCC
 hiding and FFHFFMACCCCC
 high D@C?BAKJ?B@E
@@ -6354,10 +6360,10 @@ hijab CCICECBCCCCC
 hijabs FFJFFFCCCCCC
 hill >>=>><IBFCCC
 him LLDHGJDDCCBF
-him > E@BB@FDBBDCB
+him > E@CB@FDBBDCB
 him ? HEEMEEFKCFFC
 him a =BA@AA?BECDF
-him about GLGIFGBBABBI
+him about FLGIFGBBABBI
 him and FHDEEBCCBEBC
 him at FGDDDDGCCCCC
 him back ACFABB>CCCCC
@@ -6384,18 +6390,18 @@ himself a HGGMGGBCCCCC
 himself can FFFNFFBCCCCC
 himself in CAAAA@JCCCCC
 himself to HFEFEEACBCBB
-hip A?B@A>7CEBBB
+hip A>B@A>7CEBBB
 hip > BACBBB@CGCCC
 hippo EFGNFFACCCCC
 hippy GGGLGGBCCCCC
-hips GFHFPGCCBCBC
-hips and GGGGNGFCCCCC
-hire HHOPIIAABAAC
-hired IIIKMIACCCCC
+hips GFHGPGCCBCBC
+hips and GGGGOGFCCCCC
+hire HHOPHHAABAAC
+hired JIJKMIACCCCC
 hiring FELEKFCBCCBC
-his KNFGDJIFDCFE
+his KNFGDJJFDCFE
 his > GGGGGLDCCCCC
-his arm EEEDEGKCCCCC
+his arm EEEDEGLCCCCC
 his back LMGHGGAFCCCC
 his bed ==>?>>ECDCCC
 his belly @A@@AAHCCCCC
@@ -6404,23 +6410,23 @@ his car HPHHHJBCCCCC
 his chair LGGGGGACCCCC
 his chest <==<<=OCCCCC
 his coat >?????GCCCCC
-his daughter FOFFFF<CCDCC
-his door ?B@?@@JCCCCC
+his daughter GOFGGF<CCDCC
+his door @B@?@@JCCCCC
 his drawer QIIIII@CCCCC
 his eyes A?@?@@BFECCC
 his face HCDFDFECCCCC
 his fingers FFFFFN@FFCCC
 his hand IDIEEFECCCCC
 his hands IEJFJIBFCCCC
-his head AFDFCF?HDCCC
+his head AFDFCG?HDCCC
 his heart DCCCCCHCCCCC
 his house HPIIIL>CCCCC
 his last MHGFGG>BABBB
 his leg ??>?@>CCCCCC
 his life CFDDDD?CBCBA
-his little CDDEDKCCCCCC
+his little CCDEDKCCCCCC
 his mam ABCGCBCCCCCC
-his mate OHHJHK@CCCCC
+his mate OHHJHJ@CCCCC
 his medals CBBBBBJCCCCC
 his mouth BAABAAICCCCC
 his mum AFBABBFCCCCC
@@ -6430,136 +6436,134 @@ his old HIEEEEFCCCEC
 his organs MFFFFFBCCCCC
 his own DCEHDJ?CBCBB
 his phone BCBBCBOCCCCC
-his pupils @AAAAAKCCCCC
+his pupils @A@AAAKCCCCC
 his pyjamas DFEIFHICDCCC
-his screen AAA@AABCHCCJ
+his screen AAA@@ABCHCCJ
 his secretary BABABA>CCCDN
 his shifts JOJJJJ@CCCCC
 his stethoscope GGGIGKACCCCC
 his tea HEEEEEICCCCC
-his teeth CEGDEG>BACDA
+his teeth CEGEEG>BACDA
 his tyres GGGGGNACCCCC
 his wall FMFFFF>CCCCC
 his wallet A@AAAAJCCCCC
-his wife GKGFGH?CCCCC
+his wife GKGFGI?CCCCC
 his will ?@@?@?<BCCBC
-his wrists EDDDEJGCCCCC
+his wrists EEDDEJGCCCCC
 history FIIEIF@BABBG
 history month HHLHHHCCCCCC
 hit GA?@ACKCCDCC
 hit by BABAAEGCCCCC
 hit me ==>===OCCECC
-hit my JFFFJEICCCCC
-hit the GFBABD>CCCCC
-hitler JJPPJJACCCCC
+hit my KFFFJEICCCCC
+hit the GFBABE>CCCCC
+hitler KKQPKKACCCCC
 hitler had FFNFFFBCCCCC
 hitler in GGGLGGACCCCC
 hits IEEEEILCCCCC
 hitting ?>?=>?OCCCCC
 hiv BCBAAD>CCCCC
 hives ?>>>>?DJBCBC
-hiya JIGGJG@CCIEC
-hoarse @AA@A@NCCCCC
-hoarse > @BAAAAJCCCCC
+hiya JIGFJG@CCIEC
+hoarse @AA@AANCCCCC
+hoarse > @BAABAJCCCCC
 hobby DEDJEEGCCCCC
 hoist FCCCHG>CCCFC
 hold A@@@DE@A@GDA
 hold > @?@???QCCCCC
-hold a JGKGGHCCCCCC
+hold a JGJGFGCCCCCC
 hold it HIIITHACCCCC
 hold music >>====>CCCCC
-hold my EEEHIE?BACBB
+hold my EEEGIE?BACBB
 hold of DDDFDFHCCLFC
 hold the ABABAHACCCCC
-holding GDFEGGJCCCCC
+holding GDGEGGJCCCCC
 holding her @?AB?AICCCCC
 holding the HGFFJLDCCCCC
-hole EDIFCCCECCCC
+hole EDJFCCCECCCC
 holiday ==@<=@BDBCBC
 holidays CGCCCC=ADDFE
 holidays > FJEEEE=CCFEC
 holly FHFFKECCCCCC
 holocaust FFKFFFCCCCCC
 home CFFBCHF@EBH@
-home > DEFHCFIBBBBA
+home > EEGHDFIBBBBA
 home ? AA@AAA@BBAHC
 home address GLGGGFBCCCCC
-home and CEGDCGHCDCCF
+home and CEGEDGHCDCCF
 home at BBEBCC@CGCCC
 home from @AA@ACMCCCFC
 home i ?>>?><CCCCCC
 home in ?????@DADBBB
-home is >>=>>>@ACAAB
-home on @?A@?ADE@CEB
+home on >>>?>@DE@CEB
 home since BBBBBBICCCCC
 home time BBABBBPCCCCC
-home to ECGDDF?ECBAB
-home today BABDBB=BACHB
-home visits FFFFKFAABBBC
-home with EAEBBCBCKFCC
+home to FCGDDF?ECBAB
+home today BABDCB=BACHB
+home visits FFFFKFABBBBC
+home with EBEBBCBCKFCC
 homes BB@BBB?BBBBB
 homework ELEEEEMCCCCC
-honest CDGCGBJCDCCC
+honest CEGCGBJCDCCC
 honest > BD@AGAKBBCCC
-honestly @CBCB@DBDBBC
+honestly @CCCB@DBDBBC
 honestly the GJGILG@CCCCC
-honey HIIIPICCCCCC
-honour IDDDDDICCCCC
+honey HHHHPHCCCCCC
+honour IDDDDDJCCCCC
 hoodie BBBBBBNCCCCC
 hooked IOOIII@CCCCC
 hooked noses GGNGGGACCCCC
 hope ACFECK<AAABA
-hope every FFKFFICCCCCC
-hope it CDHCDDECCCCC
+hope every GGKGGICCCCCC
+hope it CCHCDDECCCCC
 hope she A@BDCB=BABBB
-hope so @@?@@@MCCCCC
+hope so @@??@?MCCCCC
 hope somebody FFHFFLBCCCCC
 hope the DDFDDH@CEBCB
 hope they >?<@?=ACBCCB
 hope whoever EEDDEICCCCCC
 hope you EIGEDGDBBBBC
-hope your EFDFDJACBCCC
+hope your EGDGDJACBCCC
 hoping BAEBDDMCCFCC
 hoping the BABABEHCCCCC
 hormones GGOFGFAHCCCC
-hormones > GGMGGG@GCCCC
+hormones > HHNGHH@GCCCC
 horrible A@@D?@CBBCCC
 horror DDFCDC<BACBB
-horse ?@A>>@CDCCCC
+horse ?@A>>@DDCCCC
 horses DDGDDHBCCFCC
-hose BCGCBBICCCCC
+hose CCGCBBICCCCC
 hospice @@>=?@:CBCCB
 hospital @?E?>?9;DBCB
 hospital 's FFIJFK>CBBBC
-hospital > EFKJGEDCFBCB
-hospital ? EEIEEEAECBDC
+hospital > EFLJHEDCFBCB
+hospital ? EEHDEEAECBDC
 hospital bed BCCBBE@CCCGC
-hospital by HHHHPHCCCCCC
-hospital door HGNGHHBCCCCC
-hospital i BCCFBB@BBBBB
-hospital in DDGDDDABEBBC
+hospital by IIIIPICCCCCC
+hospital door GGNGGGBCCCCC
+hospital i BCBFBB@BBBBB
+hospital in DEGDDDABEBBC
 hospital number AA@AA@BBBACH
-hospital or @@??@@CABAAC
-hospital page @?>???GCCCCC
+hospital page @??@@@GCCCCC
 hospital radio CCBBBH@AAA@B
 hospital social BBAABBCCCCCJ
 hospital this GGJGGGBCCCCC
 hospital till GGLGGGCCCCCC
 hospital wants GGNGGGCCCCCC
-hospital would GGKGGGCCCCCC
-hospitals CEHCCG<==@?A
+hospital would GGLGGGCCCCCC
+hospitals DEICCG<==@?A
 hospitals > DDKDDD@CCCCC
 hostel ?@????LCCCCC
-hot ?@<<C=EHABAB
+hot >@;<C=EHABAB
 hot and BAAAAAHDBCCC
 hot tub MPIIOICCCCCC
-hotel FMKFHDBBACBB
-hotel > GJMGGGGCCCCC
+hotel FNKFHEBBACBB
+hotel > HJNHHGGCCCCC
 hour BC@BDALCEAAD
-hour > ?E?@@BCBCBBC
+hour > ?E@@@BCBCBBC
 hour after AAAAAA=HFCCC
 hour ago BBBABBPCCCDC
-hour and DCDFDCEBBBAA
+hour and CCDFDCEBBBAA
 hour since BBBABBICCCCC
 hour with HHHHQHBCCCCC
 hours ><;;<>CAPDBB
@@ -6567,80 +6571,77 @@ hours > =>>?>>CCNDCC
 hours ? AA@@AAACEICC
 hours a DDDDDIGGCCCC
 hours ago CCCCCCKCCCCC
-hours and BCBCCD?B@CAA
+hours and BCBCCC?B@CAA
 hours for HFDDCD?CKCCC
 hours in BCABDABCFCCC
 hours late BBBBBA@CICCC
-hours on ECECCC@BEBCC
+hours on FCECCC@BEBCC
 hours with AAE@ABACDCCC
 house EQGEFJCCACCB
 house > EFDDDG?D@B@B
-house @ FFFJFFCCCCCC
-house again HLHHHHACCCCC
-house and DDGCCCDCCCGC
-house keys A@AABAKBACBC
+house @ FFFKFFCCCCCC
+house again GLGGGHACCCCC
+house and DDGCCBDCCCGC
+house keys A@BABAKBACBC
 house next BBBBBBLCCCCC
 house on GMLGGG@CCCCC
 house with ??@A@?ICECCC
 houses HKOHHK@CHCCC
-houses > FIHFFFBCICCC
-how BA@??CFEDGBC
+houses > FJHFFFBCICCC
+how BA@@?CFEDGBC
 how about FFOFFFCBABBB
 how brave FFFFFLBCCCCC
 how calm AA@AA@KCCCCC
 how can BBDDBBBCHKGC
 how close HNHHHHACCCCC
 how did FFFJFFBCCCCC
-how do ><;=::<AGNDC
-how doctors CBBCBBBCCCCK
+how do ><;=::=AGNDC
 how does ?@????AAFGBB
-how easy AAAB@BICCCCC
-how he DHDDEKDBABBG
+how easy AAAA@BICCCCC
+how he DIDDEKDBABBG
 how high A@@@A@XCCCCC
-how i ACBAE?FDDAAA
+how i ACBBF?FDDAAA
 how is DGEFEH>CHCJC
-how it CCGFFB<BABBB
+how it CCGFFB<CABBB
 how long <><;<<GH@ACB
-how many FBB@@APD?>@B
-how mr LGGLGGCCCCCC
-how much BDDCHCFGAACC
+how many FBA@?APD?>@B
+how much BDECHCFGAACC
 how the MIMIIN=BBBBF
-how they KFKGFI?A?BAC
+how they KFKFFH?A?BAC
 how to >=>A@>KCEGCC
 how you A@?@CA<BFECC
 hr IEEEEG@CCDCC
 hrs CA@AAABCKCCC
 hrt @???>@?EABBB
-hub DBAABF?BCCCC
+hub DCBABF?BCCCC
 hubby CBBAHBEBCBDC
-hug :89887DB@CBB
-human GHROHH>BAGBB
-human > IIQKIIBCCCCC
-human being CCBECC?CBGBB
+hug 978776DB@CBB
+human GHQNGH>BAGBB
+human > IIRLIJBCCCCC
+human being CDCECD?CBGBB
 humans GGNGGG@CCCCC
 humans > FFIFFFBCCCCC
 humble EEKEEEBCCCCC
-humour =><;==@CCCCC
-hun EGIIIE=CABBB
+humour =><;=<@CCCCC
+hun EGIHIE=CABBB
 hun > EEEEJDACCCCC
-hundred KMGHJHAAABBB
-hundred metres FLFFFFBCCCCC
-hundred quid HEFIIHBCCCCC
+hundred LMGHJHAAABBB
+hundred quid HEFIIHCCCCCC
 hundreds NHHHHH?CCCCC
 hung FEDIGEECBCFD
 hung up GFEJEFHCBCGE
-hungry FEEENE>CACCC
+hungry FFFENE>CACCC
 hunting CCGDCIACGCCC
 hurry FIJFFHJCCCCC
 hurry > CCBCCFPCCCCC
 hurry up GKMGGG@CCCCC
 hurt =<;>=@IEDCCE
-hurt > CCABFC=ECCCC
+hurt > CCABEC=ECCCC
 hurt a >>=<<=ICCCCC
 hurt myself BAAAA@JCCCCC
 hurt the BBBABBPFCCCC
 hurt you GFGIGO?CCCCC
-hurting CAAAACLCCCCC
+hurting CAAAABLCCCCC
 husband EFDCEBAFDDEF
 husband 's DCCADBDDBEEG
 husband > EECAAC>BAEBG
@@ -6650,119 +6651,121 @@ husband he FEFLIE?CCFCC
 husband is @AA@AAAGBCEB
 husband says BBBAAA<CCCCC
 husband was CCCEBC>CICDD
-husbands HIFEDE@FCCCC
+husbands HIFEEE@FCCCC
 husks EEKEEEBCCCCC
 hut FFFEFIFCCCCC
 hydro BAB@CA>ABBBC
-hygiene GGIKLGACDCCC
+hygiene GGJKLGACDCCC
 hygiene ? HHHOLHBCCCCC
 hypocrite HHHNHHCCCCCC
-hysterectomy EEEEIE@FCCCC
-i ADBADDFEEFED
+hysterectomy EEEEID@FCCCC
+i ADBAEDFEEFED
 i > BBBADEHCCCCC
 i @ BBBAGB>BEBBI
-i always CEABAEICACBC
-i am ?@@?@DJFGGGD
+i always BD?A@CICACBC
+i am ?@@?ADJFGGGD
 i ask CCECECIFHHDC
 i asked BBIDDC=CEBEG
-i be AA@A@B?LCCLC
-i believe DDGDDDICBCBC
-i bet FFFIMFCACCBC
+i be AA@@@B?LCCLC
+i believe DDGDDCICBCBC
+i bet FEFIMFCACCBC
 i bled A@A@@@>CFCCH
 i bring BBBBBDNCCCFC
 i call DDEGGCGCFICC
 i came CCCDCB@DHCFC
-i can >;==>>MFAHDC
-i care FKHFFFACCCFC
-i cnt BBBBBBLCCCCC
-i come KOKMLV?FEBBC
+i can ?;>=?>MFAHDC
+i care FLJGFFACCCFC
+i cnt CBBBBBLCCCCC
+i come KOKMMV?FEBBC
 i contact A@AA@AACCJCC
 i could ?@=:A@AADBAE
 i cried AAAA@A@BAACB
-i cut BABAABHFCCCC
+i cut AABAABHFCCCC
+i despise FFJFFFCCCCCC
 i did <>==>BLBCBGD
 i die FECCDCGCCCCC
 i disagree >>>>>=?CCCCC
 i do =?>>=;NEFCDC
 i double CCCCCC>KCCCC
-i drive BBFBBFFECCCC
+i drive BAEBAFFECCCC
 i drove DAAABAMCCCCC
-i eat @@?@??ACCCCK
+i eat @@@@??ACCCCK
 i ended A@AAA@BCCCCH
 i envy AA@A@APCCCCC
 i ever AAB@@AABBBBB
-i feel @@ABB@PHBDCB
+i feel @@BBB@PHBDCB
 i felt >?>=>=<CFCCG
 i find CBGBDDDBBCBC
-i finish DEDEEJGCCCEC
-i follow EEDGIE@CCCCC
+i finish DEDEDJGCCCEC
+i follow EFDGIE@CCCCC
 i for FGKGJGBCCCEC
 i found ?@A???9BHCCC
 i get BEADEH<EDHGC
 i give @@@@@?OCCCCC
-i go DGEDCBGCDEDC
+i go CGEDCBGCDEDC
 i got @D@ACA>BHCEB
 i had ??>?>>BEKAFH
 i hate CCHBCBACCCCC
 i have CG?CDEOECFGD
-i hear FEHJFGCCECCC
+i hear FEHJFGBCECCC
 i held EEJEEEACCCCC
 i help IIIKRIACCCCC
-i hope DBFJGFABBBDB
+i hope DBFJGGABBBCB
 i intend AAAADDMCFCCC
 i just CFCBBA=FAABB
 i keep =:;<><VGCEDC
 i kept EGEGGD?CCCCC
 i killed DEEEEJJCCCCC
-i know JKFHFMDFDCBF
+i know JKEGEMDFDCBF
 i laughed EEIEEGGCCCCC
 i leave EDDEHCAECCCC
-i left ;<=><<>CGECC
+i left ;==><<>CGECC
 i let CCFDCEJCCFCC
 i lie @@?@>>BLCCCC
 i lift BBBBBBNCCCCC
-i like KRKKSK<CCCCC
-i live CBBBFDDCDEGC
+i like IPIIQI<CCCCC
+i liked ??????ACBCCC
+i live CBCCFDDCDEGC
 i look CBDBFBOCDCCC
 i looked EIDFFDECCCEC
-i love ??????QBBCCC
+i love ??>???PBBCCC
 i loved ?>???>FBBBBB
-i make IIMINN>CCCCC
-i may EEEHIJCCCCCC
+i make IIMINO>CCCCC
+i may EEDHIICCCCCC
 i mean FCGIHDKBBBBC
 i meant A@AAACKECDDC
-i might FEEEFLECCCGC
+i might FEEFFLECCCGC
 i miss @?B?>@?BCBDB
 i missed @?@@??ABGCIC
 i moved EJEEEEACCCKC
 i must @?C>??DCGCCC
 i nearly BABEEADCDBBB
 i need =;<<=:KLBJGB
-i needed ABCBAA>CBBBF
-i never B@??@A;BABGB
+i needed ABCAAA>CBBBF
+i never B@??@A<BABGB
 i no JIFFJFCCCCCC
 i not CBCBCEHCCCCC
 i only BDAA@CCDACAE
 i owe ?@A@?BCCCCCC
 i park GOGGGGBCCCCC
-i pay GGIKFGBCCCCC
-i phone JPMJJJ=CCDCC
+i pay GGIJFGBCCCCC
+i phone JPLJJJ=CCDCC
 i pick AA@AAANCCCCC
 i picture DEEDLEFCCCCC
-i pity GGGMGGBCCCCC
+i pity GGGNGGBCCCCC
 i post CDCCBBFCCICC
+i prefer CCHCCCFBBAAC
 i put BBCDBBCHCECC
 i rang DHDFDD@CDCCC
 i reach BBBBBBCCCMCC
-i reached CCCBCCLCCCCC
-i really EEHGDEGECCCC
+i reached CCBBCCLCCCCC
 i reckon EDCEKGEAABAB
 i remember ?@?>??CA?AAA
-i ring CECCDCCCCJCC
+i ring CECCDCDCCJCC
 i run A@?AAA=CCCGC
-i sat BEBCBB=CDBCB
+i sat AEABAA=CDBCB
 i saw D@A?B?DCDECB
-i say FHIFEC@BBBBC
+i say GHIGED@BBBBC
 i see OPRSNQ9DCCEB
 i send CECCDCACGECC
 i shall EHGDDHGBBCBB
@@ -6770,96 +6773,97 @@ i should CA?AGFJIGCDF
 i sign FFFFJF@CCCCC
 i sit DJDDCDCEBCCC
 i speak HFHIGFBCCFCC
-i stand DJDDCDICCCCC
+i stand EJDDDDICCCCC
 i start EGGEEJ?GBCCC
 i stay AA@AAAIGCCCC
 i step BAAAAAJCCCCC
 i still ?C??=?CEBAFA
 i stop EEEDEICKCCCC
 i suppose DDHDDDBCCBBC
-i swear AAABBD=CCCCC
+i swear AAABBC=CCCCC
 i take @B???@:LCDCC
 i talk @????@GCCGCC
 i teach >>=>=>DCCECC
-i tell DJEIDFFCBGBC
+i tell DJFIDFFCBGBC
 i think :9;9;7PBECEB
 i thought <<<<>=BBACBB
 i to BBABAB@KCCCC
-i told ?@FBAADCFCBF
+i told ?@GBAADCFCBF
 i took AGAA@AFBECBB
 i trained >>?<=>B@@@?A
 i turned BBEABABCCHCC
 i use DCHCCD?FCECC
-i used ?;<=<>CBAAAB
+i used ?;<==>CBAAAB
 i wait FLHFFFIFECCC
 i waited DFGFDDACBCCC
 i walked >?>>>>ECCCCC
 i wana AA@@AAQCCCCC
-i want ?D@>E>FEHGCD
-i wanted @@AC@A@CDCCC
-i was ><;;==?BFACK
+i want ?D@>F>FEHGCD
+i wanted @@ACAA@CDCCC
+i was ><<;==?BFACK
 i watched HDCCCD@CCCCK
 i went B??@@=BBDBBK
-i were EEEEHN@CCCCC
+i were EEFEHN@CCCCC
 i will HOJHNRABCBBB
-i wish @@?A?>KCGECC
-i work @????E@CAFFC
+i wish @@@A?>KCGECC
+i work ?>>>>D@CAFFC
 i would GGJGQI<AGEEE
 i write DIDDDDKCCGBC
 i wrote ?@@@@?GA@BAB
-ibuprofen AA@@@AFJABAB
-ice =?>=<<GF@BAB
+ibuprofen AAA@@AFJABAB
+ice =?==<<GF@BAB
 icu DBEBFE>BDDCC
-icu > EEJEEHDCCCCC
+icu > EFJEEHDCCCCC
 icy EEEEEJDCCCCC
 id FEHFQE@CDCEC
 id smash FFFFKFCCCCCC
-idea >?>?@?9ABBBB
+idea >?>@@?9ABBBB
 idea > AB@@@AABABBB
 idea what >=;A==?BBBBC
 ideas EHEJHEDGCCCC
 idiot HHHRHK?CCCCC
-idiot in IIIQIOACCCCC
+idiot in IIIQINACCCCC
+idiots HHKOHHCCCCCC
 idle IINTII@CCCCC
 if @B@ABCDGECCC
-if a BB??>?IBBFCC
+if a BA?>>?IBBFCC
 if anyone BFAB@@CBADBB
 if anything EEEEEJBCCCCC
 if brains GGGJGGCCCCCC
 if god CCCCCCMCCCCC
 if he ?EACA@?CFCDE
-if i >=@@>@NKFBDD
+if i >=?@>@OKFBDD
 if ignorance GGGMGGCCCCCC
 if it FHKJFHHBBBBB
-if my EEHEEL;GFCKE
+if my EEGEEL;GFCKE
 if she GHKLSI@CFCCE
 if somebody AA@A@DH?EC@C
 if someone FC@AA@JABBBC
 if that DBCEJF9ECCCC
-if the @>C@D@GCDIBB
+if the @>C@E@GCDIBB
 if there CDFCDH?CBCEE
-if they D@CABDGBBCCC
+if they C@CABDGBBCCC
 if this ?>>>?=@CGCCC
 if we GMEGGG>CCCCC
 if you >B<;>;EC@A@B
-if your >=<==?EFBCBC
+if your >=<==@EFBCBC
 if yow GGGGGN@CCCCC
 ignorance FFFOEFACCCCC
-ignorance is FFFLFFBCCCCC
-ignorant OOP[OOBCCCCC
+ignorance is FFFMFFBCCCCC
+ignorant OOQ[OOBCCCCC
 ignore DEDDCDBDBCCC
 ignore @ HHHMHH?CCCCC
-ignore him ==>;==ACCCCC
+ignore him ===;=<ACCCCC
 ignore me GLGGGKDCCCCC
 ignored FJDDDE=CHCCH
-ignored me DEDDDDCCCCCJ
+ignored me DEDDDDBCCCCK
 ignoring DHCCCD@CHCCC
 il EHEEHLGCCCCC
-ill DEEADHBDDBBG
+ill DEFADHBDDBBG
 ill > @@?>?@DCCCCJ
-ill do GIGGGL@CCCCC
+ill do GIGGGM@CCCCC
 illegal DFIBCCACCCCC
-illegals GGNGGGACCCCC
+illegals GGMGGGACCCCC
 illness FFJFFFBCCCCC
 imagine NJLRTJDCBCCC
 imagine being HHHKHHBCCCCC
@@ -6870,20 +6874,20 @@ immigration A>====?CCCCC
 important to A@@@@@KBFBBC
 in BBAAABABEBCC
 in # :=:;:97@<A??
-in % <=9===AABCBC
+in % <=9=>=AABCBC
 in > AEDBECGCFCCE
 in ? CFBDAB?LCCHC
-in a B@FFAEBDKCCC
-in advance BBBBBBJBAFBC
+in a B@FFBEBDKCCC
+in advance BBABBBJBAFBC
 in an MHLLIMCFDCCC
-in and @FD?DA?A@BAE
-in any @@??@@FCFCCC
+in and @GD?DA?A@BAE
+in any @A@?A@FCFCCC
 in april @@@@@@BCCCJC
-in asda BHCBBC@CCCCC
+in asda BHCBBD@CCCCC
 in at EBDBCFCCGABC
 in august ACAAAA@EFBKB
-in bay CDDEDJACFCDC
-in bed CDEDIHEJGCDC
+in bay CDEEDJACFCDC
+in bed CDDDIHEJGCDC
 in bits BCCEBE=B@BBA
 in blue MJJOJN?CCCCC
 in both @@??>@LCCCCC
@@ -6892,10 +6896,10 @@ in care DFHEDDECBCCC
 in centre BABAAB?AABBB
 in charge JFKKFI@CCFBE
 in circles AAAAAAACLCCC
-in clinic FGCCBC@CCCCC
+in clinic FGCBBC@CCCCC
 in complaints EEFJFKACCCCC
 in court C>?>??>CCCCC
-in every HIIFFHAAABBB
+in every HIJFGHAAABBB
 in february BBDBBBACCCHC
 in finance KGKGGGBCCCCC
 in five ==<<=<@BGCFB
@@ -6907,34 +6911,34 @@ in front BCA@A@GCFCDM
 in full CCBCFCECCCCC
 in gold ;<;;<<BBABAA
 in her DA@AACICFCBC
-in here BAAAABICCCCC
+in here CAAAABICCCCC
 in him AA@@A@ICCCCC
 in his ICEECGDEGBBB
 in it BDHBBGFCGDBE
 in january @@@@@@@CKCFC
 in july @@@@@@DECCJC
-in june ACAAABABDCDC
-in just @???@@HDBCCC
+in june AC@AABABDCDC
+in just @??@@@HDBCCC
 in labour ABBCBA?CCCEJ
 in last DEDEEI>B@CDA
 in law EC@DCBGEFCDC
 in laws BCBBBBJCCCCC
 in lipstick HHJLHHCCCCCC
 in march >@?>@?CBABDB
-in may =====<BDABGB
+in may <====<BDABGB
 in me A@B@BBLCCCCC
 in mind AA@AAAOCCCCC
 in monday FFFFFI@CCCCC
-in my FCDCHDLHEBEH
+in my ECDCHDLHEBEH
 in on DIHFHDGCBBDC
 in one EEBBCEGFEAAB
 in our DCGDDFH@?B@B
 in outpatients BBBDBC=BDBBC
 in pain @A?@AA>CECCF
-in person DGDCFGEBBBBC
+in person DGDDFHEBBBBC
 in prison LKGIGGBCCCCC
 in private GGGOGJACCHCC
-in public DEEGDE@CCCCC
+in public DEDGDE@CCCCC
 in pyjamas A@@?A@LCCCCC
 in reception CDFCHDBCCCFG
 in resus HDEEEE>CCFCC
@@ -6946,45 +6950,45 @@ in spots BBBBBBAKCCCC
 in spring @A@@AADBBCIC
 in stitches ?@?>?@AB@CAA
 in stockings GGGGLGACCCCC
-in suits EFELEFACCCCC
+in suits EFELEEACCCCC
 in tears @@?@@@BCDCCC
 in teh FIFGFIBCCCCC
 in ten @BAABAFACCBC
 in tenerife LGGGFGCAAAAC
 in that JJJJNM=BIBBC
-in the DBA@BBG@CABB
-in theatre DCGBDF=CHCCC
+in the DBA@CCG@CABB
+in theatre DCFACF=CHCCC
 in theatres IGEEDD>CCCCC
 in their IGMGHQ=BBBBB
 in them GHFJHK?CCCCC
-in there ??AAAEFCECCB
-in this FHGECEC@AAAC
+in there ??ABAEFCECCB
+in this GHGDCEC@AAAD
 in three DDEIEE?CCCCC
 in time @@@@@@LCEBBF
 in to CCCACA>CHDCC
 in tomorrow BBBBCDICCCCC
 in tonight CBBBCD;CCCJC
 in touch >?<<;;?BCNBB
-in town EFCEDIGA@BBA
-in trouble A@@@@@JCCCCC
+in town FFCEDIGA@BBA
+in trouble A@@@@?JCCCCC
 in two A@@CA@?DGCCC
-in uniform GGGPLGACCCCC
+in uniform GGGPLGBCCCCC
 in waiting EEGEEEABACBC
 in wigan EEEFEJ@CBCCC
-in with HHKEHI>CHDDC
-in writing @>>>?>BCECCG
+in with GGJDGH>CHDDC
+in writing @>>>?>BCECCH
 in years CDDDJCEB@BAA
-in your HCCFGCDCLDCC
-inbox DKCCEB=CBOBC
-inbox me CBBBEA>CBLBC
+in your HCCFFCECLDCC
+inbox DJCCEB=CBOBC
+inbox me CBBCEA>CBLBC
 inbred GHKLHHACCCCC
 inbred halfwit FFFKFFCCCCCC
-inch CBBAEBCGICCI
+inch CBBAFBCGICCI
 incident HDCCDDABBCAB
 included C@?C@@?BBBBC
 included > >??>>?ABBBBB
 including ????@??DCBCC
-indoors GGLGGKACDCCC
+indoors FGLFGKACDCCC
 infected IEDDDEAHECCC
 infection DAB?@A;JECCC
 infection ? CCBBCC;ICCCC
@@ -6993,7 +6997,7 @@ infirmary AAADCB@@FBAB
 information ?>>???ACCICC
 information request AA@A@AACCJCC
 inhaler =>>===KKCCCC
-inhaler 's BBAABBLCCCCC
+inhaler 's BBAABALCCCCC
 initials QHHHHHBCCCCC
 injected EBBBAALCCCCC
 injecting LFFFFFACCCCC
@@ -7001,14 +7005,14 @@ injection HDEDFGAJFCJC
 injections ECDBBC<CFCJC
 injuries AA@ACA>ACBAB
 injuries unit @A@@AABBGBBC
-injury ?@A?C?>CCCCC
+injury ?AA?C?>CCCCC
 inna GCCCCBKCCCCC
 innings =>>>==KBBBBB
 innings and @AAA@AOCCCCC
-innocent IGGFMGGCCCCC
+innocent JGGFMGGCCCCC
 inquest C@A@AE=CCCCC
 inquest > JFFFFI?CCCCC
-inside C@DCACHBABAB
+inside C@DCACIBABAB
 inside > DDHDDDFCCCCC
 inside and IIIQIM?CCCCC
 inside me JEEEFEBCCCCC
@@ -7018,60 +7022,60 @@ instead ACDACB=CCGBF
 instead > DFEEED>BBBBC
 instead ? AA@@@ABDCICC
 instead of CCGCED?CDDBF
-instructions DDDKDEBCECEC
-insulin FAA?@AMHECEC
-insulin and KFFFFFECCCCC
+instructions EEEKDEBCECEC
+insulin FA@?@AMHECEC
+insulin and JFEFFFECCCCC
 insurance =><>==RCCCCC
 intelligence IIKQIIBCCCCC
-intend CDBBDDQCFCCC
+intend BDBBDDQCFCCC
 intend to CEBBDDQCFCCC
 interested EHEIEE@CCCCC
 interesting CA@@AC@?>A@A
-interfere BBBBABBLCCCC
+interfere BBCBABBKCCCC
 internal DEDDIEACFCCC
-interpreter >=8;<<=BHBDB
+interpreter >=9;<<=BHBDB
 interpreter told NIIIIICCCCCC
 into EFEACEBECBBD
 into a FDBHFDICCCCC
 into it AAABAB@CJCCJ
 into my EBFCFAAHCCCC
 into our GGLGGGBCCCCC
-into the DFA@ABJBCCBC
+into the DFA@@BJBCCBC
 invaded HHMHHHCCCCCC
 invented NGHGFFBCCCCC
 invented half NHHHHHCCCCCC
 investigation >>==>>?CCCCC
 iq HHLNHHBCCCCC
-iqbal DKDDDD@CCCLC
+iqbal DKDCDD@CCCLC
 irish HHTFGHBCCCCC
 irish > EEIEEEACCCCC
 irl AAAAAARCCCCC
 iron =>>==>OF@BBB
-iron on BBBBAALCCCCC
+iron on BBBBAAMCCCCC
 is AAAA@@HEBCEA
 is # 8;989:IJEECB
-is % ??=???BCCCCC
-is > HEBGAE>BBABB
+is % >>;>=>BCCCCC
+is > GEAF@E>BBABB
 is @ JGHFGDDDEDCC
 is a CAFI@B?DABBA
 is about BCBECEAEBGBC
 is all B=AD@AEDCECD
-is always GFJHIG?CFCCC
+is always HFJHJG?CFCCC
 is alzheimer CCCCCCOCCCCC
-is an FFLKID<DBBBB
+is an GFLKIE<DBBBB
 is and B@AEBBFCCCCC
 is answering AAAAAAJCCCCC
-is anyone CBDGCCHCCIFC
-is as HGHJIEDCCCCC
+is anyone CBCGCCHCCIFC
+is as IGHJIEDCCCCC
 is asked ?>?>??LCCCCC
 is asleep ??@???CCCCCC
 is at CEAABAJCBBCB
 is back @B@C@?;BABDB
 is because AAA@AAHCCCCC
-is been DADBABECDCFB
+is been EADBABECDCEB
 is being @@??ABACCCCC
 is best AA@A@@APCECC
-is blood ABBBBDICCCCC
+is blood ABABBDICCCCC
 is booked CCCCFC@CCCHC
 is bought >?@@@?JCCCCC
 is breathing ???>>?LCCCCC
@@ -7079,9 +7083,9 @@ is bringing ?@@?@>GCCCCC
 is broke @AAAAADCCLCC
 is called IGJDFFABBBAB
 is carrying MEEEEDECCCCC
-is changed JRKKJJ>FCCCC
+is changed JRKKKJ>FCCCC
 is cleaned JGGGGL<CCCCC
-is cold BBCBBBLCCCCC
+is cold BBBBBBLCCCCC
 is come ????>>MABCCC
 is coming AB@A@FGCBCCC
 is common LHKHHHBCCCCC
@@ -7089,42 +7093,42 @@ is coughing AAAAAAICCCCC
 is criminal :<;9:;ABBCCB
 is crying AAA@AAHCCCCC
 is dark ABABBAMCBCCC
-is day CECBCCDCCCKC
+is day CECACCDCCCKC
 is dead DCCFDC>CCGCC
 is dim HHHQHH?CCCCC
 is doing B@@?D@=CCCGC
 is done ?===>=EBBCBC
 is donkey FFFMFFACCCCC
 is dr GIEEEF@CCCCC
-is driving IBCCCCGCCCHC
+is driving ICCCCCGCCCHC
 is due @A@AAAFCBCEC
 is eighty AACAAA=BBCCB
 is enough @???@@HCCCCC
 is ever FIFHJFJCCCCC
 is fine ?@@AA@?EBCBC
-is finished EIHEEE@CCCCC
-is five EEGHEH@EBBBC
+is finished EIGEEE@CCCCC
+is five EEFGEH@EBBBC
 is for HHMLLKIBBEBC
 is found BCCCCCQCCCCC
-is free HJIIIG?BBFBC
+is free GJIIIG?BBFBC
 is freezing ABBBBBKCCCCC
-is from B@B>?@;CCCCC
+is from B?A>?@;CCCCC
 is getting NMPMN[ACCCCC
 is given C@@@@@MCCCCC
-is giving DEDIJEGCCCFC
+is giving DEDIIEGCCCFC
 is god EEEHEEECCCCC
 is going ???=@DDDECEC
 is gone ACB@B@EGCEGC
 is good CCAFHCFCCCCC
 is got EGHEGGICCCDC
 is had CEBCFBDEFCHC
-is happening AA@AAA?AABGB
+is happening AA@A@A?AABGB
 is he ABBDEFACBBKC
-is her DFFBIH@CCFCC
-is his IJGJJGFCCCCC
+is her DFFBIG@CCGCC
+is his JJGJJGFCCCCC
 is hitting AAAAABLCCCCC
 is holding AABAAAHCCCCC
-is home @ABDAB=CBCCC
+is home @ABDBB=CBCCC
 is how FGDCFDCBEBCF
 is hung AABAABKCCCCC
 is idiot GGGOGGBCCCCC
@@ -7133,21 +7137,21 @@ is in DHGFBEFBDDHC
 is interested HHHMHHBCCCCC
 is it @@ABC@CI>ACB
 is just <=B<<=EBBBBB
-is leaving HGHHHNCCCCCC
+is leaving HGHHHOCCCCCC
 is left CBCDCBPCCCCC
 is life EEEEJE>CCCCC
-is like @?@C@A@DABBB
+is like @@@CAA@DABBB
 is long ABBBAA;CCCCC
-is looking ?B??A@BBACIB
-is made GJGHKGDCCCCC
+is looking ?B??B@BBACIB
+is made FJGHKGDCCCCC
 is making @A@?@ANCCCCC
 is massive BBBBBBLCCCCC
-is me BGDBCCNCDCCC
+is me BHECCCNCDCCC
 is missing FFFKFFFCCCCC
 is more EDDFDF=CECCC
 is moved EGEEEEBBCCBC
 is moving CCCCCCNABBBC
-is my <>>:?;HF?ATB
+is my <>>9?;HF?ATB
 is never @A??@@MABCAC
 is no GCDDBBFDGCDC
 is nobody FGINFEJCDCCC
@@ -7156,8 +7160,8 @@ is nothing ===><<FDDECC
 is now B@@@?@CCECKB
 is off ;<==>=HECCEC
 is ok @?@????ECCCC
-is on JGACBDGA>BAA
-is one ??B@??ACCCCC
+is on JGACCDGA>BAA
+is one ??B?>>ACCCCC
 is only FDCEDEICBCDC
 is our <>=<=>?CBCEB
 is outside ?>@?@?ICCCCC
@@ -7171,24 +7175,24 @@ is pulling ?@?@@@JCCCCC
 is put @>????ICCCCC
 is reading FEEGLE>BCABC
 is real AABAAA<CCCCC
-is right CDDDCD<ECCDC
+is right CDCDCD<ECCDC
 is robbing PIIIIIACCCCC
 is rude GGGOGICCCCCC
-is run EEFIEEDBBCBB
+is run EEEIEEDBBCBB
 is rung BBBAABICCCCC
-is sat CBEDBCLCBCDC
-is saying ?>>=>>DCCCCC
+is sat CBEDBCMCBCDC
+is saying ?>>=>>CCCCCC
 is selling RIIIIIBCCCCC
 is sent ?>????HCCCEC
 is seven BBBBBB=CCCCH
 is she RPTUTOCBCBHC
 is shut AAAAAACCCCCK
-is sick EFJEEE@ECCCC
-is simply A@?@AAACCCCI
+is sick EFIEEE?ECCCC
+is simply A@?@AAACCCCJ
 is six AECBBE?CCCCC
-is sleeping IJFFFFBCCCCC
+is sleeping IIFFFFBCCCCC
 is snoring AAAAAAICCCCC
-is so @@E?A@AF@BAB
+is so ?@D?@?AFABAB
 is something GGHHJJCCCCCC
 is somewhere FFFFFMCCCCCC
 is spitting BBBBBBLCCCCC
@@ -7198,19 +7202,19 @@ is stopped ADBABBMCCCEC
 is stopping DLDDDDACCCCC
 is such FFFLFFCCBCBB
 is swelling @@@@@@KECCCC
-is taken ?ABA@AGCCCEC
+is taken ?AB@@AGCCCEC
 is taking MGKGGGDFCCCC
 is talking @@@=?@HCCCCC
-is telling @@@@@@PCCCCC
+is telling @@@@A@PCCCCC
 is that :<;;;:JVDBDD
-is the >A<??>B9?D;?
+is the >B<?@>B9?D;?
 is theft NFFFFFACCCCC
 is there ;<<;;<D??OFA
-is thinking FGLFFFFCCCCC
+is thinking FFLFFFFCCCCC
 is this @@AA@@CJB@AH
 is throbbing FFFFLF@FCCCC
-is to @@?BB@DCBBBB
-is told @DABACECCCDB
+is to @@@BB@DCBBBB
+is told @CABACECCCDB
 is too >>>>>>DKCCCC
 is took <<><=<OCCCCC
 is true HLHKHHKCCCCC
@@ -7219,74 +7223,74 @@ is up BGDBCEIBBBBB
 is very EEEJFEBBCBBC
 is vile ==;;=<BCCCCC
 is waiting AAAAAAPCCEDC
-is walking CCDCHCHCCCCC
-is wasted EEEELEDCCCCC
+is walking CCDDHCHCCCCC
+is wasted EEEEMEDCCCCC
 is wearing FFFFGL?CCCCC
-is welcome GGGJOGACBCBC
+is welcome GGGJNGACBCBC
 is well GEDDJEBCCCCC
 is what C@FCBB??@@@A
 is where BBBBBBGCDCCC
 is white @@???@NCCCCC
-is who HHJTJIDCCCCC
+is who HHKTJIDCCCCC
 is why DAADCA=BCCBC
 is with JQNJONDCCCEC
-is working IHFHFF<CCBCC
+is working IGFHFF<CCBCC
 is worse A@@BA@>ABBEB
-is worth @ABDADBEBCBB
-is wrong ABBCBB@CCCCC
+is worth @ABDADBDBCBB
+is wrong ABCCBB@CCCCC
 is your IKOSMK=CCFCG
 island IINIIP@CCCCC
 issue DDDDJDBCCCCC
 it DCBAABFFDBDD
 it # ELEEEEACCCCC
-it > DECCBECCEACB
+it > DFDCBECCEACB
 it ? AC?B@ACJCAGB
-it @ FNFLFH@BACEB
+it @ FNFKFH@BACEB
 it a ECDIEE@BCGAC
 it about HJJKLH@BBBBC
 it after A@BABAMCCCCC
 it again C@BBBBICBBED
-it all >>==><NA@EAA
+it all >><=><NA@EAA
 it always >=:=>=GEBCCC
 it an JDFDDD@ICCCC
 it and FGIHHGDBABBB
-it are FFKFKFBCCCCC
+it are FFJFKFBCCCCC
 it as E@@?@BEEGCCC
 it at CGDBBBECABBB
 it back AA@DAB@BCBBB
 it be BAB@CDBDBDEB
 it before EEGGEC@DCCDC
 it by GCBCDFBBBBEC
-it can ?@@??>CCCFCC
+it can ?@???>CCCFCC
 it come DDDIDDBCCCCC
 it comes ???>=>DCCCCC
 it compulsory GGJLGGBCCCCC
 it cut DDDHDD@CICCC
-it did HEKFEFDCCCCC
+it did GEKEEFDCCCCC
 it do CCCBABJECCCC
 it does C@??@@ICBBCC
-it done FKFHFGBFCCDC
-it down DCEABD<DCCBI
+it done FKEHFFBFCCDC
+it down DCEAAD<DCCBI
 it dr EEEEEMBCCCCC
-it even @@@@@@MCABBB
+it even @@@@@@MCBBBB
 it ever ACEBEB@CCCLC
 it feels BAAABAFBBCCC
-it for EFDEJEBBBBAB
+it for EFDDJEBBBBAB
 it four BABAEAKCGCCC
 it from HIGGPG=BBBBC
 it go CGDDHDCEBCBC
 it goes HFHEHHBCCCCC
 it had B@?>?>ACFCCC
 it has =><<>>JCDCFC
-it have AAA@AAMACBBC
+it have AA@@AANACBBC
 it himself LGGGGG@CCCCC
 it hurt @????@MDECCB
 it hurts DDDIGDCCCCCF
-it i ??>??AICECCC
+it i ?????AICECCC
 it if IHGGJJ>CCFCC
 it in B@=@??AAABCF
 it is AAD?@BCBBBEA
-it just GCDHFDBEEAAC
+it just GDDHFDBEEAAC
 it last BBABBAGECCCC
 it like BBC@FBKABBAC
 it looking AAA@AABCCCCL
@@ -7299,7 +7303,7 @@ it normal AA@AAAIEBBBC
 it now ??@???IEABDC
 it off GEGFIE?DBBEF
 it ok BBBBAB@KCCCC
-it on JDDBEBABDEBF
+it on JDDAEBABDEBF
 it only DCDCHDGABAAC
 it or DGDCCE>FCBDB
 it our HHNHHHGCCCCC
@@ -7309,37 +7313,37 @@ it plain KHMHHHCCCCCC
 it properly FKFFFGABBBBB
 it right ECEFCCACBCCC
 it safe BCBBBC@LCCCC
-it says FEEKEFAGDCDC
+it says FEEKEFBGDCDC
 it she DDCHDCABBCBF
 it shows FGGMFG?CCCCC
 it since DBBBBBACHBBC
-it so CEFDCBCCGCCC
+it so CEFECCCCGCCC
 it sorted AAAAA@KCDCCC
 it still >>>?=>=GAFCC
 it stop @??@@@ICCCCC
 it stops ?@@@@@KCCCCC
 it straight AA@AAAICCCCC
 it take @???@@UCCCCC
-it that EA?BC@DCCCCC
-it the CECLFEDCAAAB
+it that EA@BC@DCCCCC
+it the CECKFDDCAA@B
 it then CFHCCD?CCCCI
 it this AADAADQCCCCC
 it through A>@@@AEABABB
 it till FECCEBFECCCC
 it to IBDDBBKDDFDD
-it too HIEGFHFECCCC
+it too HIEHEHFECCCC
 it took =@>@??:BBFCB
-it true CDBCEC>HCBAC
+it true CDBCEC>GCBAC
 it turned BCFBCCBCICCC
 it turns BBCBBBICCCCC
-it twice ABBAAAGCCCCC
-it up KJCCBD<FCBBB
+it twice ABAAAAGCCCCC
+it up JJBCBD<FCBBB
 it was CCBAAAEBECAE
 it went FDDDDF?CCCFC
 it were CAA@ABMDCCCC
 it what MHNHHHACCCCC
 it when GECDFDCBACBF
-it will AABCAELDECCC
+it will ABBCAELDECCC
 it with FDFDGICACBDF
 it works @@@??@NCCCCC
 it worth AA@A@AOCCCCC
@@ -7347,9 +7351,9 @@ it would DCDGDLHBDDBB
 it wrong CBEBGBJDBCBC
 it yourself DKDDEEGCCCCC
 itch BBABABCOCCCC
-itching DDDDDH=JCCCC
+itching DEDDDH=JCCCC
 itching to GGGGGLACCCCC
-its BEGBDENHCHDE
+its BEGCDFNHCHDE
 its a GIJHIG>CCCCC
 its at OIIIIJ@CCCCC
 its hands DDGDCCKCCCCC
@@ -7363,104 +7367,105 @@ itself DBFDBC@CACBB
 iv CBBCBGLCCCCC
 j NIPIIIACCCCC
 jab C@ABAC:KADCB
-jab > >>==<=AFCCCC
-jab and FFLIFFBDBCBC
-jab in GCCCBCBFCCCC
+jab > >>====AFCCCC
+jab and FFKIFFBDBCBC
+jab in GCCCCCBFCCCC
 jabbed me GGGINGACCCCC
 jabs EBHEECECBGBC
-jackass FEFMEFCCCCCC
+jackass EEFMEFCCCCCC
 jailed =>====CCCCCC
 jailed for <=<==<CCCCCC
 jam DDGDIDEECBBB
-january ?>>>>?;BICEC
+january ?>>>>>;BICEC
 january > AAAABB?CECFC
 jaw HEEEEKGCCCCC
 jaw > FFFFFJACCCCC
-jelly ABA@HBBA?A@B
+jelly ABA@IBBA?A@B
 jelly and BBBBBBKBBBBC
 jellyfish HHHNHHCCCCCC
 jerry FFFFFKACCCCC
 jerry can FFFFFKACCCCC
 jewellery LFFFFFDCCCCC
 jiggle IIIIQIBCCCCC
-job AEEBC@=?@B@A
-job > @@A=@>>B@BAB
-job and @B??A@?CCCCC
-job done IHNHILFCBCCC
+job @EEAB?=?@B@A
+job > ?>?<?=>B@BAB
+job and @B??AA?CCCCC
+job done JHNHIMFCBCCC
 job to GLGGGG?CCCCC
-jobs GIFIED?ABAAB
+jobs GIGIED?ABAAB
 jobsworth HGGRHH@CCCCC
 jog EEEHEECCCCCC
 jog on EEEHEECCCCCC
 jogging FHFFMF@CCCCC
-join DKDCFCFCDBBC
+join DKCCFCFCDBBC
 join her ?>??>?SCCCCC
 join in FHFFJFABBCAC
 join me HKGGGG<CCCCC
 joined BBBBAB>CCCFC
 joining BABBBBLCCBCC
-joke >?>??@HBJBAH
+joke >?>@?@HBJBAH
 joke > CDDECEECGCCC
-joke about ?@>??@BCCCCI
+joke about ?@>?@@BCCCCI
 joke but CCCCCCNCCCCC
 joke of BBBBAAICCCCI
-jokes <==<==AB?B@A
-joking ?>???>GCCCCC
-joy >>?>?>@CCCCC
+jokes <>==>=AB?B@A
+joking ?>????GCCCCC
+joy ==<<>=@CCCCC
 jst @@>???GCLCCC
 jubblies IIIITIBCCCCC
 jubblies on IIIITIBCCCCC
 judge A???B>=CCCCC
-judge a EEDEKEBCCCCC
-judgement DDJCDCBCCCCC
+judge a EEEEKEBCCCCC
+judgement DDICCCBCCCCC
 juice AA@@AAEJCCCC
-july @@@@BAADBCHC
-jump AE@>??NCBCCC
+july @@A@BAADBCHC
+jump AFA>??NCBCCC
 jump > BEAABAVCCCCC
-jump from B@BBBAMCCCCC
+jump from B@BBBBNCCCCC
 jump off @B@?@?GCCCCC
 jumped CCGIDDBCCCCC
 jumped up JJNTJJ?CCCCC
 jumping >><===BCCCFC
 jumps IFFFFKACCCCC
-june @?>=>?>BEBIC
-june > CB@@@@@BDCJB
+june @?===??BEBIC
+june > CA?@@@@BDCJB
 jungle EEIEEECCCCCC
 junior doctor @DAAB@HCCCCC
-juniper KEEEEEBCCCCC
+juniper KDDEEEBCCCCC
 junk CCBAICCCCCCC
-jury <;=<;=ACCCCC
+jury <<=<;=ACCCCC
 just @ECABAKDBB@D
-just a DGJECEF>BBAC
+just a DGJEDEF>BBAC
 just are INOLIIACCCCC
-just as DDCHDF?B@BBB
+just as DDDHDF?B@BBB
 just do CAFBBBLCCCCC
 just end EJEEEEECCCCC
 just for GEEFFEABABBB
 just found A@AAA@GCCFEC
-just go B@AAAAPCCCCC
-just going LIFGFFBCCCCC
+just go A@AAAAPCCCCC
+just going KIFFFFBCCCCC
 just gone @?@@@@HCCCCC
 just keep FJFFFF>CHCCC
 just looking GIGHNGACCCCC
 just make FIFFFFFCCCCC
 just me EEGFME@FCCCC
-just moved LEDEEECCCCCC
-just now AAABBFLCBCCC
+just moved LEEEEECCCCCC
+just now AAAABFLCBCCC
+just perverts GGMGGGACCCCC
 just proved JJJRJJ@CCCCC
 just put @@AAAAJBAABB
-just say IEGDHEACECCC
+just say JEGDHEACECCC
 just saying LLPLRW9BBCBB
 just seen ==>===KDACBB
-just so DIDDLD@CCCCC
+just so DIEDLD@CCCCC
 just stop A@AA@AGHCCCC
 just take DKDEEDHCCCCC
 just taken BAAAAAJCCCCC
-just the ?@@@>D<@BBAB
+just the ?@@?>D<@BBAB
 just think EEGHEE>CCCCC
 just to IOIIOIACECCC
 just told AABAAAKCFCCC
-just waiting BAABAAJCCCCC
+just waiting BAABAAICCCCC
 just want ?>=?>>DCCECC
 just wanted @?@@@@MBBBBB
 k EDKEEECCCDCC
@@ -7470,10 +7475,10 @@ keep CJHDFFHDCDBC
 keep a @??@@DABBBBC
 keep fainting A@@@A@QCCCCC
 keep going DEFCEA@ECCCC
-keep her CICCFBEECCCC
+keep her CICCGCEECCCC
 keep it DHEFDF?CCCCC
-keep looking A@@@?ATCCCCC
-keep my CBCDFE@CCICC
+keep looking A@@@?ASCCCCC
+keep my CBBDFE@CCICC
 keep talking CCCCCGACCCCC
 keep the GHNFNF:BBBBC
 keep them GGJIGGACCCCC
@@ -7481,7 +7486,7 @@ keep thinking DCCCFBKCCCCC
 keep typing IIIIIR:CCCCC
 keep your DCKCDDACABBB
 keepin BBBBBBCCCCLC
-keeping BFDDBECCBCDC
+keeping AECCADCCBCDC
 keeps >=?=>AQEACBB
 keeps asking ABBBAAMCCCCC
 keeps saying @?@A@AKECCCC
@@ -7490,7 +7495,7 @@ keeps the NINKIIGCCCCC
 kemp LHHKNHBCCCCC
 kens MHGGGGACCCCC
 kent ACJCDDACACCB
-kept DABA?@8@DA?D
+kept DACB?@8@DA?D
 kept a LHEGEEACCCCC
 kept me ABACAA>A@A@@
 kept my @@?@@@?B?BBA
@@ -7503,37 +7508,37 @@ kettle =>;;=ALB@BBB
 kettle > EDDDDKJCCCCC
 kettle on AD?>@?<BBCCC
 kev FEBCDBABABBB
-kev > HKIPII@CCCCC
+kev > HKIOII@CCCCC
 kev you <<<9<=CCCCCC
-key JDGGGILCDCEC
+key JDGGGIMCDCEC
 key 's @?@?@?QCCCCC
-key > IEEJEHGCDCCC
-keyboard JIIYIKACCCCC
+key > IEFJEHGCDCCC
+keyboard IIIYIKACCCCC
 keyed LFFFFJACCCCC
 keyhole AAAAAA@IBCBC
-keys D@A@ABICCCCC
+keys C@A@ABICCCCC
 keys and ?>@?@>FCCCBC
-kick CCGCJGBEGCCC
+kick DCGCJGBEGCCC
 kick in BAAABABFJCCC
 kicked EACB@@>BACBB
 kicking GEFEEJ@CCCCC
 kicks JHDEEEACCCCC
 kid JGKJGIIFCCCC
-kid 's EDCEDGIGCCCC
+kid 's DCCEDGIGCCCC
 kid > DDHDDDCCCCCC
 kiddies FEKEEEGCCCCC
-kidney A????@ACCCHG
+kidney A@???@@CCCHG
 kidney > ?@??@?BCCCCJ
-kidneys HDGDCEACCCCC
-kids GHJDCFHAAAAA
-kids > IHFHEG@CCCCC
-kids and @AC@BAABBBBC
+kidneys HDGDDEACCCCC
+kids GHJDCFHABAAA
+kids > JHFIFG@CCCCC
+kids and ABC@BAABBBBC
 kids each FFKFFFCCCCCC
-kids go EIEEEI?CCCCC
+kids go DIEEEI?CCCCC
 kids through AAAAA@TCCCCC
 kids to ???@?>NCCBCC
 kids took KFFFFFBCCCCC
-kids ward >@>?@?@BBABC
+kids ward ?@>?@@@BBABC
 kids who EEHEEEFCCCCC
 kids would AA@AAAMCCCCC
 kill >A@?<>DCCCCC
@@ -7542,39 +7547,39 @@ kill herself CCCCCBICCCCC
 kill himself CCCCCCHCCCCC
 kill me >=??=<;CCCCC
 kill myself A@AAA>QCCCCC
-kill you EEEHDH?CCCCC
+kill you EEEHEH?CCCCC
 kill yourself EIDEEEGCCCCC
 killed E@D?@A=CFCCC
 killed it <=><>>@CCCCC
 killed my LFFGFF?CHCCC
-killed our LGKGGGBCCCCC
+killed our LGLGGGBCCCCC
 killer HDBACBACCCCC
 killer in MCCCCCCCCCCC
 killing ??@>@@@CCCCC
-killing me BBBACB=CCCCC
-kind ?BB@A?EBAC@A
+killing me BBAACB=CCCCC
+kind @BBAA?EBAC@A
 kind > @BA@@@GCCCCC
 kind eyes FFFFLF?CCCCC
 kind of DFCIDFBACBCC
-kind to CFCCEDCB>AAA
-kinder HIQJHI=DCCCC
-kindest CIDFCCGB?BA@
-kindest thing HQIMHHDCCCCC
+kind to CFCCEDCB?AAA
+kinder HHPIGH=DCCCC
+kindest BHBEBBGB?BA@
+kindest thing IQIMIIDCCCCC
 kindly @@DABA@CCGEC
-kindness DEBCBBGB@BAB
-kiss BCBDJC?CCCCC
+kindness DEBCCBGB@BAB
+kiss BCBEJC?CCCCC
 kissed ;<<;;<GDCCCC
 kitchen EGECBAHCHCCF
 kitchen > DEHHEEBCCCCC
 kitchen floor AABBBBECFCCC
 kitchen light GMGGGG>CCCCC
 kitchen with AA@AAAOCCCCC
-kitchens FFJIFFBCCCCC
+kitchens EFJIFFBCCCCC
 kite JGGJGGBCCCCC
 kms @???@?RCCCCC
 knaas JFFFFLBCCCCC
-knacker GGMKGGACCCCC
-knackered >?>???BECCCC
+knacker GGNKGGACCCCC
+knackered ??>???BECCCC
 knee >?@=C><FBABA
 knee 's ????=?AEBBAB
 knee ? FFJFEFCECCEC
@@ -7585,9 +7590,9 @@ knelt IIIIPIACCCCC
 knelt down IIIIPIACCCCC
 knew ICE@DB=CBACB
 knew > HEEEDECECCCC
-knew he MIHIIICCCCCC
+knew he MIHIIIBCCCCC
 knew her <;>=<=CCCCCC
-knickers EEEEPF?CCCCC
+knickers EFEEPF?CCCCC
 knickers today IIIIRIBCCCCC
 knife ??A@@EMCCCCC
 knife > DEEEELACCCCC
@@ -7601,71 +7606,71 @@ kno CBCCCCKCCCCC
 knobhead IIITIIBCCCCC
 knock EHDFFJ=CCCCC
 knock > DDDDDJKCCCCC
-knocking >@<==?HBBCCC
+knocking >@<==>HBBCCC
 knot ABBBAAKCCCCC
 know FHDDEHGEBDFD
-know > >@=;@?MDBBBB
+know > >@=<@?MDBBBB
 know a GGHOGLECCCCC
 know by CBCCCCPGCCCC
 know dr MEEEEECCCCCC
 know exactly EDKEDHJCCCCC
 know how BDBDAAJCDICC
-know i DJEDDEDCCECC
+know i EJEDDEDCCECC
 know if ?=>@D?AIBBGC
-know it DBABACECCCCC
+know it DBABACDCCCCC
 know that <;;;;=JAABAB
 know the ?C@@???CEDEE
 know they ?>>>?>ACCCCH
-know what EGHGHH;CDCIC
+know what FGHGHH;CDCIC
 know when CGCDCH>CFDCC
-know where DIHDHJECCCEC
-know which INIJINKCCCCC
-know who H@GABEEBBBFC
+know where EJIEHJECCCEC
+know which INIJIOKCCCCC
+know who HAGBBFEBBBFC
 know why CECEGFHFCCCC
 know you GGCBFD>CFCCC
-know your IOIIJN=CCCCC
+know your IOJIJN=CCCCC
 knowing LKFFFE@CCFGC
-knowing full MFFFFFCCCCCC
+knowing full NFFFFFCCCCCC
 knowingly NHHHHHBCCCCC
 known DBBEAB>ECCCF
-knows NOGNLJCBDCDB
-knows > LIFFGFICCCFC
+knows NOHNLJCBDCDB
+knows > LIFGGFICCCFC
 knows i EJEEEF=CCCCC
 knows it HKIKGH=CCCCC
 knows she HDDDFDGCCCCC
-knuckle HHJOHH>FCCCC
+knuckle GHIOHG>FCCCC
 knuckle dragger IIISIIACCCCC
-kosher CDHCDD?CCCCC
-kys IYIIIIACCCCC
+kosher DDHDDD?CCCCC
+kys JYJJJJACCCCC
 la HHGJIJDDDCCC
-la > DDDFDH<CCCCC
-lab OHGHHK@BCBIC
+la > DDDFDG=CCCCC
+lab OHHHHK@BCBIC
 lab manager KHHHHHBCCCCC
 labelled >>>>??KCCCCC
 labour CCEGCC>CECEH
 labour and BBBBCCACECFK
 labour ward GFJMFGCCCCCC
-laces DDEIEE@CCCCC
-lad GGGEGGEDCCCD
-lad 's CCDBDCAFCCEB
-lad > BFDEBBCCCDCC
+laces DDEIED@CCCCC
+lad GGGEHHEDCCCD
+lad 's CCDBCCAFCCEB
+lad > BGDEBBCCCDCC
 lad and FFKGII>CCCCC
 lad can JJJJSJBCCCCC
-lad i FFIFLEHCCCCC
+lad i FFJFMEHCCCCC
 lad in ACAABDJCCCCC
 lad is IFJFIF?CBCBC
-lad on CBCDBDACCCCG
+lad on CBCCBDACCCCG
 lad was ACBHBB@CCCBB
 lad who BD@?AEHCCCBB
 ladder ???>??FBBDBB
-ladies ICGAID:BACAB
-ladies > DDIECF>BCCBC
-lads GKHELIIB@BBB
+ladies ICHAID:BACAB
+ladies > EEIECF>BCCBC
+lads FKHELIIB@BBB
 lads > A@?CH?BCBCCB
 lads ? HMHHLHBCCCCC
 lads are DFDDDKBCCCCC
 lads i BCEBCAHCCCCC
-lads in IFHFHDECBCCB
+lads in GEFEGCECBCCB
 lads on AAAAACICCCCC
 lady DCEBKC@BCBBF
 lady doing GGGGQGBCCCCF
@@ -7677,14 +7682,14 @@ lady who GBCBCCGCDFCF
 lagos DEJDDEACCCHC
 lagos > EEIEEEDCCCIC
 laid HCEGDDMBCCBC
-lamp CECBBD>CCCCC
+lamp CEDBBD>CCCCC
 landing <==<@<MBDCCB
 landline HOHHHH>BCFBC
 landlord EHFDDDCAABAB
-lane FMBFDHCABBBC
-lane > HJDEEEGCCCCC
+lane FNBFDHCABBBC
+lane > HKDEEEGCCCCC
 language CCFCCD?BDGBC
-languages FFHKFFAACBCC
+languages FFGKFFAACBCC
 lanyard NNMOLNDCCCCC
 lanyard > FFIKFIACCCCC
 laptop AABDAAICCCCC
@@ -7700,8 +7705,8 @@ last look BBBBBAQCCCCC
 last month AAAAAC<BABEB
 last night >D???@IDDCFC
 last nite BGBBCALCCCCC
-last one DDFLCDFCCCDC
-last post @@@???PCCCCC
+last one DCEKCCFCCCDC
+last post @A@???PCCCCC
 last seen AABABBNCCCCC
 last shift BBBBBA;CCCCC
 last spring ABBBBB>CCBCC
@@ -7710,36 +7715,36 @@ last time CCECCESCECEC
 last week DEDDCF@EFCDD
 last winter @AA@AA=B@BAA
 last year ?>????:B>A@A
-late ?@=??=CDEECI
+late ?@>??=CDEEBI
 late > =<<<=<MCGCCC
 late every A@A@AABCCCCS
-late for @@@@A@HB@BBB
+late for @@@@A@HB@BBA
 late husband HDEDHDABCFBC
 late is BAAABANCCCCC
 late shift HHGFFI@CCCCC
 later BCBADB?CDBDF
 later > FFDCFD@CEABC
 laugh >>=@==@BBBBB
-laugh > CCBAAB?CCCCC
-laughed BACA?CAEFCCH
+laugh > CBBAAB?CCCCC
+laughed B@CA?CAEFCCH
 laughed > FCBABCECCCCH
 laughed about IEEDEGCCCCCG
 laughed at GIKMHMAFCCCC
 laughed till AAA@@@ICBCCC
 laughing @?@=?@>CCBBB
 laughing > @@@?@@DC@BBC
-laughing and BBBABBCCLCCC
+laughing and ABBABBCCLCCC
 laughing at ??>>?@?CCCCC
-laundry A@>@?@>BBBBB
+laundry A?>@??>BBBBB
 law GDFFEDFCEBBC
 law 's @@?A@@DEBCCC
-law keeps ABAABBKCCCCC
+law keeps ABBBBBKCCCCC
 law the IINLIICCCCCC
 laws BCBBBBJCCCCC
-layby AACABALCCCCC
+layby AACAAALCCCCC
 layby at @@@@A@NCCCCC
-lazy BCGJDC;BBCCC
-lazy and EFJHEFBCCCCC
+lazy CDGJDD;BBCCC
+lazy and EEIHEFBCCCCC
 lead LDDDED@AAHAB
 lead > AABAAAICBBCC
 lead there MEEEEEBCCCCC
@@ -7747,7 +7752,7 @@ leader HHEKFF@CCGCC
 leaflet ==;<<<AAEBBE
 leaflet > AAB@AAECDCCC
 leaflet on ABAAAALCCCCC
-leaflets GKGIKJCCBCCC
+leaflets GKGJLJCCBCCC
 league FDCCCC>BBCBC
 lean IKEEED@CCCCC
 lean out JMFFFFACCCCC
@@ -7762,27 +7767,28 @@ learned @@CB@A:B@BAB
 learning C@BA@@>CBEFM
 learning disability >?@?>@DCCFCG
 learnt @??@???BBCCC
-leathered DEEDEIHCCCCC
-leave @CCAB@DGBBED
-leave > CEDECCFCCCCH
+leathered DEDDEHHCCCCC
+leave @CCAC@DGBBED
+leave > EFGGEEFCCCCH
 leave a EKEIEEACCCCC
 leave and BBCECB?CCCFC
-leave her >?><>?ICCCCC
+leave her >??=>?ICCCCC
 leave it @?D???LGDCCC
 leave my CCCDIC@CCCCC
 leave the EFIEOFEBBCCC
 leave this KGFFFFBCCCCC
 leave you DKDDCDBFCCCC
-leaves KKKHGM;GCCEC
+leaves KKLHGM;GCCEC
+leaves the EFEGEI@CCCFC
 leaving CCA@@G?DFBBC
-lecture BBAFAB@BCBCC
+lecture BB@FAB@BCBCC
 lectured EEDJEEACHCCJ
 lectures AAAAAAMCCCCC
 led FFFOFFACCCCC
-led by FFFJFF@CCCCC
+led by FFFJFFACCCCC
 lee IIHMHGACCCCC
-leeches GHMKGHBCCCCC
-leeds @B??B>ACBBFC
+leeches HHNKGHBCCCCC
+leeds @B??B?ACBBFC
 left AB@A@AHENEEB
 left > GEFCEGEB>BEA
 left a BAA???FCABCC
@@ -7790,7 +7796,7 @@ left another HQHHHHACCCCC
 left arm AAAA@AJECCCC
 left at MHJJGH?CDCCC
 left her ADAAABNCECFC
-left him ?>?>?>ACDCBB
+left him ?>?>?>ACCCBB
 left his ;=?=??HCEECC
 left in B@@B@AFCHEEC
 left me EEEDEKACFCCC
@@ -7804,31 +7810,31 @@ left with @@@?@@CCHCCC
 leg >==>@@GIEDGB
 leg 's BBBBBBJCCCIC
 leg > ??>>?==CBCCC
-leg and FDDFICFCCCCC
+leg and FDDGICFCCCCC
 legend ;;;7;;ACCCBC
 legend > =>==>=BCCCCC
 leggings FFFFKFCCCCCC
 legs GCDAJGKJBBBB
 legs > ?>?>=AEDABBB
-legs are BBBBBBKECCBC
-legs broken FFHFFL@CCCCC
-leicester GFJGFGBCCCCC
+legs are BCCCBBKECCBC
+legs broken FFGFFL@CCCCC
+leicester HFKGGGBCCCCC
 leisure FDDFDI@ABBBC
 leisure centre FDDFDI@ABBBC
 length =;=<=<FBCCCC
 length of @>@???DBBCCC
 lent CHCCCC=CBCHB
 less FHHJLK@@CBAA
-less than BB@BEHICBCCC
+less than BBABEHICBCCC
 lesson IIIGGL@CCCCC
 lessons EEEMEEACCDCC
-let KKOKKJCCDEDF
-let a KHNIHHACCCCC
+let KLPKKJCCDEDF
+let a KHOIHHACCCCC
 let go ===?=>OCCCCC
-let her ?BA>AACCCCCC
+let her >BA>AACCCCCC
 let him JFEHIFDDCCCC
-let it ?>@???CCBBBB
-let me 76689:MCCECH
+let it ?>@?@?BCBBBB
+let me 7668::MCCECH
 let my IDCGDHJCACBB
 let nature DIFDDDDCCCCC
 let near EEELEE@CCCCC
@@ -7841,22 +7847,22 @@ let up FLFFFF>CCCCC
 let us HNGFLI<CEDCC
 lets FOKGFG>CCCCC
 lets see EIEEEE?CCCCC
-letter 8:7889?CIFQC
+letter 8:7889@CIFQC
 letter > CDBCCDACADEB
-letter and BABBAB?CCDCH
+letter and BABBAB?CCDCI
 letter for BAABBBKCGCFC
 letter from DDDDDEOCCCGC
 letter has BBCBCCACCCJC
 letter saying BBBAABACECGC
 letter says BBBBAB;CCDIC
-letterbox ADBAAAOCCCFC
-letterbox > BEBBBAOCCCCC
-letters ===@=<K@DEDC
+letterbox AEBAAAOCCCFC
+letterbox > BEBBBBOCCCCC
+letters ===@<<K@DEDC
 letters > BDDCCBFBCCBC
 letters are BBBBBBKCCCHC
 letters for BBBABBACCJCC
-letters to BABABAGCICCC
-letting BBFCCCLCBCCC
+letters to BBBABAGCICCC
+letting BBGCCCLCBCCC
 letting my BBABBBMCCCCC
 level >>>=>>GACBAC
 level crossing CBCCCCOCCCCC
@@ -7864,13 +7870,13 @@ levels ??=>>>?CBCBC
 liar FHFEDH@CCCCI
 liar > IGGFGIBCCCCC
 liar about CFCCCCCCCCCM
-liars HFKFEEBCCCCC
-library <<;=<=C??AAB
-licence EDGCCIGBBCCB
-lick HFEFMJBBBBCB
-lie GBFBGCEF@BAB
+liars HFKFEFBCCCCC
+library <<;===C??AAB
+licence EDHCCIGBBCCB
+lick HEEFMJBBBBCB
+lie GBFCGCEF@BAB
 lie > OILHQM@CCCCC
-lie about DEJDDDBCCCCC
+lie about DEJEDEBCCCCC
 lie down AABD@@KDBBAB
 lied YJJJJK>CCCCC
 lied to EBBBBC>CCCCC
@@ -7878,8 +7884,8 @@ life AA?C>>KA@A@B
 life > >>A>=>EBAB@B
 life a FIFFFFACCCCC
 life and BACDBB>EFCCC
-life hell DIEEDEBCCCCC
-life in DDDFGD<BBCCC
+life hell DJEEEEBCCCCC
+life in DDDGGD<BBCCC
 life insurance BABBBAQCCCCC
 life on @?@?@@NCCCCC
 life since BBBBBBLCCCCC
@@ -7892,106 +7898,107 @@ lift my ABAABBJCCCCC
 lift with GGKGGOACCCCC
 lifted GDDECE>CACCB
 lifts >?<>=<=BDBBC
-light JHEHHJDCBBBC
+light JHEIHJDCABBC
 light > BBCFBFJFCCCC
 light off KGFFMFECCCCC
 light on CICCCCCBBBBB
-lighter EAB@ACJBCCBC
+lighter EAB@BDJBCCBC
 lights DDAGFC?DCBBB
 lights > FFFGFK?CCCCC
-lights are BBBHCAACCCCC
-lights off GDDELEICCCCC
+lights are CBBHCBACCCCC
+lights off GDEELEICCCCC
 lights on ADAAAA?BDCBB
-like BDFIHFGGEBCG
+like BDFHHEGGEBCG
 like > CGCDDGBCCCEC
-like @ EJIDEDACCCCC
-like a ==<B?=CHECCD
-like an ;<9:9;GAABAB
+like @ EJJDEEACCCCC
+like a >=<B?=CHECCD
+like an <<::9;GAABAB
 like balloons @@A??ABJCCCC
 like being DEDEDH@CCCCC
+like cockroaches FFHFFFCCCCCC
 like coffee BBBABBLCCCCC
 like dinner LEEEEEBCCCCC
 like dirt AAAC@BACICCC
 like glass >>><>=@CCCCI
 like her <;;<9;ABCCCC
-like him ABBBBCICCCCC
+like him @A?AABHCCCCC
 like i DHGGBE;EGCCG
-like it AAFCCAMCECCG
-like mad A@?@@@EHCCCC
-like me >>;<<=@CDBCB
-like mine FFIEJFHCCCCC
-like my CFFBDFCDBCCC
+like it BAFCDBMCECCG
+like mad @@?@@@EHCCCC
+like me >>;=<=@CDBCB
+like mine FFIFJFHCCCCC
+like my CGGCDFCDBCCC
 like one CDCJCCACCCCC
 like rabbits GGNGGGBCCCCC
-like rats HHLHHHCCCCCC
+like rats HHMHHHCCCCCC
 like she DDDIIDDCICCF
 like someone A@@A@A@HEDCC
-like something BBDCAB@CCCCI
+like something BBDDAB@CCCCI
 like talking GGHMGGBCCCCC
-like that IIQNOQ;CDCCC
+like that IIRNPQ;CDCCC
 like the BBBDA@BBBBCB
-like they CCBFCCICBCCC
-like this @@?@@CCCDCCC
-like to AAA?DADEEEID
+like they CCBFCBICBCCC
+like this @@?@@DCCDCCC
+like to AAA@DADEEEID
 like two EEEDKE>AACAB
-like we GGLFFGBCCCCC
-like you HJJKPKCABBAB
-liked ?=>>B>ICBCCC
+like we GGLFGGBCCCCC
+like you GIIINJCABBAB
+liked >=>=B>ICBCCC
 liked to AAAA@AOCCCCC
-likelier @@=?@?ACCCCC
-likely >=:=>>CHCCCC
-likely to >=:<==DCCCCC
+likelier @?=?@?ACCCCC
+likely >>;>>>CHCCCC
+likely to >=:=>=DCCCCC
 likes IMJJMM@CCCCC
 likes it GLGGGI=CCCCC
 likes the BABBAALCCCCC
-likes you DGDFDDBCCCCC
+likes you EHEFEEBCCCCC
 limp LFIEEFHCCCCC
 limp > JDDCCDGCCCCC
 line ABDAD@DBDOBD
 line > CEHEEBGBABBC
 line ? AA@@@ABCCKCC
 line and LEFIFE@CCCCC
-line at CCCCCDICCCCC
+line at CBCBCDICCCCC
 line for BBAADAACCPCC
 line love GGGGMGCCCCCC
 lined ADAA@DMCCCCC
 lined up ADAA@DMCCCCC
-linen OGIGIGDCCCCC
+linen PGIGIGDCCCCC
 linen cupboard IFHFIE?CCCCC
-linen room GDDCCCJCCCCC
+linen room GDDDCCJCCCCC
 link AFBBDB<CFHFC
 linkedin EKEEEE?CCCCC
 lino > FFFLFFDCCCCC
 lions FFFKFFBCCCCC
 lions led FFFKFFBCCCCC
-lips ABAALAWFFCCC
+lips AAAALAWFFCCC
 lips > DDDDGCIECCCC
 lips are ??@@??FFCCCC
 lips like BBBBDBKCCCCC
 lipstick KKPRKKBCCCCC
 liquid @@@@@AJCCCCC
 lisle JFFJFFACCCFC
-list HFHEGGEBLBNC
-list > EHLGIJACFCCC
+list HFIEGGDBLBNC
+list > FHMGIJACFCCC
 list ? FBABBBACCCHC
 list and ABAAAAICKCCC
 list for ??=>@>>BGCJC
 list i FCBCCBJCCCFC
 list in DCCDDIFCBBEC
-list to HGGGNGACCCCC
+list to IGGGNGACCCCC
 listen @B?FB?=CCCCH
-listen > ?>???>FCCCCC
+listen > ?>???>GCCCCC
 listen to CGCIGC>CCCCF
-listened ?@??@>?BFBBA
-listened > =>?=>=EAACBB
-listened to CECDEC?CGCCB
+listened >@>>@>?BFBBA
+listened > >??=>=EAACBB
+listened to CDBCDB?CFCCB
 listening @@?AB@@CDDCC
-lists CC?@@@A>>??A
+lists CC@@A@A>>??A
 lit GABABEECBBCC
-literally BA?@?CACCCGC
+literally BA@@?CACCCGC
 litre EEEEEJHCCCCC
 litre > HHHHHN>CCCCC
-litre of @AAAA@MCCCCC
+litre of @AAAAAMCCCCC
 little GLKUJNCDABBA
 little girl ???=?BCBFCEC
 little hitler HHHOHHACCCCC
@@ -8001,31 +8008,31 @@ little prick AAB@HAACCCCC
 little rat FFFHFHBCCCCC
 little scrote IIIPIIBCCCCC
 little sister >>?>?>QCCCCC
-little thing DDDCJDCCCCCC
+little thing DDDCKDCCCCCC
 little twerp IIIPIIBCCCCC
-live ADBABFKBDBDC
-live > CFCFBB>FCCCC
+live ACA@AEKBDBDC
+live > CFCFCC>FCCCC
 live alone DDDDFDJCCCCC
-live for AAAA@@KCCCCC
-live in @@@@?ACBDEBC
+live for AAAA@AKCCCCC
+live in @@A@?ACBDEBC
 live like GGKGGGCCCCCC
 live near CGCDIDDCCCCC
 live on AAA@@@JCCCEC
-live with CCBDCBJCCCCC
+live with CCBDCCJCCCCC
 lived >?@@B?CBBCBC
-lived in FFFFKEFCCCCC
+lived in FFFFJEFCCCCC
 liver DBBABA>GGCCC
-lives BLDBEECBADAB
-lives > @>=??AICCCCC
+lives BLCAEECBADAB
+lives > @>=?@BICCCCC
 lives at BICCCBICCCCC
-lives in FGJFFF@CCCCC
-living A@?>?@UCDCCC
-living > HFDDDFICCCCC
+lives in FHJFFF@CCCCC
+living AA?>?@UCDCCC
+living > HFDDDEICCCCC
 living is BBABBBTCCCCC
 lmaooo CBCCCCMCCCCC
-load AACABBICFCCC
+load AABABBICFCCC
 load of @AA@AALCFCCC
-loaded DDCDGDJCCCCC
+loaded DDCCGDJCCCCC
 loaded > DCCCGCKCCCCC
 loads @A>>?@EDBCCC
 loads of BDAABBHDBDCC
@@ -8036,34 +8043,34 @@ location BBCCCBMCCCCC
 lock CBFCHHJCCCCC
 lock > BBBDBALCCCCC
 lock the GGKGIJ;CCCCC
-lock up CCFCCCKCCCCC
-lock your GGGGGKBCCCCC
-lockdown ???>??ACBCBC
-locked B?A>B@NCECCC
-locked > BBCCCEHCCCCC
+lock up CCECCCKCCCCC
+lock your GGGGGLBCCCCC
+lockdown ?>>>?>ACBCBC
+locked C@C?BANCECCC
+locked > BBBCCEHCCCCC
 locked me PHHHHG?CCCCC
-locked the >????>LCCCCC
+locked the >????>MCCCCC
 locker MEFCDECACACC
 lockers IDBCDCBA@AAB
-locking DGICDD@CCCCC
+locking DGJCDD@CCCCC
 locks IKGGGLDHCCCC
 locum MGGJGGACCCCH
-locusts JJUJJJCCCCCC
+locusts JJTJJJCCCCCC
 lodger AAAAAAMCCCCC
 loft ?>??A>RCCCCC
-loft > CBCCECICCCCC
+loft > CBCCECJCCCCC
 loft hatch A@AAA@ICCCCC
-log FHCECCEBABCC
+log FHCECCFBABCC
 log off FKFJFFBCCCCC
 login BBA@ABBCCMCC
 logo >>===>ACJCCC
 lol EHGHFFAC>AAB
 lol > ?BB>C>@B?BBB
-lomax KPIIINBCCCCC
+lomax KQJJJNBCCCCC
 lonely HGHKPHCCBCCC
 long CDADFDFJA@AA
 long > CFBBGEGCCCCC
-long as EDGEFGBCBCCC
+long as DDGEFGBCBCCC
 long covid @?>>???FCBBB
 long dead GGGMGG>CCCCC
 long enough GMHIGGGCCCCC
@@ -8080,29 +8087,29 @@ loo <==<=>HGDCCC
 loo > ?@@@@@KCECCC
 look ACFEFCBCADGD
 look > EAADCAKCCCCC
-look after EDIKEFPCDCCC
-look at HGPGQIABBEGB
-look down GIFGKGACCCCC
+look after ECFIDEPCDCCC
+look at HHQGQIABBEGB
+look down GIGGKGACCCCC
 look for A@AABAJCCCCC
 look in GHNILHACCCEC
 look into ?@?@@@ACFCCJ
 look it <><=>=@CCCCC
-look like CBBEDEFBBCBB
-look of DDEJDEACCCCC
-look up ?>=>>>ECBCGC
-look who FKHKFF@BB@BC
+look like CBBEDFFBBCBB
+look of EDEJDEACCCCC
+look up ?>==>>ECBCGC
+look who GKHKGF@BB@BC
 looked DCBFBA?DGBEJ
 looked after ??A>A?DBDBBB
 looked at ECEGEE?FGCFD
 looked in PIIJII@CCCCC
-looked like HKHLGFCCCCCC
+looked like HKHLGGCCCCCC
 looked up DCCCACGCGCEH
 looking ECCCGBKBABCC
 looking > ELEIGEFCCCCC
 looking after DDIEDD>A@BFB
 looking at ?=>>E=JDBBDF
 looking for @A@@CCDBBEAB
-looking up KEDEDEEBACBC
+looking up KEDDDEEBACBC
 looks ADBEIBI@@AA@
 looks like EFHHLGBABCBA
 loonies EEKEEFBCCCCC
@@ -8111,8 +8118,8 @@ loosen FFFFILBCCCCC
 lord CBFFCDGCCCCC
 lorry BAAABGHCCCFC
 lorry to AA@AAAMCCCCC
-lose GIHHGK:CDBBB
-lose the BAEAEA>CCCCC
+lose GJHHGK:CDBBB
+lose the CBFBEB>CCCCC
 loser FFEJEFBCCCCC
 losers FFFLFFBCCCCC
 losing @B@@ADDDICBC
@@ -8120,60 +8127,59 @@ loss DDGFGD=FBCCC
 loss > EEJEEEBCCCCC
 lost <=<?=?=BHEEA
 lost a ??>B@@CCFCCC
-lost her BFCEBD?CDFCC
-lost in NJJOLJACCCCC
+lost her BFDEBD?CDFCC
+lost in NJJOLJBCCCCC
 lost it @?>?@>QCCCDC
 lost my >>>>=@=BHBDC
 lost the @??A?>GCIFEC
 lost two EEEEJEACBCCC
 lot EHLHDHABACDB
 lot > DGD>ABCBEDBB
-lot and EGHDDCDCCCCC
-lot are CBIEBBBCCCCC
-lot at GGGMGK@CCCCC
-lot from EEHEHECCCCCC
+lot and EGGCDCDCCCCC
+lot are CCJECCBCCCCC
+lot at GGGMGL?CCCCC
+lot from EEHEGECCCCCC
 lot in IGKGGJ@CCCCC
 lot of BDAIBH@EBBBC
 lot to FFIHFEBCCCCC
-lot will @@@@@>MCCCCC
-loud A?BA@@>CEDCE
+lot will @@?@@>MCCCCC
+loud A?CA@@>CEDCE
 louder ???>@=OCCCCH
 louder > AA@AA?MCCCCC
 lough AAAAA@JCCCCC
 love ?B=>E@A??B?A
-love > GLJKNKACCCCC
+love > HLKKNKACCCCC
 love ? GGGGLGCCCFCC
-love @ A@@@@@JBCBBC
+love @ A@A@@@JBCBBC
 love a GGGGLGABBECC
 love but BABBBBLCCCCC
 love her =<==;=FCCCCC
 love i IIIISIABBCBC
-love it BABBFA<BACBB
+love it BAAAFA<BACBB
 love me HOHHHH@CCCCC
 love that ===<=>CA@BAB
-love the A=>=<?=BAABB
+love the B=>=<?=BAABB
 love them <;:;;;KCCCCC
-love they >=<=>=CBA?CC
 love to BABBDECBBGBC
 love with IIILLICCCCCC
-love you @??B?@MCCCCC
+love you @?@B?@MCCCCC
 loved 778988FA@A@A
 loved her ?>@???JCCCCC
 loved the @A@@A@ABAAAB
 loved them @@@AAAHCCCCC
 lovely B@?=BAA@>@@A
-lovely > CBCEBBDB@BBB
+lovely > CCDEBBDB@BBB
 lovely house FIFFFLBCCCCC
 lovely jubblies IIIITIBCCCCC
-lovely new FGFFFMACGCCC
-lovely people >?<???BBBCBC
+lovely new FGFFFLACGCCC
+lovely people =>:>>>BBBCBC
 lovely photo EAGCAAHBDCCB
-lovely to @A>?>=GCCCBC
+lovely to @A>?>=HCCCBC
 loves <>=@?>NCCCCC
 loves water BCCCCCKCCCCC
 low @@AC@CEDCBEB
-lower DFHCGD?CBCBC
-lube FFFFLFACCCCC
+lower DFHDGE?CBCBC
+lube EFFFLFACCCCC
 luck @?A?>C>B@AAA
 luck to @??@??BBABBB
 lucky DDDCMHCEDBDC
@@ -8181,79 +8187,79 @@ lummox HHHPHHACCCCC
 lump EBAIAA<IDBDB
 lump > SKKQKKBCCCCC
 lump that >?@;=?AGCCCC
-lumps GGHHLGGCCCCC
+lumps GGIIMGGCCCCC
 lunch ?B?@CAEABCBB
-lunch > DDCDGDFCBFCB
+lunch > CDCDGDFCBFCB
 lung AAAAAA>BFCGC
-luton LMKHHHBCCCCC
-lying KFKFHEBCFCCC
+luton MMKHHHBCCCCC
+lying KFJFHEBCFCCC
 m62 BAAABEJBBCCC
-ma F?CACBICECEC
+ma F?CABBICECEC
 ma 's DABAAAJCCCCC
 ma fill @?@@@@PCCCCC
-ma wee ?>@=>@FBBBCC
+ma wee ?>@=?@FBBBCC
 machete BCFCCEGCCCCC
 machine :;:8:;:DNBCC
-machine > C@@AA@@CFCCC
+machine > C@@AAA@CFCCC
 machine is <><9=<BCCCCC
 macmillan FFFFKFACCCCC
 mad <==<<<@GBCEC
 madam INIRIM@CCCCC
 madam > FKFKFFCCCCCC
-made >@=;=<AA?A@F
+made ?@=<=<AA?A@F
 made a CJDEDGECCCCL
 made it BCABBB;CBCCC
 made me ;<<?==?DCBCH
 made my =>>=<=FAAB@@
 made sure BABBDBLCCCCC
 made the AAB@FAHCBDBC
-made to @@??AA?CECCC
+made to BBBABB>CECCC
 made up XNJKKKCECCCC
-magic ;;9::<DB@CAB
+magic ;;:::<DB@CAB
 magic > @A@?@@@A@C@B
 main A>???@E?ACAB
 main door OJJQJJACCCCC
 main doors ????@=GB@EBB
-main entrance ????@ADADAAC
-make IMNHJM@GEBDG
+main entrance ??>?@ADADAAC
+make HLMHJL@GEBDG
 make a FFHIIK?BDBAG
-make her IQHHHH@DCCCC
-make him HDIGEHJCECCC
-make it BB@@@BICCBBE
-make love GGGGMGCCCCCC
-make me B@CAAD;JBCBB
+make her JQHHIH@DCCCC
+make him HEIGEHJCECCC
+make it BC@@ABICCBBE
+make love HHHHNHCCCCCC
+make me B@BA@C;JBCBB
 make my DDHCCD?EBBDC
 make sure @@?@?@CBBBFC
 make that CCBBCFKCCCCC
 make you @AC?@?DEFCCH
 make your BA@A@ABJCCCC
-makes ABBC@>>A?AAD
+makes @BBC@>>A?AAD
 makes me ABDB@AFBBBBC
-makes my FGFNFG@CCCCC
-makes you >====>=BBCCG
+makes my FGFNFF@CCCCC
+makes you >>=>=>=BBCCG
 making BB@EBCLBFBBE
-making a ?A?@?>HAHBAG
-making sense AAA@AAMCCCCC
-male LIPINIACCCCC
+making a >A?@?>HAHBAG
+making sense AAA@AALCCCCC
+male MIPINIACCCCC
 male midwife DEEEKEACCCCC
 male nurse JFGFHFCCCCCC
 male nurses EEJEEECCCCCC
 mam ???D>AGCFFDG
 mam 's DDCFCBFDEFGC
-mammogram CCCFBC?CCCIF
-man JEGKHLDBEBAG
+mammogram CDCFBD?CCCIF
+man KEGKHLDBEBAG
 man 's DFEEJFHCCCCC
-man > BCIHDFACBCCB
+man > BDIHDGACBCCB
 man @ A??>>>ACCCCC
-man and IFHFDDCBBCCC
+man and IEGEDDDBBCCC
 man can GGIGNGBCCCCC
 man down BBBABBRCCCCC
 man flu =??>?>9@@B@A
 man i ??=@?@MCCCCC
-man in ?>?A@@JCDCCC
+man in ?>>A@@JCDCCC
 man is IHJIHHABBCAC
 man on HCECCDFCCCCG
-man out FFFFFOBCCCCC
+man out FFFFFNBCCCCC
 man that ?@@=?CBCCCCC
 man they GGKGGGBCCCCC
 man to GLIGGHACCCCC
@@ -8265,10 +8271,10 @@ man ye GGGLGGACCCCC
 manage CECFEDFCFCCG
 management KDDJDE>CCCGC
 manager ZQKRLX9BAHBB
-manager 's LOJKJP?CCCCC
-manager @ JGGGFFBCCCCC
-manager in GHEDEGACCCCC
-manager is JHHOHLACCCCC
+manager 's LNJKJP?CCCCC
+manager @ JGFGFFBCCCCC
+manager in GIEDEGACCCCC
+manager is JHHOHKACCCCC
 manager says FFFFFLFCCCCC
 managers JMERGJ<CDECB
 managers are HGGLGGACCCCC
@@ -8279,84 +8285,83 @@ manner of EEEJDE?CCCCC
 manners FGFPFFBBBCBC
 manners to FFFLFFCCCCCC
 manslaughter KGGGGGACCCCC
-many DAE@A@KD>>@A
-many of CDGDDESBBCBC
+many DAE@AAKD>>@A
+many % FGKGGFBCCCCC
+many of CDGCDESBBCCC
 map FEFIEEBFCCCC
-map > FFHHFFCCCCCC
-marathon <<<;<>BCCCCC
+marathon <<<:<=BCCCCC
 march @@??ABHBBBFB
 march > B?@?B?GCDCHC
 marchbanks JGGGGK?CCCCC
-mare HHIQKIBCCCCC
+mare HHIQJIBCCCCC
 mare > GGGKKGCCCCCC
-mark GHEBDEABCBCC
-mark my JGIGGIBCCCCC
+mark FGDACEABCBCC
+mark my KGJGGIBCCCCC
 marked DBABABDCGCCC
-market DDEDCDABHCBC
+market DDFDCDABHCBC
 marks HBBCBBDDECCC
-marks on MGGGFGDCCCCC
+marks on MFFFFFDCCCCC
 marriage @A@@DACCCCCC
 married DJCECC;CCCDC
 married at FNFFFFBCCCCC
 marry CDIFBBFCCCCC
-marrying EEEEIDACCCCC
-marsh HJFHFGFCCCCC
-marvellous <;9:;;>@>B@A
-marvellous > ?@????>BACBB
+marrying EFEEIDACCCCC
+marsh HJFHFFFCCCCC
+marvellous ::68::>A>B@A
 mask <=<<><BAAADG
 mask on ?@A?@@?BACBH
 masks @@>@??ABCCBG
-massive @A@@BDCBABBB
+massive @AAABDCBABBB
 massive > BBBBBBLCCCCC
 mat AAB@AAJBFCBB
 match LKONLTACCBBC
 match > HFEHEEECCCCC
 match and EEEGEJ@CCCCC
-mate IHDDFHGCBECI
+mate IHDDFIGCBECI
 mate 's DAABEAHCCCCC
 mate > ?@>=>@ECCCCC
 mate about ?>@?>?CCCCCN
-mate i JJJLJR?CCCCC
+mate i JJJMJR?CCCCC
 mate that ???>??ACCCCK
 mate you HJMKHH@CCCCC
-maternity CAIADC?@FEDC
+maternity CBJADC?@FEDC
 maternity office KGGGGLBCCCCC
-maternity unit DCGCCCBBCDBC
-maternity ward EEGEEEBCHCCC
-mates CA??@@?CCCCC
-matron PMJOMM9@@CAE
-matron 's FKCCEE?CCCCC
+maternity unit DCGDCCBBCDBC
+maternity ward EEHEEEBCHCCC
+mates CA>?@@?CCCCC
+matron PMJOMN9@@CAE
+matron 's FKDCEE?CCCCC
 matron > CDDGFF?CCCCF
-matron ? GHIOHHCCCCCC
+matron ? GHINHHCCCCCC
 matron on EEEJEEACBGCB
 matter DHCAAB<FBCCB
-matter if DKEEDEADCCCC
+matter if DJEEDEADCCCC
 matters >>>=>>MCBDCB
-mattress ??@>@?KCCCCC
-mattress and ABBBBBJCCCCC
-may BCACCE=DADIB
+mattress ??@>??KCCCCC
+mattress and ABBABBJCCCCC
+may ACACCF=DADIB
 may > ==;;=;@BABGB
 may be LHHLLM>CCCCC
 maybe EKHIFJKEBCCC
 mcdonald NGGGGGBCCCCC
 mcdonald 's NGGGGGBCCCCC
 me ?C>=D@GCFIEI
-me # EEEEEH>BBCBC
-me > BHCBEGJABJDH
-me ? ILIGKKBGCJLC
+me # EEEDEG>BBCBC
+me > BHCBEGJABJDI
+me ? ILIFKKBGCJLC
 me a >@A@?C?BEHCD
 me about FFJKFH@CCJEC
 me after A@AAAAQCCFCC
 me again HHGGJNECCHEC
 me all JQMJON=CBBCF
 me an CEDBFEABBFBC
-me and FJFEILBCJBBF
+me and FJFDILBCJBBF
 me another EHEEJEACCCHC
 me as DEEGCBBCJCAE
 me asap AAAA@AACCLCC
 me at ?@?>>CFCBHHB
 me away BAAABCICFCCC
-me back BBBAACFC@GDA
+me back ABBA@CFC@GDA
 me because EBBAAA>CECCI
 me being BABBABJCCCCC
 me but @B@?>?ECBCCC
@@ -8364,9 +8369,9 @@ me coming GGGGLK@CCCCC
 me die A@@@AAPCCCCC
 me down EEEFJHBCDCKB
 me every ><?>>>DBBCCC
-me feel AA@@AA@BBCCG
+me feel AA@@BA@BBCCG
 me for FLFHGH;CICEG
-me from @B??@BCCFCGC
+me from @B??@BBCFCGC
 me get ??????AFCCCC
 me go HFEEEDKCCCCC
 me going DDDCIC@CCCCC
@@ -8386,8 +8391,8 @@ me its ????>?ICCCCK
 me like CCBGFCFCECCF
 me luck CCFCCE?BAABB
 me mate CBBFBCHCCCCC
-me more >>>=<=ACBBBC
-me my BCAA@A>BDAAB
+me more >>>=;=BCBBBC
+me my ACAA@A>BDAAB
 me nan B?@??A?CCCCC
 me near @@?@?>ICCCCC
 me now B@@AD@=CCEEC
@@ -8399,10 +8404,10 @@ me open MGGGGGCCCCCC
 me or CHBCCEGECCCC
 me out @>?>@>FBECCB
 me over IHHJRHHCBCGB
-me own GDDDFCMCCCCC
+me own GDDDFCNCCCCC
 me please A@@@>ADCCKCC
 me right ???>=?@CCCCC
-me she @ABA@ATCCCCC
+me she @ABA?ATCCCCC
 me sick EEGGEEABBBBB
 me sister BABBBANCCCCC
 me sit AABCABPCCCCC
@@ -8413,42 +8418,42 @@ me that HGFFKHCCCCCC
 me the BAD@ADCBBDEB
 me this @?@??@ICCDFC
 me through B@CEGB=BBBBB
-me till ?>>>>>ACCCCC
-me to @BAGDCJDHCDG
+me till ?>>??>ACCCCC
+me to @BBGDCJDHCDG
 me tonight A@AA@@MBB@BC
 me under MGGGLF>CCCCC
-me up ECBDGD?ABCEA
-me want FDJGLF=CCCCC
-me when @@A?C@@A@BAD
+me up ECBDGD?ACCEA
+me want FDIGKE=CCCCC
+me when @@A@C@@A@BAD
 me which A@DAAAGCCCDI
-me while KGGGJGBCABBB
-me who >?A>??BCFCCC
+me while LGGGJGBCABBB
+me who >?B>??BCFCCC
 me why CCGCCBJEECCC
 me with GEHCHHACBBCC
 me without DDEDFD?CHCCH
 me wrong HKKHHHACCCCC
-meals HFHEGE>BDCBC
+meals HFIEGE>BDCBC
 mean B@BEEAFGBBAC
-mean > EEGDJE@GCCCC
+mean > EEHDKE@GCCCC
 mean by FFKFIFACCCCC
-mean it ??>>?>GCCCCC
-mean to A@A@@CLCCCCC
+mean it ??>>?>HCCCCC
+mean to @@A@@CLCCCCC
 means ><=<<<DFFCDC
 means it @AAAAAKCCCCC
 meant DDBABCCJFEKB
 meant it EEEEEKHCCCCC
-meant to HFEEDCELGCNC
+meant to HFEFDCELGCNC
 meanwhile BDFDCCDCJCCC
 measure EFFELFCCCCCC
-meat LLRPPN?CCCCC
+meat LLSPPN?CCCCC
 meat on GGKKJGCCCCCC
 meathead IIITII@CCCCC
-medal FDCJGBFB?AAB
-medal > <>====ACAABB
-medals HCCDCCFCABCB
-medical MFILEF?KABBB
+medal GDCJFCEB@AAB
+medal > =>====ACBABB
+medals HCCDCCFCABCC
+medical MFHLEF?KABBB
 medical school DDGJDDACCCCC
-medication BBBBBBDCCCCI
+medication BBCBBBDCCCCI
 medicine BCFFDB?DEBCC
 medicine and IIMNIICCCCCC
 medium DDDDHDNCCCCC
@@ -8456,226 +8461,225 @@ meds @??A?@OCECFC
 meds > IEEEEEECCCCC
 meds and @@@@@?LCCCCC
 meds last CBCCCCKCCCCC
-meet ?>?@>FECCCCC
+meet >==>=DECCCCC
 meet you GGGGGMACCCCC
 meeting ?A>B@A=BFEEC
 meeting > ??>>??DCCCEC
-meets @>?@???CCCCC
+meets @>?@?@?CCCCC
 megaphone HPHGHHACCCCC
-melt JJJSJJBCCCCC
-melting ??=>??GCCCCC
+melt JJJRJJBCCCCC
+melting @?=>??GCCCCC
 member ECCCCCBCGFCH
 member of A@@@@ABCGFCI
 memorial EDHFDE?BCBCC
 memory >>><>CAABCBA
 memory of A@A@AA>BCCBC
-men AAEADDACCBBB
+men AADACDACCBBB
 men 's BBABEB?CBCCC
-men than FFFFFRBCCCCC
+men than GGGGGRBCCCCC
 mended =<=<<<@CCCCC
 menopause BAB@AA@BAAAB
 menorah FFNFFFACCCCC
 mental DBGAABDBDBBC
 mental health @>==>>CBDBBC
 mental patient GGKGGGCCCCCC
-mentally JJQIMJ>CCCCC
+mentally JJQJMJ>CCCCC
 mention C?>=?>BCBBBB
 mentioned C@?@B@?CFCCI
-mentioned the KFFFIFACCCCC
-menu ?@A>??ABEBBB
+mentioned the KGGFIFACCCCC
+menu >?@=?>ABEBBB
 merry @@??@@JBADAC
 merry christmas AA@@A@MBAAAC
 meself A@AAACQCCCCC
 mess @??@?>NCCCCC
 mess > BBBBBAKCCCCC
 mess again BBAAAAQCCCCC
-mess and FFHJFF@CCCCC
-message @B@>@?@ACRBA
+mess and FFGJFF@CCCCC
+message @C@>@?@ACRBA
 message > BCECCCACIGCC
 message me B@BADAKCBMBB
 messaged ?@@??>FCCGCC
 messaged me A@BBA@ICCCCC
-messages @??>>>ABDGBE
+messages ???>>>ABDGBE
 messaging CEB@AB>CCCCC
-met DDFKBBCBECCF
-met a FFKIEFACCCCC
+met CDFJBBCBECCF
+met a FFKIFFACCCCC
 met brighter HHHPHHCCCCCC
 met me AAA@@ALCGCCC
 met my =??>>>BCCCCC
 meter CDDGCCICCCCC
 metformin AAAA@A@NCCCC
 methadone ECBBCBJCCCCC
-metres EKEEEEDCCCCC
-metres so FLFFFFBCCCCC
-metronidazole @@?@?@?NCCCC
+metres FNFFFFDCCCCC
+metronidazole A@?@?@?NCCCC
 mi E@AA@FMCCCCC
-mi good ABAAA@MCCCCC
-mi sister @?@AA@NCCCCC
+mi good AA@AA@MCCCCC
+mi sister @@AAA@NCCCCC
 mid C@C@@AIBBBCE
 mid word @@A@@@MCCCCC
-middle FFDEIF@DECCC
+middle FFCEIF@DECCC
 middle > EEEHIE@CCCCC
 midnight BEAAACBCHBDC
-midnight > DGDDDC?ECCFC
-midwife JIDGFG5ABBBE
-midwife 's CGDECCFCCCCC
-midwife > ABEFADCCCCCC
+midnight > CGDDDC?ECCFC
+midwife IICFFG5ABBBE
+midwife 's CHDEDCFCCCCC
+midwife > ABEGADCCCCCC
 midwife @ B@A?@@?CCCCG
 midwife looking FFFFMFCCCCCC
-midwife on LEEEEFBCCCCC
+midwife on LEFEEFBCCCCC
 midwife was DCDHDDCBBBDB
 midwife with GLGGGJCCCCCC
 midwifery GGILFFABBBBC
 midwives CEGDGE=A@FBB
 midwives and DDDCJDBCCCCC
-might GFJLGQ?FDDFC
-might as DDHDCCECCCCC
-might be A@@AABBBBCIC
-might want EDDGDG=CFCCC
+might GFJKGQ?FDDFC
+might as DDIDCCECCCCC
+might be A@@AACBBBCIC
+might want EDDGCG=CFCCC
 migraine >>=<<=<FBCBC
-mile ADBCAA?BDBAB
-miles ;;<=<;@ADBCC
+mile ADBCBB?BDBAB
+miles ;;<=;;@ADBCC
 milf IIIIVICCCCCC
 milk C@ADBCPHECCC
 milk > >>?>>?JCFCCC
-mill CDBDBHDAABBB
+mill DDBDBHDAABBB
 mill street EEEDELBCCCCC
 min AAA@@AEBBBBG
-mince @@@C@?=CFCCC
+mince @@@C@@=CFCCC
 mince > GGGKGGCCCCCC
 mincing FFQFFFBCCCCC
 mind A?CAECIAADBB
 mind > ;;<9;:ECACBC
 mind a GGKLGGACCCCC
-mind how CBBABC=AABCC
+mind how CBBBBC=AABCC
 mind the HHGGNJ?CCCCC
 mind to BAAAAFNCCCCC
 mind up A@A@@ARCCCCC
-minded @@@B@@CCFCCH
+minded A@AB@@CCFCCH
 mindfulness BABBCATCCCCC
-mine =<>:B=AD@A@@
+mine =<>;B>AD@A@@
 mine 's BA@BBBDGBCBC
 mine > EFEGKFGCHCCC
 mine to GGLGGGACCCCC
 minister =<;<=>ACCCCC
 ministers =><=>=@CCCCC
 minor ??>???>ACBAB
-minor injuries ?@????>ACBAB
+minor injuries ??????>ACBAB
 mins @@???BMEFCAF
 mins > AAAAAAKCCCCC
 minus @@@BA?NCBCBC
 minus four >>?>?=JCBCBC
-minute <<=<;<IEBFBB
-minute > @AA@@@IBABBB
-minute and ABCBBBHECCCC
-minutes =?=@?AA@GB@B
+minute <<<;;<IEBFBB
+minute > @@A@@@IBABBB
+minute and ABCBBAHECCCC
+minutes =?=@?AB@GB@B
 minutes > ?@?@@?AB?C@A
 minutes ago BBBBBAJCCCCC
-minutes and @AAA?@@ADBAF
+minutes and @BAA?@@ADBAF
 minutes away DCDDDJCCFCCC
 minutes in FFFFLFCCCCCC
-minutes late DEEHDDCCGCCC
+minutes late DEEHDDCCFCCC
 minutes now BBBABBLCCCCC
 minutes of CCCCED>CABCB
-minutes on ABBAAAACHCCC
+minutes on ABAAAAACHCCC
 minutes with EEDHGHIBBCCC
 miracle EEEJEEBCCCCC
 mirrors EFFKFHBCCCCC
 mirtazapine BAAAAAHLCCCC
 miserable IIIQLI?CBCCC
 miserable old EEEFEEBCCCCC
-misery DFBECF@CBCCG
+misery DFBEDF@CBCCG
 misery > DFCCCH?CBCCH
-misfortune FFFKFFCCHCCC
+misfortune FFFKFGCCHCCC
 miss EFEEHE>AABBB
 miss me B@BBAANCCCCC
 miss you AIBAAA>CCCCC
 missed 9;:9<9:DJBDA
 missed > ;>?>=>CCCCCC
-missed a EEEDKDAA@BCB
+missed a EEEDKD@A@BCB
 missed my BCBCEC@BFCDB
 missed the BAA@@@ACHCCC
 missed two BBBBABFLECCC
-missing FAEDAA=CDBGC
-missing since ICDDDDICCCCC
-missus GHIJOLECDCCC
+missing FAEDAB=CDBGC
+missing since HCDDDDICCCCC
+missus GHIIOLECDCCC
 mistake B@@@@?HCBCDC
 mistake > IFEEEE@CCCCC
 mistakes JGMGGG@CCCCC
 mixed B@B>@@CCHCGC
 mmm EEEEJEBCCCCC
-mo IDDCGCABBCBB
+mo IDDCHCABBCBB
 moan DDGFDD@CEBBC
 moan about DDCGCC?CBCCC
 moaning GJJILFBCACBC
 mobile CJCCCCDBBFFG
 mobile # GIGGGGBCCCCC
-mobile is DHEEDDBCCCCC
+mobile is EHEEDEBCCCCC
 mocks A@A@A@ICCCCC
 mods AAABBBSCCCCC
 mods please ABABBBMCCCCC
 module @@A@@@ACCCCJ
 mohammedan GGOGGG@CCCCC
-mole =<;;;<@RECBB
+mole =<;;;;@RECBB
 molester PEEEEEBCCCCC
 moment ===<<=?@@A?A
-monday ?@<@>@EDACEC
+monday ?@<A>@EDACEC
 monday > @>???BFB?A@A
-monday ? BBBBAAGJCCCC
+monday ? BBBAAAGJCCCC
 monday and AA@A@BECABDB
 monday morning GGGGGI@CCCCC
-money QIOGLLCCDCCC
+money PIOGLLCCDCCC
 money 's GGMGMGBCCCCC
 money > JEFDID>ECCCC
-money for A@=@??ECCCCC
-money from MGGGGGBCCCCC
+money for A@>@??ECCCCC
+money from LGGGGGBCCCCC
 money to EEIEGHBCCCCC
 mongrel HHNHHHACCCCC
 mongs JJVJJJ>CCCCC
-mongs on GGPGGG@CCCCC
+mongs on GGOGGG@CCCCC
 monkeys JJSKJIACCCCC
 month CCA>B@DEBBJB
-month 's AAABBBPCBCBC
+month 's AAAAABPCBCBC
 month > DBEBBBDBBCDC
 month and BCDCGFIFECGC
 month wait BBBBBBHCFCCC
 months @??@>=?CKBGD
 months > A?????BCDCEC
-months and @@@BA@DCHCCC
+months and @@ABA@CCHCCC
 months for ABABAA@CGCDC
 months i GGKKGGBCCCCC
 months on BBBDBB?BECBC
 months to IEEGEEAFCCCF
 mop CDGDCC@CFCCC
-mopping IIOMIIBCCCCC
+mopping IINMIIBCCCCC
 more DGCJGB>@@@@B
-more > >A?<<=GBABBB
+more > >@><<=GBABBB
 more and FFEEFM@CCCCC
 more going HHHKHHACCCCC
 more i A@@AE>HCCCCC
 more life FFFJFFBCCCCC
-more like EFGHLFBCCCCC
-more likely @?=@??FCCCCC
-more of DCEAGDABAABE
+more like EFGILFBCCCCC
+more likely @?=@@@FCCCCC
+more of DCEAGCABAABE
 more sense KKNVKKBCCCCC
-more than =?><>@FCBCCC
+more than =?><=@FCBCCC
 more time CBCCBF?CCCCC
 more to EEEELEFCBCAC
 more word GGGGGLACCCCC
 morgue NIIMIIBCCCCC
-mornin BGB@BBCCIHCC
+mornin BGBABBCCIHCC
 morning AC?@?EGGBAAC
-morning > CDDEFGHBGCCE
+morning > CDCEFGHBGCCE
 morning all DFCCDH@BBABC
 morning and BAA@AAKBABBB
 morning he AABAAFMCCCCC
-morning i ?>>?>?DDBCCC
+morning i ?>>???DDBCCC
 morning in CFDDCD>CFCCC
 morning like HOHHHHACCCCC
 morning she @@A@AARCCCCC
 mornings DFBCBBECCDCC
-moron HHHPHHACCCCC
-moron > JJJRJJCCCCCC
+moron HHIPHHACCCCC
+moron > JJJSJJCCCCCC
 moronic FFFKFFBCCCCC
 morphine JCHFDEKEECCC
 morphine patches @AA@AAJFCCCC
@@ -8683,40 +8687,40 @@ morra CCBBBFJCCHCC
 mortgage @A@@@?GCCCCC
 mortified ????>??CDCCC
 mortified > ?>>>>>@CBCCB
-mortuary MHJKHL>CBFCC
+mortuary NHKLHL>CBFCC
 mortuary lad LFFFFFCCCCCC
-mosque CFICDDCCBCCC
-mosque should FFLFFFCCCCCC
-most BIAIGE<EABBD
+mosque DFJCDDBCBCCC
+mosque should FFMFFFCCCCCC
+most BIAJGE<EABBD
 most > GGGJGM?CBCCB
 most days EIFEFGGCCCCC
 most nights FKFEHFCCCCCC
-most of >==@=>?FCBBC
-mostly =<:;<<I@AB@B
+most of >=>@>>?FCBBC
+mostly =<:;<<H@AB@B
 mother EFEE@C@EIFGD
-mother 's ICCDDD?CBCHB
+mother 's ICCEDD?CBCHB
 mother > GECECCGCECCC
 mother and DFEFEDGCCCCH
 mother in BC@DAAAFECCC
 mother is DDFDDD?FHCDC
 mother was DDGHEEABECCB
-mothers EEKGEEBCBBCC
-motorway EIEDDEFCCCCC
+mothers FFLHFFBCBBCC
+motorway EIEDDEGCCCCC
 mottled ????@@MICCCC
 mouth IHIPQLCGBCBE
 mouth > FDEFIFAECCCC
 mouth and FGJFMGACCCCC
 mouth like FFFIKF@AABBC
 mouth to EEDEHD@CCCCC
-mouthful EDDDCKBCCCCC
-mouthful of HHHHHPBCCCCC
+mouthful EDDDDLBCCCCC
+mouthful of HHHHHQBCCCCC
 mouths JJJPPMACCCCC
 move BB?@@CBBABIC
 move my EDEGDGCCCCIC
 move since BBCCCBKCCCCC
-move to EHEDEG<CCCFC
+move to EHEEEG<CCCFC
 moved ?E=@>?8BFEKD
-moved house BCBBAA@CCDJC
+moved house BCBAAA@CCDJC
 moved into FKIGGGACCCCC
 moved to CGAABBCACAAF
 moves BGABAB@GBCBC
@@ -8725,60 +8729,59 @@ moving > AAA@AAICBCCC
 mp <9;<<:;CBBCC
 mr [UOVP[3BADEE
 mr @ LFFFFFCCCCCC
-mr aldous FFFMFFCCCCCC
+mr aldous FFFNFFCCCCCC
 mri <<;9;><BCBLE
 mrs KGFGGL?CCDCC
 mrs @ JEEEEEBCCCCC
-ms ><<;<>;CGCEC
+ms ><<;<>:CGCEC
 msg AAAAAA@CCLCC
 msg me AAAAAA@CCLCC
-mubarak ????@?ACBCCB
-mubarak to ????@?ACBCCB
-much CDDGGEFDCBBE
+mubarak ??>>@>ACBCCB
+mubarak to ??>>@>ACBCCB
+much CDDGFEFDCBBE
 much > EHGFGDCCBCCC
 much as ECDBFD@BICEF
-much for GGGFOGNCBBCC
+much for GFGFOFNCBBCC
 much like HHHKKKACCCCC
 much longer @?@@?@JCCCEC
 much to GGMGGJ@CDCCC
-muck IJMSJJ?CBCCB
+muck IJNSJJ?CBCCB
 mucky GJHLLHACCCCC
 mud GGNHGGCCCCCC
-mug >>?>?>CACBCC
+mug >>?>>>CACBCC
 multi @@?@?@G@BBBC
 multi storey ABAAACI@CBBC
 mum 998978JDGBHE
 mum 's EGEFEF>HHBIB
 mum > ABECA@LCCDCC
 mum and >>?=>>ECCCCF
-mum at BAAAAAICCCCC
-mum could GFFJFFACACBC
+mum at B@AAAAICCCCC
+mum could GFFJFFACACBB
 mum does CCCCCCHCCCCC
 mum if AAAAAAJCCCCC
-mum in =>>=>=JCDCBB
+mum in ==>=>=JCDCBB
 mum she CCCCCCJCCCCC
-mum was CBBEBC?CECEG
-mum who @@@@A@?CCCCI
+mum was CBCEBC?CECEG
+mum who @A@@AA?CCCCI
 mumbai KKUKKKCCCCCC
-mumbled A@A@@ABCCCCO
+mumbled A@A@@ABCCCCN
 mummy >>===>MCBCCB
 mummy 's AABAAAMCCCCC
-mums BCB@@CEADBBC
+mums BBA??BEADBBC
 mun ECBGECBCCCCC
-munchers FFMFFFCCCCCC
 muppet GHGNGH?CCCCC
 mural =><==>@>A??B
 murder >=<<;;>ECCCC
 murdered NEEEEE?CCCCC
 murderer OFIFFFBCCCCC
 murderer > OFFFFFCCCCCC
-music ==<;<>?BBBAA
-must HKJSLHCCGACE
-must be FEFLLE>AGBCB
+music ==<<<>?BBBAA
+must HKKSLHCCGACE
+must be FEGLLE>AGBCB
 must have FEEKEE@BECBH
 must know FLFFFFACCCCC
-must not BBBBBBSCCCCC
-mute BBCCGA>BABBC
+must not BBBABASCCCCC
+mute CBCCGB>BABBC
 my @===@@CFGDKE
 my # AHBBBBAGGCFI
 my % 993889CCECCC
@@ -8802,7 +8805,7 @@ my backside @@@>?@BCCCCC
 my bag CDEFDGJCECCC
 my bairns FFFFFKACCCCC
 my bed CEHEMD?CECCC
-my best @AA@@ACCCCCC
+my best @@@@@ACCCCCC
 my biopsy FCCBCC?CECIC
 my birthday CCCCFCFCICCC
 my blazer BBBBBBMCCCCC
@@ -8812,17 +8815,17 @@ my body FFMFFF=CCCCC
 my book OIIIIIBCCCCC
 my boy LFGGGMBDDCDB
 my boyfriend ?@@@A?MCCCCC
-my brother BC@B@BFCHDEE
+my brother BC@C@BFCHDEE
 my brothers KIIIISCCCCCC
 my car ILFFFMBCCCDC
 my card IEEEFD?CKCCC
 my care CCCCBCCCDCEJ
-my case CCGCCCHBFBEC
+my case DCGCCCHBFBEC
 my cat CCFEBBIBBBBB
 my cataract CCCCBB=HABAB
 my catheter DDDDJDACCCEC
 my chemo DEDDFE@CHCDC
-my chest @CAAF@BGDCBC
+my chest @CBAFABGDCBC
 my choice EDHEDCMCCCCC
 my class ?@?@@?NFBBBC
 my coat CCDEEFMBDCAB
@@ -8831,10 +8834,9 @@ my complaint FDEDHD@BCBAA
 my consultant BBBACB>A@EDA
 my country GGLHGJ@BABBB
 my cousin JIDDDGLA@BBA
-my cousins EHEEEIACCCCC
-my dad EDCFCEBAECDC
-my dads ABBABDACHHCC
-my darling GPGGGGACCCCC
+my dad EDCFCFBAECDC
+my dads BBBABDACHHCC
+my darling GQGGGGACCCCC
 my daughter D>BA?DFCCDEC
 my day CCFCEECBCBAB
 my dead FEJEEE@CCCCC
@@ -8843,28 +8845,28 @@ my dialysis GGGKGHACFCGC
 my doctor DCGCCC>CCCCC
 my dog BDBHAB@CDCBB
 my door DCDDDJHCCCCC
-my drift IIJINKACCCCC
+my drift IIKINKACCCCC
 my drip EEEEFHABBCAC
-my drive HHHKHM@CCCCC
-my ear CCCBFCEHCCCC
+my drive HHHKHL@CCCCC
+my ear CCCBFBEHCCCC
 my email BABAAA@BBLBB
-my english EA@DBBIDCDCC
+my english EA?DBBIDCDCC
 my ex GEEEECEBBCBC
 my eye GDDDDD@HCCGC
 my eyes ECCBHBEABCBB
 my face CCBBMCEDCCCF
 my family DDDGDEFCCCCH
-my father BAAA@@BFGCIC
+my father BAAA@ABFGCIC
 my feedback EFFFKFACCCCC
 my feet @A?@@@;CCCCC
-my file KFFEFFBCFCCC
+my file KFEEFFBCFCCC
 my finger ACBFCCIBBCCB
-my first BBBFAA<CCBGC
-my flatmate @@@A@@HCCCCC
+my first BBBFAA;CCBGC
+my flatmate @?@@@@HCCCCC
 my food HHMHHHACCCCC
 my form EEHEGDHCCCHC
 my friend CEBDBBOBDCBC
-my friends @>?@@>MCCCCC
+my friends @>@@@>MCCCCC
 my gallbladder BBBACBACCCGC
 my girl >>=?=>FCCCCC
 my girls BABBAFLCCCCC
@@ -8872,8 +8874,8 @@ my glasses GDDCDD@CBCCC
 my goldfish HLHLHHCCCCCC
 my good HGGJJKCDCCCC
 my goodbyes BBBBBBJCCCCC
-my gp JEEIEE>CECMC
-my gran =><?<=>BBCCB
+my gp JEFIEE>CECMC
+my gran =><?==>BBCCB
 my grandad ECBBCEBAHBBD
 my granddaughter ??A???D@AB?B
 my grandmother >><?=?AAEBCA
@@ -8882,7 +8884,7 @@ my granny ?@>@@@ECCDCC
 my great >@>??@BCCCCC
 my hair AAADA@FCHCCC
 my hand @DBCHDFCBCBB
-my hands A@A@EAPCBCBB
+my hands B@@@EAPCBCBB
 my head ???@A?FCDBBG
 my hearing AAA@@@ACCDFC
 my heart <>>=>>KGDBGC
@@ -8899,31 +8901,31 @@ my key KHHHHO?CCCCC
 my kid EFIFFFBCCCCC
 my kids HCFFDFECCCCC
 my kitchen @@@?@@CCCCCJ
-my knee FHFFMGACCBEB
+my knee FHFFLGACCBEB
 my lad FCDDEH?D@BDB
 my lads GJHHGPBCCCCC
 my last ACBCAAPBABCB
 my late GDEGFEBCCGCC
 my left AAAA?ACHDCDC
-my leg @BBAEDEDDCEB
+my leg @BBAECEDDCEB
 my legs CA@@?@LCBBBC
-my letter BECCBB=BDICF
-my life ??===?DACBAC
+my letter BECCBB=BDICG
+my life ?>===?DACBAC
 my little @>?<==IEBCFA
 my locker AAAAA@QCCCCC
 my mam B@@C@A@CBCCE
 my mate ICGCFGECBFCC
 my maternity CBBCCC@CCCJC
-my medication BBCCCCGCCCCK
-my midwife ABBAABBBBCBG
+my medication BCCCCCGCCCCK
+my midwife ABBBABBBBCBG
 my mind ?@???>OCCCCC
 my missus EFHHIHACECCC
 my money HILHMK@CGCCC
-my mother B>C@=?CEHFGD
+my mother B>C?=?CEHFGD
 my mouth DEHGGD@CCCCC
 my mp @?@@@>;CCCCC
 my mri CCCCCCACCCLC
-my mum ?>@?>@CBHCEF
+my mum ?>@?>?CBHCEF
 my name <=>>@?LBCDFB
 my nan FDFGEGDBBDBE
 my neck ABBACAGDCCCC
@@ -8931,8 +8933,8 @@ my neighbour BA@@@@DCAC@A
 my nephew AAABA@CBEBDB
 my next DHDDID?CCCDC
 my niece C@A@?@JC@BAB
-my notes FECBCCBCHCGC
-my number GDDDGD@CCFCC
+my notes FECBCCBCHCFC
+my number GCDDGD@CCFCC
 my old AAC>?B>CABEB
 my op ECDCCC>CCCGC
 my other @@@@@@KCCCCC
@@ -8943,16 +8945,17 @@ my partner @AA@@AECFCEC
 my passport A@AAA@OCCCCC
 my pension @@@A@@FCCDIC
 my phone D@A?@?OAADAB
-my physio CCDCBB?CCCEC
+my physio CCCCBB?CCCEC
 my pills CCCCDCAKCCCC
 my prescription BCCCBC@CCCKC
-my prostate FFFFLFBCCCEC
+my prostate FFFFKFBCCCEC
 my psychologist LGGGGGBCCCCC
 my pulse IJIIOI=BBCBB
 my record BBBBBBACCDNC
 my referral DDDFDCCBACEC
 my results CCCCEB=A@BFB
-my ring BBCCCBLCCCCC
+my ring BBBBBBLCCCCC
+my road GKGGGLBBABAB
 my room ABBABBSCCCCC
 my roommate BBBBBBJCCCCC
 my scan FCFHDD>CFBIB
@@ -8960,8 +8963,8 @@ my script GGGGGMACCCCC
 my seatbelt BBBBBBLCCCCC
 my second CCCGCB?CBCCC
 my section AAAAAAJCHCCC
-my shotgun IIIIIR@CCCCC
-my shoulder AAAAB@ECCCHE
+my shotgun IIIIIS@CCCCC
+my shoulder ABAAB@ECCCHE
 my signature JEEEEEACCCCC
 my sister =<;;9<HDFECD
 my sisters JEEDDE>CCCBC
@@ -8979,12 +8982,12 @@ my stomach BBFBBBGCCCCC
 my surgery EEIEEDBCCCHC
 my tablets CCCBDGAD@BEB
 my taxes IIQIIICCCCCC
-my tea HFHJHEDCCCCC
+my tea HFGJHEDCCCCC
 my teeth @@?@C?CCBBCC
-my temperature EEGEHEACCCCC
+my temperature EEGEIEACCCCC
 my the ABBBBF?CCCCC
 my therapist FLFFGFFCCCCH
-my throat @AA@@@JBABBB
+my throat @AAA@@JBABBB
 my thumb >??=??>DCCCC
 my time ABAABA>CACBB
 my tongue EEEEIEBFCCCC
@@ -8994,36 +8997,36 @@ my uncle ECEBCD@DEECB
 my uncles GGGGGLGCCCCC
 my van IIIIIS@CCCCC
 my veins @@@@?@ACEBBJ
-my view EEJEDD?CCCCC
+my view EEKEEE?CCCCC
 my village FFFIFM@CCCCC
 my way JLJIKUACBCBC
 my wedding >??>??EBABBB
-my wee @@????ABBBBB
+my wee @?????ABBBBB
 my week EEFFJEBBBCBB
 my weight AAAA@A@EHCCL
 my whole ?@??>?@BCBBB
-my wife IACDAF@DICHE
+my wife IABDAF@DICHE
 my words JGIGGHECCCCC
 my wound BBBBBB>MCCCC
 my wrist =??@??CBDCDB
-my year @AAAA@FBBCCC
+my year @AA@A@FBBCCC
 myself <8:876[FEBBD
 myself > DBB@??MEECCF
 myself and BBABBBKCCCCC
 myself in BBCAA@KA@BAB
 myself on @????>NCCCCC
-myself so BBBBAALCCCCC
+myself so BBABAALCCCCC
 naebody GGGKGL@CCCEC
 nah ?>@???MCCCCC
 nail CEDBBCBHCCCC
 nail bar GJHGGGBCCCCC
-nails DEHKDJ?CDCBB
+nails DEHKDJ?CECBB
 nails > IIIMIRCCCCCC
 nails done GGMGGGCCCCCC
 naked DFEDPDCCCCCC
 name JKCEDJ<BCHFD
-name 's GBCCCCHCCCHC
-name > BD?@@A@BDDBC
+name 's GBBCCCHCCCHC
+name > BD?@AA@BDDBC
 name ? EEEEMECCCCCC
 name and @E@@BEAFCICC
 name badge GGHLGLACCCCC
@@ -9031,7 +9034,7 @@ name her GNGGGGACCCCC
 name is IDDBCEAABAEB
 name of D?BA@A?@BFAC
 name on DEEEEKDCBCDC
-named 89;89:>??@BA
+named 99;89:>??@BA
 names FLCACFABCCFC
 names and HPHHHHACCCCC
 names from FFFFFNBCCCHC
@@ -9042,6 +9045,7 @@ nan > EEFCCDFCACBB
 nan for @AAA@ACCCCCJ
 nan i DHDDDDLCCCCC
 nan in DDDEDDBCCCLC
+nan to C@AA@AICCCCC
 nan up ?AAAAABCCCCL
 nan wants GGGGNGBBBCBC
 nans EFEEEDJCCCCC
@@ -9051,69 +9055,69 @@ nasty piece EEEIEEBCCCCC
 native JJSJJJBCCCCC
 natural EEHGHE@CCCCC
 nature KNUJKK@CCCCC
-nature 's FFLFFFACCCCC
+nature 's FFKFFF@CCCCC
 naughty FGGFVG<CECCH
 naughty nurse DEDDJDACCCCC
 near EFHEFHEBFACB
 near a HEEGHEACCCCC
 near her ELFEEKGCCCCC
-near me EFIEEI>CCCCC
-near my FFIFFK@DCCCC
+near me EFIEFI>CCCCC
+near my FFIFFJ@DCCCC
 near the ??>=A@AABAAC
-nearest @@??@@F@BAAC
+nearest @@??@?G@BAAC
 nearly =B>?B=?BEBCD
 nearly did A@AAA@KCCCCC
 nearly had BBBEACBB@BBG
 nearly proposed FFFFKFBCCCCC
 neck FGBGEFQECCCC
-neck > EEABDE>FCCCC
-neck and EEEFJEGCCCCC
+neck > EEABCE>FCCCC
+neck and EEEEJEGCCCCC
 neck tattoo NHHHHHACCCCC
 necked CDDFDDNCCCCC
-need ==@<?@EH?GHC
-need a DDJEJE;@ADEB
+need ==?<?@EH?GHC
+need a EDJEJE;@ADEB
 need and AAABAANCCCCC
 need drops @@A@@@@KCCCC
 need for CAAAA@HACBBI
 need it AAAAABLEBBBC
 need someone @@@@@@IBBEBC
-need the A@CA@@GGCIEC
-need to <=<<:=FCAFGA
+need the A@CA@@GGCJEC
+need to <=<<:>FCAFGA
 need two GGJJGKBCCCCC
-needed =<<<<<ABBBBF
-needed > @@>>@@@BBCCB
+needed =<<=<<ABBBBF
+needed > @@?>@@@BBCCB
 needing BAACGBLCCCCC
 needle EDHCEJ@CCCCE
-needle > DEGDDFBCCCCC
+needle > DEHDEFBCCCCC
 needles EBAA@DAGACAB
-needs @BDBFEACCCHB
+needs @BCBFDACCCHB
 needs a EEIFHI?CCCIC
-needs and OHHHHK?CCCCC
+needs and NHHHHK?CCCCC
 needs his CCCCCCMCCCCC
 needs looking HHGHOG@CCCCC
 needs to @CB>A@ECDCCC
 neet @AA@A@PCCCCC
 neet > CBBCBCLCCCCC
 negligence IDDDDD@CCCCC
-negligent NGGGGGCCCCCC
-neighbour ?><===FB@C?A
+negligent OGGGGGCCCCCC
+neighbour ?><===GB@C?A
 neighbour 's HECCCCBCBCBC
-neighbours AD=??>DB@BBF
-neighbours > ?@>?@?BCCCCI
-neighbours are @AAAA@ICCCCC
+neighbours @C:>>=DBABBF
+neighbours > =>:=>=BCCCCI
+neighbours are @AAAAAICCCCC
 neither EEFLGKACBCDH
-neither > EEDHHI@CCCCC
+neither > EEDIHI@CCCCC
 neither will GHGGGNACCCCC
 nemore AAAAAAQCCCCC
 neonatal ??>???>CEECC
 neonatal unit @???@?ACBECC
 nephew DBACBAEBEBDB
 nerve FFFKEEBCBBFC
-nerve to GGGLGGACCCCC
-nervous CDCECC=CBCCD
-nest DDIDDC?CCCCC
-neurology DEDFDDBCCCJC
-never D?@A><@@C@DB
+nerve to GGGLFGACCCCC
+nervous DDCECC=CBCCD
+nest DDHDDC?CCCCC
+neurology DEEFDDBCCCJC
+never D?AA>=@@C@DB
 never @ >?@@?@HCCCCE
 never again >>===>>CDCBB
 never arrived BBBBBBMCCCCC
@@ -9122,15 +9126,15 @@ never been CBBGABGCCCCC
 never came HIFFFFAGHCEC
 never did JGGGGGBCCCCC
 never done GGGMGGBCCCCC
-never even MGGGGG@CICCC
-never felt ?@@@??GCGCCC
+never even LGGGGG@CICCC
+never felt >@@???GCGCCC
 never forget @=>>><@B?BBA
 never got ?@AAA@EBACGB
 never had GEEFEF?FCCCC
 never happened JHNHHHCBACBC
-never heard CCCCCCCCCCPC
+never heard CCCCCCCCCCQC
 never know =<===>CCCCCC
-never known HHJKHHCCCCCC
+never known HHKKHHCCCCCC
 never met GHLKGHACBCCC
 never mind NMRSTM?CCCCC
 never missed FHFFLFACACAB
@@ -9139,10 +9143,10 @@ never see DCFDDFKCCCCC
 never spoke EEDIEEACCCCC
 never stop GKGGGGACCCCC
 never thought >>><<>CBABBB
-never took JGGGGGCCCCCC
+never took IGGGGGCCCCCC
 never trust FFJFFFBCCCCC
-never will DCECCC=CCCCC
-nevermind FFFFJFCCCCCC
+never will DDFCDC=CCCCC
+nevermind FFGFJFCCCCCC
 new AEA>AA:?==@?
 new address IHDDDDABBBBC
 new consultant GGMGNGBCCCCC
@@ -9154,12 +9158,12 @@ new house HNHHHHACCCCC
 new kitchen QHHHHHCCCCCC
 new logo >?==>>BCJCCC
 new matron EELELEBCCCCC
-new mri EEEEDJCCCCCC
+new mri EEEEEJCCCCCC
 new one FLGJGGGHCCDC
-new porter HHKHPHCCCCCC
-new registrar HHOHKJBCCCCC
+new porter FGHFNGCCCCCC
+new registrar HHPHKJBCCCCC
 new scanner ?>>>=>CBAABA
-new uniforms ?>>?=?CABCCC
+new uniforms ?>>?>?CABCCC
 new wing CCDDCGBBBCCC
 new year AA@ABDEA@BDB
 newborn >=?<>>FIBBCB
@@ -9168,55 +9172,55 @@ news > BBDCCDGBACAB
 news on AAAA@AACCCIC
 next FLIEILCBDCBC
 next > EFGHDG?BECCG
-next bed A@B?>?@CGCCC
+next bed B@C???@CGCCC
 next day ===?>>ACBBBC
-next door >9<;<;LBBDBB
+next door =8;:;:LBBDBB
 next month BFBBCBBBACBC
-next one CEDCCFICBCCC
+next one CEDCCGICBCCC
 next time JQJMKT?CCCCC
 next to GFJGICBCDBBB
 next week BBABBFBBBDBB
 next year @?>@A>FBBBBC
-nhs HBF@FB;==>@@
+nhs HBF@FA;==>@@
 nhs > CDHBHCBBBCCC
 nhs for OJQJJJ@CBCCC
 nice GIFIIKB@CAAA
 nice new HLHHHPBCCCCC
 nice red GGGGGM@CCCCC
-nice to <::<::GBABCB
+nice to <::;::GBABCB
 nicely FFEEMI<CCFCC
 nicely > BBBBED<CCFCC
 nicer CDEFCD?BABBB
 nicked FAABA?CCCCCC
-nicked my @>@>?=@CCCCC
+nicked my @>?>?=@CCCCC
 nicking MGFFGFBCCCCC
 niece BA@??@JC@BAB
 night BC<=@@FHGBCC
 night > EGBCEGCBDCCB
-night after AABAABHCGCCC
+night after AABBABHCGCCC
 night and BA???=NFCCDC
 night for CHCDDD?DBBBC
 night he BAAAAALCCCCC
-night i ?>>?>>KCCCCC
-night in >??>?>FCCCCC
+night i ?>=?>>KCCCCC
+night in >?@>?>FCCCCC
 night just AAAA@AKCCCCC
 night night ?=???>XCCCCC
 night nurse GCCCECACGCCC
 night porter HEECDD@CCCCC
-night shift A@DAABABBBBC
+night shift AADBABABBBBC
 night sister IEFFEE>CCDCC
-night staff ?>?@?@?CECCH
+night staff ?>>@?@?CECCH
 night till EJEEEEBCCCCC
 night with HGFFQF?CCCCC
 night you IMIMII@BACBB
 nightie >=>=>>GCFCBC
-nightly FIFFEF?CCCCC
+nightly FJFFFF?CCCCC
 nightmares AAAAAABCICCC
-nights GEAB@B?ADBDD
-nights > A@AC@?ECBCFC
+nights GE@B@B?ADBDD
+nights > A@@B??ECBCFC
 nights on DAAACA>CDCCC
 nil >>===>=CDCCC
-nil by ??===>ACDCCC
+nil by ??>==>ACDCCC
 nincompoop FFFMFFCCCCCC
 nine B@@BAC@GEBCA
 nine > ?C@@AABBECBC
@@ -9228,8 +9232,8 @@ nine months FEDHEDBCCCCC
 nine times CCCCEC>CCCCC
 nine weeks BBAAAA@FCCGC
 nine years CCDDIFBBBCAB
-nineteen @???>?<DCCCC
-ninety <<<<<<>AEBAA
+nineteen @?>?>?<DCCCC
+ninety ;<<<<<>AEBAA
 ninny FFFMFFBCCCCC
 ninth DHDDDFACCCCC
 ninth > CFCCCBJCCCCC
@@ -9237,51 +9241,51 @@ nipples DDDCJDBGCCCC
 nite DEBAB@NIGCCG
 nitwit HHHNHHBCCCCC
 no CAFDBCHEKDHD
-no % IIPIIIACCCCC
+no % JJQJJJACCCCC
 no ? EKCDDDBBBBBC
 no and AAAAAAKCCCCC
 no answer CBCFBCICCCCC
-no apology FFKFFFBCCCCC
-no business GGKIGG@CCCCC
+no apology FFLFFFBCCCCC
+no business GGKIGG?CCCCC
 no call HDDCCCACKCCC
 no cameras FFFFFMCCCCCC
 no consent QHHHHHBCCCCC
 no doctor ICDEDBICCCCC
 no epipen BAAAABLCCCCC
 no excuse ???;>>>BBCCC
-no feelings FGHGGG@CCCCJ
+no feelings FGHFGG@CCCCI
 no flowers BBAABBTCCCCC
 no for CCBCBCCCCTCC
 no friends JJJRJJBCCCCC
 no good AAAAAALCCCCC
-no hello BBACBBCCCCCJ
+no hello BBBCBBCCCCCJ
 no idea @A>BAA<BBEBC
-no interpreter AAA@A@?CHCCC
+no interpreter @AA@A@?CHCCC
 no irish DDHDDD@CCCCC
 no it ??==??BCCCCC
-no joke CBBACFKCCCCC
-no kids @A@AA@QCCCCC
+no joke CBAABEKCCCCC
+no kids @@@AA@QCCCCC
 no letter BBBABBBCCCGC
 no loss GGNGGGACCCCC
 no memory ABBBBBMCCCCC
 no more HEKEDDQCABBC
 no need BABAAA>BAAAK
-no one ;<9:;=OCKDFC
-no other HJGLFGACCCCC
+no one ;<8:;=OCKDFC
+no other IJGLGGACCCCC
 no pain AAA@AA=HCCCC
 no peace HMHHHH@CCCCC
 no phone ?@@@@@JBAFBB
 no point BBBBBGJCCCCC
-no pulse A@@@@@MCCCCC
+no pulse A@@@?@MCCCCC
 no questions FFFFKIBCCCCC
 no reason BAACAAFFJCCC
-no right HHNGHHACCCCC
+no right HHNHHHACCCCC
 no shoes AABABANCCCCC
 no such EFIEEE@CCCCC
 no thank FELFEFCCCCCC
-no thanks EFFHEFBCCCCC
+no thanks FFFHEFBCCCCC
 no use FKJEFF=CGCCC
-no where HKMHNHACCCCC
+no where HKNHNHACCCCC
 no wonder EFJNHF@BBCCC
 no1 CFECCCPCCCCC
 nobody ?BAA=?KCOCGB
@@ -9292,105 +9296,106 @@ nobody came CCDCDG@CECCC
 nobody can CCCFCEPCCCCC
 nobody cares GHFKHG@CCCCC
 nobody else DCCDBGACACBB
-nobody ever >>=<>>?CFBCC
-nobody has DCEHDC?CFFIC
+nobody ever >==<>=?CFBCC
+nobody has DCDHDC?CFFIC
 nobody here BAD@BBLCCCCC
 nobody home GGGOGG?CCCCC
 nobody is DEFGHCMDDCGC
-nobody likes FHFKFFBCCCCC
-nobody needs OHNIJHMCCCCC
-nobody on GJDDDDBCDCCC
+nobody likes FHFLFFBCCCCC
+nobody needs NHNIIHMCCCCC
+nobody on GIDDDDBCDCCC
 nobody should <<5<<<<CCCCC
 nobody tells ??@>??ECCCCC
 nobody to @@@@@?ICCCCC
 nobody told ?@B?A@>BBBAA
 nobody wants ILSHHLDCBCCB
-nobody will BCAAE@OCCCCC
+nobody will BCAAF@OCCCCC
 nobody with FFLEFEKCCCCC
 nobody would HRHKHKLCECCC
-noise FDCHHDFABBBC
-noise > EEELEEACCCCD
+noise GDCHHDFABBBC
+noise > EEEKEEACCCCC
 non FDHDDDICECCC
 none ADIBCCACCCEB
 none > BCICCCCCECBC
 none of EHHFGGECCCEC
-nonsense <=;;==DHCCCC
+nonsense ==<;==DHCCCC
 noo @AA@AAGCCGCC
 noon AE@CACJCDCCC
-noon > BDADAAOCCCCC
-noose BAAAADQCCCCC
-noose and BAB@AAOCCCCC
+noon > BCADAAOCCCCC
+noose BABAADQCCCCC
+noose and AAA@AAOCCCCC
 nor DDFFCDHCCCEC
 normal JFLGFFAQBBBB
 normal ? @@??@@BNCCCC
 normal and MFEEFF?CCCCC
-normal people GGKGGGACCCCC
+normal people GGLGGGACCCCC
 normal to BBAAAAHHCCCC
 norovirus >=<<>>?CCCCC
-north ?A@>>??AAAAB
+north @A@>>??AAAAB
 north run ??>=>>CCACCB
-nose JJFMGIACCCDC
+nose JJFMHIACCCDC
 nose > ACBBBA@CCCDC
 nosed FFMGFFBCCCCC
 noses GGNIGG@CCCCC
 not ABDB@AJCGCFF
-not > @>><=<HEBBDB
+not > @>=<=<HEBBDB
 not ? A@?A@A>MCCEC
 not @ FBDDDCKCCCCC
 not a FEIFDC?BIDCF
+not abide GGMGGG>CCCCC
 not agree ??><>>>BAAAB
-not all ?>:@>?@CCCCC
+not all ?>;@??@CCCCC
 not allowed ?@@?@?KBBBBC
 not answering @@CAAAOCCCCC
 not any DDECCC>CCECC
-not as GGJGGO@BABBB
-not ask ??=>@?BBABBB
+not as GGIGGO@BABBB
+not ask ??<>@?BBABBB
 not asked FGFFFK@CCCCC
 not at DCDFCCHCCCHC
-not be FBHFFKLBECBC
-not been @BABEDCDFCJC
+not be FBHGFKLBECBC
+not been @BABECCDFCJC
 not being HGIEGDCFCCCE
 not believe CCEBEB;ABAAC
-not belong FFLFFFACCCCC
+not belong FFKFFFACCCCC
 not blame AA?CAAMCDCCC
 not blow EEEHEECCCCCC
-not born GGMGGGCCCCCC
+not born GGLGGGCCCCCC
 not bother GHMMKGDCGCCC
 not bothered BBBABANCCCCC
-not brake BABBBANCCCCC
+not brake BAABBANCCCCC
 not breathe >>=>>?BCDCDC
 not brought FGOIGGACCCCC
 not care HIIKGIFA?A@A
 not change HHMKHJ@CCCCC
-not come >=>=<<LCCCHC
-not count FFFLFFDCCCCC
+not come >>?==<KCCCHC
+not count GFGLFGDCCCCC
 not dead FPFFFFGCCCCC
-not deserve KLROKKCCCCCC
-not do BAC@DDBFBEFB
+not deserve LMSOLLCCCCCC
+not do B@C@DDBFBEFB
 not done EKDEEE?CCCGC
 not drive CBEBCA>CFCFC
 not eat @??@@@GHCCFC
 not eaten A@A@@BGCCCCC
 not eating BEAAABKECCCC
 not even JOJMKKACECCD
-not exist HDFDDECCCCCC
+not exist IEFEEEBCCCCC
 not face AA@AABMDCCCC
-not fault DB@ABB=@=@?A
+not fault EB@ABB=@=@?A
 not feel CBFA@BFDDCDB
 not felt EDEEEIKCCCCC
 not find DBEFCE@CCGEC
 not fine AABBBBKCCCCC
-not finish EEKEGEHCCCCC
-not fit EEDKEEACGCGC
+not finish EEKEHEHCCCCC
+not fit GFGLFFACGCFC
 not for A???@@OBCBBC
-not forget EHEEEJ?BBCBC
+not forget EGEEEJ?BBCBC
 not funny A@?@A@BFCCCH
 not fussy FEEFGJ?CCJCC
 not get DEHGCDJDDCEB
-not getting BADAABKCCCCC
+not getting BADA@BKCCCCC
 not give EFFHDD>BBBBC
 not given EEIEEEBCCCCC
-not go >9:;;<JEDCDC
+not go >9::;<JEDCDC
 not going BCABE@MBACBB
 not good A@@AAAACGDCC
 not got FEICBCGCECJC
@@ -9398,7 +9403,7 @@ not had BABBECACICEC
 not half FIFHHKBCCCCC
 not happy >>>>>>@BEBCF
 not hate >=:=>==CCCCC
-not have ??D>@>GC@CBD
+not have ??C>@>GC@CBD
 not having @?=>?>?CCCCC
 not hear ADCAA@BBFDBF
 not heard @@A@@@?BECIC
@@ -9407,39 +9412,39 @@ not her ?>@@?@LCCCCC
 not here BBBABBOCCCFC
 not hide GUGGGG?CCCCC
 not hold HEDDEGABABBB
-not hurt ??@>??IECCCC
+not hurt ???>??IECCCC
 not ignore GLGGGG>CCCCC
 not in CHECDEDCBCCF
 not intend BAAAAAICCCCC
-not it MPOLKW?A@AAB
+not it MOOLKW?A@AAB
 not just DCFEDE@CBCCC
 not keep DDDCGCGCCCCC
-not know >>@F>>KBCDHE
+not know >>?F>>KBCDHE
 not leave ???A>?ACCCCC
 not let ADAC>=LCBCCE
 not lift BBEBBBBFECCC
 not like B@A@@CECFCCG
 not listen AAACAABCCCCK
-not live BBDBBBJCCCCC
-not look DFEFCC@CCCCC
+not live BBDBCBJCCCCC
+not look EFEFCC@CCCCC
 not make E@FEBDAACCFD
 not matter EMDEEDABBCCC
 not me ?>??>>DBBBBB
-not mean AB@?AAHCCCCC
-not mention NGGGIGBCCCCC
-not mind FFHGLFHCCCCC
-not miss A?@@@C>BABBB
+not mean AB@?A@HCCCCC
+not mention NGGGHGBCCCCC
+not mind FFHGLFICCCCC
+not miss A?@@@C=BABBB
 not missed FFFFKF@BBCBB
-not move GCDCCCICCCDC
-not moving @@@@A@RCCCCC
+not move GCCCCCICCCDC
+not moving @@@@@@RCCCCC
 not much EEDKGEFCCCCC
 not my TQLLTP=CCCCC
-not need B@D@CBHCCCCC
+not need BADACCHCCCCC
 not on @A@A@@<CCGFC
-not one CDFBCBCBKCCE
+not one CDGBDBCBKCCE
 not open @@@??BEGFDCC
 not organise HHKLHHCCCCCC
-not our LLVKLLACGCCC
+not our LLUKLLACGCCC
 not people KKRKKKBCCCCC
 not picking A@AAAAECCCCC
 not plan CBCBCCNCCCCC
@@ -9448,33 +9453,33 @@ not post >;>=>>DCBBBC
 not put <><==;=CHDCC
 not reach ?@?D@A=CDBCC
 not read CCBCCCACKCCC
-not remember DDEIDD@DBBBF
+not remember EDEIDD@DBBBF
 not responding BABBBBOCCCCC
 not resuscitate JEEEEEBCECCC
 not right BABCBECCLCCC
 not ring ?>>???BCCDCC
 not rouse @@@@@AJCCCCC
-not safe BBBBBANCCCCC
+not safe BBBBCBNCCCCC
 not say DEGCEF>CBCCF
 not saying EDEKEECCCCCC
-not see ><C===OCDCEC
+not see ><C=>=OCDCEC
 not send CBBEBBJCCCFC
-not shake HMHHMNFCCCCC
+not shake HMHHMMFCCCCC
 not she GICEGG?CCCCC
 not shifting BAAABALCCCCC
 not shut >?=>?>CCCCCC
 not sleep @B@?C@?GICCC
 not slept BBBBBDICCCFC
 not so JIEFFE?DECFC
-not sorry EDJEJEACCCCC
+not sorry FDJEJEACCCCC
 not speak EBFDCBJCFCCG
 not spell EEEFEECCCCCC
 not stalking HPHHHH@CCCCC
-not stand EDLFEEICCCCC
-not step @@@@@@QCCCCC
+not stand FDLFEEICCCCC
+not step A@@@@@QCCCCC
 not stop BE?AEAKBBCBD
 not stopping HLGGHJICCCCC
-not such FFFMFFBCCCCC
+not such FFFLFFBCCCCC
 not sure >>=?==JBABAB
 not swap ::868:ABABBB
 not take BC@BAECCBBAB
@@ -9483,20 +9488,20 @@ not tell I@DDC@JCECDG
 not thank DCCCCC;B@B?B
 not the BBDFDB@BBBBE
 not there >B><>=JDCCCD
-not they FFGHJRDCCCCC
+not they EFGGIRDCCCCC
 not think FJJIFH@CBCCC
 not to =<=;<<PCBCCE
-not told GDDDEIHCDCCC
+not told GDDDEJHCDCCC
 not touch EEDFDGBICCCC
 not touching AA@AABLCCCCC
-not trust FDHIDCICCCCC
+not trust FDHIDDICCCCC
 not turn ?==>>=>CCCGC
 not turned AAAAABICCCFC
 not understand FIMFGF@CCCEC
-not up FEEFEMCCCCCC
-not use BADBAA@CCHCC
+not up FEEFELCCCCCC
+not use BADAAA@CCHCC
 not wait @@A?@@BAAEAB
-not wake >>===@NCCCCC
+not wake >>===@MCCCCC
 not waking CFCCCHGCCCCC
 not walk DCGDJEHCCCCC
 not want CAJDBDMBCECF
@@ -9516,51 +9521,51 @@ notes IEAABB<BJDIF
 notes and JDDEDE@CGCCC
 notes from LGGGGGCCCGFC
 notes that JGGGGGBCCCGC
-nothing FDIJHGFFGCEB
+nothing GDIJHGFFGCEB
 nothing > BADBABJDFCFB
-nothing against GEGDEGCCCCCC
+nothing against GDGDDFCCCCCC
 nothing and AABA@AHCECCC
-nothing but JJMJLHHAABAB
-nothing else EGGEKFDECCCC
+nothing but JJLILHHAABAB
+nothing else EGGFKFDECCCC
 nothing in FGFOFF@CCCCC
 nothing left ?????BNCCCCC
 nothing on BCBAGH=CEDCC
-nothing personal GGMGGGACCCCC
+nothing personal GGLGGGACCCCC
 nothing to GCCDGD?CCBBB
 nothing wrong ?@>=B?BCCCCC
 notice GIGLDCHDECCG
 notice > BIBACC=CCCCC
-noticed ;==<=<HCECCC
+noticed ;==<==HCECCC
 noticed > CECBECFCCCCC
 november @?@??@HBBCLC
 november > A@@@@@FCCCLC
-now =BA=>>LDDBF@
+now =BB=>>LDDBF@
 now # BBBBBB>AECAB
-now > ?E??@@FBCAEB
-now ? EIIDDDFDDDGB
-now and =@>==?CBBBDB
+now > ?E>?@@FBCAEB
+now ? EIJDDDFDDDGB
+now and <@>==?CBBBDB
 now he >>B>??FECCCC
 now her @>@@?>HDCCCC
-now i BB>@?@EEEBDC
-now is DCGCDDMCCECC
+now i BB>??@EEEBDC
+now is CCHCDDMCCECC
 now it GFJGJJICIHCC
 now love EEEEKELCCCCC
 now my AAAAAAIBBCBC
 now one AAAAAAGBBCCC
-now she ?<?<=>QBBCBB
+now she ?<?<=>PBBCBB
 now so FJEJFEBBBCCC
 now the EEFHEECBDBFC
-now there BBDAEBHFFCCC
-now they EDEDED;ECCCC
+now there CBDAEBHFFCCC
+now they EDFEED;ECCCC
 now we IJPIII@CCCCC
 now with DDHDED?FCCGC
 now you BAADBC>CBBEC
 nowhere @@>@@@ECCCCC
 nudes HHHGPGICCCCC
-nuisance CCCECBFBGCCD
-num AAAAA@PCCCCC
-numb AAA@?@HFCCCC
-number @I>=@AA@D[@B
+nuisance CCDECBFBGCCD
+num AAAAAAQCCCCC
+numb @AA@?@HFCCCC
+number AI>=@AA@D[@B
 number # GGFFFIDBE@DB
 number 's BEBBCC>BABBB
 number > B@A@CAJCFFCG
@@ -9569,28 +9574,28 @@ number do A@AA@AACCICC
 number for @?@@>@KCCXCC
 number on @B@@@A@ECICC
 numbers DA>>>@@CADEF
-numpty CCCFCC?CCCCC
 nurse NJGGOK0ADECJ
 nurse 's BGFBEG>CCGCC
-nurse > FIGFJK@B@BCA
-nurse ? JKQMVJBCCECC
+nurse > EIFFJK@B@BCA
+nurse ? JKRMVJBCCECC
 nurse @ MHGEOF=CDCCF
-nurse a >@@=A?BCCCCC
+nurse a >@?=A?BCCCCC
 nurse and DECFJBHCCCCC
 nurse asked ====<>BCFCCC
 nurse at JFLJIGACCDCC
-nurse could DJDEDCBCCCFC
+nurse could DJDEDDBCCCFC
 nurse for ABBBGBHBACBC
 nurse gave <<><;<ACFCCC
 nurse has B@AB?@?BBCFB
-nurse have GGGNGGCCCCCC
-nurse here @@@A?@ECCCCC
+nurse have HHHNHHCCCCCC
+nurse here @@AA@@ECCCCC
 nurse holly FIGGMFCCCCCC
 nurse i @B?@F@BCEECH
 nurse in KHGJGK@CBECE
-nurse is IEEKDEBDCCEC
-nurse on FFA?CC?CECCF
-nurse pat ABA@AALCCCCC
+nurse is IEEKEEBDCCEC
+nurse of DCHCCDACBCCB
+nurse on FFB?CC?CECCF
+nurse pat ABAAAALCCCCC
 nurse put ?@@?>?BCCCCJ
 nurse she <;<<<<@CFCCC
 nurse that EEEDFICCCCCC
@@ -9602,64 +9607,64 @@ nurse who ?@?A@C?CDCCD
 nurse with MEIFKH?CCCCC
 nursed @>=>>>JCCCCC
 nursery CC@??@GGAECC
-nurses CA@?GA6??D?B
-nurses > =>>=;>DC@ECB
+nurses CA??FA6??D?B
+nurses > =>>=<>DC@ECB
 nurses are BBDDGB@CCCCC
-nurses home AAAACCAA@BAB
-nurses on IDECCDACCCCC
-nurses should >><>==AA@ABB
-nurses station IIINLGCCECCC
+nurses got IEEEEECCCCCC
+nurses home AA@ACCAA@BAB
+nurses on IDFCDDACCCCC
+nurses should ==:=<<AAAABB
+nurses station IIINLHCCECCC
 nurses were >@?>?@ECECCC
 nursing IHIHHE;=>?@A
-nursing school GGGKMGACCCCC
+nursing school GGGLOGACCCCC
 nuts EEEEEK?FCCCC
 nyaff HHHOHHBCCCCC
-o GDDFHCDCBCCC
+o GDDFGCDCBCCC
 o a HHIMHHBCCCCC
 o the HFFJMFACCCCC
 oaf GGGMGGBCCCCC
 oaf > HHHNHHCCCCCC
 oak DDDDDDKCCCCC
 oath MGGGGGBCCCCC
-obs HDEHDE?CDCCC
+obs HDDHDE?CDCCC
 obviously FFKKFF?FCCCC
 occupation IIPIIIBCCCCC
-occupational LHHLMHBCCCCH
+occupational LHHKMHBCCCCH
 occupational health GGGLJGBCCCCC
 occupational therapist JEEFHEBCCCCH
 ocd DEJDED@CCCCC
 ocd and FFLFFFACCCCC
-oclock FHFJHGDBFBCB
+oclock FHGJHGDBFBCB
 oclock > FIFKGFFCCCEC
-oclock and FFGKFFBCCCCC
+oclock and FFHKFFBCCCCC
 oclock appointment AAAA@ACCKCCC
 october >===<=HBBCFC
-od AAAA@AUCCCCC
+od BAAA@AUCCCCC
 od would AAAA@ALCCCCC
-odd GFEBCD>CGCFC
-of DDEEDCCDDDBC
+odd GFECCD>CGCFC
+of DDDEDCCDDDBC
 of # AABCBAANCBBD
-of % FFGFFEBCCCCC
-of > IFMFGKFBABBB
+of > JFNFGKFBABBB
 of @ @BAD@A?CCCCC
-of a EHGSGG?DCCBA
-of advice EFEEFJBCCCCC
-of all DB@FEB=A@BBB
-of an GECDFCBBCCCC
-of anyone JDDEDDECCCCC
+of a EHGSHG?DCCBA
+of advice EFEEEJBCCCCC
+of all DBAGEB=A@BBB
+of an GECDFBBBCCCC
+of anyone JDEEDDECCCCC
 of applause FJFLFFCCCCCC
 of bed KEDEHD?EHCCC
 of being AAACBDLCCCDC
-of blood DDBEDFJKFCCC
+of blood CDBECFJKFCCC
 of clowns EEEJEEACCCCC
 of empty GGGHGO@CCCCC
 of ending AA@?@@JCCCCC
 of every ?E??@@ABABBB
 of everything AA@B@@JCCCCC
-of friends ECBBBC?BBCBC
+of friends FCBBBC?BBCBC
 of her DHCFGHDCBCCB
-of him GGFFHD@BBCBC
-of his DFJFEH@EBCCC
+of him GGFFID@BBCBC
+of his DFIEEH@EBCCC
 of hours @A@AA@ACGKCC
 of information AA@A@AACCJCC
 of it AA@A@?DADBBD
@@ -9667,57 +9672,58 @@ of life GGHFKG@BBCCC
 of living BBAABBJCCCCC
 of me FIBBG@DBBCCE
 of mine >>?>?BFA@CBB
-of my @B>@A@EIHDHI
+of my @B>@A@EJHDHI
 of next CBBBCBNCCCCC
 of nothing GFIHIFICCCCC
 of nursing LEGGEEBBCBBC
 of one BBFABDAECCCC
-of order ===<==@CDCCC
+of order ==<<<=@CDCCC
 of our ?AE@ACIBBCBC
-of oxygen GHGMGGCCCCCC
+of oxygen FHFMFFCCCCCC
 of paracetamol @@@@@@GCDCCC
 of people JJJMIJ?CCCCC
 of pikeys FFMFFFBCCCCC
-of pills >>>>>=LCCCCC
+of pills >>?>>=LCCCCC
 of piss FFFJFFCCCCCC
 of reach KFEFFF>CECCC
-of ringing BCBBBBLCCFCC
+of ringing BCBBABLCCFCC
 of rocks GGGLGN@CCCCC
 of staff ABAABB@CHDCH
 of strangeways GGGGGO@CCCCC
 of taking BBBBCBICCCCC
-of tea ?@?A>?EAABCC
-of ten BCBAGA?CGCCC
-of that HILHLHABBDBB
+of tea ??>A>?EAABCC
+of ten BCBBGB?CGCCC
+of that HIMHLHABBDBB
 of the DBBBCBFABF@G
 of their FHEEFJ@CGCCC
-of them HILKGHECACCB
+of them IILLHHECACCB
 of these BBBBHCDABBBB
-of this B@BCDAIBCBBC
-of those GFKFGECA@BAB
+of this B@BCEAIBCBBC
+of those GEJFGECA@BAB
+of town FFHEFFBCCCCC
 of us BEAD@GIBBBCC
 of vodka GGDDDDJCCCCC
-of water ??>>??DBIBBB
-of what AB@@A?ECECBB
+of water @?>>?@DBIBBB
+of what @A??@?ECECBB
 of whisky KEEEEE@CCCCC
 of wine FFEEKE?ICCCC
 of witches FFFLFFCCCCCC
-of work HHHNGHBCCGCC
-of you GJHIEM:BCBCB
+of work HHHNHHBCCGCC
+of you GJHIFM:BCBCB
 of your AFCCHCHBGHBF
-of yours EDEGDGCCCCCC
+of yours EDEFDGCCCCCC
 of yous HJGMKH?CBFCC
 off HFGEEEGDD@EG
-off # BDABBB?CLCCC
+off # BCABBA?CLCCC
 off > @?A@CCDCDBGD
-off ? AAAC@BCFCBFC
+off ? AAAC@ACFCBFC
 off a C@DFAC?BACBB
 off and FFHDKGFCDCBF
 off at DEFCDG@BCBBB
 off back FFLFFFCCCCCC
-off by @@>?@>GACAGB
+off by @@?@@>GBCAGB
 off down @A@AAAMCCCCC
-off for AC@@BBDBCBBB
+off for AC@?BBDBCBBB
 off her QLKMPO?CBCBC
 off his HBCBCFFDCCCC
 off in GDDCDC=FECDC
@@ -9726,26 +9732,26 @@ off love EEEEKEBCCCCC
 off me CDDDDJFBECCC
 off my KGJNIG8FBCGB
 off on ECBEBCACCCCC
-off or FFKEEGCECCCC
-off our IFLGGFCCCCCC
+off or EFKEEGCECCCC
+off our IFLGGGCCCCCC
 off shift EHEHEDACCGCC
 off so GFCCCCNCCCCC
 off that ABEFCCACCCCC
-off the CEBA@BJCECDE
-off them GGLFFG@CCCCC
+off the CFBAABJCECDE
+off them GGLFFF@CCCCC
 off to ?>C??@BDAB@B
 off ward LNHHHHBCCCCC
-off with DC>@AAKBBCDC
+off with DC>@A@KBBCDC
 off without EHHEFECCCCCC
 off you GLIJKGABBBEB
-off your FHMHGFKCCCCC
+off your FHLHFFKCCCCC
 off yourself FPFFFFACCCCC
-offence EEHFEE@CCCCC
-offends HHPHHHCCCCCC
+offence EEHEEE@CCCCC
+offends IIPIIICCCCCC
 offer @??>B@?BFBCC
 offered @@>?B?DCFCEC
 offered me AAAA@AHCFCFC
-offered to CDBCJDCCCCCC
+offered to CDBDJDCCCCCC
 office DACACF>BELAB
 office > ABA@CACBEGAB
 officer KFGHFH@CCHCC
@@ -9755,7 +9761,7 @@ official CCCCCCACKFCC
 officially FFFKEFBCCCCC
 often @D>?B@?ABBBC
 ogre HHHQHHACCCCC
-oh GHHLEECBDBCB
+oh GHHLEDCBDBCB
 oh do GGGNGGBCCCCC
 oh look HKHLHHACCCCC
 oi FFJIKFACCCCC
@@ -9769,15 +9775,15 @@ okay ???>?>?FCBBC
 old DBAGAAAGBBAD
 old 's BBBBBDGCCCCC
 old > =>==>>DEGCCC
-old ? BCCBBCALCCCC
+old ? BBBBBBALCCCC
 old and >>>>>>@FECCC
 old bag GGGMGGACCCCC
 old bat FFFNFFACCCCC
 old battleaxe EEELEFCCCCCC
 old boot GGGMGGCCCCCC
-old boys MEEEEFACCCCC
-old cow JJJRJJCCCCCC
-old dears IFJFFFCCCCCC
+old boys MEEEEEACCCCC
+old cow JJJQJJCCCCCC
+old dears IGJFGGCCCCCC
 old dog EFFFKF=CCCCC
 old duffer HHHMHHBCCCCC
 old fashioned HHKHHLBCCGCC
@@ -9793,109 +9799,109 @@ old one DCBBCC?BALBB
 old trout JJJQJJCCCCCC
 old uniforms GGGGNGCCCCCC
 older @?>@@ABBBBBC
-ombudsman B>>??>;CJCCC
+ombudsman A>>??>;CJCCC
 on EDBCCCADCBDD
-on # GDHJDEDDBKHC
+on # HDHJDEDDBKHC
 on > BDAAFBBDGDBE
 on ? GEEEDDCDAFGB
-on @ JCDGFDECBCDB
-on a BDDEBD?DICDD
+on @ JCDFFDECBCDB
+on a BDEEBD?DICDD
 on about DGFIDEBB@BBA
 on all CDFCFCFBFCBC
 on an EILDHEGCCCCC
-on and AEDCECJDBCBC
+on and AECCECJDBCBC
 on ash MGHMGHBCCCCC
 on at BCADBA?BDBBC
 on bank JEEEEE@BBBCC
-on bay HJGGGHBCCCCC
+on bay HJFFFHBCCCCC
 on beech JFFFFFACCCFC
 on behalf BBBBABACJCCJ
-on being EDEHEECCCECC
+on being EDEHEDCCCDCC
 on but EEDIGECCCCCC
 on call QIIIJIDCCCCI
 on day ACBEBBAJCCCC
 on days KIINIIACCCCC
 on duty LHHKHHACCCCC
-on earth AA@BAAJBEBBC
-on ebay QHHHHHBCCCCC
+on earth AA?BAAJBEBBC
+on ebay PHHHHHBCCCCC
 on elm HCCECCHCBEBC
 on er MHHHKHBCCCCC
-on evenings KDDDDDCCCCCC
-on every JKEGFFBCCCCC
+on evenings KEDDEECCCCCC
+on every IKCFFFBCCCCC
 on for EDDFIDAC@BBB
 on four EHELEEFCCCCC
 on friday BBCFBFCABBEB
 on fridays ?A?>?@BCCCCC
-on her HIFJMHBCGCCE
-on here BFAGFB=EBGAB
-on him EDDFFDDCCFCC
+on her HIGJMHBCGCCE
+on here CFAGFC=EBGAB
+on him EDDFEDDCCFCC
 on his EGCACE@DACED
 on hold =>>>>>CBDEAB
-on hospital EEEEEIACCDCC
+on hospital EEDEEIACCDCC
 on i EGIFEF>CBBBC
 on in DEEDFFABFBBC
 on it HHJFFKAGABFB
 on its CCECCG<GBBCC
-on juniper KEEEEEBCCCCC
-on leave FABABBOCCCCC
+on juniper KDDEEEBCCCCC
+on leave EABABBOCCCCC
 on legs FFFFNFCCCCCC
 on like BAA@AAJCCCCC
 on me EIFIGLGCDBBM
-on metronidazole AA@@@A?KCCCC
+on metronidazole AAA@@A?KCCCC
 on mindfulness CBCCBBRCCCCC
 on monday ?@>B?<FA?BDD
 on mute EEEDKEACCCCC
 on my E@CAEDIGEENB
-on nights EADGCEEBBBBE
+on nights EAEHCEEBBBBE
 on oak DDDDDDLCCCCC
-on one @?>>@?IGCCEC
+on one @??>@?IGCCEC
 on onlyfans FFFFMFBCCCCC
-on our CDGDGECCBCBC
+on our DEHEHFCCBCBC
 on postnatal BCCFCC@CFCCI
-on purpose PGHGMGLCCCCC
+on purpose PGGGMGLCCCCC
 on radio >>?=?>ABABCB
 on reception NLLMHL;CECCC
-on saturday <>><=<@AABCB
+on saturday <>=<=<@AABCB
 on security LHHNLHBCCCCC
 on she IDHEDDABABAB
-on shift FAEBACECCCCC
+on shift FADBABECCCCC
 on site ?????@O@BCBB
 on so CHDDDG@CGCCC
-on sunday <??@>=DCAACB
+on sunday =??@>=DCAACB
 on teh DCCIDGACCCCC
-on that GEGGGH<BICAD
+on that GEGFGG<BICAD
 on the ABCAABGAEAED
 on their CC@CC@BCBDCC
 on them CEDCCH@ECCCC
-on themselves FEJFFFGCCCCC
-on this DGIFGECDBCBC
-on thursday @@@@ABGDAADE
-on tiktok ?A?>??HCCCCC
+on themselves FEKFFFGCCCCC
+on this DHIGGECDBCBC
+on thursday @@?@ABGDAADD
+on tiktok ?@?>??HCCCCC
 on til FLFFFEBCCCCC
-on time ?@?A@?>BACBB
-on to DEKDGGEECCCC
-on top DDDDIEMECCCC
+on time ?@@A@?>BACBB
+on to DELDGGEECCCC
+on top DDDCIEMECCCC
 on triage LKHMHHBCCCCF
-on trolleys GGLGGGBCCCCC
+on trolleys GGKGGGBCCCCC
 on tuesday ACBCCBBCDGHC
 on two CBFABBACECCI
 on under GGGKMGACCCCC
-on underneath EEEEKECCCCCC
+on underneath DDDDKDCCCCCC
 on ward CABEDEBBDEDD
 on wednesday ABADAA?EDCDC
-on whatsapp NJHHJHCCCCCC
+on whatsapp MJHHJHCCCCCC
 on wheels LFJGGGCCABBB
 on with @B@@>?DEECCC
-on you @BAC@@ABGCCC
-on your BDCAB@ACFDHB
+on you @BAC@AABGCCC
+on your CDCAB@ACFDHB
 once CFDDEC@D@A@B
 once > DBEECBKBEBBB
-once a KGJFGF?CCCCC
+once a KGJGGF?CCCCC
 once and ACBABBBCGCCC
 once i BACCBFICCCCC
 once looked BBBBEBBCCCCI
-once more A@@@BA;CCCCC
-once you AAC?A@LCBCCC
+once more @@@@BA;CCCCC
+once you AAC@A@LCBCCC
 one FFIGIHCFEFFE
 one > EEDHEBFACBCD
 one ? CDFBFD@BBDJH
@@ -9911,48 +9917,48 @@ one day EJCGEF<CCCEC
 one doctor <<=<=<BCECCC
 one does GFIEDDFGCCCC
 one each HLGGMHACCCCC
-one ear @@???@AJGCCC
-one else LGGGGGBCCCCC
+one ear @@@@?@AJGCCC
+one else LGHGGGBCCCCC
 one eye GGFGFN=GCCHC
 one for ?<=<<<PDCDDF
 one from GGIFLGCBCBDC
-one go FFIFFIJCCCCC
+one go FFIFFJJCCCCC
 one good GFIGGK@CCCCC
 one had ==;<<<ICFCCC
 one hand BCBEDCGCCCCI
-one has BBCAAADFFCHC
+one has BBBAAADFFCHC
 one i EHGDEDFCBBCB
 one in CCCEEECC@BCB
-one is @ABEBBJGCGHC
+one is @AADBAJGCGHC
 one job GGLGGGCCCCCC
 one last @B@@?>PCCCCC
 one leg BBAA@AJCFCCC
 one man MGGGGJECCCCC
 one match EEEEFKACCCCC
 one more @>@>>A?CCCCC
-one night >??>AA=EGCCC
+one night =??>AA=EGCCC
 one nurse ;?<;<<?CCCCC
 one of CABCCFGAAIAD
-one on IGGHJJBCCGCC
+one on IGGHIJBCCGCC
 one out BBBBBFGCCCCC
-one person FB@AAB>CECCC
+one person GB@AAB>CECCC
 one piece BBBBBBNCCCCC
 one question IINSIIBCCCCC
-one room AAAAB@QCCCCC
+one room AAABB@QCCCCC
 one side ???>>?KICCCC
-one since CCCFBBLBBCBB
+one since CCCFCBLBBCBB
 one star GNGGGG@CCCCC
-one that ??BB@>JDCCBH
-one thing HGGLKGAFCCCC
+one that ??BBA>JDCCBH
+one thing HFGLJGAFCCCC
 one to FGFGII>EFECC
-one touch GGMGGG@CCCCC
-one way FEKFFEHCCCCC
-one week GPGGGGCCCCCC
+one touch GGLGGG@CCCCC
+one way FEJFFEHCCCCC
+one week GPHGGGCCCCCC
 one who DDDDAHFCDCCC
-one with EEHHID=CCCCC
-one would FFKIIF@CCCCC
-ones DDFADEBA@ABA
-ones > GEFCCGBABBBC
+one with EFHHID=CCCCC
+one would FFKIHF@CCCCC
+ones DEFADEBA@ABA
+ones > GEFDCGBABBBC
 ones in EDFDIEHACBAC
 online @>;=<=ABEFAC
 only DDEDIEKACC@B
@@ -9966,13 +9972,14 @@ only come DDGDFCABAABB
 only ever KFFFFF@CBCCC
 only found MGGGGF@CECCC
 only glass FFFFFLBCCCCC
-only good IITIII@CCCCC
-only i BABBEAMCCCCC
+only good IISIII@CCCCC
+only i BABBDAMCCCCC
+only in @@>@E@BCECBB
 only one @@>@>CHBCCDC
 only reason GGGGNG=CCCCC
-only there JGJMGGACCCCC
-only thing CCEDEBFBACAC
-only to CBCCCCDCICCC
+only there JGIMGGACCCCC
+only thing CCDDEBFBACAC
+only to CCCCCCDCICCC
 only want ELCDDD>CCCCC
 only wanted BBBBDB@BBCBG
 only way CEBCBBQCCCCC
@@ -9982,12 +9989,12 @@ oor GGLGGGBCCCCC
 op C?A?>@=BGCMB
 op > ?@@@@CDCCCCC
 op and DCBBBD=BECCC
-op on EDHEEDBCFCKC
+op on DDHEEDBCFCKC
 open ??=?@AG<D>=E
-open > DCBICGKCECCG
+open > CBAHBGKCECCG
 open and =>=<@=GCHCBF
 open at EEJECEB@EBBB
-open day DEFDDDA?@B@B
+open day DEFDCDA?@B@B
 open it DCCCCICGCCBB
 open my ABBAA@KCCCCC
 open on BBBACB?@BABB
@@ -9997,29 +10004,29 @@ opened FBEFCFGAGCBC
 opened him EEEEEL@CCCCC
 opened my IFJFEFBCGCCC
 opens FDEFDIHBBBBB
-opens on GGJGGKBCCCCC
+opens on FGJGGKBCCCCC
 operated NHGHHHCCCCCC
 operated on MHGGHHCCCCCC
 operating LHGHHLACCCCC
 operation ?@?@B@:BHBBB
-opinion FHJJEH?CCCGC
+opinion FHKKEH?CCCGC
 opposite GKDDEE>BEBBE
 opposite > FGDHEEACCCCC
 opposite the EHEDGE?CCBCC
 option ??>>>?FBABBB
-or CGHEDG8K==@@
+or CGHECG8K==@@
 or a FFHGFFCECDCC
-or am BBBCBB>LCCCC
+or am BBBBBB>LCCCC
 or are A@>@@AB>BBFC
 or can AA@@C@B@B@?C
 or did DDCJCCCCCCEC
 or do A?>CABDFBFFC
 or does GDDJDED>ABBB
 or else GQGGGGBCCCCC
-or have EDHGEDBBBCCC
+or have EDGGEDBBBCCC
 or i LXKLLW<FCCCC
 or is CBAGGB@>A@?B
-or just A?>AB@G@A@@B
+or just A?>@B@G@A@@B
 or no CDDCHFBFACBB
 or not EIEEEG@ICCFC
 or only @?=>>?A=B?@B
@@ -10029,21 +10036,21 @@ or what CDBCCCAHCCJC
 or will AC@AA?NCBAAC
 or your GNGGGGBCCCCC
 orange CABCAAFCCCCC
-order @A??A>ICDCIC
+order @B??A>ICDCIC
 order > ??@?B?MCCCCC
-ordered HGDDCDQCHCDC
+ordered HGCDCDQCHCDC
 ordered us NHHHHHCCCCCC
 orderly LFGGNGACCCCC
 organise HHKLHHCCCCCC
 organise a GGGKGGCCCCCC
-organised ??==???CCCCC
+organised ??=>???CCCCC
 organs OHLHHHBCCCCC
 orthopaedic DDFDHD@CHCCC
-ot HHFINJ>CCCGC
-other FCBEG@DBIFEE
-other > DEHEIECCCGCC
+ot HHGINJ>CCCGC
+other ECBEF@DBIFEE
+other > EEHEJECCCGCC
 other side ???==@PCCCCC
-other two CBBBECPCCCCC
+other two CCBBECPCCCCC
 other word KIIOIIBCCCCC
 others @>====GCCCCG
 otherwise B?C>@?=EBBDB
@@ -10051,50 +10058,50 @@ otherwise > HFKFEE@FBBEB
 ought ILRKIM=IDBCB
 ought i BBABAB@MCCCC
 ought not GGLGGGCCCCCC
-ought to IKPJHL>DDBCB
+ought to IKPJIL>DDBCB
 our <9=;:=BA?AD@
-our # CCCCCCKCCCCC
-our % >?;?>>BCCCCC
+our # CCCCCCLCCCCC
+our % >?:?>>BCCCCC
 our @ =;=:<?SB@BHB
 our doctor GGGOGGCCCCCC
-our estate FFFHFLACCCCC
+our estate FFEHFKACCCCC
 our family BCBCCG>ADBDB
 our flats FFFFMFCCCCCC
 our friend HHHQHHBCCCCC
-our health KHHLKHBCCCCJ
+our health LHHLKHBCCCCJ
 our hospital IJRIIIBCCCCC
 our hospitals HHPHHHBCCCCC
 our house ?>>??>DCBCCC
 our kid FCBBCGHCCBCC
 our lad =>==>>CFIDCC
-our last GGGLGKBCCCCC
+our last GGGMGKBCCCCC
 our mam FGFKGICCCCCC
 our mum BBBBBBOCCCCC
 our new FFEKFF@CCCCC
-our own DDHCDHDBBBBC
-our street CCHEEFB@@BAB
+our own DEIDDHDBBBBC
+our street CDHEEFB@@BAB
 our tablets BBAAAAKCCCCC
 our two ?@@?@@ICBCBC
 our village FFJDFE?BBABB
 our wards HHMHHHCCCCCC
 ours A@A??@BC?BAB
-ours and ???>??JAABAB
+ours and ???>??KAABAB
 out EBEBBEKCGCFE
 out > BEFCBBHABBEI
 out ? BBBBDB<IBDFB
 out after @@AAA@>CCCCJ
-out again AB@@A@=CGCEI
-out and >=@?@BECDBDB
+out again AB@@@?=CGCEI
+out and >=@?@BFCDBDB
 out at FEICDE?CDCFC
 out blue MFFFFFBCCCCC
 out but JEFFIEKCCCCC
 out by EDFDDH@CCCCC
 out crying GGGOGGBCCCCC
 out every ?>??@?@CFCCC
-out for HGEHIHOCDCCC
+out for HFDHIHOCDCCC
 out from BFDGDC=CECEC
-out her CCAA@AGCCCCC
-out how >>>>?>QCCCEC
+out her CBAA@AGCCCCC
+out how >>>>>>QCCCEC
 out i CFDCCB?CFFCC
 out if @?@?@@HCFCFC
 out in @AA>@CAHA@?A
@@ -10104,30 +10111,30 @@ out my A>???>HCDBBB
 out of LFMHKM>DIEDC
 out on B?A>@EJDDDEC
 out she ?>@?=?FCBCBC
-out so A@BAA@PCCCCC
+out so B@BBBAQCCCCC
 out sometime HRHHHH<CCCCC
 out the I@?A@?LBCBBB
 out there >?=??=EA?BAB
-out this FHFFFJ@CCCDC
+out this FHFFGJ@CCCDC
 out to BB?E@?>BDDBE
 out tonight A@AAA@KCCCCC
-out under ?@@@@??CCCKC
+out under ?@@A@??CCCKC
 out where FJFEEHDCCDCC
 out which FJFFFJCCCCCC
-out with BDFFGEABEBBB
+out with BDGFGEABEBBB
 out your HHMHHL@CCCCC
 outpatients B@AB?C9?FC@B
 outpatients is ???=?>AABBBC
 outside ?F???@GABBAA
-outside > EGHEEEDCCCCC
-outside @ GIGNGGCCCCCC
-outside her IRIIII<CCCCC
+outside > EGIEEEDCCCCC
+outside @ GIGMGGCCCCCC
+outside her IRIJJI<CCCCC
 outside maternity ??==?=@CCCCC
 outside the ?>?>?BFBBCBB
 outside your @B@@@?NCECCC
-oven ?@???CFCCCCC
+oven @@???DFCCCCC
 over CDECHEFFEBDF
-over # EDIDDE<EAA@B
+over # EDIDDD<EAA@B
 over > @BADEBGCGCDF
 over @ HHHMKICCCCCC
 over a CADB?@@CCCCC
@@ -10144,101 +10151,101 @@ over that HHIGKM@CCCCC
 over the BA>=@=FFDBEE
 over this EEEEMEABBCCC
 over to IFFEKFABCCEC
-over with A@>??BLCCCCC
+over with A@>??BMCCCCC
 over your EFFEEKADCCCC
-overdose =>====KGCCCC
+overdose =>===>KGCCCC
 overnight >>>>>A?CCBAB
 overpaid FFFJFFCCCCCC
 overtaken FFFLEF@CCCCC
-overtime SFFGGF?CCCCC
+overtime SFFHHF?CCCCC
 owe ;=<;;>DCCCCC
 owe you ??>>>>ACCCCC
-owes DGDCGBECCCCC
+owes DGCBGBECCCCC
 owes me DEEEJDBCCCCC
 own HDGHDJEADCBD
-own > ?CB@DCGCEBCC
+own > ?CBADCGCEBCC
 own ? @?=>?ABACBBC
 own and CCBBBFKCCCCC
 own backside FFGKFF@CCCCC
 own bed EEEEGGBBACBB
-own eyes KFFFFFBCCCCC
+own eyes KFEFFFBCCCCC
 own fault CGCBCC>CACBH
-own food IIOOIIBCCCCC
+own food IIONIIBCCCCC
 own funeral >>?>?>SCFCCC
-own life AEA@AAACCCCC
+own life AEA@A@ACCCCC
 own mobile EKEEEEBCCCCC
 own name GEGKFHICCCCC
-own nose FFFJGFACCCCC
+own nose FFFJGFBCCCCC
 own nurse MGGGFGBCCCCC
-own since ?????>NCCCCC
+own since ?>???>NCCCCC
 own two JFFFFFACCCCC
 owns IGLGGG?CCCCC
-owns the FFKFFF@CCCCC
+owns the FFLFFF@CCCCC
 oxygen HDFKDH@FECEC
 oxygen > FHJGFFACCCCC
 oxygen for FGFLGG@CCCDC
-p JJMGGG@CCECC
+p JIMGGG@CCECC
 p a FFLFFFBCCCCC
 pack ABDEBAKBBBFC
 pack of HHJOHHCCCCCC
 package DDCEGHICCCHC
 packed ?>>>@AJCDCCC
-packed it GHGGKMACCCCC
+packed it GHHHKMACCCCC
 packet FJEHEEPBBBBC
-packets BAAABBJCCCCC
-packing FFHFMGBCCHCC
-packing > FFIGPG@CCICC
+packets BAAAABJCCCCC
+packing FFHFMFBCCHCC
+packing > FFHGPG@CCICC
 pads B??@@?HCCCGC
 pads in CCBBCBMCCCCC
-page CJCGBC>BBGBB
+page CJCGCC>BBGBB
 page > ?=<;=?HBACBB
 page and CEDCCC=CCCCC
-page is FIGKFGBCCGCC
-pages GCACDC@CCCCC
+page is GIGKGGBCCGCC
+pages GCBCDC@CCCCC
 paid PILMGGAADABB
 paid by KGGJGGCCCCCC
-paid for IHIJGF@BFBDC
+paid for JHIJGF@BFBDC
 paid in FFOFFF?CCCCC
 paid the DBBCBBJCCCCC
-pain >=<=<=IKIFCI
-pain > GDEGDDCCDCCE
+pain >=<===IKIFCI
+pain > GDFHDDCCDCCE
 pain clinic AA@@A@EBCIEH
-pain in BAAAAALECCCC
+pain in AAAAAALECCCC
 pain is CCBBCE?CCCCC
 pain relief CCCCCD>CHCCC
 pain to BBBBBBCCCCCJ
 painful DDDCDK@ICCCC
-paint <><><=BBBCCC
-painted BCFBBE?ABBBC
+paint =><>==BBBCCC
+painted BCFBBE@ABBBC
 pair HFILMHBBDBBB
 pair of ECGGEEABEBCB
-pair on EEEENEACCCCC
+pair on FFFFNFACCCCC
 paki JJWIJJ@CCCCC
-pakis JJUJJJCCCCCC
-pal CBBBADHCBCCF
+pakis JJTJJJCCCCCC
+pal CBCBADHCBCCF
 pal 's @@@@@?KCCCCC
 pal > CC?@ABDCCCCH
 pals ?:;=<?=AELAA
 pals is HHHJHNACCCCC
-pals now BBBBBBCCCLCC
-pam IDDCCCACCCCC
+pals now CCBCBCCCCLCC
+pam IDDCCDACCCCC
 pan >>>?>>ICACCB
 panel BA?@?@=ABDBC
 panic AA@CA@CGECCC
 panic attack EEEIEEBGECCC
-panto ;==<<=BCACCB
-pants BCCCKCACCCCC
+panto ;==<<<BCACCB
+pants BCCBKCACCCCC
 pants off HHHHMH@CCCCC
 paper ><<;<;DAECAB
 paper > HFJEFDECBFCC
-papers HBBACCHCECCC
+papers HBAACCHCECCC
 paperwork DAABBC?CECDC
 paperwork > CBBBBA>CCCCC
 paracetamol B@@>?@HHFBBB
 paracetamol about CCCCCCNCCCCC
 paracetamol and JGJHGFACDCCC
-parade HHSHHH?CCCCC
-paramedic LJHKOO6BCDBE
+parade HHRHHH?CCCCC
+paramedic LJHLOO6BCDBE
 paramedic ? HHLHMHCCCCCC
 paramedic @ IGGFMGACCCCC
 paramedic was DDDHCDACCCCH
@@ -10250,30 +10257,30 @@ parents >A@>>?FCDDBB
 parents > FFKGFFBCDBCB
 park CEBCBE>?DAAC
 park > FGEGHG;BABBE
-park and CDDDBH?BBCCC
+park and CDDDBG?BBCCC
 park no FFHFFLCCCCCC
 park while ?A@@A@CCLCCC
-parked JPFJGI@CDCBB
+parked JPFJGH@CDCBB
 parked across HNHLHH?CCCCC
 parked outside FKFFFFACCCCC
 parked up BEAAABHCCCCC
 parking BA@EAF;@BC?A
 parking > DDDEDB>ABBBC
-parking fine EEEFELBCDCCC
+parking fine EEEFEKBCDCCC
 parking in FFFFFMCCABBB
-parking machine =><;=<BCGCCC
+parking machine =><;><CCFCCC
 parking was HHHOHHBCCCCC
 parkinson =>>>>?>GCEDC
 parkinson 's =>>>>?>GCEDC
-parkrun ABAAABNCCCCC
+parkrun BBAAABNCCCCC
 parks GIGGGM?CCECC
-parrot GGGOGGACCCCC
+parrot HHHOHHACCCCC
 part CIDCHC>FADDB
 part in >><==>CBAFBC
 part of DEEEIEAICCCC
 partner >>??>?KCFCEC
 parts LHLHHHBBBBAC
-party ADE@CBCADBBB
+party BDEACBCADBBB
 pass @FB?DA?DBEEC
 pass it CHBBBCBDBCBC
 pass the BBCBBB=CCCGC
@@ -10283,36 +10290,36 @@ passed in AABABBLCCCFC
 passed out FBCCCAICCCCC
 passes JHIFJGFCHCCC
 passing ?=>=>=JCGCCC
-passport BBFBBAKACBFC
+passport BAFBBAKACBFC
 passport > CBFCCBJCCCCC
 password ABBBABOCCCCC
 past GKKLHGECEDBD
 past # IIPHII@CCCCC
-past > DDGICDBCECCC
+past > DDGIDDACECCC
 past i A@@@A@MCCCCC
 past it HHMMHHACCCCC
 past my DEDGDDBCDCCJ
 past the =;<:=?FDABCB
-pat =<<=>;KBAFBB
+pat =<<<>;KBAFBB
 patches >====>IHCCCC
 patches off @@@@@@MCCCCC
 path CDCCCK@BBBCB
-pathetic FGHNGGBCCCCC
-patience >?@?>>?A@BAB
+pathetic FGHNFGBCCCCC
+patience >?@?>>>A@BAB
 patient F@=@@@8?FCBD
 patient 's >>????@CCCCC
 patient > BEFBBBACACDF
 patient and EGBBCCBCBCCB
-patient in OGGGGJBCCCCC
+patient in OGGGGKBCCCCC
 patient transport EDCCGC@AIFDE
 patients MDDBBB:@DAAC
-patients > ??B>??@CCCCC
+patients > >?A>>?@CCCCC
 patients are FGOGGGBCCCCC
 patients purses PHHHHHCCCCCC
-patients when LGGGGGCCCCCC
+patients when MGGGGGCCCCCC
 patronising GGHPGG@CCCCC
 pavement DECDDGKCCCCC
-pay ABB?CB?@?B@B
+pay ABB@CB?@?B@B
 pay a GJKGGGBCCCCC
 pay for DEKDDDCCCCCC
 pay good EEEEHJCCCCCC
@@ -10335,28 +10342,29 @@ peer >??>??BCCCCC
 pelvic floor DDDDLD@CCCCC
 pen HGFEIG@A=C@A
 penalty >>?>>=?CFCCC
-pencil CCCGFBDCACCB
+pencil BCBFEBECACCB
+pencil and FFFIJFACCCCC
 penicillin DCCDBC?JCCDG
 penny DBD@@@AFCCCC
 pension HBDEBAKCCDHC
 pension > EBFCCBHCCCEC
 pensioner FJHEFF?CCCCC
 pensioners EEKFED>BEBBC
-people CBIB?E8<?@>B
-people > JJKIGG<CBCBC
-people ? HGMHHHCCCFCC
+people BAHA>D8=?@>B
+people > IHIHFF<CBCBC
+people ? HHMHHHCCCFCC
 people about EEEFEJACABBC
-people are CDGBDC?CDCCC
+people are DEGCDD?CDCCC
 people for DDBDDIC@BBBC
-people get DDECDHCBBDCC
+people get EEFCDHCBBDCC
 people in DDBGDEACACBB
 people just GGKKGGACCCCC
-people like HHMLHJ@CCCCC
-people on =<:<=<CAAABB
-people say ?>=>>>ICBCBB
+people like GGLIFH@CCCCC
+people on ==;<==CAAABB
+people say ?>=>>>ICACBB
 people that GGKGGGCCCCCC
-people who CBAECCQBCBBC
-people with CCB@CE@BABBB
+people who CBBFCCQBCBBC
+people with CCC@CE@BABBB
 per BB@BBABCCCCC
 percent FFKFFFBBBBBB
 perfect =>==>>CCCCCC
@@ -10365,26 +10373,26 @@ period AAAAAA=FCCCC
 perjured KFFFFF@CCCCC
 perjured himself KFFFFF@CCCCC
 perjury NHHHHHCCCCCC
-permit HCBBBB?BBCBC
+permit HCCBCC?BBCBC
 permits BAAAAACCCLCC
-person B?@@?ACGCHBB
-person he GKHGGGBCCCCC
-person in DDHHEFFCCCCC
+person A>??>@CGCHBB
+person he GKIGGGBCCCCC
 person to A@@@ABBBBKCB
-person who >>>>?A>CADBC
+person who >====?>CADBC
 person with DDCDCH?KCFCC
 personal FLJFFE>CFCCC
 personality IIKRIH>CCCCC
-perverts IIQIIIACCCCC
-pet IIFLMGBBABCB
-pet > @AA@FAJBABBB
-petal GKGGGHDCCCCC
-petal > EKFEEFACCCCC
+persons EEKEEEGCCCCC
+perverts IIPIIIBCCCCC
+pet HIFLMFBBABCB
+pet > @AAAFAJBABBB
+petal GKGFGHDCCCCC
+petal > EKEEEEACCCCC
 pete IJEDDE@AACBC
-petition CDCCFC?CBCCC
+petition CDCCGC?CBCCC
 petition to CDBCHCACBCCC
-petrol IHLIHQECCCCC
-petrol 's FGFFGM>CCCCC
+petrol IHLIHRECCCCC
+petrol 's FGFFGL>CCCCC
 petrol > DDDDDHHCCCCC
 pharmacist KEDFGG;A?A@D
 pharmacist is QGGGGGBCCCCC
@@ -10396,7 +10404,7 @@ phone BC?C>?F?@RAE
 phone 's ?>C?@?OCCCCC
 phone > CC@EABCCHDCG
 phone and BAAABAGCCGCC
-phone call B@???@CCDECB
+phone call B@???ACCDECB
 phone down CBCDCEFCCCCL
 phone in @@AAA@BCGDCC
 phone line DDEEDD>CCDCC
@@ -10411,9 +10419,9 @@ phones ICEEAB<BCGAB
 phones > IEJFFFABBBBC
 phones are BBAA@ACCCOCC
 phones in LFEFEFCCCCCC
-photo GJIBHC@BDCAB
+photo GJIBHC?BDCAB
 photo > ECECHC@CDDBB
-photo by GGKGGGBCCCCC
+photo by GGLGGGBCCCCC
 photo like GGPGGGCCCCCC
 photo of DKBBCBFDBBCC
 photograph EEFEHKACCCCH
@@ -10421,102 +10429,102 @@ photos HLBCBBABCCFC
 photos > LIFFFEBCCCCC
 photos of JIFGFECCCCGC
 phwoar EEEELEBCCCCC
-physio GEDCHD3@EAHD
+physio GEDCGD3@EAHD
 physio 's GLGJFK=CCCCC
 physio > GJKMIH>CCCCC
 physio @ FEDDIDBB@BAB
 physio had @?@?=?BBBBBB
 physio in FFFFJFB@GAAC
-physio was DENEEEBB?A@C
+physio was DEMEEEBB?A@C
 physios >?=>=>?AAAAB
 pic GIGFSFECCCCC
 pic of DCDDKCGCCCCC
 pick CDEEBGACBDEG
 pick up DFEDCC>CBEBH
 picked A<<;<>SCCBDC
-picked the @????BQCCCEC
+picked the @????BPCCCEC
 picked up @@@@@?@CCCCC
-picking ABBABDOCCCCC
+picking AABABDOCCCCC
 picking at BBBBBBLCCCCC
 picking up A@AAAAJCCCCC
 picks BDBBBBACHDCC
 picks up CECBCC?CHDCC
 picture HFCDHEB@>AAA
-pictures LMGGHF=BECEC
-pictures > IHFHFFABFCCC
+pictures LMHGIF=BECEC
+pictures > JHFHFFABFCCC
 picturing DCCDIDECCCCC
 pie :;9<9:@BABBB
 piece BCADBCDBFBBE
 piece of EEDGEE@CICCF
 pierogi ?><?>?BCCCCC
-pies A@@A@@>CCCCC
+pies A@@A@?>CCCCC
 pig CCCJCD=CCCCC
-pig ignorant GGGKGGCCCCCC
+pig ignorant GGGJGGCCCCCC
 pigeon BBADBB@CCHGC
 pigs HHJQHHBCCCCC
 pigs > EEEHEEBCCCCC
-pikeys IISHIIACCCCC
+pikeys IIRHIIACCCCC
 pile ?A?>?@@CCCEC
-pill BBABABBKCCCC
+pill ABABABBKCCCC
 pillock IIHRIIBCCCCC
 pillock > FFFKFFBCCCCC
 pillow B>A>=>EEGBCC
 pillow > EDGEDC@BCBCB
-pillow over ECCDCEHCCCCC
-pills C?>===[HCCCC
+pillow over DCCDCEHCCCCC
+pills C@>===[HCCCC
 pills > DIFDFDECCCCC
 pills are AA@A@ALCCCCC
 pills because AABAABNCCCCC
 pin HFDCCDBECCCC
-pinched JBA@BBACCCCC
+pinched KBB@BBACCCCC
 pink DDABCCLFBCCC
 pinned CBABBCJCECCC
-pint =<;:;<?A@AAB
+pint =;;:;<?A@AAB
 pip EFGDEFECCHDC
-pipe DEDJEGFB@BBB
+pipe EEEJEGFB@BBB
 pipe down EEDHEEBCCCCC
 piriton BBABBBELCCCC
 piss FFFJFFCCCCCC
-pissed OGGGGGBCCCCC
+pissed OGGFGGBCCCCC
 pistol BBBBBBRCCCCC
 pit FFHKFIICCCCC
 pitiful HHHOHHACCCCC
-pity FILKGI?CCCCC
-pity if GKGGGIBCCCCC
+pity GJLKGJ?CCCCC
+pity if GKGGGJBCCCCC
 pizzas FJFEFE@CCCCC
-place AEFEFG@@ABAA
+place AEGEFH@@ABAA
 place > ?A=@?@FBDEAA
 place for EEFEIEACCCHC
-place is EEJFDD@CCCCC
+place is EEIFDD@CCCCC
 place that DKDDDIBCCCCC
 placement AAA@@@K?BDAC
 placenta FFFQFFACCCCC
-plague GGJFGG@CCCCC
-plain LDFCDDBEBBAB
+plague GGKGGGACCCCC
+plain LDECDDBEBBAB
 plain and IDDDDDBCDCCC
 plain as PHHHHHCCCCCC
 plan ?@@?>?I@CBGD
 plan and DDFDCCKCCCCC
 plan to BBBBBAKCCCCC
-plane FEKEEEECCCCC
-plane > GGMGGGCCCCCC
+plane FFLEEEECCCCC
+plane > GGNGGGCCCCCC
 plank GGGNGGABCBBC
 plank > GGGLGGABCBBC
-planned ??B?@?GCECCC
+planned ??B?@@GCECCC
 planning =>====LCHCCC
 planning to BABAAAKCCCCC
 plans >?=>=>MCCCCC
-plant @A@C@A?CCCCC
-plants @?>?>>JBBBBC
+plant @A@B@@?CCCCC
+plants @?>?>?JBBBBC
 plaque =><>>>BCCCCC
-plaster DDFFBC;CCCEC
-plaster > FFHIFE@CCCCC
-plastic CDDCHCECECCC
+plaster DDGFBC;CCCEC
+plaster > FFHIFF@CCCCC
+plastic DDDCHCECECCC
 plastic chair DDGDDD@CFCCC
-plate ?F@A?CACCCCC
+plate ?E@A?BACCCCC
 plate and ELEGEEACCCCC
-plates LHGGGFFCCCCC
-platform A>@@@BWCCCCC
+plates LHFFFFFCCCCC
+platform @>@@@AWCCCCC
 play EFBBDB<C@AAB
 play on GNGGGGACCCCC
 play worker OHHHHH@CCCCC
@@ -10536,127 +10544,128 @@ please help ABBBAALCCCCC
 please i BABBCB=CCJCC
 please look A@@A@@MCCCCC
 please ring A@AA@ACCCHCC
-please share AAABBBKCCCCC
+please share BAABBBKCCCCC
 please somebody ABBAAATCGCCC
 please someone CBBBBBQCCCCC
 please stop CFECCD=CCCCC
 please tell @@@?@@LCFCCC
-plenty BECCCG?BCCCB
-plenty of CECBBI=BECCC
+plenty ADABBF?BCCCB
+plenty of BC@AAH=BECCC
 plot FFHJFIGCCCCC
 plug JFLFGFBCCCCC
-pocket JFFGIL@CCCCC
+pocket JFFFIL@CCCCC
 pocketed OGGGGGCCCCCC
 pocketing PHHHHHBCCCCC
 pocketing the LGGGGGCCCCCC
-pockets OFEFEFJCBBCC
+pockets OFEFFFJCBBCC
 pockets the KGGGGGBCCCCC
 podiatrist GKGJJG?CCCCH
 point CBC@@BNEGBBH
 point > HDEHEE>CCCCC
 point in DDEDDCLCCCCC
-point of BACAAAECJCCC
-poison DDHGDGCBBCCC
+point of BAC@AAECJCCC
+poison DDIGDGCBBCCC
 poison in GGGGGOBCCCCC
 poisoned @@?>@@FCCCCC
-poisoning B@BAA@HCCCCC
+poisoning BABAAAHCCCCC
 poker ??@?@@KCCCCC
 poker > ??@?@@KCCCCC
-poles IISIII=CCCCC
-poles out IIPIIIBCCCCC
-police ??=<=?GCCCCC
-police > >=?>>?GCCCCC
+poles HHRGGG=CCCCC
+poles out IIQIIIBCCCCC
+police ??<<=?GCCCCC
+police > ?=?>>?GCCCCC
 police and FIEEED@CCCCC
 policy <<9:;;CCBCCG
 polite @@@AAC?CCCCC
 politely ?=>@?>CCCCCC
 politicians >>;<>>BBBCCC
-poll EHEEJEMCCCCC
+poll FHFFJFMCCCCC
 polo KIHMHM@CCCCC
 polo shirt LHHNHHBCCCCC
-pompous KKKXKKBCCCCC
+pompous KLKXLKBCCCCC
 pond BDADBCFCABBB
 ponytail HHHKNM@CCCCC
 poo ??>>??FGBCBC
 poodle DDDLDDBCCCCC
 poof HHTHHHACCCCC
 poofs KKWKKKBCCCCC
-pool CCHFFDDABABC
+pool CCIFFDDABABC
 poor >?>>=<<CICCE
 poor wee HMLHHHCCCCCC
-poorly BA>?DCBCFCCC
-poorly > @@>??@CCGCCC
+poorly BA>@DCBCFCCC
+poorly > @@>??ACCGCCC
 pop CHGBGA>FBDCC
 pop and FLEFFF?CCCCC
 popped BGABBBBFABAB
 porridge A@>>??<BBCCC
-portal AAAAAAACCCMC
+portal ABAAAAACCCMC
 porter JIFKLI7@CB@E
-porter 's DDDGCC?BCCCC
+porter 's DDDGCD?BCCCC
 porter was GGGLGGCCCCCC
 porter who ?@@>??CB?AA@
-porters A???=>AAAAAB
-posh JFGEGF@ECCCC
+porters A??@=>AAAAAB
+posh JFGEHF@ECCCC
 positive AAA@@B?KCCCC
 possible @?@@?@@DCLKC
 possible to BBBCBCCCCCNC
 post CGCFEC@@ABDB
-post > CCBFADGCDCBC
+post > CCCFAEGCDCBC
 post @ FFFLFFCCCCCC
 post a BABBAAECCKCC
 post about DBBBCCKCCCCC
 post and CA@@A@<ABBEC
 post his HMHHHHBCCCCC
 post it EIEEJE>CECCC
-post you EJEEEEACCCCC
+post you FKFFFFACCCCC
 postal @@@@@@CCCKCC
 postal address @@@@@@CCCKCC
 postcode @B@@@@CCEECC
-posted AD@B@AOCABGB
+posted AD@B@APCABGB
 posted this IIIRJIACCCCC
 poster CBGEEC<A@C@B
 posters ACA@AA@BBACB
 posting JLFJFHFCBCBB
 posting about DHDBDDFCCCCC
 posting it FHFMFF?CCCCC
-postman >=>>>=ECBCBC
+postman >>>>>=ECBCBC
 postnatal BCHGCC>CFCDG
 postponed CCCCCCACCCMC
 posts GNFIEFACCCCC
-posts > FKGEEE=CCCCC
+posts > FKHFFE>CCCCC
 posts is FFFIFFCCCCCC
-pot ABFBABADCCCC
-potato >>@;>>ECFCCC
+pot ABGBABADCCCC
+potato >?@;>>ECFCCC
 pound KCDACB?BBCBC
 pour FFGGFJ@CCCCC
 poured C?@@@>WCCCCC
 pouring ABCAAAPCCCCC
-power HDEIEF<CCCFC
-ppe EEEDMEABBCCC
+power HEEIEF<CCCFC
+ppe EEEDMEABBCCB
 practice IKGNFMDBBBBB
 practice > HHHLHNBCCCCC
 practice manager GEEEEJBCCCCC
 practice nurse DBBCABIBBCBB
-practise HFFKEFACCCCC
+practise HFGKEFACCCCC
 pram ADADAAHCCFCH
 prams GGNGGGBCCCCC
-prat GGGNGGCCCCCC
+prat GGGOGGCCCCCC
 prat > FFFNFFCCCCCC
-pray A@AAADIBCCBC
+pray A@@@@DIBCCBC
 prayer HGNGGG@BCECC
-prayers CBFECBGCCCCC
+prayers CBFDCAHCCCCC
+prayers > FFKFFFACCCCC
 praying EEJEEKBCCCCC
 pre EBBBABABHCDC
 pre op EBBBBCABHCEC
-pregnancy CCCGCCECCJCC
-pregnant DDEDIELLCECC
-prep BBFBBB@JCCCC
-prescribed OHHJHH>CCCCC
+pregnancy CCCGCCDCCJCC
+pregnant EDDDIELLCECC
+prep CBFBBB@JCCCC
+prescribed OIIJHI>CCCCC
 prescription @@>@A@DCAAGB
 prescriptions HABB@BC@AAAC
-present GGDDDEAABBBC
-present > FHDDDDBCCCCC
-press BBBBC@DCDDBB
+present GGDDDDAABBBC
+present > EHDDDDBCCCCC
+press BBBBC?DCDDBB
 pressed @@@@A@@BDEBH
 pressed the BAAAABABACBI
 pressure >><<A>>DDBBB
@@ -10664,40 +10673,40 @@ pressure 's JJJJTJACCCCC
 pressure > BBABCB?CFCCC
 pretend DCHDFD=CCCCC
 pretend otherwise HHPHHHBCCCCC
-pretending BCCEECABABBB
+pretending BBCEECABABBB
 pretending to >>=>>?BB@BAB
 pretends GMGGIG?CCCCC
-pretty HHKKOL@CCCCC
-prevention @@@@A@?CCCCC
+pretty GHKKOL@CCCCC
+prevention @@@@AA?CCCCC
 price BCAACA?BBCCC
 price of =>>:<=@BBBCB
 prick EFEHLH@CCCCC
-pride CCHBEC?CBCCB
+pride DCHBEC?CBCCB
 pride stall EEKEEECCCCCC
-priest EFEFJFCCCCCC
-prig GGGLGGCCCCCC
-prig > GGGLGGCCCCCC
+priest FFEFJFCCCCCC
+prig GGGKGGCCCCCC
+prig > GGGKGGCCCCCC
 primary GKGHGI?CCECC
-print BFCDBB?ACBFC
+print BFBCBB?ACBEC
 printed EIELEE@CCCCC
 printed on FFFPFFBCCCCC
 printer @@@?@?<CCCDC
 prison KHDEEIACCCCC
-private MPFJNI<ABDBB
+private LPFIMI<ABDBB
 private > EEDELDBCCCCC
 private examination HHHHPHCCCCCC
-prize CDDIDDAABABC
+prize CDDHDDAABABC
 prob BBBBBBKCCCCC
 prob > BBBBBBKCCCCC
-probably AAABA@IFECCC
+probably AAABAAJFECCC
 probe BCBBKBACCCCC
 problem GDJEDG?FBCBF
-problem > EFKEFFDCCCCC
+problem > FFKEFFDCCCCC
 problems ===<<<ACBBCB
 process ?@?>@@ACHCCC
 prof RIIIII>CCCCC
-professor PIKRIH@CCCCC
-profile HNHLJKACCCCC
+professor QIKRIH@CCCCC
+profile GNHLJKACCCCC
 profile pic DDDDGDBCCCCC
 profile picture DDDJFEHCCCCC
 profile says GLGGGG?CCCCC
@@ -10706,21 +10715,22 @@ promise > DDCCCI?CCCCC
 promise not CCCBCCLCCCCC
 promised ====??BBJEDB
 promises FFEFJMBBBCCB
-pronoun FFOEFF@CCCCC
+pronoun FFPEFF@CCCCC
 proof DDFIDD>CCCCC
 proper C@AFGBBB@CBD
 proper english GGLGGGCCCCCC
 proper little FFFMFFBCCCCC
-proper one FFMFFFACCCCC
+proper one FFLFFFACCCCC
 properly @E@AD@HBFBBB
-properly > >@=>>>CBBCCC
+properly > >@<>>>CBBCCC
 properly not @@?@@@KCGCCC
 prostate BCBCIC=CCCGC
 protection @@A@@@CCCLCC
-proud 9;8:999@?A?D
+proud 9:7:989@?A?D
 proud > BAEBBB?BBBBB
-proud of @CADBA<A@BAE
-prove JIHEHEFCCCCC
+proud of @B?CB@<A@BAE
+proud to @@?@@@@CBBBC
+prove JIIFHEFCCCCC
 prove it JJGEIEECCCCC
 proved GHKOHG@CCCCC
 prune FFELFFFCCCCC
@@ -10742,7 +10752,7 @@ published ?><>>>@CCCCC
 publishing EKEFEEACCCCC
 publishing the FMFFFFBCCCCC
 pudding ==<:;=FCECCC
-puffed FGGKGG@CCCCC
+puffed FGGJGG@CCCCC
 puffed up HHHLHHACCCCC
 puffs AA@@@AGHCCCC
 pull DEGDFLDCBCCC
@@ -10750,14 +10760,14 @@ pull the HHMGLGACCCCC
 pulled =>=>=?GFFCCF
 pulled a @@@?@@BJCCCC
 pulling DACABCOCCCCC
-pulse GGKKJGJDBCBB
+pulse FGKKJGJDBCBB
 pulse > HJOJHH?CCCCC
 pulse ? GGGLGGACCCCC
 pulse is AAAAAAJBBCCB
 pump DAA@ABCCECIC
 pumping BBEBCAKCBCCB
 punch CCBCCHCCCCCC
-punched ICCCCCDCCCCC
+punched ICCCDDDCCCCC
 punched my PIIIIICCCCCC
 punches LIIIIPBCCCCC
 punctured GGMGGGACCCCC
@@ -10769,64 +10779,64 @@ pupils like LEEEEEBCCCCC
 pure CA@DC?BCEBCB
 purple <=<;<=MF@BAE
 purpose OGGFLFLCDCCC
-purpose > FDECGDECECCC
-purpose and HCCCCCJCCCCC
+purpose > FDEDGDECECCC
+purpose and GCBCCBJCCCCC
 purse ICFCDD@ECCCC
 purses LFFFFFCCCCCC
-push BFFDCGGCECFC
+push BFFDCHGCECFC
 pushed MCCDCBHCBCDH
 pushing IHFJIFNCBBBB
 pushing the LLHHHHABBBBB
 put GFHEDFGGFEEE
 put a DFGCDF@CBCBB
 put back GDEJEE@CCCEC
-put her C@DFFBHCCCCC
+put her C@DEFBHCCCCC
 put him DFGGD@EBBCCC
-put his GEDDFGDCCCCC
+put his GEDDFGECCCCC
 put in GKFDEF;CHCCC
 put it AA?>=AABAEBE
 put me A=>AB=BGGBHC
-put my BAABBEGBEDBB
+put my BAABCEGBEDBB
 put next FFNFFEBCCCCC
-put on ACD?BACMFCCG
-put one FIJFFFCCCCCC
+put on ACD?AACMFCCG
+put one EIJEEECCCCCC
 put our FFFEFLCCCCCC
-put that DDGFEJJCCCCC
-put the EEDHEAGBCBBG
-put them JFKFGG@DCCEC
+put that DEGFFJJCCCCC
+put the EEDIEAGBCBBG
+put them JFLFGG@DCCEC
 put up AAA@AAACCCCC
 put you BCBABG?CCCCC
 put your ??>B@?ACECCC
 puts IHFEEJECCCFC
-putting FFHEDGFCDABE
-putting it BBEBCB=CCCCG
+putting FFHDDGFCDABE
+putting it BBEBBB=CCCCG
 putting my AAAA?@ICCCCC
-putting out EEDKEEBCCCCC
-pyjamas GECIHFNBCBBC
+putting out EEDKEDBCCCCC
+pyjamas GDCIHFNBCBBC
 pyjamas > EFEJJEABCCCC
 pyjamas with ABAABAKCDCCC
 pym KFFJFFBCCCCC
 quack BBBHBBACCCCC
 quack > EEEMEECCCCCC
-qualified DAACAB>A@BBB
+qualified CAABAB>A@BBB
 quarry ><??>AMCCBCC
-queen BBBEAC=A@B@A
+queen BBBEAC=A?B@A
 queers HHQHHHBCCCCC
 question ?A?DC?BACFAF
-question > DHEHFDECCCCC
+question > DHEGFDECCCCC
 question about BBBABBBCCHCC
 question and BCAJBBCCCCCJ
 question for FFJFIFABCBBC
 questions <=<=?=?BDFCB
 questions about BBBA@BCCFHCC
 questions asked FFFFLFBCCCCC
-queue ?=?<B?@BIBEE
-queue > ?>?>=>CCBBBH
+queue >=>;A>@BIBEE
+queue > >===;=CCBBBH
 queue for CCCCGCACHCCC
 queue or HHQHHHCCCCCC
 quick ?@<>=?KEAABB
-quick > A????@KBBCBC
-quicker @E@??BDBCBCC
+quick > A?>??@KBBCBC
+quicker @EA??BDBCBCC
 quicker than GNHIGGBCCCCC
 quickest CCCCCCOCCCCC
 quickest way CCCCCCOCCCCC
@@ -10835,26 +10845,27 @@ quickly ? CCCBBCOCCCCC
 quid OIFKJI<CBCBC
 quid > IGEGELACCCCC
 quid a JFFIFFBCCCCC
-quiet JBBCECHABBEB
+quiet IBBCECHABBEB
 quiet > GCCCCCHCCCFC
 quiet night JEEEEEBCCCCC
 quiet ones GGGGNNBCCCCC
+quiet room ?@>??@BCCBBC
 quill =@?@?>CCCCCC
 quit EJEDEDECCHCC
 quite ?@D?@?HKCCCH
 quite right DEIEEDCCCCCC
-quiz =@<==>@?B@@C
-ra BBABBAMCCCCC
+quiz =@===>@?B@@C
+ra BBABAAMCCCCC
 rabbits GGLGGK@CCCCC
-race IIULHH@CCCCC
+race IIULHI@CCCCC
 race with FFFMFFBCCCCC
 races HHOHHHACCCCC
 racist ECJCDC?CCCCC
 rack DDDDLDGCBCBB
-racket NFGFFFACCCCC
+racket MFGFFFACCCCC
 radio ;;;;;?F@@C@B
 radio > ?@>@@@BCBCCC
-radiographer PIHJRJ=BBCBE
+radiographer PHHJRJ=BBCBE
 radiographer put LGGGGGACCCCC
 radiotherapy @@@?@@@ABBDA
 raffle DA?C@@=@?@@B
@@ -10862,21 +10873,22 @@ raffle money MGGGGGBCCCCC
 rag EDGDDJCCCCCC
 rags AA@@A@OCCCCC
 rahman <==<=<BCBCCC
-rail @@?AA@KCFBBB
-railings AB@@BFICCCCC
+rail @??AA@KCFBBB
+railings AB@@AFICCCCC
+railings > EEFFFKJCCCCC
 railway BFABBBMCCCCC
 railway line DKDDEDGCCCCC
 rain ?A@D@@>DBCAC
 rain > @@@?@@=EBCAC
-rainbow DDKCDD@CBCBC
+rainbow DDKDDD@CBCBC
 rainbow lanyards FFKFFFBCCCCC
 raining AAAAAALCCCCC
 raining > AAAAAALCCCCC
-raise ==@=@>>BFCCH
+raise ==@=?>>BFCCH
 raised :>99<;=BAB@B
 raised > GLGGGGCCCCCC
 ramadan BBEABA?HCCCC
-ramp @?B>@@<CCCCC
+ramp ??B=?@<CCCCC
 ran >A;<=<EGEBEB
 ran out @@@@A@IGFCGC
 rang <@=@>=BACA@A
@@ -10886,8 +10898,8 @@ rang eleven HHHNHHBCCCCC
 rang from ??A@@@MCCCCC
 rang his IRIIII?CCCCC
 rang me <<==<=DB?AAA
-rang the @AA?AACCEBCB
-rang to AAA@BAICDCCC
+rang the @AA?AABCEBCB
+rang to AAB@BAICDCCC
 rang you AAAAAATCCCCC
 rant =><<=>BCCCCC
 raped PGGGGIACCCCC
@@ -10898,19 +10910,19 @@ rapists FFLFFFCCCCCC
 rapists in FFLFFFCCCCCC
 rash ;<<;;;GEBBCC
 rat DDDFEJECCCCC
-rate IDGHHCACCCCC
-rather <<?99;MBCEDC
+rate HDGHHCACCCCC
+rather <=?99;MBCEDC
 rather be ?>>=>>PCCCCC
 rather my IIQIIIHCCCCC
 rather than AEDAAB>CCFCC
-rats HGQIGG@CCCCC
+rats HGQJHH@CCCCC
 rattling AAABAAOCCCCC
 raw ?>????HGCCCC
 ray DDCE@D:DDBGA
 ray 's HHHQHHBCCCCC
-ray > DAB@AA?CCCCC
+ray > DAA@A@?CCCCC
 rays FFFKHFBBACBB
-razor AA@E@AQCCCCC
+razor AAAE@AQCCCCC
 razors BABAAANCCCCC
 reach A@?AA@CBESEB
 reach out A@A@AAJCCFCC
@@ -10921,43 +10933,43 @@ reaction GFFEKFCCCCCC
 read ?ABF@?>@FA@A
 read a EEDIEEBCCCCC
 read about >>?>?>HBBBBC
-read all FFFKFF@CABBB
+read all FFFJFF@CABBB
 read it ?A=???ACECCC
-read the EEGDGE>BECBC
+read the EEFDGE>BECBC
 read this FEEJEDHBACCB
 read your DDDIDDBCCCCC
-reading A?>?C@BD@CAB
+reading A???C@BD@CAB
 reading my HFKFFF?BABAB
-reading this ??@>??@CCCCC
+reading this ??@>>?@CCCCC
 reads CDBFBAGCFCCC
 reads like A?A@A@LCCCCC
 reads this EEEJEEBCCCCC
 ready @A@@AFKBCBJB
 ready > ABBACEECCCCC
-ready for EEEEEJECCCHC
+ready for EFFEEKECCCHC
 ready in BBBBBBICCCCC
-ready to ?>?>>=HCCCCC
+ready to ?>???=HCCCCC
 real EDGCFCCBCBCB
 real man DDDDIDBCCCCC
 really :98788IJFD@C
 reason EEHDGDIFFCCC
 reason > AA?@BAKFECCC
 reason and CCCCCCNCCCCC
-reason i EEDDIE<BBCCB
+reason i EEDEIE<BBCCB
 reason to AD?CA@HCCCCC
 rebuilt ???@?>ACCCCC
 reception IHGJGL@BEBDD
 reception > @?@=>@CCCCFC
-receptionist HHHDJK<BDAAE
+receptionist IHHDJK<BDAAE
 receptionist 's GIOFMF?CCCCC
 receptionist > FFGFJKCCCCCC
-receptionist at JEEEEEBCKCCC
-receptionist was @?@?>?BCCCCC
-receptionists >>=<>=>AABCB
+receptionist at JEEDEEBCKCCC
+receptionist was @???>?BCCCCC
+receptionists >>==>=>AABCB
 recipe =>==<>BCCCCC
 reckon EDCELIDEABAB
 reckon she IIIIRIBCCCCC
-reckons @BBAD@ICCCCC
+reckons @BAAD@ICCCCC
 recommend ?B>>>??EABBB
 record DAAD@AFBDCJE
 recorded AD@ABA>AFEBC
@@ -10965,14 +10977,14 @@ recording NMIIIIACCCCC
 recording > OHHHHHCCCCCC
 records KCBCCD>AACDB
 records to JEEEEECCCCCC
-recovery DEBDCC9CCBEC
+recovery DEADCC9CCBEC
 red EF@@CFLKBCCC
 red > BBBBCAJFCCCC
 red blood BBBBBAICCCCC
 redcar AAAAAAKCCCCC
 ref ;<;;=;BBABDB
 refer ???>>?B>AC@B
-reference CABBBAFCGCJC
+reference DABBBAFCGCJC
 referral ?>??>>?AAALB
 referral ? BCCCCCCCCCJC
 referred B@>??@>BDBLC
@@ -10983,41 +10995,41 @@ refused to ?@@AAABCFCCM
 refuses GHLGGG@CCCCC
 refusing @A@@@?OCCCCC
 refusing the BBBBBALCCCCC
-regiment AAAAAAKCCCCC
-registered IKBCCC@CCCFC
-registrar KGHKIK;BEBCH
+regiment A@AAAAKCCCCC
+registered IKBDCD@CCCFC
+registrar KGIKIK;BEBCH
 registrar on MHHHHHBCCCCC
 registrar we GGGNGGCCCCCC
 registration KJDDDC@CCCCC
-regret DCDCCI?CCCCC
+regret DCCCCI?CCCCC
 rehab AAAADA=CCCKC
 relapsed BBBBBBNCCCCC
 relative ==>===AAABBC
 relatives A>>=>>ABCABH
 relief @@@?@AACGCCC
-relief > AA@@AAECDCCC
-remember ?>?B=@G?<?>B
-remember me HDDDDDJCCCCC
+relief > AAA@AAECDCCC
+remember ?>?B>@G?<?>B
+remember me HDDDDCJCCCCC
 remember my CCCECCDCCCCJ
 remembers ??@>??BBBBBB
-remind GLKGGK@CCCCC
-reminder @@????>ABBBC
+remind HLKHHK@CCCCC
+reminder @A????>ABBBC
 remote @AAAAAKCCCCC
 renal ;=<=>>@CCCGC
-rent @@BA@?KCCCCC
+rent @@BA@@KCCCCC
 renting FOFFFF@CCCCC
-repair AAA@@@<FDCCB
-repeat ??@??A@CGCMG
+repair AAA@A@<FDCCB
+repeat ?????A@BGCMG
 replaced EEJDEDFCCCCC
 replacement DEHEFD>DBCFC
 replied CHCCCDKCCCCC
-replies DJCFDD>CCFCC
+replies DJCEDD>CCFCC
 reply CA@AA@>BCIBA
 reply to GECBEC?BBICB
-report BB>==@<EECIC
-report > BBCBBCCCCCLC
+report BA===@<EECIC
+report > BACBBCCCCCLC
 report her HNHHHHBCCCCC
-reported 8<87:98CHCCC
+reported 9<88::8CHCCC
 reported > ?>==??ACCCCC
 reported it <;<;;<<CGCCC
 reporting CCCCBF>CCCCC
@@ -11033,21 +11045,21 @@ responding BBBBBBNCCCCC
 rest HKMKMG?EDCDE
 rest > BB?=A?BCECCC
 rest my IIOILIBCCCCC
-rest of JKQOKH>CCCCF
+rest of KKQOLI>CCCCF
 resting AA@A@@?JBCCB
 restrained me GMGGGJ@CCCCC
-result ACBAAB<CECJC
+result ACAAAB<CECJC
 result > ADCBBC>CCCEC
 results B@@@AB;?BCHA
 resus HCCBDC=CCFCC
 resuscitate JEEEEEBCECCC
-retard FFHKEF?CCCCC
+retard FFHKEE?CCCCC
 retards JJWJJJBCCCCC
-retards should GGLGGGCCCCCC
+retards should GGKGGGCCCCCC
 retire EDGDEG=BBCCC
 retired @B@D?A=BBCFB
-retirement <=<;:;@BAAAB
-retiring BC@?@?<CCCCC
+retirement <==;:;@BAAAB
+retiring AC@?@?<CCCCC
 return EEJEHE@CCGEC
 return the HHLHLHACCCCC
 reuses NGGGGGBCCCCC
@@ -11060,9 +11072,9 @@ ribbon BA>>@@ABABAB
 ribs @>><=?OECCCC
 rich GGGMGGACCCCC
 rid DGFCECAFBCCC
-rid of EIEDFEAFBCCC
+rid of EIEDFDAFBCCC
 riddled IIOIIIACCCCC
-ride GJHGUG@CBCCC
+ride GJHGUH@CBCCC
 ride > EFEEKEBCCCCC
 ride me GGGGLGCCCCCC
 rifle JKPKKVECCCCC
@@ -11079,11 +11091,11 @@ right in A@@??BCCCCCC
 right now @=>A?@[CCCCC
 right one EKDDDEACCJCC
 right there EFEIGE@CBBCG
-right to BBD@AC?ECCBC
-right up IJFEKF?BACAI
+right to CBE@BC?ECCBC
+right up IJFEJF?BACAI
 rightly =?>>??ACCCCC
 ring CE>?BADBAQBA
-ring # @A?@@C=ABABB
+ring # AA?A@C=ABABB
 ring > @A?@?@@ECDCC
 ring about BBBBBBBCCNFC
 ring back A@@A@AECCICC
@@ -11091,16 +11103,16 @@ ring doorbell HLHHHHACCCCC
 ring for DCDIDDHCCDCC
 ring her GIGGGG?CCCCC
 ring him GIGGGG?CCGCC
-ring in @AAAAALCCECC
+ring in AAAAAALCCECC
 ring it JTJJJJ>BBBBC
 ring me FDEEJJBBBOCB
 ring my BCCBDDECCKCC
 ring off MJHGHHBCCCCC
 ring on AABBBBPCCCCC
 ring someone BBBBBBLCCCCC
-ring the B@@@?ADCDGCC
+ring the B?@@?ADCDGCC
 ring when CCCCCCKCCCCC
-ringing >?<<<<LGFECB
+ringing ??<<<<LGFECB
 ringing > EBBABCHBACCB
 ringing out AAABBBMCCCCC
 ringing the DHDDDD<CCCCC
@@ -11110,18 +11122,19 @@ rings and @@@@A@ICCGCC
 rings out CBBBCCCCJGCC
 rip >>@<=B>CBCCC
 rise 9987::=BAABB
+rise and ??<=>?CCBCCC
 risk BA@?@ABGCCCC
 river @B@B?AOBACAB
 road FHBCCFE@>@?A
-road > ECFCBEICCCBC
+road > ECFBBEICCCBC
 road i EDEDDJACBBCC
 road with EEFEKHGCCCCC
-roads EHGDEE<CCCCC
+roads EHFDEE<CCCCC
 roadworks ?>>>???CCBBC
 roaster IIIOIIBCCCCC
 roaster > GGGLGGCCCCCC
-rob GGOFGGACCCCC
-robbed GBBABB?A@AAB
+rob GGOFFGACCCCC
+robbed GBAAAB?A@AAB
 robbery =>>==>ABCBCB
 robbing OFEFFFACFCCC
 robbing the NGGGGGBCCCCC
@@ -11129,33 +11142,33 @@ roblox AABABAMCCCCC
 robot B@?>??@A=@@A
 rock > EEEIJEACCCCC
 rocks FFFJFLJCCCCC
-roll EHDEGG8GCCCC
-rolled <=?@=?HCIGCE
+roll EHDEHG8GCCCC
+rolled <=?@=?HCJGCE
 rolled her BBBFAA@CICCE
 roof A?ABAEMCBBBC
-roof of AAAAACMCCCCC
+roof of AAAAACNCCCCC
 room CA???@EBGACB
-room 's BACAAAKCCCCC
-room > JCGEFG@CDCEC
+room 's AABAAAKCCCCC
+room > ICGEEF@CDCEC
 room ? CCHCCCB?@@AB
 room and D?@B@?GCECCC
-room at @@@AAAMBCBBC
-room for DEFCEIACDCBC
-room on HLFJFFACACBB
+room at A@@AAAMCCBBC
+room for DEFDFIACDCBC
+room on HLFIFFACACBB
 room told >?<>?>BCCCCC
 room watching GLGGGGBCCCCC
 room when ABBCBBKCCCCC
-room with CEBBFD@CDCCC
+room with CEABFD@CDCCC
 roommate BBBBBAJCCCCC
-root FFKGFF@CCCCC
+root FFLHFF@CCCCC
 rope ?D?@?AYCCCCC
 rope > BBBBBBJCCCCC
-rope and ACBAA@JCCCCC
+rope and ACAAA@JCCCCC
 rope in @?A@A?FCCCCC
 rope out AAAAA@JCCCCC
 rosary ?@A@@@ICCCCC
 rosary and AABAAALCCCCC
-roses FDCDGLCBABBB
+roses FDCCFLCBABBB
 rot HHOHHJBCCCCC
 rota FMFDEI:CCCCC
 rota > HFHFFGACCCCC
@@ -11166,12 +11179,12 @@ round > DEDEGCBDDCCC
 round a FFFKIHACCCCC
 round and DEFEMK=CICCC
 round her GFFFKFACCCCC
-round here HFEGGO=ABBAB
-round his <=<;=:QCCCCC
-round it AA@@@@FIICCC
+round here HFFGGO=ABBAB
+round his <=<;=;QCCCCC
+round it AA@@@@GIICCC
 round me BBBBBBNCCCCC
 round mine HHHHNHBCCCCC
-round my >>?@>>ICHCCH
+round my >>??>>ICHCCH
 round of FHEKFEACCCCC
 round the FEABCC@DCC@B
 round them FFKFFFBCCCCC
@@ -11185,30 +11198,30 @@ route FMFGFL@BBBAC
 route home EEEEEPCCCCCC
 row DHGEHCI@CB@B
 row if INIOIICCCCCC
-row on DCECDDLCCCCC
-royal CCCCCF?A@BCA
+row on DDECDDLCCCCC
+royal CCBCCF?A@BCA
 rub HHGMRH?CCCCC
 rub together GGGMGGACCCCC
 rubbing EEJEEEBCCCCC
 rubbish @@BA@@FBAAAB
 rucksack KOOKKSACCCCC
-rude AC@GAB:BJCCH
+rude ADAGAC:BJCCH
 rude > ??>=>>ACCCCC
-rude staff BBAAAACCOCCC
-rude to ACBCBF>CECCK
+rude staff AAAAAACCOCCC
+rude to @BBBBE>CECCK
 rugby ?@?>>?<EBBBC
-ruin JPMJMJDCBCBB
+ruin JPNJMJDCBCBB
 ruin it FNFFFFFCCCCC
 ruined JIGJHH@CACCC
-ruining FMFFFFCCCCCC
-rule AACCAA=@AAAE
-rules ==9<<<@BCBBC
+ruining EMEEEECCCCCC
+rule A@CBAA=@AAAE
+rules ==:<<=@BCBBC
 run >>BA>@B@AACA
-run > ??>???ABCBBC
-run a GGJKEF?CGDCC
+run > ??>??>ABCBBC
+run a GGKKFG?CGDCC
 run by GHKLGGCBBBBC
-run out @A@@DAGECCJB
-run that GGIGGQ@CCCCC
+run out @A?@DAGECCJB
+run that GGJGGQ@CCCCC
 run the DCDCDE@CABAB
 rung DHBBBBJCGEDC
 runnin JNUJJJ@CCCCC
@@ -11216,79 +11229,79 @@ running FKKMGI@BFCDB
 running > EGDEDFECGCCC
 running i GGGGLKBCCCCC
 running route FLFFFF@CCCCC
-running the HHPNIHACACBB
-runs GECFEB@GBEDC
+running the IHQNIHACACBB
+runs GECGEB@GBEDC
 runs the JEDFEEBCCGCC
-runs this GGGJLGCCCCCC
+runs this GGGKLGCCCCCC
 rushed >>?>=>ACECCB
 rusty FFFJFFBCCCCC
 s LLXPLL@CCBCC
 s are GGLGGGBCCCCC
 sack HHHJJJBCCCCC
-sack them GGJNGGBCCCCC
+sack them GGIMGGBCCCCC
 sacked JNHGGG@CCCCC
 sacked from GLFHGG@CCCCC
 sad CCDHCCBCCCCC
 saddle HHHHRGACCCCC
 saddle > IIIIUIBCCCCC
-sadist JEEGEEBCCCCC
-safe B>>>>@@MCCDC
+sadist JEFGEFBCCCCC
+safe A>>=>@@MCCDC
 safe for DDDDDF@KCCCC
 safe on HDDCDCGCCCCC
-safe to AA@A@A=MCCEC
+safe to @@>@?@=MCCEC
 safeguarding CABBAE>CCFCC
 safer BBEBBBJCHCCC
-safety B@@???DCCCCC
+safety A@@>??DCCCCC
 saints =>>>>=BCACBB
-salary EEELFEACCCCC
-sale CDAFCBABBBBB
-salt FCCCCC@C@BAA
+salary EEFMFFACCCCC
+sale CEBFCBABBBBB
+salt FCDCCC@C@BAA
 salt water MGGGGGAFCCCC
-samaritans ??>???=ABABC
+samaritans @?>???=ABABC
 same FGEDAF=DGBBC
-same > CCECCF?BABBE
+same > CCECCG?BABBE
 same again FKFFFFBCCCCC
-same air FFJFFFBCCCCC
+same air FFKFFFBCCCCC
 same as FJECEIGBDCCB
-same day @B??@@EA?@FB
+same day @B??A@EA?@FB
 same hospital FFFLFFBCCCCC
 same pen LGGGGGCCCCCC
-same time IKILON@CFCCC
-same ward >?>>??BCJCCC
+same time IKILOM@CFCCC
+same ward >?>>?>BCJCCC
 sample FBBACA=CCDGC
 samples SIIIIIACCCCC
 sanctimonious HHHQHHBCCCCC
-sandwich @@@CD@ACJBBC
+sandwich @A@CD@ACIBBC
 sandwich > CBAADBBCHCCC
 sandwich short GGGMGGCCCCCC
 sandwiches BB@@AC=CBCCC
 sandwiches > ACAAAD?CBCCC
-sang :;;:;<@B@BAA
+sang :;;9;;@B@BAA
 santa GDCCHD@CBABC
 sash EEEKEE@CABCB
 sat DB@DBAFCHDDC
 sat at JGGKGGBCCCCC
-sat behind EIEEEG?CCCCC
-sat down ?@B?A@CBBCBG
-sat here BAA@AEOCCCCC
+sat behind EJEEEG?CCCCC
+sat down @@B?A@CBBCBG
+sat here BAB@BFOCCCCC
 sat in CFEDBCJCMCEC
 sat next FFJFNFBCCCCC
 sat on A@@CA?KCCCCC
 sat opposite FFGJJFACCCCC
 sat outside GIGGFKICCCCC
-sat round EEEHEEBCCCCC
-sat there GEDIEF=BBBDB
+sat round FFFIFFBCCCCC
+sat there HEEIEF=BBBDB
 sat with ;;<;;<?BABBB
 sats AAAAAALECCGC
 saturday =><=<=CCBAEB
-saturday > BCADADFDABDB
+saturday > AB@CADFDABDB
 saturday bring @A@@@@NCCCCC
 saturday i GGGGGM@CCCCC
 sausage @@?@@?@CDCBC
-savage :<<::<ACCCCC
+savage ;<<::<ACCCCC
 savages KKTKKK@CCCCC
-savages > FFIFFFBCCCCC
-save B@A=@=BA@@@B
+savages > GGIGGGBCCCCC
+save BAA=@=BA@@@B
 save the BDCCBBJB@A@B
 saved ;=:;<:=A@BAB
 saved my >=<<<;>BABBB
@@ -11299,56 +11312,56 @@ saw > KCDCCCACCCCC
 saw my >>>@<>>CBBBC
 saw the PHNHHL>CCCCC
 saw you GQFEOFACCCCC
-say A@@?@?HDEABE
-say % >?9>?>CCCCCC
-say > CFHCCAJFACBB
+say A@@?@?GDEABE
+say % >?9>??CCCCCC
+say > BEFBBAIFACBB
 say a CECCCCICCCCC
-say about BBAAFCBCFCCH
+say about BA@AFBBCFCCH
 say anything HOHHGH>CCCCC
 say he ?@D@@?ICCCCC
 say hi ENEEEEACCCCC
 say i ??>???RCDCFC
 say it MFMMIHBCFCCC
 say nurse EEEEKECCCCCC
-say she AAA??@HBABBB
+say she ABA?@@HBABBB
 say so IEIEHFACCCCC
 say sorry DFEHDD@CBCBG
 say that CABACG>DECCC
 say the >?A?@?DCGCCC
 say they =>;==>ACCCCC
 say what DBGBBCAA@BAB
-say you GEEIFJACCCCC
-saying <=;>>=NCCBDE
-saying % ?>9>>>BCCCCC
+say you GEEIFKACCCCC
+saying <=<>>=NCCBDE
+saying % ??:?>?BCCCCC
 saying > KHMHNR;BBCBB
-saying he @@A>@<OCCCCC
-saying i BBBBCCHCECFC
-saying it EEGKEEGCCCCC
-saying my AAAAA@ICBCCB
+saying he @@A>@<PCCCCC
+saying i BBBBCBHCECFC
+saying it EFGKEEGCCCCC
+saying my AAAAA@ICBCCC
 saying she @>@???KCCCCC
-saying sorry DGDDCDBCCCCC
+saying sorry DHDDDDBCCCCC
 saying that ?>><>>ACCCCC
-says 887::6OGBAJB
-says # CBCCCCIAAB@B
+says 897::7OGBAJB
+says # CBCCCBIAAB@B
 says > EEEEIE<BDBBC
 says do BBBABBGECCCC
 says god A@AAAANCCCCC
 says he >@?@?@ICCCFC
 says i BBBBEADCCCEC
 says if @>@?@=<CCCCC
-says in KMHHHL@CCCCC
+says in KLHHHL@CCCCC
 says it @?@C@BJDBCCC
 says its IDDEDEHCCCCC
 says next A?@AA>KCCCCC
 says she ><?<<<NCCCEC
-says so EFKGFF@CBCAB
+says so EFKHFF@CBCAB
 says the FBBDDBECCCCC
 says tuesday IIISIIBCCCCC
 says you FFFHFFACCCCC
-scaffold CCCCICHCCCCC
+scaffold CCDCIDHCCCCC
 scalded KEEEEFACCCCC
 scalpel HFHFEJ@CBCCB
-scan B>B?@?6EGBNC
+scan B>B?@?5EGBNC
 scan > FBBBCB>DHCCE
 scan ? FFMFFFCCCCGC
 scan to NFFFFFBCCCCC
@@ -11356,7 +11369,7 @@ scandal >?<<?>BBBCCC
 scanner B?@>@B>A@BAB
 scar ABACCAAHECBB
 scare ??>>>>GCCCCC
-scared <><<<;EEBCCC
+scared <>;<<;EEBCCC
 scared of AAAA@@ICCCCC
 scared to BCBBBBGCCCCC
 scarf BFBAAB=BCBCC
@@ -11372,30 +11385,29 @@ school nurse BBBAAB@CCHFC
 school that FHJFFFACCCCC
 school tomorrow CBCCCCOCCCCC
 schooling FFFNFFBCCCCC
-schools DDHDEEACCCCC
-sciatica @A@@@A?MBCAB
-science CCGDCB@DABBB
+schools EDIDEEACCCCC
+sciatica AA@@@A?MBCAB
+science CCGECB@DABBB
 scissors A@@B@@OCCCCC
-scissors > CCBDCBLCCCCC
+scissors > CCCDCBLCCCCC
 scoffing FFFJFFBCCCCC
 scones >><=<>?CBBBB
 scooter AACAAAGCCCCC
 scotland ??>>??AB@CBC
 scraped GGGOGG?CCCCC
 scraped better FFFKFFBCCCCC
-scratch @A@?D@DCDCCH
-scratched DDDDDHJCCCCC
+scratch @A??C@DCDCCH
+scratched DDDDDGJCCCCC
 scratches >>=>=>MCCCCC
 scratching ??????NGCCCC
 scratching my BBABBBOCCCCC
 screamed ?@@?@B?CCCCC
 screamer EEEENECCCCCC
-screaming <<=<=>LCECCC
-screaming > DEGEEICCCCCC
+screaming <==<=?LCECCC
 screaming at @?@@@?JCCCCC
 screams AAAAAAAKCCCC
 screen >>?=B>ECFCCG
-screen > EDEDKDECCCCI
+screen > EDEEKDECCCCI
 screening >>?>>>@?ABBC
 screenshot DHDDDDACCCCC
 screwdriver EEEEEK@CCCCC
@@ -11410,41 +11422,41 @@ scrubs > DEMGEDCCCCCC
 scruffy FFFJFFBCCCCC
 scum KK[SKK<CCCCC
 scum > CDCJDDCCCCCC
-scum and EEGFEEACCCCC
+scum and EEHFEEACCCCC
 sea AEBF@AIBABAB
 sea @ GPGGGGACCCCC
 seals GGLGGGACCCCC
 season ticket BAABAAPCCCCC
-seat CBB@BAECECCC
+seat CBC@BAECECCC
 seatbelt AAAAA@PBBCBC
 seatbelt on BBBBBBLCCCCC
 second >@@@A?C?ACDA
 second > BBBBBBHCACCB
 second class BBBABBJBBBAC
 second floor FKEFEL?CFCCC
-second from NFGFFGBBAB@B
+second from NFFFFGBBAB@B
 second opinion @?????BCCCIC
 second row GFGFPFBCCCCC
 second time @@@@@@BCICEC
 seconds ?@@AC@ABDCBF
-secretary BBAA@@<CBHCM
+secretary BBAB@@<CBHCM
 section EA@CABGEJCEC
 section me JEFEFH=CCCCC
 sectioned GHGDEF=CCCEC
 sectioned me IGGGGJ>CCCCC
-sectioned should FFMFFFCCCCCC
+sectioned should FFNFFFCCCCCC
 security IHFGIM7BECBG
-security guard JEFEFH@CCCCC
+security guard JEFEFG@CCCCC
 security man CCCBCE@CCCCL
 see DGECGJH?>?C@
 see > CEBGCEECECCC
 see @ EEEMEEBCBCBC
-see a ??@?@>HB@BDB
-see dr FFKLKH@CCCCC
-see her GEJCJE?CCCDC
+see a ?>@>@>HB@BDB
+see dr FFLLKH@CCCCC
+see her GEICJE?CCCDC
 see how HLIHGP<CBCBB
-see if HLGGFJNCCCCC
-see it DEDCEA?BABCB
+see if HLGGGJNCCCCC
+see it DEDCFA?BABCB
 see me DIDDCBGCACBB
 see my >>>?>=BBBBEC
 see myself BBBBBAICCCCC
@@ -11455,21 +11467,21 @@ see through DDDDKDBCCCCC
 see to CDDDDIICCCCC
 see what IIJJRMBCBCCC
 see who GGJGGH@CCCCC
-see you CGBEDJCCBBCC
+see you CGBEDJCCBBCB
 seeing CE@AFCFGKBEB
-seeing to FFFFKFBCCCCC
+seeing to GGGGKGBCCCCC
 seeker HMLHHJ@CCCCC
 seekers EEICDD?CCCCC
-seeking A@CAAAICCCCD
-seemed =><<==ACGCCC
+seeking A@C@AAICCCCD
+seemed ==<<==ACGCCC
 seems @A@@??BFCCFC
 seen IBGFDDACDAEA
 seen > DEGDDFACCCCC
 seen at ABBABBABHCHC
 seen better EEDKEEBBBCBB
-seen by FGKFGIBCCCEC
-seen her JGDCFEEACBAB
-seen it IDCCDEDCCCCC
+seen by FGJFGIBCCCEC
+seen her JGDDFEEACBAB
+seen it ICCCDEDCCCCC
 seen my ?@@@@@QCCCCC
 seen since AABBABMCFCCC
 seen the GCDDFE?CBCDC
@@ -11490,59 +11502,59 @@ semi GGGGOGCCCCCC
 send CGGCHDBADEEC
 send # FLFFFFACCCCC
 send a CCDEBEACFFCC
-send me AA?AD?JCCCDC
+send me AA?AD?KCCCDC
 send nudes HHHHQHCCCCCC
-send the HIKHOIGCCECC
+send the HJKHOJGCCECC
 send them A@EA@A?CBBCC
-sending @C???ABCCCEC
+sending @C??@ABCCCEC
 sending him FHFFFK?CCCCC
 sending someone CCCCCCMCCCCC
-senile OKNRKKBCCCCC
+senile OKORKKBCCCCC
 senile old GGGNGGCCCCCC
 senior >>=>>>BCFDCG
 sense DEHLEEDBBBBB
-sense > ??@<?>JCECCC
+sense > ??@=?>JCECCC
 sense of @A?A@?BCCCCC
-sense than HHHLHHBCCCCC
+sense than HHHLHHCCCCCC
 sensible DDCJDD>CCCCC
-sensory DDJDDC?CCCCC
+sensory DDJDED?CCCCC
 sensory room FFLFFFBCCCCC
 sent BFAB?B?BNHNB
 sent flowers HMHHHH@CCCCC
 sent for IIMMIIBCCCEC
 sent her BABABDBCICCC
 sent him HIEEEEDCCCCC
-sent home @@@A@@@CJEIC
+sent home @@@A@A@CJEIC
 sent it DIEEEECCCCEC
 sent me A??D??ICDBDB
 sent my CFCBCEBBGBFB
 sent our HCDCDD?CKCCC
-sent that FGFFFJBCCCCC
+sent that FGEFEJBCCCCC
 sent the @BA@A@HC@BGB
-sent us FFLJGGBCECCC
+sent us FFKJGGBCECCC
 sent you A?@?B@BBBHBC
 sentence CAAF@BDBABBH
 sentence > =>>===?BABBG
-separate JISIJIABBCBC
+separate JJTJJJABBCBC
 sepsis @>=>>>=IFBCB
 sepsis in BBBBBBAIECCC
-september ??????AABBFC
-serious CHGEFFGCCCCC
-sertraline A@@@?@;LABAB
+september ??????@ABBFC
+serious CIGEFFGCCCCC
+sertraline @@@@?@;LABAB
 served EDHFDDBBCCCC
 service @B@?B@>AGC@B
 service and GGLGFG?CCCCC
 services ???@>>>CFCCC
-serving LHKGHHACCCCC
-session BB@CEB=CBCGC
-session and FFFJKFBCCCCC
+serving LHKGGHACCCCC
+session BBACFB=CBCGC
+session and GFGJKGBCCCCC
 sessions ACAA@@A@ABGB
-set BAA>@AD@B@@A
+set AAA>?AD@B@@A
 set fire ?????>HCCCCC
-set the FFJGFKECCCCC
+set the FFJFFKECCCCC
 settee ??@@??JA@BAB
 settee > ABBCBBKCCCCC
-setting EDDEDI?EACBB
+setting EDDEDJ?EACBB
 settled ;<<:<<GCCCCC
 seven AFADBCDBDBAD
 seven > @BA@A@KCECCG
@@ -11555,48 +11567,48 @@ sex with JFFFMFBCCCCC
 sexes IIPIIIACCCCC
 sexes and IIPIIIACCCCC
 sexual BCABDC@CFGCC
-sexual health CCBBDDBCFHCC
-sexy EEDDMD>CCCCC
+sexual health CCCCEDBCFHCC
+sexy EEEDME>CCCCC
 sh AAA@AATCCCCC
 sh last BBBBBBKCCCCC
 shag GGGGOGBCCCCC
 shake KKFGIJJECCCC
 shakes DDCCCBMECCCC
 shaking >?@A?ASFACBG
-shaking > AABCBAHCCCCC
+shaking > AABDBAHCCCCC
 shall DKFDDGPBCCEB
-shall be ABB@A@ICDCCC
+shall be ABBAAAICDCCC
 shall i BEBBCANCCCGC
-shall not ><=>>>QCCCCC
+shall not ><<>>>QCCCCC
 shallow DEELDDECCCCC
-shallow end DEENEEECCCCC
+shallow end DEEMEEECCCCC
 shambles ??=;??ACECCC
 shame IGIIJL=BJBBB
 shame about IIMIPMACHCCC
-shame if LIHHIU>CCCCC
+shame if LIHHIV>CCCCC
 shame it FFKFFFABACCC
-shame on ;<:;;:ACICCC
+shame on ;<:<;:ACICCC
 shameful ??=A??@CECCC
 shanked GGGGGMACCCCC
 share DJGEHECBCDBC
-share > AA@AABFCCCCC
+share > AA@AAAFCCCCC
 share a GGMIGG?CCCCC
 share it EJDEEE@BBBBC
 share the GGJGKGACCCCC
 shared ;<;;<;CB@ADB
 sharia IITIIIBCCCCC
 sharing AG@AAB@BBBBB
-sharp ABADDB<CACBI
-sharp scratch BCBAGB@CCCCI
-sharpen GGGGLNACCCCC
-sharpened EEEEEMICCCCC
+sharp ABADCB<CACBI
+sharp scratch BCBAFB@CCCCI
+sharpen GGGGKNACCCCC
+sharpened EEEDEMICCCCC
 sharpened it BBBBBAJCCCCC
 shattered @??>???CCCCC
 she MOFLOIADECFH
-she > EDDDFHCCCCCC
+she > FDEDFICCCCCC
 she ? JHKLJHBCCCCC
 she @ =@?<C>IBCBBD
-she asked =>>>>>LCCCCC
+she asked =>>>>>MCCCCC
 she bent HFFFIFCCCCCC
 she came >@AC@A?BACBB
 she can HMHHQHACHEFC
@@ -11610,11 +11622,11 @@ she does KJFFGFBCDCCG
 she drops GKGFLGBCCCCC
 she faked JEEEEECCCCCC
 she goes FKFFHEGCCCCC
-she got DDDHFC;BBCBC
+she got EDDHFC;BBCBC
 she had BBA@AA@CDCCJ
-she has KGIEHF>CBGBB
+she has KGHEHG=CBGBB
 she hates GLGGGG@CCCCC
-she is ?C@DB?SDCDGB
+she is ?CADB?SDCDGB
 she just @BE@@ADBBCBF
 she keeps EIFFJE?CCCCC
 she knelt IIIIPIACCCCC
@@ -11623,20 +11635,19 @@ she knows GMFEHFACBBCB
 she leans GGGGLG@CCCCC
 she left CKDCCGICCCCC
 she lied NHHHHHBCCCCC
-she likes INIILOCCCCCC
-she lives BDCCCFHCCCCC
+she likes INIILOBCCCCC
+she lives BDCCCGHCCCCC
 she looked FEEKEEACCCCH
 she looks GJFFPICCCCCC
 she murdered KEEEEEBCCCCC
-she needs GIFMGKECCCCC
+she needs GIGMGKECCCCC
 she never GFDDCDAACBA@
 she only EEEIJEDCCCCC
 she put GCCCBFDCCCCC
 she reads GHGLGG@CCCCC
-she saw >>=>>>BCCCCC
-she says GEFDGCHCCCCC
+she says GEFDGDHCCCCC
 she slapped KEEEEEBCCCCC
-she starts EEFKJEBCCCCC
+she starts EEFJJEBCCCCC
 she still IIGIJF>CCCCC
 she stood OJJLJJBCCCCC
 she swallow GGGGNGBCCCCC
@@ -11650,12 +11661,11 @@ she used BBBBAB>CCCCI
 she walks EHEEEH@CCCCC
 she wanted HDEEHECCCCCC
 she wants BBEEFDCCCCCC
-she was HHGHED;BFDDC
-she went =?@??@>CDCFC
+she was HHGHFD;BFDDC
+she went =?@?>@>CDCFC
 she will AFBAAJFCBCCC
 she would CDAECCCBCBCJ
 shed ADDBBGMCCCCE
-shed > DDDDDGFCCCCC
 sheep EFLLFF>CCCCC
 sheet CA@?@@LFJBEC
 sheet > FCCDCCHCCCCC
@@ -11667,37 +11677,37 @@ shelter > FLFIFF@CCCCC
 shelter by BBBBBGMCCCCC
 sherry FDDIDDCCCCCC
 shift DDBDBC:AABCB
-shift > @B==A?>BABBB
+shift > @B<=@>>BABBB
 shift and @???A?DCCCCC
 shift from KGGLGGCCCCCC
 shifting DDDIDDLCCCCC
 shifting it AAAAAAOCCCCC
 shifts PMEFFF:ACBBC
 shifts she OGGGGG@CCCCC
-shingles ??=><>>UABBB
+shingles ??>><>>UABBB
 ship them FFIFFFBCCCCC
-shirt EDBJEDCABCBC
-shirt > IEFJFFHCCCCC
-shit >?;<>>BCCCCC
+shirt EDBIEDCABCBC
+shirt > IEFKFFHCCCCC
+shit >?;<>?BCCCCC
 shivering =>>=>?PICCCC
 shivering and BBBABBAKCCCC
 shock DGGBDD?CCCCC
 shocking ;=;;<=CBJCBC
-shocking > ?@??@@@CICCC
-shoe AAAG@@@EFCCJ
-shoes DCCHBFN@AAAB
+shocking > ?@@?@@@CICCC
+shoe AAAGA@@EFCCJ
+shoes DCBHBFN@AAAB
 shoes and BBBBBBJCCCCC
 shook CAEAAAJCCCCC
-shoot BBCBBF@CGCCC
+shoot CBCBBG@CGCCC
 shoot me ?>>>>??CCCCC
 shooting >>=<=>ABBBCB
 shop >A@?>AG?AC@D
 shop > >?@@???ECGCC
 shop and FFLGFFACCCCC
-shop in FBBBBBEABBCG
-shops BDDCABJBACBC
+shop in FCBBBBEABBCG
+shops BDDCACJBACBC
 shops > A@AAAAJCBCCC
-short HIGHHI=BEBBE
+short HIGHGI=BEBBE
 short skirts FFFFJFBCCCCC
 short with ?@B@@@BCECCG
 shorter FFFFLF?BEBAB
@@ -11707,25 +11717,26 @@ shot of FLEEFF?CCCCC
 shotgun FGFFFQHCCCCC
 shotgun and JJJJJR>CCCCC
 should BDLDDH:MBDCD
-should a CCBBCBBKCGCC
-should be DDIEFD<AEACB
+should a CCBBCCBKCGCC
+should be DDHDFC<BDACB
 should do BACABAIEBCBB
-should go GDHEED?BBCCC
+should go GDIEED?BBCCC
 should have CGJFDCEA@BAD
 should i ??<>==DSCCFC
 should maybe FFFFFOCCCCCC
-should not JKRMKK<CCCCC
+should not JKSMKK<CCCCC
 should of GGLHGGACCCFC
-should say ??<@@@BCCCCC
+should say @@<@@@BCCCCC
+should stay FFJFFEECCCCC
 should stop EFJFFFACCCCI
 should very GGGGKLBCCCCC
-should we DFDCCCGFCICC
-shoulder ?A?B@BGEBBFH
+should we DFDDCDHFCICC
+shoulder ?A?B@CGEBBFH
 shoulders @AA@@B>CCCCC
 shout BE??A@?BABAE
 shout her GNGGGGBCCCCC
-shout out >>?>??ABAAAF
-shouted ;<;><>=BCBBK
+shout out >??>??ABAAAF
+shouted ;<<><>=BCBBK
 shouted at @@?CACABABBH
 shouting >=<==<JCJCCC
 shouting > IFFFFHECCCCC
@@ -11733,18 +11744,18 @@ shouting at AA@BA@GCGCCC
 shouting for ABBABBECKCCC
 shove GGLJGJ@CCCCC
 shoved DCBAGF@CFCCM
-show HIKEMH;CDCBC
+show HIKDMH;CDCBC
 show > JFGIFEBCCCCC
 show at =>?>>?CCCCCC
 show me IFJFEECCCCCC
 show us GGFGPGACCCCC
-show you EEFEJFCCCCCC
+show you EEGEJFCCCCCC
 showed <<<;;<ECJCFF
-showed me ?@@??@GCCCCC
+showed me ?@@??@HCCCCC
 showed us >?@?@?BCHCCC
-shower GGGMMFEBACBB
+shower GFGMMFEBACBB
 shower > EEHGJEDCACCB
-shower of GGGOGGBCCCCC
+shower of GGGPGGBCCCCC
 showing ???AA?GCCCIC
 shows EFDHDECCCCDC
 shows > GGFOFG@CCCCC
@@ -11756,19 +11767,18 @@ shut it EEHGEHCCCCCC
 shut the DDFHDG=BCBBC
 shut up IKLLHG?CCCCH
 shut your FIFHFFBCCCCC
-sick EFJECDKIECEC
-sick > BDCCBCICCCCC
+sick EFKFCDKIECEC
+sick > CEDDCCICCCCC
 sick ? DDEDDDOCCCCC
 sick four BCBBCCJCCCCC
 sick of DEFEDEABECBC
 sick to DDHDDDGBBBCC
-sickle ??=>?>GCCCCC
-sickle cell @@>@@@BCCCCC
+sickle ?><=>>GCCCCC
 sickness HHLHHHCCCCCC
 side ?@??@=NHCCEC
-side > AAA@DAEECCCC
+side > AA@@DAEECCCC
 side and ??@???NCCCCC
-side of AAC?CALCCCFC
+side of AAC?BALCCCFC
 side room MFFFKG>BEBFC
 sides >>==<>FDGBBB
 sideways EEEEKEACCCCC
@@ -11776,19 +11786,19 @@ sideways > GGGGMGBCCCCC
 sigh BBBBBBCBBBBI
 sight EFKEFI@BBBCB
 sight of EDJEEE@CCCCC
-sign B@??@>>CADAB
+sign B@>?@>>CADAB
 sign > A@@@@@JCCCCC
-sign the ??>?>@ACBCCC
+sign the ??>?>?ACBCCC
 sign up EEHEIEABCABC
-signal ??@@?>MCCDEC
+signal ??@??>MCCDEC
 signature IEEDEE@CCCCC
 signature on IEEEEEACCCCC
 signed HDBAAE;@CACA
 signed off @@@@@@DBBCIB
-signed that GHGIHNBCCCCC
+signed that GGGIHNBCCCCC
 signed the IEFDEECCBCBB
 signed up ?>>>>>=@?A@A
-signing IFHFFFGCCCCC
+signing IEGFFEGCCCCC
 signing off AAABBAICCCCC
 signs LDDDCC?GFCCC
 silence BFCBBE=CDCJC
@@ -11797,23 +11807,23 @@ silent @E@@A@LFCCCC
 silent > @?????QCCCCC
 sill @@@@@?NCCCCC
 silly BCDFBFBBCCBG
-silver CDFDIDECCCCC
+silver DEIEJEECCCCC
 simple HGNJFJABABBB
 simple > HEDGEFACDCCC
-simple as ABEEADFB@BCB
+simple as ABEFADFB@BCB
 simpleton KKMXKKACCCCC
-simply FHIEEGDCCCCH
+simply FHJEEGDCCCCI
 simply not HMLHHH?CCCCC
 since <><<=<LJJCHA
 since # D@ABEB;ACABB
-since > DDFCCC=@ABCB
+since > DCEBBB=@ABCB
 since about BBBBBBJCCCCC
 since august HEEHDDCCCCCC
 since breakfast @AAA?CCCCCCC
 since dinner A@A@A@OCCCFC
 since easter FEDGDD@HGCCC
 since february @@@@A@?CHCCC
-since friday AA@@@@NCCCCC
+since friday @@@@@@NCCCCC
 since he EHGHEFBCECFC
 since i ABGBACCFCBAB
 since last CDBBBBLCFCFC
@@ -11822,7 +11832,7 @@ since my CDCCFC<@CCFB
 since noon @AA@AALCDCCC
 since saturday BBBCBEKCCCCC
 since sunday DEDDDFAFECEC
-since the BBBB@BAKDBBB
+since the BBBB@BAKEBBB
 since they BCAGBBBHCCCC
 since this BBBABBIFCCCC
 since thursday AABABAGDECCC
@@ -11830,49 +11840,50 @@ since yesterday ??>>?>LHGCDC
 since your HOHHHHBCCCCC
 sing @A@?@@?AAB@B
 singing ;:<;<:9A@BAB
-single EIIIKF?BDBBB
-single ? HHHHUH@CCCCC
+single EIIIJF?BDBBB
+single % FFIFFFCCCCCC
+single ? IIIIUI@CCCCC
 single day HLGGGGDCECCC
 sings =B>>>??BBBBB
 sink HEJCCGLCCCCC
 sir JFGMIF>CBBBC
 sis A@A@AAQCCCCC
 sister PLEHKLCBDDAD
-sister 's ?D@A??EBDBCA
-sister > EEBFGBBB@BBB
+sister 's ?D@@??EBDBCA
+sister > EFBFGBBB@BBB
 sister ? FFFFKFBCCCCC
 sister @ A?@?A?BCBECC
 sister a ?@@@@@ICCDCC
-sister and EKDEDD?CCCCC
+sister and EKDEED?CCCCC
 sister bev <:>=<=CCCCCC
 sister bramwell HGGGGNBCCCCC
 sister i KKQKTK@CCCCC
 sister in EBBDCAEBKBCB
 sister on CCEBBDDCBDBH
 sister over GGGGGNCCCCCC
-sister she >>?>==ICCCCC
+sister she >>?===ICCCCC
 sisters FA@@@A=BCCBC
 sit BJCGFACDBBAA
 sit down DEELEE@E@CAB
 sit in @C????ECDCCC
-sit on HLHGTGGAABAB
-sit opposite FJFFFH?CCCCC
+sit on GLHGTGGAABAB
+sit opposite FKFFFH?CCCCC
 sit with >>?>=>ICFCCC
 site ?@@>>>C@CABB
 sits GHGHKMBCCCCC
 sits in HHHHHQACCCCC
 sitting GIDEGE=CCCEC
-six DCABCBBDGDGD
+six DBABCBBDGDGD
 six > CDDBHFADGCDC
 six and BEBBGCDBBCBB
-six days BAAAAAMCCCCC
+six days BA@AA@MCCCCC
 six foot CCCCCKIBBCCB
 six hours GDEFDDDCICCC
-six minutes @BBCBA>CJCCI
+six minutes @BACBA>CJCCI
 six weeks BBABB@?CABDB
 six years A@?A??ECBBBB
-sixteen >?A??@DBCCCC
-sixth @A??@?IAAABB
+sixteen ??A??@DBCCCC
+sixth AA>?@?IAAABB
 sixty ICCEBCAAABAB
 size ABADGA>DDCCC
 size of ?@A@?@FDECCC
@@ -11880,26 +11891,25 @@ skank FFFLFFBCCCCC
 skims PGGGGGCCCCCC
 skin B?BAA?IJACBB
 skin 's @@A@@@LCCCCC
-skin > >>=>>>AGCCCC
-skin crawl HHLJGHACCCCC
+skin > >>==>>AGCCCC
+skin crawl HHMKGHACCCCC
 skins @@?@??MCCCCC
 skip FJIHHH=DCBBC
-skipping BCDCCCICCCCC
+skipping BCECCCICCCCC
 skirt CCFBIC@CCCCC
 skirts GGGGOGBCCCCC
 skirts and FFFFJFBCCCCC
-skull JHHJGM?CCCCC
+skull KHHJGM?CCCCC
 skull > FFFJEJ@CCCCC
 sky ?@>??AEB@BAB
 slab EEENEE@FCCCC
 slag FFFLFFBCCCCC
 slagging ABBDABBCGCCJ
 slagging off ABBDABBCGCCJ
-slap GFHFJJ?CCCCC
+slap HFIFJJ?CCCCC
 slapped OHHJHJBCCCCC
 slapped my OGGGGGBCCCCC
 slaps CBBBBBJCCCCC
-slashed DDDDDHACCCCC
 slattern GGGNGGACCCCC
 sledgehammer EEDEEJ>CCCCC
 sleep EDAB@EIGHBDB
@@ -11909,19 +11919,19 @@ sleep for AAAAAAAGFCCC
 sleep in ??@@??KCDCCC
 sleep study BBBABBABCBJC
 sleep well FKFEFHACCCCC
-sleep with LIJIJTDCCCCC
-sleepers FCCBCBKCCCCC
+sleep with LIJJJTDCCCCC
+sleepers FCCBCBJCCCCC
 sleeping D@@???LGCCDC
 sleeping in @AAAA@JCCCCC
 sleeping with MKGGGG@CCCCC
 sleeps AEBECCKCCCCC
 sleepy >>?>??WFCCCC
 sleepy > @AAAAAKCCCCC
-sleepy now CBBCCCMCCCCC
-sleeve @>A??>NCCHCH
+sleepy now CBBBCCMCCCCC
+sleeve @>A?@>NCCHCH
 sleeve up @>????BCCCCK
 sleeves ;;;:;;LABABB
-slept @>?>??DDECDB
+slept @>?>??CDECDB
 slice @A@@?BJCBBCC
 slice of @A@@?@ICBBCC
 slid @@A?@@LCCCCC
@@ -11932,54 +11942,54 @@ slip HDDDIDGCCCCI
 slipped A?????DEBCCC
 slippers BA@D@@DCCCDC
 slippers > BCBDCC>CCCEC
-slippers and HIIPIIDCCCCC
+slippers and HHHPHHDCCCCC
 slit BFBAACNCCCCC
 slit my BAAAABPCCCCC
 slit your DKDDDFBCCCCC
 slitty GGNGGGBCCCCC
 slitty eyed GGNGGGBCCCCC
-slot @@A???AAJBIE
-slot > CCDBCC@BGBBB
-slot for AAAAAAACCCLC
-slow CCDGGHDCDCBI
+slot @@A??>AAJBIE
+slot > CCCBCC@BGBBB
+slot for BAAAAAACCCLC
+slow CBDGGHDCDCBI
 slow > @@?>B>DCFCCC
 slow way BBBBBATCCCCC
-slower EFJLIFBCABBB
+slower EFJLJFBCABBB
 slowly CCCCFF=C@CAB
 slowly > EEEDJG?CCCCC
 sluice ECCCGDACFCCC
 slumped ????@?QCCCCC
 slurring ICDDEDJCCCCC
 slurring and BBBBBBMCCCCC
-sly HHMOHHBCCCCC
+sly IIMOIIBCCCCC
 smacked HEDDDD@CCCCC
 small BDEFCFFBACEF
 smarmy FFFKEFACCCCC
 smart ??A>=?@CCCCC
 smash HHHHSM=CBCBC
-smash > JJJJUJCCCCCC
+smash > JJJJTJCCCCCC
 smash that GGGGHL?CCCCC
 smashed @@???>BCCCCC
-smashing B@??BDBB?BAA
-smear =?;=B>ADDBEC
+smashing B@?>ADBB?BAA
+smear =?<=B>ADDBEC
 smear because HHHHMHACCCCC
-smell FFOJEFDKGCCC
-smell > CDEDDDFKCCCC
-smell the GGIKGGACCCCC
+smell FGOJEFDKGCCC
+smell > DDEDDDFKCCCC
+smell the GFIKFFACCCCC
 smells CCEDCCHICCCC
 smells of ?@>=??DHCCCC
-smelly FFIIFFBCCCCC
+smelly FFJJFFBCCCCC
 smelt NHINHH@CCCCC
-smile >@@?A?GA@BAA
+smile >@??A>GA@BAA
 smile > CBCDICIBBCBB
 smiled FKDCDECCCCCC
 smiled at HKHHHHHCCCCC
 smiles OIKNHHDCCCCH
-smiling GEBBBC>B?BAB
+smiling GEBBBC=B?BAB
 smiling > IHDCDD@CACBB
 smirked CCCFCCBCCCCO
 smirking JJJRJLBCCCCC
-smoke @?>??@@EDGEB
+smoke @?>?>@@EDGEB
 smoke alarms EEEEEJABBBBC
 smoking C?????<BCIBE
 smoking shelter HEDDDEBCCCCC
@@ -11988,10 +11998,10 @@ smothered that LFFFFFCCCCCC
 smug IIININ?CCCCC
 snake EEGKEEBCCCCC
 snake > EEEKEECCCCCC
-snakes GGJMGGCCCCCC
+snakes GGJNGGCCCCCC
 snap HHFELIJCBBBG
-snapped EBCBBC?CCCCJ
-snapped at @@A@@AACCCCL
+snapped EBCBBC>CCCCJ
+snapped at @@A@AAACCCCL
 snapping CBCCBI@CCCCC
 sniff GGGGPGBCCCCC
 snivelling FFFJFFCCCCCC
@@ -12001,56 +12011,55 @@ snoring ?@@???IECCCC
 snoring funny AAAAAAJCCCCC
 snotty GHHPHHFCHCCC
 snow <=;<<<AC>A?A
-snow > ????@?BCCCCC
 snowflake FHGHFFBCCCCC
 so EHDCDE?AEBAA
 so > GAHFBBCCCCCC
 so am HGGGLN>CCCCC
-so and GEIFHE@CCCCC
+so and GEIFHF@CCCCC
 so beautiful FFFFLFCCCCCC
 so called NLKWKKECCCCC
 so did GCDDFCACCCCC
-so do ABCA@BKDABBB
-so dr JFFFKFBCCCCC
-so far FLEHGH@CCCCC
+so do @BCA@BKDABBB
+so dr IFFFKFBCCCCC
+so far FKEHGH@CCCCC
 so gentle ?@@??@ACCCCC
 so glad AAA@DA?CBCCC
 so he MNFJFI=CDCCC
-so here BCBBBDHCBCCC
-so i CFCDBDLCGCCC
-so is EEEFJF?CCCCC
+so here BCBBCDHCBCCC
+so i CGDEBELCGCCC
+so is DDCEHE?CCCCC
 so it CA@DA@FBCBAC
 so long @?????ABICBC
-so many ?=?>?>@CBBCC
+so many ?=?>??@CBBCC
 so maybe BBBBBALCCCCC
 so much CAAAB@ACEBCD
 so my <===>=LBJBBC
-so no FKNEFE@BBCCC
-so nobody AA@AAAKCCCCC
+so no FKMEFE@BBCCC
+so nobody AAAAAAKCCCCC
 so now FHFFFLECCCCC
-so on >?==??AB@BAB
-so proud >>?>@>@AAAAB
+so on >@==??AB@BAB
+so proud ?>>>@>@AAAAB
 so put FIFFFJ?CCCCC
 so she NNIGMHCBBCBB
 so sorry <<=;<=DBABBB
 so terrible IIRIIIACCCCC
-so that AEDBA@GCBDIC
+so that AECBA@GCBDIC
 so the KGHFGFECACBB
 so there FFIEDIBCCCCC
-so they >:9::;JEECCC
+so they >:9:;;JEECCC
 so tired BBBBBAKCCCCC
 so we AFDAA@EBACCB
 so well =>??>?IBEBAB
-so what DHDJDDDCCCFC
-so when CCBEGCACCCEC
+so what DHDJDEDCCCFC
+so when CCCEGCACCCEC
 so who ?>>>?>>FCCFC
-so why FFEEEJCCCCCC
+so why EFEEEJCCCCCC
 so you EFFEDDICCGCC
 soaked A@@@@?PCBCCC
-soap DEFHKD@CFCCB
+soap DEEHKD@CFCCB
 sober EC@?@@=B?BBB
-social CC@?@C>AACDE
-social care >?@>?=@@@B@B
+social CC@@@C>AACDE
+social care >?A>?=@@@B@B
 social worker LKGHGL?CCDHG
 society HPHHHGACCCCC
 sock DBBABDLCFCCC
@@ -12069,122 +12078,120 @@ sold him QKKKKKACCCCC
 sold me FFMFFFCCCCCC
 sold my PHHHHHCCCCCC
 sold the DAAAAALCCCCC
-soldiers AB@@@?HCCCCC
-soldiers > BCBABAKCCCCC
+soldiers AB@@A?HCCCCC
+soldiers > BCBABBKCCCCC
 solicitor F@A@A>;CGCCC
 solicitor > IEEDEDACGCCC
 solicitors IFFFFKBCCCCC
-solid A@AA@AKECCCC
-some ?DCEDC?B=E@C
-some days A@A?@@HBACBB
-some of @@<=AADABBBF
-some people JJJQJKCCCCCC
+solid A@@@@AKECCCC
+some ?DBEDC?B=E@C
+some days A@A?@AIBACBB
+some of ??<<@@DABBBF
+some people JJJQJLCCCCCC
 some races GGNGGGBCCCCC
 somebody BACB?ECBHLDC
 somebody > DCABAAJCCCCC
 somebody at GGMGJGBCCCCC
 somebody else AABAAAECHCFC
 somebody from BBABBAICCMCC
-somebody is ?>A<>?>BCABC
-somebody ought DEEEEJBCGCCC
+somebody is ?>A=>?>BCABC
+somebody ought EEEEEJBCGCCC
 somebody ring FFFFFKACCDCC
 somebody should EEEIFJBCDCCG
 somebody tell FFDHDDACCCDC
-somebody to >>>>?>ICCGCC
+somebody to >>>>>>ICCGCC
 somebody who DEGDDDBCCECC
 someone ==@?<>DDHLEE
 someone > AA@BA@LCCCCC
 someone else ??A@?@@AGBAB
 someone from EDGDDECCCICC
-someone help BBBBABICCCCC
-someone in FJEJEFECCECC
+someone help BABBABICCCCC
+someone in FJFJEFECCECC
 someone is A@@C@@HEFEEC
-someone should DDDDELACCCCG
+someone should DEDDELACCCCG
 someone tell EEKEEEBCCCCC
 someone to ?=>>>>LBCGAC
 someone who HFJEHGECEECC
 something DEFGIGKHCDDE
 something > @@@C@@MBBBBB
 something about FFEKFFBBCCCC
-something else JNJJRJ@CCCCC
+something else JNJJSJ@CCCCC
 something in GDEGHKCCCCFC
 something stupid AAAAAARCCCCC
-something to >>==>=BFFCCC
+something to >>>=>=BFFCCC
 something with DDKDEDCCCCCC
 something worse BBBABB?ICCCC
 sometime JTJJJQ<CCCCC
-sometime > HMHHHO=CCCCC
-somewhere FEKKGI>CCCFC
+sometime > HNHHHO=CCCCC
+somewhere EEJKGI>CCCFC
 somewhere a HHHMHHCCCCCC
 son @?<>?@EDFDFD
 son 's DEDDDGAEEEIC
 son was ?AAAAA@BCCAB
-song ??@??@>AAABB
+song ?@@??@>AAABB
 sonographer DCCFDC>BDCBF
 soon CCE@AHPEADBB
 soon > @B??@?OCCCCC
-soon enough GGKFGG>CCCCC
-sooner CBIGACCDADGB
+sooner CBIGBCCDADGB
 sooner be @??>??RCCCCC
-sore =><;;<>GCCBB
+sore =><;;<>GBCBB
 sorry :<>==<LBEBAE
 sorry > ?B@>BAJCFCCF
 sorry for CBFEECDCCBBB
 sorry to >>>?<>IBBCCB
-sort DDHDHF@BAACB
+sort DCHDHF@BAACB
 sort > IEHEFEBCCCCC
 sort it ?@>?@CECECCC
 sort my IIIIML?CCCHC
 sort that DDDDHCICCCCC
-sorted ;<=:;9CA=@@A
+sorted ;;=:;9CA=@@A
 sorted by BAABBALCBCBC
 sorted it ???>??@B@CAB
-sorts DFJDEHACCCCC
 soul JIJRHH@BCBBB
 soul > EDIDEEDA@BAB
 sound CDCGGC@HCCCE
-sound like BBAAAABKCCCC
+sound like BBBAAABKCCCC
 sound of FHFLFFACCCCC
 sounds a GGLGLGBCCCCC
 soup ??===A?B@BBA
 soup > CA??@@?CACBB
 sour LLLZLL?CCCCC
-sour faced DDDGDDACCCCC
-south AA=@HA?BBCCC
+sour faced DDEGDDACCCCC
+south AA>AHA?BBCCC
 sow HHHLHHACCCCC
 space >@?>=>@CHCEE
-space > ????>>ACCCCF
+space > @@@@?>ACCCCF
 spade DDDDDL@CCCCC
 spam HQHHHH>CCCCC
 spaniel KIFGGM=CCCCC
 spanner HIIRIJDCCCCC
-spare key A@A@@?MCCCCC
+spare key A?A@@?MCCCCC
 spark GGFHHL?CCCCC
 spastic EEKEEE@CCCCC
 spastics IIOIIIBCCCCC
 spastics and FFJFFFACCCCC
 spat CAAAAA=CCCJC
-speak A@@B>A@BFJBJ
+speak A@AB>A@BFJBJ
 speak > BBBEBBKBABBB
 speak english ?A?@@ABCCCCH
 speak it HHPHHHACCCCC
 speak to >?>>>??CBGBH
 speak up >>>>?>CCCCCC
 speaking <=;@==AADF@E
-speaking to @@@@@@?CIJCC
+speaking to @A@@A@?CIJCC
 special JHPKGIBAABCC
-specialist ?@AA@@BADBCD
+specialist ?@AA@ABADBCD
 specially CCCBHBABBCCB
-species DDKDDDACCCCC
+species DEKDDDACCCCC
 spectacular HHHMKHBCCCCC
 speech AB@?CC<BBEIB
 speech therapist EHGFKF@CCFCC
-speech therapy BCCCBB?CBCJB
+speech therapy BCCCBB?CBCJC
 spell HHHSHHACBCBC
 spelling FFDMFGACCCCC
 spend BBGABBDCCCCC
 spending FFKEEE@CCCCC
-spends DDGDDEBCCCCK
+spends EEHDEEBCCCCK
 spent >@>>B@EABDBC
 spent my BBAABBKCACCC
 spent the EGFELEACCCCC
@@ -12194,37 +12201,38 @@ spiked LEEEEECCCCCC
 spinal ==<==;@CCCHC
 spine FFEJEHACCCFC
 spine > EDDEEGACCCCC
-spineless EGGMGFBCCCCC
+spineless FGGMGFBCCCCC
 spirit DIDDDCMCCCCC
-spite LFGJGFBCCCCC
-spiteful GHGPHHBCCCCC
+spite LFFJFFBCCCCC
+spiteful HHGPHHBCCCCC
 spiteful cat GGGPGGBCCCCC
 spiteful cow HHHMHHCCCCCC
 spits LFFFFFECCCCC
 spitting DDGDDDNCCCCC
-split E@AAAAKCFCEC
-spoil CGCCIDACCCCC
-spoke BCCIBF<CEBCM
-spoke to ABBCAE@CFCCL
+split D@A@AAKCFCEC
+spoil CGCDIDACCCCC
+spoke BCCIBE<CEBCM
+spoke to AABCAE@CFCCL
 spoken DDDGCDACGCDC
 spoken to DCCFBD>CGCCC
 sponge DDDDGDBBCCBB
 sponge bath GGGGLGBCCCCC
 spongers JJQJJJCCCCCC
-spoon @@>@??KCCCCC
+spoon @@>@??JCCCCC
+spoons EEKEEEGCCCCC
 sports FFFGOFHCCCCC
 spot ?CAA??GGEBBB
-spot 's BABABAKCCCCC
+spot 's BABABBKCCCCC
 spotless =><<>>BCCCCC
 spots BBBBABANCCCC
 spotted :==<?=<BCBBB
 spotted it ?@@@@?=BDBBB
 spotty GGJNGGCCCCCC
-spread CFCCHCECCCCC
+spread CGECICECCCCC
 spreaders FFKFFFBCCCCC
 spring A>====F@?AFA
 spring > @?=>==GB@BAB
-squeeze CDCCJD?DCCCC
+squeeze DDCCJD?DCCCC
 squirted OIIIIICCCCCC
 sry BBBBABLCCCCC
 st FKHEFN=BBCCC
@@ -12232,18 +12240,18 @@ stab BCBBBMBCCCCC
 stabbed >>><>@ACCCCC
 stabbing BBFBCFAFCCCC
 staff >=9:=@9@HA@D
-staff > AAB@@B?CEBCC
-staff are ??>??=FCECCC
-staff choir EEEDHEAC@ABA
-staff do CBCCBBOCCCCC
+staff > AAA@AB?CEBCC
+staff are ?????=FCECCC
+staff choir EEEEHEAC@ABA
+staff do BBBBBBOCCCCC
 staff entrance LQLLLW@CCCCC
-staff for ADBCCBBCICCC
-staff get DDDEEKAABCCC
+staff for BDBCCBBCICCC
+staff get DDDEEKABBCBC
 staff i FHGFFJ=CCCCC
 staff in EEEKEIBBBCCC
 staff laughing BBBBBBBCLCCC
 staff nurse VLKMOJDCBCBE
-staff on FEDHEFFBDBBF
+staff on EEDHEFFBDBBG
 staff were @AAAAABCDCCC
 staff who ??=>?>JCABBB
 stage @?@???<GECGC
@@ -12253,17 +12261,17 @@ stairs and ?@?>?>KGCCCC
 stalking BGBABB>CCCCC
 stalking if HPHHHH@CCCCC
 stall C@C@@@@@@B@B
-stamina GGIGOGBCCCCC
-stamp FFGFFL=BABCC
+stamina HHJHOHBCCCCC
+stamp FFGFEK=BABCC
 stamp on FFEFFM>CCCCC
-stand INLLJJEDGCCC
+stand HNKKJIEDGCCC
 stand > BCCAABICCCCC
 stand across HOHHHHBCCCCC
-stand at FGEFJEECCCCC
+stand at FHFFJEECCCCC
 stand up CCEHCDHCECCC
-standards EEMJFFACCCCC
-standards > IIROIICCCCCC
-standing @B@B@CHCDCCG
+standards EELJFFACCCCC
+standards > IIROIIBCCCCC
+standing @BAC@CHCDCCG
 standing on BBBBBBNCCCCC
 stank HCFBCC?CCCCC
 stank of KFIFFF@CCCCC
@@ -12275,7 +12283,7 @@ staring at DDDCKCACBCCC
 stars =<;;<<JBCBBB
 stars > >>==>>@CECCB
 stars for BBCCBBOCCCCC
-start EIILGM9GCAFB
+start EIJLGM9GCAFB
 start > CCBHBBICGCCC
 start on EHEIEGABBCBC
 start to @A?B@@@CFCCC
@@ -12284,7 +12292,7 @@ started on CDCCECCHCCCC
 starting BD@BDC??@BDB
 starts FCBGEE>@@B?B
 starts at DCCDCIABACBC
-starts with KEECDDABABAC
+starts with KEDCDDABABAC
 starve HFABCBFCCCDC
 starve then FMFFFF@CCCCC
 starved JFDEFE@CGCCC
@@ -12293,24 +12301,25 @@ state GEIHEE@CFFCC
 state of FEHIDEACFCCC
 statement JDDDDGACCCCC
 statements MNHHHHCCCCCC
-statins AAC@?@>LBCCC
+statins AACA?@>LBCCC
 station CBBDDEF@DAAC
 station > BBCCGEFCBCCC
 stay CEJBFDI@@ABA
 stay alive AA?@@AKCCCCC
+stay at FFKFFFBCCCCC
 stay for A@?ABAMCCCCC
-stay in EELEEEB@BBEC
+stay in EEKEDEA@BBEC
 stay tuned FNFFFFBCCCCC
 stayed ;<@;<=BBACBB
 stayed in GGMGGGBBABBB
-staying CEABABJBEBCC
+staying CEABBBJBEBCC
 steals NGGFGGCCCCCC
 steam AA@A@AJKCCCC
 steaming KFFFFFACCCCC
 steel toecaps GGGGGN@CCCCC
-stent BBEBABACCCCK
+stent BBEBABACCCCJ
 stents ABAAAA>BBBEB
-step ?D?>>@NBBBCB
+step ?C>>>@NBBBCB
 step back BAAAAAOCCCCC
 step out CCCCCHQCCCCC
 stepdad BBBBBBHCCCCC
@@ -12327,69 +12336,69 @@ stethoscopes > IIQIKICCCCCC
 sti BBBBBBCCCCCM
 stick CFIHFF?BABBC
 stick them EGIEEEBCCCCC
-stick your @?@@@?SCCCCC
-sticker >?>=>?@BBCBC
+stick your A?@@@?SCCCCC
+sticker >?>=>?ABBCBC
 sticks ??>>???CDCCC
-stiff BABAIAPCCCCC
+stiff BABAIAQCCCCC
 stiff and AAAAAAJCCCCC
-stiffy JJJJTJCCCCCC
-stiffy > JJJJTJCCCCCC
+stiffy IIIITICCCCCC
+stiffy > IIIITICCCCCC
 still @@>?A@=AD@HA
 still a GGIJIFBCBCBC
 still alive BBABBBVCCCCC
 still at HFHFFFCCCCFC
 still be AACAAADHCCCC
 still can BBBDBC?BABEC
-still cutting JHHOHHACCCCC
+still cutting JIIOIIACCCCC
 still get @?@@?@IABBBC
 still got HGHJKK=ACBAB
 still has KJHIJH?BCCEC
 still have ?@A@@BCFGBGC
-still hear A@AAAAJCCCCC
-still here FKFFFFBCCCCC
+still hear A@BAAAJCCCCC
+still here GKFFFFBCCCCC
 still in GDHECFBCHCGC
 still no AA@@AAICCCFC
 still not ACA@AAFCJCDC
-still on FECDBC=ABBIC
+still on FECDCC=ABBIC
 still owes KHHHMGBCCCCC
 still pays CBCCCCNCCCCC
 still there GCCFCC>CHECC
-still waiting @??@@?@CKCJC
-still watching ELEEEEICCCCC
-still works HGGGLIICCCCC
-sting AAA@DAICCCCC
-stink DEIEEEACCCCC
+still waiting @@?@@?@CKCJC
+still watching ELEFEEICCCCC
+still works IGGGLIICCCCC
+sting AAAADAICCCCC
+stink FGKGGFACCCCC
 stinking NILNIIBCECCC
 stinking of OIIIIIBCCCCC
 stinks CCAGCCHDBCBC
 stitch DEFDDI>ECCCC
 stitched AA@@@B=CHCCC
-stitches >=::<<EL@BAB
+stitches >=::=<EL@BAB
 stitches > >??=>?AA@BAB
 stitches again BBAABAQCCCCC
 stockings FFEENF@CCCCC
 stole D>><=>?CCCCC
 stole the GABAAAACCCCC
-stoma ?=>=A>AEEBFC
+stoma ?=>=@>AEEBFC
 stomach EBEBBDNBABBB
-stomach > CDGDCGDCCCCC
+stomach > CCGCCFDCCCCC
 stone BBBGCBCEEBBA
 stone > EFFOEEBCCCCC
 stones =><<=>GCCCCC
 stood HHCFBFICGECE
-stood at DGBBBFLCCGCG
+stood at DGBBBFMCCGCG
 stood in DEFIEICCFCCC
 stood next OIGGGGACCCCC
 stood on B?@?@?KCBBBB
-stood there HGDGDC>CGCCC
+stood there GGDGDC?CGCCC
 stood up FDEFEDDCCCCC
 stop AIDABBIKBCAG
 stop > BDCCBBFBDCBC
 stop being CDCHCCCDCCCF
 stop but FKFFFFBCCCCC
-stop calling EEIEDECCCCCC
+stop calling EEHEDECCCCCC
 stop cutting BAAABBLCCCCC
-stop existing BAAAAALCCCCC
+stop existing AAAAAALCCCCC
 stop it >=>===FECCCE
 stop me IOIILIMCCCCC
 stop my EKEEEEADCCCC
@@ -12407,7 +12416,7 @@ stopped her KGFFFFACCCCC
 stopped my ABABBAFCCCCC
 stopped the BBBBBBLCCCCC
 stopping BF@ABDRBBCBB
-stopping at BBBBBAJCCCCC
+stopping at BBBBB@JCCCCC
 stopping for A@@AA@PCCCCC
 stopping me DCCCCGNCCCCC
 stops GDBBDGDNBBBB
@@ -12415,25 +12424,24 @@ stops > DHEEEJJCCCCC
 store IGFFJJ@BEBBC
 storey ABAAACI@CBBC
 storey > ABAAAAICCCCC
-story C@>=?>>BEBBC
-story > @C?@@@?BABCC
-straight CADBDB=AABBA
+story C@?=?>>BEBBC
+story > @C@@@@?BABCC
+straight CAEBDB=AABBA
 straight away >??????A@BBB
 straight from QKKKQKCCCCCC
-straight off BCGBBCBCCCCC
 strain GGGPJGACCCCC
 strange EDIDDDJCCCCC
-stranger >>>>?=DCCCCC
+stranger >>>>?>DCCCCC
 strangeways EEEEEL?CCCCC
 strapped FDCDDGICCCCC
 strapped in @@?@@?OCCCCC
 straw HHHHLN@CCCCC
 streak HHHQHHCCCCCC
 streak of GGGNGGCCCCCC
-streaming @@@@?@DLCCCC
-street GHGECI?@>BB@
-street > KGGGDEACBCBB
-street and CCCCCIBCCCCC
+streaming @A@@?@DLCCCC
+street GHFDCI?@>BB@
+street > JFEFDD@CBCBB
+street and BCCCCIBCCCCC
 stretch EDEEJE@CCCCC
 stretcher OIIINMACCCCC
 stretcher > KHHHMKCCCCCC
@@ -12443,33 +12451,33 @@ strikes GGFOFF@CBCHC
 strikes again JJJUJJBCCCCC
 string GHGMGJGCCCCC
 string a HHHOHHBCCCCC
-string the IIIIIO=CCCCC
+string the IIIIIN=CCCCC
 strip HFHHPGDCCCCC
-stroke @><@??>DEDCB
-stroke > GDCDFDJGCGCC
+stroke ?><@??>DEDCB
+stroke > GDDDFDJGCGCC
 stroke on FGGFGMACCCCC
 stroke unit @??AA@@ACBBC
-strong >?@=@=JECCCC
+strong >?A=@>JECCCC
 struck HGECDCIBCCBC
 struck off IHDCDD@CCCCC
 struggling @????@CBBABC
 strutting JJJSJJACCCCC
 stubborn >?>>>>ABBCBC
-stuck E@?EB@BDDBCB
+stuck E@@EB@BDDBCB
 stuck his BBBBBBMCCCCC
 stuck in BA?>@B?CCCCC
-stuck up GHGQGH?CCCCC
+stuck up GHGRGH?CCCCC
 student JGDEHD=@AAAG
-student nurse >B?>???CBCCB
-student nurses IJIIQHBABBBB
+student nurse >B@>???CBCCB
+student nurses IJJIQHBABBBB
 students @?=>=>?BGCCF
 study >?=>>>?@@EFB
-stuff ?=>=>=NEABAB
+stuff ?=>=?>NEABAB
 stuff from DDHDDDKCCCCC
-stuff in CBBBBBJCCCCC
+stuff in CBBBBAJCCCCC
 stung AAABAAIHCCCC
-stupid GFLNFFECECCC
-stupid > @?>>??KCFCCC
+stupid HGMOFFECECCC
+stupid > ??>>??KCFCCC
 subhuman JJSLJJBCCCCC
 subhuman > IIPIIIBCCCCC
 submitted CCBBBCLCCCCC
@@ -12477,14 +12485,14 @@ submitted my CCBBBCNCCCCC
 such IINQNK>BBBBB
 such a DDDMFFCBABBB
 such thing EFIEEE@CCCCC
-sucidal @@?>@@LCCCCC
+sucidal @@@>@@LCCCCC
 suck FGGGPGECCCCC
 sucking IEFJHEGCCCCC
 sucking on LFFHFFBCCCCC
 suction AAAAAAJCCCCC
 suction 's AAAAAAKCCCCC
 suddenly BBABBBIICCCC
-sugar AA@@DCCEBBBB
+sugar AA@@ECCEBBBB
 sugar daddy FFFFKFCCCCCC
 suicdal BAAAAA[CCCCC
 suicidal ?A>=??[CCCCC
@@ -12492,30 +12500,29 @@ suicidal > AAAAAAWCCCCC
 suicidal again BABBBALCCCCC
 suicidal and BBABBBPCCCCC
 suicidal thoughts BBBBCCKCCCCC
-suicide <<::;;ECCCCC
+suicide <<9:;;ECCCCC
 suicide prevention @@@AAA?CCCCC
 suit BCDHFCGAAAAC
-suit > GHJLIHGCCCCC
+suit > GHJMIHGCCCCC
 suite JEJFEDACCCCC
 suite > LEEFEEBCCCCC
 suits DDCIFDAAABAB
 summer <====>AB?ACA
-sums DDHCDDGCCCCC
-sums > @@@@@@JCCCCC
+sums > @@@@@@KCCCCC
 sun CCCGCC>CCCCC
 sunday ?@<>=?HBAABC
 sunday > DC@BBG>FCBCB
 sunday ? AAAAAAJ?BBAB
-sunday and @B?A@?KCDBDC
+sunday and @B?@@?KCDBDC
 sunday so BBCCFB>CCCCC
 sundays @A?@@@?ACBCC
-sunderland A?@@@@=BBCBB
-sunk EELDEEECCCCC
+sunderland @?@@@?=BBCBB
+sunk EEKDEEECCCCC
 sunrise ????=?BBABCB
 sunshine GGDCDFAC?BBA
-superb >@>?@?@A@AAB
-support HBBEFC=BFEBC
-support worker LFGJGF@BBBAC
+superb >@=???@A@AAB
+support HAADEC=BFEBC
+support worker LFGJGG@BBBAC
 supporting AAA?@AACCJCC
 suppose EEIIEEECCBBC
 suppose it FFFKFFFCCCCC
@@ -12528,18 +12535,18 @@ sure of AAAAAAHCCCCC
 sure she HMKJLH@CCCCC
 surgeon GEF@DI6BABFF
 surgeon 's LPNLPR?CCCCC
-surgeon > EGJFDF@CCBBC
+surgeon > EGJGDF@CCBBC
 surgeon ? GGGGMGBCCCCC
-surgeon was KGGGGGBCCCCC
+surgeon was KGGGGFBCCCCC
 surgeons CDHCEE?BABBB
 surgeons > DDIDDD@CCCCC
-surgery HHIEHI6CHCHB
-surgery > BBEBBB?CBCCC
+surgery HIIFHI6CHDHB
+surgery > BCFCBC?CBCCC
 surgery on NIIIIOACCCCC
 surgical ??=?>?@?BAAB
 surname FIIDDD>CCCJC
 surprise DDDGHDABABBC
-surprised GGKNGJ=CCCCC
+surprised GGKNGI=CCCCC
 survey ???@??>C@BAB
 survived =<<==<FCCCCC
 suspended ?AAA@AGCCCCC
@@ -12549,10 +12556,10 @@ swallow FGDCFCICDCDC
 swallowed <;;==<XHCCCC
 swallowed a BBADBBKICCCC
 swallowed bleach BBBABBNCCCCC
-swallowing BBBBCCJCCCCC
+swallowing BBBCCCJCCCCC
 swap A>=;;?>CABCB
 swapped NMHHHHKFBCBC
-swear C@BBCDABBCBC
+swear C@BACDABBCBC
 swear down IFGGIKACCCCC
 swears >>>?B?BGABBB
 sweating >??=@>KFCCCC
@@ -12560,8 +12567,8 @@ sweet DDLDDGBCCCCC
 sweetheart FJIKMG?CDCCC
 sweetheart > BCCHCCCCCCCC
 sweetheart nobody GKGGMGACCCCC
-sweets @??>??LBABAB
-sweets > @@@@@@LCCCCC
+sweets ??>>>?LBABAB
+sweets > @?>???LCCCCC
 swelled ABAAAALFCCCC
 swelling ?@????SDCCCC
 swelling and @@@@@@KCCCCC
@@ -12569,30 +12576,30 @@ swelling up BBBBABIECCCC
 swimming DMEDFE=DCCBC
 swinging FEEIFKLCCCCC
 switch FFLIIGABCCCC
-switchboard EDEFCD<ACKAE
-switchboard to BBAABB@CCCCL
+switchboard DDEFCD<ACKAE
+switchboard to BAAABB@CCCCL
 switched GDDDDEGCCCCH
 switched off JGGGGIFCCCCC
 swollen DDCCHDFEGCCC
 swollen after FFFFLF@FCCCC
-swore KEFEEE>B@GBG
-swore blind NHHHHHBCCCCC
+swore KEEEEE>B@GBG
+swore blind OIIIIIBCCCCC
 sympathy CCHCCCCCCCCC
 synagogue FFPFFF?CCCCC
 syringe HFEEHFDCCCCC
 system =;98<<<BBCHC
 system > ???<??ABBBGC
-t HDJGCDCACCBC
+t GDIGCDCACCBC
 ta <>=:<;EB@EBA
 ta > CEBBCB<CBHBB
 ta for @@@?@@HBBBCB
-ta ra BBABBAMCCCCC
+ta ra BBABAAMCCCCC
 ta very @??>>?@CABBB
 table =@A@?@JBDBED
 table > ACAABAKCCCCF
 table and DDEEDCHCBCBB
 tablet B@ACA@GHBBBC
-tablets <<:<:<QLDEFC
+tablets <<:<:<RLDEFC
 tablets > HFFEFGEIICBB
 tablets and ?B?>??BCDCFC
 tablets are AAA@A@JGCCCC
@@ -12603,22 +12610,22 @@ tablets on CCCGCC=BACCC
 tag DIGCDEACBBCB
 tag her GIGGGG@CCCCC
 tagged GJMHGGCCCCCC
-take @CDDABBHBBBA
+take ACDDBBBHBBBA
 take a CAA>@???@EAB
-take care HGJHHHBCCCCC
+take care GGJGGGBCCCCC
 take him ??@>?=ECCCCC
-take ibuprofen BBBAABALCCCC
+take ibuprofen BBBAABAMCCCC
 take it ;;=<>;=DECDB
 take me A@@@@?OCCCCC
-take my FCDEGCJBDCBB
-take the BHEAB@GCBBBC
+take my FCCEGCJBDCBB
+take the BHDAB@GCBBBC
 take turns EJEEFEBCCCCC
-take your IILQQLDCCCCC
+take your IILQPLDCCCCC
 taken ;>=<<<NACCLB
 taken an CCCCCCMCCCCC
-taken her @?@AAAJCCCCC
+taken her @?@A@AJCCCCC
 taken my ABABABKCCCCC
-taken something A@AA@ARCCCCC
+taken something A@A@@ARCCCCC
 taken them A@@@@ANCCCCC
 taken to AAAAAAECCCIC
 takes GCABA@CAFBCA
@@ -12629,25 +12636,25 @@ taking his <??>??CCCCCC
 taking my BCCCBCMICCCC
 taking this FBBBBA=CDCCC
 taking up FFLFFFCCCCCC
-talk <@>>?=A?AIAA
+talk =@>>?=A?AIAA
 talk about A@@ACB@ABABC
-talk on ??>>??A@@@@A
+talk on >?>>??A@@@@A
 talk to ?CD???@CBNEC
-talked ;;<<;:9BDBBJ
+talked :;<<;:9BDBBJ
 talked me AABAAA=CCCCC
 talked over ABBCBB@CGCCG
 talked to @@AC@@>CDBBK
 talking >>>CA@ECDDBD
 talking > HGGIIGDCDCCG
 talking about @@@@E@ABDBBB
-talking gibberish ABBABBIDCCCC
-talking nonsense BBBBCBJGCCCC
-talking rubbish FFDKFFACCCCC
-talking therapies ?>>>??ABCGCC
+talking gibberish BBBABBIDCCCC
+talking nonsense CBBBCBJGCCCC
+talking rubbish FFEKFFACCCCC
+talking therapies ?>?>??ABCGCC
 talking therapy CBBBCC>CCCCC
 talks CDFHGD>CCCCC
 tall IKECJFACFCCG
-tall one IFGGMGBCCCCC
+tall one IGGGMGBCCCCC
 tank DFCBCH@CCCCC
 tank and HHHHHO@CCCCC
 tansy FLEFFFBCCCCC
@@ -12655,17 +12662,17 @@ tap FFFIKEHCCCCC
 tap > HHHKNHCCCCCC
 tape BABABBDECCJC
 taped ?@@@@?MCCCCC
-tar BBBAABICCCCC
+tar BBBABBICCCCC
 tar and CCCCCCMCCCCC
-target KFFEEJCCBCBC
+target KFFEFJCCBCBC
 target > HDDCDCECCCCC
 tarrant PHHHHHACCCCC
 tart GGGPGGBCCCCC
 taste EEEENE?ECCCC
 tasted ?@@?@@ICCCCC
 tattoo OHGGKI@CCCCC
-tattoos FDDHDC?ABBBH
-taught BCFFCC=CBCCE
+tattoos FDDHDD?ABBBH
+taught CCFFCC=CBCCE
 taught me ??>>??>CBCCB
 tax CCDGBB?BABBB
 taxes GFNGFFBCCCCC
@@ -12674,35 +12681,35 @@ taxi at BBAABBDCHCCC
 taxis FFKEFE@BBBBC
 taxpayer JGKFGG@CCCCC
 tb ABAAAAGCCCEC
-tea B>?><=B@?@?A
-tea > <<<<==IA@BAB
-tea and B@B@@?GBACBB
-tea no BBBABBJCCCCC
+tea A>?><=B@?@?A
+tea > ;<;;<<IA@BAB
+tea and B@C@@?GBACBB
+tea no ABBABBJCCCCC
 tea room MGGGGGBCCCCC
 tea so KFFFFFBCCCCC
 tea time CFCCCC?DCCCC
 tea trolley CBBDAE?AABAB
-teach JGJLKG?CBECC
+teach JGJLLG?CBECC
 teacher =>>==>ICCDCF
-teaching KIJGGJ=CCDCC
+teaching LIJGHK=CCDCC
 team ;989999?@JDB
 team > CCD@AC:A?AFA
-team ? BBBBBBCCCMCC
+team ? BBBBBBCCCNCC
 team in EEEIFD@CCDCC
 team on AABBAB?CBFFC
-team told CCBBCBMCCCCC
+team told CCCBCBMCCCCC
 tears ??A=???BCCBB
 teatime @D?>??CDCBAB
-teatime > =>====AFCCCC
+teatime > >>====AFCCCC
 teenager CCCEDC=EFBBC
 teeth OFJGIK9DHBGB
-teeth > KGNJHJBCCBCC
+teeth > JGNJHJBCCBCC
 teeth out ?@??@@BCCCLC
 teh GOFPGS9CCFCC
-teh new GOGGGGACCCCC
+teh new FOFFFFACCCCC
 teh ward DJECDDCCCCCC
 tel GEIGEENCCCCC
-telephone >@<<;==CFPBB
+telephone >?<<;==CFPBB
 telephone me A@AA@@@CCMCC
 tell GJFHKIDDFEFC
 tell > >=?>>?FCCIEC
@@ -12710,7 +12717,7 @@ tell @ CCBGAFNCCCCC
 tell a BAIBEAAGECCC
 tell everyone KHEEEEABBBBC
 tell her DHEFKHCCCCCC
-tell him CDDDFE>BBBBB
+tell him CDDDFF>BBBBB
 tell me EIFGCB:BFDIF
 tell my @??@A=WCECCC
 tell she GGGGNGACCCCC
@@ -12718,127 +12725,127 @@ tell that FFFFKL@CGCCC
 tell the EIGEKIFCFCCC
 tell them @E@@@@ABACBB
 tell us EGEIEGBCDCFC
-tell you K?D@AB=DDCCC
-tell your CDCCBG=BDBBC
-telling ?@=@>=LBDBBD
+tell you J>C@AA=DDCCC
+tell your CECCBF=BDBBC
+telling @@=@==LBDBBD
 telling a B?>?@@DCCCCC
 telling her AABC@AGCFCCF
 telling me @@BEA@HCECCC
-telling them LLJHHH?CCCCC
-telling us AA@BAAICCCCC
+telling them LLIHHH?CCCCC
+telling us AA@BBAICCCCC
 tells CAAEAEGDECCC
 tells me DDFICIGDDCCC
 tells you @>=;><DCCCCC
-telly @@?>A>?BECBB
+telly @@@>A>?BECBB
 telly > FDGEGD?CCCCC
 telly in DDCDIDCCCCCC
 temp @@@?@AVGDCCC
 temp # CCCCBCTCCCCC
 temp is BBBBBBLFCCCC
 temperature DDEDGD>GBBCC
-ten ?B??BAAEFDAB
-ten > >@>=@@LCDCCC
+ten ?B>>BAAEFDAB
+ten > >@>=@@KCDCCC
 ten feet NHHHHHBCCCCC
 ten minutes CGDCGFHCHFCC
-ten oclock IIINNJBCCCCC
+ten oclock IIINNJCCCCCC
 ten out ?@??=?ACHCCC
 ten times KGGGFG@DCCCC
 ten years >><?>@=CABBC
 tenant BABBBBKCCCCC
 tenerife JJEEEEEABAAC
-tenner AFAAFAECCFCC
-tent ABAACAHCCCCC
+tenner AEAAFAECCFCC
+tent ABBACAHCCCCC
 term @?A??@LEBBGC
-term > CCECCCIBBBBB
-terrible ??@=>?BBDBAB
-terrified ??B???IA>BAA
+term > BCECCCIBBBBB
+terrible ??A>>?BBDBAB
+terrified ??A???IA>BAA
 tesco CICBCC=AABBC
 test ??=??=<DFCOC
-test > AC@@@@?ECCFC
+test > @C@@@@?ECCFC
 test for IILOIICCCCCC
 tested A@B@@A@DCCBC
 testing BFADBB@ICCCC
-testing positive CCCBCCBLCCCC
+testing positive CBCBCCBLCCCC
 tests IEHDFG?BCBFC
 text <=:;;>DAFKCB
 text > ABABBBGCICCC
 text me ABBAABACBKBC
-texted >=>>>>LCCCCC
+texted >=>>=>LCCCCC
 texts CHBABC?BBCBC
 tha LLOTOPBCCCCC
 tha will EEEEEJFCCCCC
-than @BCIDA>@@@?@
-than a ?A?@??EAABBB
+than @BCIDB>@@@?@
+than a ?@>?>?EAABBB
 than from FFFLFFBCCCCC
 than go ??>>??GCCCCC
 than have IIQILI@CCCCC
 than her DDDHDDCCCCCC
-than i A>>;@>JACB@A
+than i A>=;?=IACB@A
 than me >====>BBABBB
 than my ??C>>@>BABAB
 than one FGIFFKACCCCC
 than that HJGPKH?CCCCC
 than the ?@=D????@BAA
-than what GGGMGJCCCCCC
+than what HHHMHJCCCCCC
 than whoever IIINIIBCCCCC
 than you HKFLGQACBCCG
-than your GFGLKGCCGCCC
+than your GGGLKGCCGCCC
 thank 9997:9>@;B>@
-thank god @@>B?@?CCCCC
+thank god @?=A???CCCCC
 thank you ::;8;:B@<B?@
-thanks >=>?><9@@D@A
-thanks > EHHFIE@BAGBB
+thanked @@>C@ADCCCCC
+thanks ===?><9@@D@A
+thanks > DGFEIE@BAGCB
 thanks for AA@EAAEBCBDB
-thanks to >??@?@:A@A?A
+thanks to >?@@?@:A@A?A
 that NKKNOP:EDBAC
 that # HHHHPGBCCCCC
-that % DGKCDDBCCCCC
+that % DGKDEDBCCCCC
 that > A?AA?=F@CD@A
 that ? ==?<;<BJFBCC
 that @ D?@@>BA@DBAC
-that a @BBABD?CCBBC
-that age EEKHEECCCCCC
+that a @BBABC?CCBBC
+that age EELHEECCCCCC
 that agency JIFFFFBCCCCC
 that all FFFFKFBFCCCC
 that ambulance HFGJKJABBBBC
 that anaesthetist GFFFKFBCCCCC
 that as >><<==ECCCCC
-that at >>>>>=ACCCCC
+that at ?>>>>>ACCCCC
 that baby HCFAED@CCCCE
-that bad @AA@@AFLCCCC
+that bad @A@@@AFLCCCC
 that bed IEFIHF?CCCCC
-that bell >>>==>?B@BAB
-that big A@@>???CCCCC
+that bell >>?=>>?B@BAB
+that big AA@>???CCCCC
 that blonde FIFFHFBCCCCC
 that board GGIIGLACCCCC
 that bridge A?A@@@HCCCCC
 that cake =><;;=BAABBB
 that car ==><=<?CFCCC
-that carer JIILIM?CCCCC
+that carer JIILIM@CCCCC
 that chap MIIIMIBCCCCC
 that charge EEDHDJACCCCC
-that cleaner NGGGIGBCCCCC
-that clinic MIMIIP=CDECC
+that cleaner NGGGHGBCCCCC
+that clinic MILIIP=CDECC
 that comes FFFEEJ@GCCCC
 that consultant HHGNIN=CCCCC
-that corridor D@???A@BDCBB
-that counter GGGGGMBCCCCC
+that corridor D@@??A@BDCBB
+that counter FFFFFMBCCCCC
 that crash AA@@@@PCCCCC
 that dentist GHGGIL@CCCCD
 that desk DDCICCBCECCC
 that discharge CHCJCCBCCCCC
 that doctor KIHMKS;DCCCC
-that does ??>=>?KFJCCC
+that does ??><>?KFJCCC
 that drama >>?>=?CCCCCC
 that fat CDCHCFCCCCCC
-that gp HJGHGJ@CCCCC
+that gp HJGIGJ@CCCCC
 that has EEFLEEBGCCCC
 that have HHJKHLBCCCCC
 that hca JLHKJJACCCCC
-that he DCBBBALCHCDC
+that he DCBBBALCGCDC
 that health EHEFHH@CCCCC
 that hospital @BD@@BEAABBB
-that how CBCCCBBFCCCK
 that i ==@<<>MBCDCE
 that in ???>A@?ECCCC
 that injection OHHHHHBCCCCC
@@ -12848,36 +12855,36 @@ that junior GMGGHGBCCCCC
 that just ?@>=>?BDCCCC
 that kind GGMGGGBCCCCC
 that lad FIEHHF?CCCCC
-that lass CDDGDDCCCCCC
+that lass CDEGDDCCCCCC
 that letter FHFGEIBCCCCC
 that lift >>=<>=BCCCCC
 that little EEHHHG@CCCCC
 that locum LFFGFFBCCCCC
-that lot EFJIEEAB?CBC
-that man HIFJDK?BBCCB
-that matron HJGNGHACCCCC
+that lot EEJIEEAB?CBC
+that man HIEJDK?BBCCB
+that matron IJGNGHACCCCC
 that mean EEDDIEAKCCCC
 that midwife QTNRUW=CCCCC
 that morning FDDDDDACCCCI
 that mrs JEEEEEBCCCCC
-that my DBGABBACHCDC
-that needs DDGDJC>CCCCC
+that my CBGABBACHCDC
+that needs DDGDJD>CCCCC
 that new A?>@>@BAABBB
-that night JDDBCD?BBCBC
+that night JDCBCD?BBCBC
 that normal @@@?@@GGCCDC
-that nurse JHHOJP=CCCCF
-that on BBCCCCACGCCC
+that nurse JHIPJP=CCCCF
+that on BBCBCCACGCCC
 that one HEFKID>BABBB
 that opinion FFFLFFCCCCCC
 that order BBBBDBMCCCCC
-that out DDDGFDHCCCCC
+that out DDDGEDHCCCCC
 that paramedic LJJKNS@CCCCC
 that parking CDBCCHACCCCC
 that pharmacist HIILMMACCCCC
-that photo ?@@?>?BAABAB
+that photo ?A@?>?BAABAB
 that physio EIDEEE@BBCCB
 that place FGFIFM?CKCCC
-that poor EADBAACCCCCG
+that poor DACAAACCCCCG
 that porter NIIQQN?CBBBC
 that postnatal EEEJEECCCCCC
 that psychiatrist HIGJGJ@CCCCC
@@ -12889,12 +12896,12 @@ that right ??>>@>PCCCCC
 that says BABAABJCCCCC
 that scanner NIIIIOACCCCC
 that she @BC?A@PCCCCC
-that sister IGGNIK=CCCCC
+that sister IHGNIK=CCCCC
 that sits GGGGGNACCCCC
 that so GFIEJEECCCCC
 that social EIEGEGACCCCC
 that sort DEHDDDBCCCCC
-that spaniel NHHHHNBCCCCC
+that spaniel NHGGGNBCCCCC
 that staff JIMKGJBCABCB
 that student ILGIGJ@CCCCC
 that stupid KHHOHHCCCCCC
@@ -12907,8 +12914,8 @@ that thing EELGEECCCCCC
 that to CBCAGD?CEBBA
 that triage FFFGFNBCCCCC
 that tunic FFFFMFBCCCCC
-that unit ONJMJP?CDCCC
-that waiting DHJDDBACECCC
+that unit OMJMJO>CDCCC
+that waiting DHJDDCACECCC
 that wants EEDEJD@CCCCC
 that ward FGGDHHCBGBAD
 that was 9;<79<DCGCKF
@@ -12916,105 +12923,104 @@ that way CIHCCB;CCCCC
 that wee GGKJGN?CCCCC
 that white GGGGGMCCCCCC
 that whole GGIKGJCCCCCC
-that will @?@?=<GDCCCC
+that will @?@?=<HDCCCC
 that woman DFCEBD>CBCBE
 that women >?<?>?CCCCCC
 that works ??@A??IGCGCC
-that would GDGDEEFCCFCC
+that would HDHDEEFCCFCC
 that wrong FFFJFECCCCCC
 that you ?E??>>HBBCBC
-that young GJHOQH@CCCCH
+that young GJHNQG@CCCCH
 that your BDBF@BJCFCCC
 thatched HHHHHOACCCCC
 thatched roof HHHHHOACCCCC
-the CBBBBBCBCCBC
-the # @C=???E?>ANB
+the CBCBBBCBCCBC
+the # @C=???E>>ANB
 the % DFMEGDABCCCC
-the @ ?C@C@?GBBEBB
-the a1 BBBBBBMCCCCC
+the @ ?C@B??GBBEBB
+the a1 BBBBBBNCCCCC
 the address BCCCCC@CCJCC
 the air CDFGEFACCCCC
-the airport FFMFFFACBCCC
-the allotment DCDCCHECCCCC
+the airport FFNFFFACBCCC
+the allotment CCDCCHECCCCC
 the ambulance CDACF?ABCDBB
 the anaesthetic BCFCCC>CFCCC
-the anaesthetist GDCDDG<B@CB@
+the anaesthetist GDCCDG<B@CB@
 the app @@@@@@<DACCB
 the appointment @@??@?KCGCCC
-the army BCCCDG?BABBB
-the audiologist BBCEBBCCCCCM
+the army BCCCCG?BABBB
+the audiologist BBCDBBCCCCCM
 the average EEEJEEC?AABC
 the axe BBBCBDJCCCCC
-the babies FCGFDCCCBCCB
-the baby ==@>==OBAB@F
-the back HGEFJI@@DAAB
+the babies FCHFDCBCBCCB
+the baby ==@><=OBAB@F
+the back HHFFJI@@DAAB
 the background >>?==>@AABBB
 the backside DEDDID?CCCCC
 the bag LEFGEFFCCCEC
 the bairns ?>?A?>VCCCCC
 the balcony ???@?AIBACBB
-the ballot >><===@CCCCC
+the ballot >=<==<@CCCCC
 the banister BCCBCCNCCCCC
 the bank BAAABAHDDBBB
 the barn @@@@@?JCCCCC
-the bath @>?===LCCFCC
+the bath @>?==>LCCFCC
 the bathroom B@DAB@KCCCCC
 the batteries FFFMFFFCCCCC
 the beard IGGHMG@CCCCC
 the bed EBBAFACBGCCH
-the bedroom CDDCDEHCCCCC
+the bedroom DEDCDFHCCCCC
 the beds CCBBFBACCCCC
 the bedside HFFJKFBCCCCI
 the bell A@@A?@ACABCC
 the bereavement FCBDCC=BBBBC
-the best <=:=?<ADACBB
+the best <=:=@<ADACBB
 the better EDJDDDBBBCBB
-the big GHDJGFE@@BAB
+the big GHEJGFE@@BAB
 the biggest DCCICBCCCCCC
 the bike ECCCCD<BBBBC
 the bill HJLHKH?CCCCC
-the bin GDDFDCBCECCC
-the bins AABBABBCBCCC
-the bird EFDEIE@CCCCC
-the birth ?>??>?=BBBAB
-the biscuit DEEJEDACGCCC
-the bishop HGGGOGACCCCC
+the bin GDCFDCBCECCC
+the bins AABBABCCBCCC
+the bird DFDDID@CCCCC
+the birth ?>????=BBBAB
+the biscuit DEEJEDACFCCC
+the bishop IGGGPGACCCCC
 the blade ??@???RCCCCC
 the blades A@A@@ASCCCCC
 the blonde JJJJVL?CCCCC
-the blood FCGGCC=@AAAB
+the blood FDGGCC=@AAAB
 the blue GHDCDCFEACDB
-the board B=<=>A=BCBBC
-the boardroom FFFFFMBCCCCC
+the board A=;==@=BCBBC
+the boardroom EEEFEMBCCCCC
 the boat HHOHHHDCCCCC
 the boats GGMFGFACCCCC
 the bodies PHHHHHBCCCCC
-the body FEIDDE@CCCCC
+the body FEIEDE@CCCCC
 the boiler C?@A@@EAAB@B
 the booking AABAAB?CHBCF
 the boot FJGFGMICCCCC
 the border EEIEDE?CCCGC
-the bottle EEEFEIBCCCCC
 the bottom GEGHJEDBEDCC
 the boy EEELEEGCCCCC
 the boys DHEEEICCCCCC
-the brain IFKFFFCCCCCC
+the brain IFJFEFCCCCCC
 the brains GGIMGG?CCCCC
 the brakes FFFFFLACCCCC
 the breast >>>>>>?AGFGC
 the bridge CEDHDEECECCC
 the bruises LFFFFFBCCCCC
 the brunette IIIISIBCCCCC
-the building GEFCIE@AABAB
+the building GEFCIF@AABAB
 the bulge EEEEMEBCCCCC
 the bungalow JEEEDFBCCCCC
 the bus @CAAAAD@AABB
-the buzzer CBAABBEBECBH
-the cafe @AA@BAD@DDBC
+the buzzer BAAABAEBECBH
+the cafe @AB@BAD@DDBC
 the cake DDDDIDAA@BBB
 the camera GJFEHFFBCCCC
 the canal CDBBBHMCCCCC
-the cancer @AA@@AHCCCCC
+the cancer @AA@@@HCCCCC
 the cannula EBCCBCECDCCJ
 the canteen B@?>=>>ABBAC
 the car DCDECBMDCCDD
@@ -13022,54 +13028,54 @@ the caravans GGNGGGBCCCCC
 the cardigan FFFFLFBCCCCC
 the care CEEBCC>CHCAB
 the carer EBBBBAKACBBH
-the carers @@>??@@BCHCC
-the carpet FFFEKFCCCCCC
+the carers @?>??@@BCHCC
+the carpet EFFEKFCCCCCC
 the cash LGGGGG@BBB@C
 the cat CDCDCBGB@B@B
 the certificate GDCDDDBCCCCC
 the chain ABBBBGKCCCCC
 the chair BCBDDA@CBEBC
-the chairs LGIFGI?BBBBC
+the chairs LFHFGI?BBBBC
 the changing HHDDHDFCCCCC
-the channel FFJFFFBCCCCC
-the chapel CA@@@B@AAAAC
+the channel GGKGGGBCCCCC
+the chapel B@??@A@AAAAC
 the chaplain CA@@BDACAJBC
 the charge DFDDGD@CCCCC
 the charity DA??A@@@@A@B
 the chart IFFFFFBCCCCC
 the cheek FGIJGGACCCCC
-the chemist DACBAA?GBCJB
+the chemist CACBAA?GBCJB
 the chest CDDEFDIHCCDC
-the chicken @@@AA@OCCCCC
+the chicken @@@AA?OCCCCC
 the chief CABAAG=CBGBB
 the child EELFFFFCCCCC
-the children A@=>?>B@@E@B
-the choir A@AA@A>BBCBB
+the children @@=>?>B?@E@B
+the choir @@@@@@>BBCBB
 the christmas GGEFEDECBCBC
 the class BCCFCCKCCCCC
 the cleaner GDEDDHFCCCCC
 the cliff CACCCCMCCCCC
-the clinic ADC?B@@CDBFB
+the clinic AEC@BA@CDBFB
 the clock =>?>>>CAABAB
 the clumsy HHHPHHCCCCCC
 the co BABBBDGCCCCC
 the coast AAAAAALCCCCC
 the coil ABBAAA>JCCCI
 the colour ??>=>?LCCCCC
-the comment ==;==>BCCCCC
-the comments CFBDFB<ABBBB
+the comment ==<==>BCCCCC
+the comments CFBEFB<ABBBB
 the commode FCCCCCBCICCC
 the community BEBABA?BGGBC
 the complaints ??@@A@BCBFBB
-the consultant CEBCBF<ABBEC
-the consultants EFFEFI?CCCCC
+the consultant DEBDCF<ABBEC
+the consultants EEEEEI?CCCCC
 the copper KHMHHHBCCCCC
 the corner JJEEFEACCCCC
-the coroner CAA@A@?CFCCC
+the coroner CA@@A@?CFCCC
 the corridor DIHEEC:CGCBB
-the cot DEEDIEECDCCC
+the cot DEEDHEECDCCC
 the couch FFFFLE>CCCCC
-the council ?B@>?AFABCBB
+the council ?A@>?AFABCBB
 the counter FFFOFF?CCCCC
 the cpr HHHHSHACCCCC
 the cqc ?=?>>=?CFCCC
@@ -13086,11 +13092,11 @@ the curtains AAA@FAEBBBBA
 the cutting ABABBBICCCCC
 the dashboard AAAAAAOCCCCC
 the date BCAAAAFBBCEC
-the day EDEFCI@AGBCE
+the day EEFFDI@AGBCE
 the death A??@?>?CCCCC
 the decent EJGDEDACCCCC
 the defib @?@?@?PCCCCC
-the dementia ECCBBC@BABBC
+the dementia ECBBBC@BABBC
 the dental BCCDDCBCHCBB
 the dentist EFCCEC?DACAJ
 the deputy NHHHHHBCCCCC
@@ -13098,25 +13104,25 @@ the desk EDFFEHABCDCF
 the devil @?A@?@FDCCCC
 the diabetes CCCFBCDBBBHG
 the diazepam PIIIIIBCCCCC
-the dietitian BBBBDB@CCHHC
+the dietitian BBBADB@CCHHC
 the dimples FFFFMFBCCCCC
 the disabled GGMJGGCCCCCC
 the discharge GDCDDD=CFBHB
 the district >??>??DCEDEC
 the doctor :<9::=C@F@BF
-the doctors ??>=?A@CBCCC
+the doctors ???=?B@CBCCC
 the dog BBBBBBOBBBBB
 the donated LEEDEEACCCCC
 the door D@ECAABBIBBE
 the doors FFJEELDBCBCC
 the dose HEEEEDAFCCFC
 the dozy FFFMFFCCCCCC
-the dress GHFFKGCABBBC
+the dress GHGFKGCABBBC
 the dressing @AA@DAACFCCL
 the drill FFFHJGACCCCC
 the drive ???>@>ECCCCC
 the driver GDDFDCCBDCCC
-the drug GFKFEECCCCCC
+the drug GEJEEECCCCCC
 the dual AAAABBKCCCCC
 the duty AAAAAACCCKCC
 the duvet AAA@AAJCCCCC
@@ -13126,54 +13132,53 @@ the ear BBBBBBBICCCC
 the echo BAAABB;BCCCC
 the edge @B????PCCCCC
 the elderly GDFDDE?BGCBH
-the email HEEEEEACCKCC
+the email HDEEEEACCKCC
 the emails NGGGGGBCCCCC
 the end ?@=?@>=BBBAA
-the engine @?@?@>NCCCCC
-the english FFKFEFBCCCCC
+the engine @???@>NCCCCC
+the english FFLFEFBCCCCC
 the entire ABABCBBCGCCH
 the entrance @@@????@BAAB
-the estate DHCECBFCCCCC
+the estate CGCECBFCCCCC
 the estates KFFFFFBBBBBC
 the exam PHHHHHBCCCCC
 the eye EFEDCGEDDDCH
-the face EBBABFHDCCCC
+the face EBBACFHDCCCC
 the family EAD@AABBBBBB
 the fast A@AAAAHBBCBB
-the fat ILGJGGBCCCCC
+the fat IKGJGGBCCCCC
 the fella DEDGEB>CCCCC
-the female IHIHLHBCCCCC
+the female IHJHLHBCCCCC
 the fentanyl OGGGGGACCCCC
 the figures =>==>>ACCCCC
 the fire @?@???ECDCBC
 the first CEDFDF>A?AAA
 the fishing BBBBBBLCCCCC
 the flat @?@??AVCCCCC
-the flats HGFEDDJCCCCC
+the flats GGFEDDJCCCCC
 the floor B@AD?ABCHCCC
 the flu AA@@?A>IBBAB
 the flyover AA@?AALCCCCC
-the food LIEFGFEBBBBB
+the food LIFFGFEBBBBB
 the foot DBBAAA?ACBCH
 the form EDEFFD?BFCAB
-the foyer ?@C?@?AABBAB
+the foyer ?@C>@?AABBAB
 the fracture DBBCDDABBF@E
 the friday DCDCCC=CDCBC
 the fridge <<=<=<HDBCBC
-the front B@FCBA?BGBBG
+the front BAFCBA?BGBBG
 the fun AB@@AD?AAABB
 the funeral HGEDEFCCCCCC
 the garage ?@@??ASCCCCC
 the garden @BAABACBABDB
 the gas GBBEFECCBCCC
-the gate DHDDDFFBCBBC
+the gate DHDDCFFBCBBC
 the genius FEFKFFCCFCCC
 the ginger IEFGMFBCCCCC
 the girl EJDIJE>ECCCG
 the girls FDEFMDFBBCAC
 the gloves HHHHNHBCCCCC
 the good C@A@@A=CBCCC
-the government >?=???ACBCCC
 the gown @ABBBB>CFCCC
 the gp A@A@?AI?FAAB
 the great FFLFEEBCBCCC
@@ -13184,7 +13189,7 @@ the gun @@@@?@KCCCCC
 the gym EGDDGFDFCCCC
 the hall @@?@@@OCCHCF
 the hammer DDDDDHECCCCC
-the head MGJGGJBBBCCC
+the head MGJGGJCBBCCC
 the health BC@AAACCBCBB
 the healthcare NHHGHH>CECBH
 the hearing FCCCEC>BCEBC
@@ -13192,11 +13197,11 @@ the hedge CHCCCCDBBBAB
 the helipad @AAA@F=AABBB
 the herd DCGDCDICCCCC
 the hoist JFFFLGBCCCDC
-the home EBCCCCLCEFCC
+the home FBDCCCLCEFCC
 the hooked GGNGGGACCCCC
-the hose BBCBBBKCCCCC
-the hospice CB@ABC;CBCCB
-the hospital DABBA?>?BHBA
+the hose BBCBBBLCCCCC
+the hospice CB@@BC;CBCCB
+the hospital C@ABA?>?BHBA
 the hour BFCDCC@B?AAA
 the house <:;<;:REBDDC
 the ice ?>?>?>GBACBB
@@ -13210,26 +13215,26 @@ the interpreter HEDDEEACDCCB
 the irish FFMFFF@CCCCC
 the iron @@@@@@KBCCCC
 the jab HCCCCC@FCFCC
-the jelly EEEEJEBCCCCC
-the job DJGHID@ADCBC
+the jelly EEEEJFBCCCCC
+the job DJGIID@ADCBC
 the kerb CCCCFGICCCCC
 the kettle ?C?>?AGB@BBB
-the key FCFCFCECCCCC
+the key FCFCFDECCCCC
 the keys DABBBAQCCCCC
 the kidneys LGGGGGCCCCCC
 the kids ::6998PAC@BB
-the kindest EKEGEDFB?B@@
-the kitchen BBEBA@JCFCCC
+the kindest DJCFDDFB?B@@
+the kitchen BBDAA@JCFCCC
 the knot ABBBAAKCCCCC
 the lab KGGGGGAACBDC
 the lad KGFGHFBCCCCE
 the ladder AABABAHCCCCC
 the ladies EDJCEDACBBBB
-the lads @?A?>CHCBCCB
+the lads @?A??CHCBCCB
 the lady JDFCIDEAAABF
 the landing <====<RBDCCC
 the lanyard FIFFJFACCCCC
-the lass CECEEC?CDCBC
+the lass CEBEEC?CDCBC
 the lassie IFFLJG@CCCCC
 the last ACCBBJMBDCDC
 the late JHGGGIACCCCC
@@ -13237,96 +13242,96 @@ the leaflet @@@>?@BCBCCC
 the left IGGGOJ>EABBC
 the legs MGGGGG?FCCCC
 the letter ?@?@@@EDBCHC
-the letterbox ?>??>?NCCCFC
+the letterbox ?>?>>?NCCCFC
 the letters B@B@A@NCCCCC
 the level CBCCCCOCCCCC
 the library >>=>>>F@ABBB
 the lift FCDDCH<BBCCI
 the light DCBDFAKFCCCC
-the lights GGFIJHCCBCCB
+the lights GGFIIHCCBCCB
 the line EDCEEGJCCCDC
 the linen KFGFHFECCCCC
 the link DDDFHD?CCJCC
 the list @BA@@B>CHCLC
 the little >@@==>CABDAB
 the local BCBGBC@BBCCC
-the lock ?>?>?=TCCCCC
+the lock ?>>>?=TCCCCC
 the loft ?>??A>RCCCCC
 the loo =>?>??DHDCCC
 the look EGEKEE@CCCCC
-the lot FKHIDIHBBBBC
+the lot GKHIDIHBBBBC
 the lough AAAAA@JCCCCC
 the lovely ??@???GC@ACB
 the m62 BAAABELBBCCC
 the machine GEEEEEEDECCC
 the main DABCAB@?ACAB
-the male IGEFKFBCCCCC
-the man IBCFBFFBFCBE
+the male IGEFKGBCCCCC
+the man IBCFAFFBFCBE
 the manager IEEFEJ>BADBC
-the managers FEDHEH>CAFCB
+the managers FEEHEH>CAFCB
 the manners GGGKGGCCCCCC
 the match IEIEEEDCCCCC
-the maternity GEJEFF@BGDBC
+the maternity GEJEFG@BGDBC
 the maths EEIEDIACCCCC
 the matron LLFFFJ>CCFCB
-the meds GGGLGGCCCCCC
+the meds GGGKGGCCCCCC
 the megaphone FKFFFFBCCCCC
-the memory @@@?@AABADCB
-the men DEFDIDBCBCCC
+the memory @@??@AABADCB
+the men EEFEIDBCBCCC
 the menopause @@?@??BCAABB
 the menorah FFNFFFACCCCC
 the mentally GGLFGGACCCCC
 the middle EHEGJGBDECCC
-the midwife @FABAA>A?BAC
-the midwives ABBAAE@CCFCC
-the milk CBCGBCRCCCCC
+the midwife @FBCAA>A?BAC
+the midwives ABCABE@CCFCC
+the milk CCCGCCRCCCCC
 the minor A@@A@@ABDBBC
 the minute ABAAAALEEBBC
-the misfortune FFFKFFCCHCCC
+the misfortune FFFKFGCCHCCC
 the missus FFFFNFBCCCCC
 the mobile BAABBBBBBCIC
 the money FDGDDDAACBBC
-the month HFFDHCDCCCGC
+the month HFGDHCDCCCGC
 the morning FGCCCB>DECBC
 the mornings BBBBBBOCCCCC
 the morphine GDDDDDECCCCC
 the morra CCBBBFJCCHCC
-the mortgage AAAABAKCCCCC
-the mortuary GFHKFGBCBGCC
-the mosque FIIEFG?CBCCC
-the most EEFQHF@EABBB
+the mortgage AAAABALCCCCC
+the mortuary GFJKFHBCBGCC
+the mosque FIJEFH?CBCCC
+the most EFFQHF@EABBB
 the motorway FLFFFFACCCCC
 the mouth AAA?@BLECCCC
-the multi A@AA@CM@BBBC
+the multi A@AAACM@BBBC
 the name ICCBAC@@BAAC
-the neck JEEFEFFCCCCC
+the neck JDEFEFFCCCCC
 the needle >?A=>?ACCCCC
 the neet BBBABBQCCCCC
 the neighbours @AAAA@ICCCCC
 the neonatal ????@??CFECC
-the nerve EEEGDEABBBBC
+the nerve EEEHDEABBBBC
 the new @CBAC>@B@@?A
 the news @@@@AAECACBC
 the next DCFAAGCBGBEB
 the nhs DBB@EA>>=??@
 the night NGIGHJ@BGDBC
-the note BBBBBBPCCCCC
-the notes EDDFEE@CCCCH
-the number @B@@ACBA@EAA
+the note BBCBBCPCCCCC
+the notes EDCEEE@CCCCH
+the number @B@@@CBA@EAA
 the nurse :=<;<==BEBCH
 the nurses <=;=?@>@@AAA
 the occupational KEEEHECCCCCI
-the old GCD?E@=>=E@D
+the old GCD?F@=>=E@D
 the ombudsman A==>?=;CJCCC
 the on PHHHHGDCCCCC
 the one LFFGJJBCDEEE
-the ones BBEAAC?ABBBB
+the ones BBFAAC?ABBBB
 the only @?C?C>PBBBBB
 the op GFFGEH>BACBB
 the open BADBABA>?B@B
-the order ECFCCCCCCCIC
-the other BECDFAGBDCFE
-the others ECBBBCHCCCCI
+the order ECECCCCCCCIC
+the other CECEFAGBDCFE
+the others DBBBBCHCCCCI
 the outside BBBBBBLCCCCC
 the oven ABBBBGJCCCCC
 the oxygen OIJHIM?CCCCC
@@ -13335,46 +13340,45 @@ the page E@BIBCACBCBC
 the pain A@?@??KDBHEC
 the pair HEFHEFDCCCCC
 the paper HEHFGD@BBBAB
-the papers ICCCCBBCFCCC
+the papers ICCCDBBCFCCC
 the paperwork HEEEEI?CECCC
 the paramedic ?B@@@?>CCCCC
-the parents CCHCCDBCCCCC
+the parents CCGBCCBCCCCC
 the park CB@A?@EBBBBB
 the parking B@?>?>BBEGBC
 the patient A@?@C@@BBEBC
-the patients JHCEDE@BBCCC
+the patients JHCDDE@BBCCC
 the pavement BBACBELCCCCC
 the pension AAAAAAMCCCCC
 the people ??=>??KCCCCC
-the person EA@ABA@CCECC
 the personality FFFLFFBCCCCC
-the petition ?>>?>@@CBCCC
+the petition ?>>?>?@CBCCC
 the pharmacist EDBBEA>A@BAA
 the pharmacy EEHEDGA?A@BF
 the philippines EEJEEECCCCCC
 the phone BECICFEBBCEH
-the phones IEEIDDABBFBC
-the photo @CEABC?BGCBB
+the phones IEEJDDABBFBC
+the photo @CE@BB?BGCBB
 the physio CDABCE;BABCF
 the picture GEEHIFBCCCCC
-the pictures CJCCCCACCCGC
+the pictures CJCCCDACCCGC
 the pill BBBBABEJCCCC
-the pillow JDEDDFEBABCC
+the pillow JDEDEFEBABCC
 the pills A@AAAANCCCCC
 the pipe A@AA@AKBBABB
-the place CGJHDICCABBA
-the plan HLLJHHECCCCC
-the plane EEIEEDCCCCCC
+the place BGJHDICCABBA
+the plan HLLJGHECCCCC
+the plane EEJEEDCCCCCC
 the plastic EEEEMECCCCCC
-the platform A@@A@CRCCCCC
+the platform A@AAACRCCCCC
 the play GDCDCD@CCCCC
 the plug HGMGGGCCCCCC
 the point AAEAABKCICCC
-the police FGBBBDECCCCC
+the police GGBBBDECCCCC
 the policy @?>>?@GCCCCC
 the ponytail FFFJJFBCCCCC
 the pool GGOGIGBCCCCC
-the poor CC@B@@@CCCCC
+the poor CC@B@@?CCCCC
 the porter ACAA@B?@CBAG
 the porters ??>>?@>AAABB
 the post FEFKDEDB@AGB
@@ -13386,24 +13390,24 @@ the prison MFFFFFCCCCCC
 the private IGFDEEACCCCC
 the proper >=>>=>BCCECC
 the psychiatric EJKEEECCCCCC
-the pub DCCECDHBACBB
-the public CBGDBBAABBBC
+the pub DCCECDIBACBB
+the public CBGEBBAABBBC
 the pump @AA@@AACFCJC
 the queue ECGCEE?CCCDB
 the quickest CCCCCCOCCCCC
-the quiet IFFFKK@CFCCC
+the quiet HFEEKK@CECCC
 the radio >???@@GCCCCC
 the radiographer PIHLNH?CCCCF
 the raffle ECA@BB@AAAAB
-the railings BBAABGKCCCCC
+the railings ABAABFJCCCCC
 the railway BFABBBMCCCCC
 the rain ACBGBBCCCCBC
 the razor BBBBBBUCCCCC
 the real KFHHIGFCDCCC
 the reason ?>??=?FEBCCB
-the receptionist BG@CBA>A?A@@
+the receptionist BGACCA>A?A@@
 the record CBCEBBLCCCCC
-the recovery ADA@C@?BBBBC
+the recovery ADA@CA?BBBBC
 the red GGEFGD>BCDCC
 the registrar >@=?A?@CFCCF
 the rehab DBBBBBACCCFC
@@ -13414,20 +13418,20 @@ the report DCCBCCACCCLC
 the reservoir @@?@@?SCCCCC
 the rest JNRLQIECDCDF
 the result AAAAAACCFCLC
-the right DFGADF;ECHDB
+the right DFGADF;ECHDC
 the river >?>==?NBACAB
 the road DDDADECA@BAB
-the rocks EEEIEEMCCCCC
+the rocks EEEJEEMCCCCC
 the roof ?????BJCCCCC
 the room AAACCACGECCC
-the rope AA@@ABJCCCCC
-the rota CBCABC?CCCCC
+the rope AA@@ABKCCCCC
+the rota CBDABC?CCCCC
 the royal EEEFEI@CBBBB
 the rugby @B@@@A?CBBCC
 the running EEEEMEKCCCCC
 the runs A@A@?ABMCCCC
 the sack HHHHMLBCCCCC
-the safe JDDDDD@CCCCC
+the safe JDEDDE@CCCCC
 the same C@?B?A>FICCC
 the scan MHLHLH@DCCCC
 the scanner @AAAB@@BACAB
@@ -13436,36 +13440,37 @@ the school AD@?@@=ACECC
 the scissors BBBABAGCCCCC
 the screen A?@@E?HCCCCC
 the sea @?AC??LB@BAA
-the seat @@AAA@JCFCCC
+the seat @@@AA@JCFCCC
 the second ADC@AF?@CBDB
-the security ABBBBD?CCCCG
+the security ABBBBD>CCCCG
 the service CCCFGCCCBBCC
 the settee ?@@@@?MBBCBB
-the shed @@B@@CNCCCCC
+the shed @@BA@DNCCCCC
 the sherry GEEJEEACCCCC
-the shop ??@@@?FABBBG
-the short HGKGKGBCCCCC
-the show :=>===CCCCCC
+the shop ??@@??FABBBG
+the short HGKGJGBCCCCC
+the show :=>==>CCCCCC
 the shower CAA@EAGBBCCC
 the sick FKFFFF?CCCCC
 the side CCADEAFDCCBC
 the signs ?@A??@CIBCCC
+the silver FEKFFFACCCCC
 the sink EA@A@@OCCCCC
 the sister FEGDFD>BBCCH
 the site FFIEFEACCCCC
 the sixth AA@AA@ICCCCC
 the size ?@@@??FDDCCC
 the skin CDGDDDKCBCCC
-the sky BBABBBKBACBC
+the sky BBABBAKBACBC
 the sleep CCCECCABBBIC
 the sluice FEDFIE?CCCCC
 the smell CCDHCCECGCCC
 the snow ??????HA?B@B
 the so HGGMGGBCCCCC
-the soap HHHHQH@CCCCC
+the soap HHHHPH@CCCCC
 the social EDIEEGFCCCHC
 the sofa >??>@>CBCCBC
-the sonographer CDDHDE@CCCCC
+the sonographer CDDHDD@CCCCC
 the sooner GGNGGGCCCCCC
 the sort EEJIIF@CCCCC
 the sound FGFKHFACCCCC
@@ -13474,8 +13479,8 @@ the spirit EKFFFFGCCCCC
 the spring DAAAAAJA?BCB
 the staff DECECK;B?AAA
 the stairs AAB@B>JGFCCC
-the state HFKKFFBCFCCC
-the station @@@AABHCECCC
+the state HFKJFFBCFCCC
+the station @@@@ABHCECCC
 the stethoscope FFFFKFBCCCCC
 the stomach JEEEEHECCCCC
 the stroke CA@CAAEBCA@B
@@ -13489,7 +13494,7 @@ the surgeon BED@DC>B@BAH
 the surgery CEDBBGDCCFFC
 the surname GGMGGGBCCCCC
 the switchboard EECFBC?B@HAA
-the table <>A=>>MCDCBC
+the table <>A>>>MCDCBC
 the tablets ?C>???NDBCBE
 the tall NKIHRI@CCCCC
 the target KEEDEEACBCBC
@@ -13497,12 +13502,12 @@ the tattoo HGGGLJBCCCCC
 the tattoos HEFIEEACCCCC
 the taxpayer JFHFFFACCCCC
 the tea GA@A?C=AABAA
-the team CBABCD@A@BFB
+the team CBABCDAA@BFB
 the telly ADCCCBBCECCC
 the tent BBBBBALCCCCC
-the text A@?@?@@BADBA
+the text A@???@@BADBA
 the therapy >??>>?G>B@AC
-the third BBHBCB=CGCCC
+the third BCHBCB=CGCCC
 the thoughts BBBBBBLCCCCC
 the three B@?@??ECCCCC
 the throat HEEEEILCCCCC
@@ -13511,16 +13516,16 @@ the tills GMHGGGBCCCCC
 the time BC@B@?JDCDEF
 the times EKEEEEBCCCCC
 the toilet HEEJEF?CGCEH
-the toilets @?@@@@LBECCC
+the toilets @@@@@@LBECCC
 the top FBJFDCFD@@AB
-the towel AAB?@ANCCCCC
+the towel @@B?@@NCCCCC
 the tracks AAAAA@PCCCCC
-the train ABA@AAMCABBC
+the train ABA@AAMCABCC
 the transplant KGJGGGABABAC
 the trolley GGJINFACFCCC
 the trust GDECEG;AEGBC
 the tuesday ECDDCGEBBCBB
-the twins FBBBBBLCCCCC
+the twins FBBBBBMCCCCC
 the tyne CCCCCCJCCCCC
 the unit CAAAAAACCCFC
 the urge BBBBBBSCCCCC
@@ -13529,17 +13534,17 @@ the vending ECCDCCBCFCCC
 the very JFFFFJAB@CBB
 the viaduct ??@?>?OCCCCC
 the video HJHGRHCABABB
-the village DEDHCCDAACBB
+the village DEDGCCDAACBB
 the voices @@????OCCCCC
-the volunteer BAABBA@BBEBE
+the volunteer BABBBA@BCEBE
 the volunteers GCBCBB@=A@@B
 the vote EEHEEEBCCCCC
 the wait >>>>>>BCBCGB
-the waiting GCBCBCCAEBDB
-the walk FCEDFFAADBDB
+the waiting FCBBBCCAEBDB
+the walk FCFEFFAADBDB
 the wall ?<<A??IBBBBB
 the ward AFB?@@:AEEEB
-the wards FEMDGH>ABBAB
+the wards FELDGH>ABBAB
 the warmth GGGLGGBCCCCC
 the washing BEBBBBJCCCCC
 the water CDEDDGFCCCCC
@@ -13556,27 +13561,27 @@ the wheel DBCHCBJCCCCC
 the wheelchair DDKDDD@CHECC
 the wheelchairs IFJFFFACCCCC
 the whole DDFFEDBAEAAF
-the wife AAABHBFCCCEC
-the will C?@@@>ECCCCC
+the wife @AABHBFCCCEC
+the will C@A@@?ECCCCC
 the window =C@>?>EFFBBB
-the woman @C@DAAACHCCC
+the woman @C@D@AACHCCC
 the words @@A@@@BCCCCI
 the world CFECCC@BABBB
 the worst ???B??BGECBC
 the wrong DC@CBCDBFCBB
-the x JEFHGEACCCBC
+the x JEEHGEACCCBC
 the yard BBBHBBDCCCCC
 the young KFFEIFBBBBCB
-theatre D?B@>B9CFCED
+theatre E@CA?B9CFCED
 theatre # KEDEEEBCCCCC
-theatre > =>=<==ACFCCC
+theatre > >??=>?ACFCCC
 theatre recovery GGGLGG@CCCCC
 theatres FECCCC<AABBB
 thee GIGGGK?CCCCC
-theft JEFEEF?CCCCC
+theft JEEEEF?CCCCC
 their LJPJHJ;@@AAC
-their dad AAAABAKCCCCC
-their heads EEFHEE@BACCB
+their dad AAAAAAKCCCCC
+their heads FFGIEE@BACCB
 their job ==;<==BCCCCC
 their jobs FEFLFFACCCCC
 their legs GGIGGNBCCCCC
@@ -13585,47 +13590,46 @@ their own FEKGGGA@AAAB
 their time ABAAABCCCCCP
 their turn FFJFFFCCCCCC
 their way JGGGHGCCCCCC
-them NLTKMLABBBAA
+them NLTKMMABBBAA
 them % EEJEEEBCCCCC
-them > BBEBAECBACAA
-them ? ?A>@??BEBHGC
+them > BBEBBFCBACAA
+them ? ?A>@??CEBHGC
 them @ DMDDDG?CCCCC
-them a ABCBACGEBBCC
-them again @??@??GCGCCC
-them all EHHEFEACCBCC
-them and EHIFGDCEBCCC
+them a @BBA@BGEBBCC
+them again @??@@?GCGCCC
+them all EHHFFEACCBCC
+them and EHHFFCCEBCCC
 them are ?@=>?>BCCCCC
-them at DCEFGDHCECCC
-them away FFJFFFACCCCC
+them at CCEFGCHCECCC
+them away GFKFFFACCCCC
 them back HDGDCDFCBCCC
 them can FFIHFF@CCCCC
-them do EEKEEFBCCCCC
 them every >==>>>ACCCCC
-them for C?>?>?FCBCDC
+them for D?>??@FCBCDC
 them from HJMHHHBCCCCC
 them home EEHEEEBCCCCC
-them i B?>??>JCHCBC
+them i B????>JCGCBC
 them if FBABBCLBBABC
 them in IIOKIJACCCEC
 them it JFIFFFCCCCCC
 them lot JFFKFFCCCCCC
 them off BCFCIEBCDCCC
 them on IHNHJHEDCCCC
-them out KKTKRO>CACBB
-them people GGLGGG@CCCCC
+them out KKTKSO>CACBB
+them people GGKGGG@CCCCC
 them scrubs GGGGPGBCCCCC
 them shorts EEDEKECCCCCC
-them that A>=>=<ECCCCC
-them the CCCIDDBCCCCC
-them they FFIFFF?CCCCC
-them to OHFEEHBADBBB
+them that @>=>=<ECCCCC
+them the CDCIDDBCCCCC
+them they EFHFFF?CCCCC
+them to OHFEDHBADBBB
 them two MFEHFFBCCCCC
-them up EFIHDDGCCCCC
+them up EFHHDDGCCCCC
 them what HNJHHJ@CCCCC
 themselves EEGDCC>ECBBB
 then JHGDFICEJACH
-then > ?DBAAFCBCBCB
-then ? NDCDDDBCFCGC
+then > ?DBAAFBBCBCB
+then ? NDCDDDBCFCFC
 then @ HLGIGG>CGCCH
 then a @@ACAD=CHECC
 then changed KGGGGGCCCCCC
@@ -13635,38 +13639,38 @@ then i ;<;<=9OFCCCC
 then it ?@ABAA<CHCFH
 then she HFFEGFFCCCCC
 then that BBBFBARCCCCC
-then the ECGBBBFBABBB
-then there JFJHFFCCCCCC
+then the ECGBBAFBABBB
+then there JFIHFECCCCCC
 then they @@ABABACFCCB
 then told LGFFGF=CFCCC
 then we IMIIIO?CCCCC
 then wrote IGGGGGACCCCC
-then you DJGDDDACHCCC
-therapies ?>>>??ABCGCC
+then you DJHDDDACHCCC
+therapies ?>?>??ABCGCC
 therapist JMHIQH>CCECI
 therapist ? GGGHOGBCCCCC
 therapist on BABBBBMCCCCC
 therapy >=<:<==?@AEB
 therapy dog <<<9;=AAABAB
 there GEFFDG@?BEAB
-there > FGCEECDABA@B
+there > FGDEECDABA@B
 there @ GMGLGGACCCCC
-there a ACB@BA>?AIEB
-there an AAB@ABB@AAEC
+there a ABB@BA>?AIEB
+there an AAC@ABB@AAEB
 there and FCEGEJ:BAEBB
 there another @@@??@ECCOCC
-there any ????>?FECIGC
+there any @???>?FECIGC
 there anything BBBAAAHHBAAB
-there are ;:;::;GCCCCC
-there be @@?@?@@@ABBC
+there are <;;:;<GCCCCC
+there be @@>@??@@ABBC
 there every GHFEFFECCCCC
 there for DCBHCC@BCACB
-there i KHNMKH@CBCBB
-there in CBAEEA<>>A?A
-there is BB@AAEOFFCFB
+there i KHOMKH@CBCBB
+there in CBAEEA<>>A@A
+there is BB@A@EOFFCFB
 there monday IIIIIP=CHCCC
-there now @@@A@ALCCCCC
-there on GHEFGDNCCCCC
+there now @@@A@@LCCCCC
+there on GHEEGDNCCCCC
 there someone DDFDDD@CCLCC
 there was DBC>ABBCJEDH
 there were ?@?A@?BCCCCC
@@ -13675,7 +13679,7 @@ there with FEEFEK?CBCCB
 there would BBDBBB=B@BBB
 thermometer GGJING@CCCCC
 these EDKIGF;AAA?A
-these > DDDFCHACBBBB
+these > DDDFCHACABBB
 these comments ??<>=>BCCCCC
 these days BABDC@=<@A>B
 these nights EFEEEKACCCCC
@@ -13685,19 +13689,19 @@ these would AA?A@ALCCCCC
 they C@HCAB@@F?A@
 they > HHKMLMCCCCCC
 they @ A?>=?DFCFCJC
-they all LJTILLABCGBC
+they all KJTILKABCGBC
 they are GHOHHFGA?AAB
 they breed FFLFFFACCCCC
 they call HFFLFFGCCCCC
-they can FGKDHFBA@BAB
+they can FGKEHFBA@BAB
 they come IHOKNIHDBCEC
 they could ?@>>@?ECCCCC
-they deserve GIHGGGECCCCC
-they did >?=@?A<CBCCG
+they deserve GIIGGGECCCCC
+they did >?<@?A<CBCCG
 they do @AB@BC=@?A@A
-they found >?<=>>AD@BBB
-they gave B@@@@@ABJBDC
-they get CCECGCCCEECC
+they found >?<=>?AD@BBB
+they gave BA@@@@ABJBDC
+they get CCECFCCCEECC
 they give ?===>?C@CBBG
 they go CCDBCCEIBBAC
 they got ?@B@@A?CCCCC
@@ -13705,22 +13709,22 @@ they had EFJIEE>BCCCB
 they have CDFDCBDCCCBB
 they just FCCGDCGBECCC
 they keep DHEDEE;CCCCC
-they learned JJSJJMBCCCCC
+they learned JJRJJMBCCCCC
 they left ABCCCI<CHCCC
 they let ??>A>?FCDCBC
-they like MIKGHM@ABBBC
+they like MIKGGM@ABBBC
 they live EEGEEEICCCCC
 they made EEEEKEEBDBBB
 they never HDEDCDACFCEC
 they offered BAAAABJCECCC
 they put =>=@>>DFJCCC
-they say BBEDFDJDGCEF
+they say BCEDGEJDGCEF
 they sent @@ADAAKCKBBB
-they should HHJJGH?CCCCC
-they sleep DDGDDCNCCCCC
+they should HHJIGH?CCCCC
+they sleep DDGCDCNCCCCC
 they smell HHNHHHBCCCCC
 they speak FFFFFLCBBBBB
-they split NFFFFFBCCCCC
+they split MFFFFFBCCCCC
 they start ?@>?@?BHCCBC
 they take EEKEEEDCCCCC
 they tell @BABBB@CHCCC
@@ -13729,34 +13733,34 @@ they tied PIIIII@CCCCC
 they told ?@>>?@@CFBCB
 they took BBCDDD>EECFC
 they used ??>?@?AB@BBB
-they want BCGCBCFDABBB
+they want BCGCCCFDABBB
 they were GDFDFCDA>AB@
-they will HHFDDEIBABBB
-they would ECGEBAEBEBDB
+they will HGFDDEIBABBB
+they would EDGEBBEBEBDB
 thicc EEEEQECCCCCC
-thick KKRXMN=CDCCC
-thick > EEJDEEACCCCC
+thick KKRXMN>CDCCC
+thick > EEJEEEBCCCCC
 thick as FFHKFFACCCCC
 thick by GGGMGGCCCCCC
 thief SIMHII?CCCCC
 thief > PGGGGGACCCCC
-thieves ECDECC?CCCCC
-thieves > JGGKGGCCCCCC
-thieving FFMEGFACCCCC
-thigh BBABCDNCCCCC
-thigh > @@@@@@QCCCCC
+thieves FDGGED?CCCCC
+thieves > LILMIICCCCCC
+thieving FFMEFFACCCCC
+thigh BBABCCNCCCCC
+thigh > @@@@@@PCCCCC
 thighs IIHIXHDHCCCC
-thin BEDDBC>CICCC
+thin CEDDBC>CICCC
 thing @DGCFFEEA@@C
-thing > ==;;>@DD@CCB
+thing > ==<;>@DD@CCB
 thing ? AA@AAADKCCCC
 thing about DDEEDJDCCCCC
-thing and DDEEHDCFCCCC
+thing and EDEEHDCFCCCC
 thing as FFIEEE@CCCCC
-thing i CDDKBFLCDCCF
-thing that BFDDEBFCBCCC
-thing you DHFCDE@HCCCC
-things BDCEEFD@BBAC
+thing i CDDKCFLCDCCF
+thing that CFDDEBFCBCCC
+thing you DHFDDE@HCCCC
+things CDCEFFD@BBAC
 things in GKGLGGCCCCCC
 things up KLNKQKACCCCC
 things with GFJHFJACCCCC
@@ -13764,17 +13768,17 @@ things you AAAAA@MCCCCC
 think @??@ACIGECED
 think > BBCDACDFBCCB
 think a FFJFFIBCCCCC
-think about GFEDGJOCDCBB
+think about GFEEGJOCDCBB
 think i A@?@C>UGECCC
-think it @B@?B@<EGBEC
+think it @B@?B@<DGBEC
 think of ?@??F?ECBCCB
 think that DGIDDDGCCCCC
-think the C?>@>?;BBCBC
+think the B?>@>?;BBCBC
 think they CCDCCC?ECCCC
 think twice FFFFFMBCCCCC
-think with IIMPIIBCCCCC
+think with IILPIIBCCCCC
 think you @?@AAB=CBCBH
-thinking @@BAGCPEBBBD
+thinking @@BAFCPEBBBD
 thinking about CBBBGBFCCCCE
 thinking bout BABBCAJCCCCC
 thinking it CCECCCJCCCCC
@@ -13782,8 +13786,8 @@ thinking of ??>=DBGCABBB
 thinks BGFLEDKCABBB
 thinks he HMIPII@CCCCC
 thinks i ?>@>?>MCCCCC
-thinks it A@@AAAJCCCCC
-thinks she GFGLGI?CCCCC
+thinks it AA@AAAJCCCCC
+thinks she GFGLGH?CCCCC
 thinks the >??@??GBBBCC
 third EFEFHCBEHCFB
 third day CECCCC<FCCCC
@@ -13798,63 +13802,64 @@ thirty times HKHHLHACCCCC
 thirty years CCCEECABDCBG
 this ACAD@>ICB@@A
 this > AAAFCABAAAAC
-this ? BAACAAHBBABC
+this ? BBACAAHBBABC
 this @ FMFEFFBCCCCC
-this a HHHNHMACCCCC
+this a HHHNHLACCCCC
 this afternoon @@@@@COCCCCC
-this but FEFEIFICCCCC
-this country EEIEEE@CDCCC
+this but FEGFIFICCCCC
+this country EEJEEE@CDCCC
 this doctor HJHOHHACCCCC
-this estate GGGGGMACCCCC
+this estate HHHHHNACCCCC
 this evening GBCCCCKCCCCC
 this here LFGFFF@CCCCC
-this hospital EEHJIE?BBCAB
+this hospital EDHJHE?BBCAB
 this house @@?@@@HBBCAB
-this i CACBBHBCFCCC
+this i CBCBCHBCFCCC
 this is DFHBCCGADBC@
 this lad EJEEEE@CCCCC
 this life A@@?@?NCCCCC
-this month DHDDDECBDCGC
+this month DIDDDECBDCGC
 this morning =?>@@?QEDACB
 this on FFFFMFDCBCCC
 this one DFCIEF>CDCEC
-this page GLKLIG>CBFCC
-this photo PEEFEEACBCCC
-this post EDEDJE?CCCCC
+this page GLJLIG>CBFCC
+this photo QEFFEEACBCCC
+this post EDEDKE?CCCCC
 this the EEIDEHABBBBJ
 this time ?CB?@>UCCCDC
-this town BGGBCC@CCCCE
+this town BFEBCC@CCCCE
 this trust HKKJGF@CCCCC
 this video FGGKHGAAB@BC
-this way DCCCCIKCCCCC
-this week ABA?ACIFCCFB
+this ward @?>??@CCACBB
+this way DCCCCJKCCCCC
+this week ABB?ACIFCCFB
 this weekend A@AAAFMBBBBC
 this will A@@@@?HCCCCC
 this woman GOGGGG?CCCCC
 this year EBDABBA>BAAB
-this you BAAFAAIBABBB
+this you BBAFABIBABBB
 thon NKGLKK=CCCCC
 thon doctor EDDDDI@CCCCC
 thorough ???>>?@CCCCC
 thoroughly EJEGEEBCBCCC
-those GFHFMB9@>@?A
-those % GGIGGGCCCCCC
+those GGHFNB9@>@?A
+those % GGJGGGCCCCCC
 those are EEDDLE@CCCCC
 those kids HHQHHHBCCCCC
 those two GJGKHGBCCCCC
 though ACCACB:CFCCF
 though > A@<=?><BACBB
-though i CCBBBDECDCBK
+though i BCBBBDECDCBK
 thought @B@E>?IBBBAA
 thought about BDBABBJCDCCC
-thought i ?@@>>@@BABAB
-thought it DDDDFDFCCCCC
+thought i ?@?>>@@BABAB
+thought it DDDDGDFCCCCC
 thought my DDEIDE>CCCCC
 thought of =<;;<<DCCCCC
 thought that GHLJHHFCHCCC
-thoughts ???BC>TCBCCB
+thoughts @??CC>TCBCCB
 thoughts > AAAAAALCCCCC
-thoughts and BABEBAJCCCCC
+thoughts and CABEBAJCCCCC
 thoughts are BBABBBKCCCCC
 thread BEADBA>CCCCC
 threatened ?;<;;:CCCCCC
@@ -13863,27 +13868,27 @@ threatening @C@@A@?CFCCC
 threats BCAABHACCCCC
 three A?<?>=CEJECB
 three > >@><??@FCHCC
-three and ABDBABDDCCHC
+three and ABCBAADDCCHC
 three days =?>=>=EFNCCC
-three different @@?B@@HBEFBB
-three hours CEEBBACCFCCC
+three different @@?A@@HBEFBB
+three hours CEEBBBCCFCCC
 three kids @@@?C@ACAA@B
-three minutes FFFIFFCCCCCC
-three more EEEEKEBCCCCC
+three minutes FFFJFFCCCCCC
+three more FFFFKEBCCCCC
 three nights CIDEDD@CECCC
-three nurses UOLLLLICCCCC
-three of FBBCCFNCBCBC
+three nurses UOLLLKICCCCC
+three of GBBCCFNCBCBC
 three phones PGGGGGCCCCCC
 three times CB@CBAABHEEC
-three weeks ?A???@CGFCEC
+three weeks ?A??@@CGFCEC
 three years >@A@@A=CFCEC
-threw JFFEEJBCCCCC
+threw JFFFFJBCCCCC
 throat CBBACGMBBCBC
 throat and @@@@@?KCCCCC
 throat closing BBBBBBRCCCCC
 throbbing FFFEKEBFCCCC
 through BD=A?CD?ACBD
-through > AA@?B?NCBDCC
+through > AA@?C?NCBDCC
 through a GFGEGK@BFCBC
 through all DDDCCJ=CCHCC
 through and GDDFDDMCCCCC
@@ -13891,7 +13896,7 @@ through her HQHJHG=BBBCC
 through his FKFFFEECCCCC
 through it >>>=>>ACBCCC
 through my CA@@@@ECGCDC
-through the FEEDIHG?A@@D
+through the FEEEIHG?A@@D
 through to EECGCBDCBMEC
 through your FKFGFIACCCCC
 throw CDJDCB=CCCCC
@@ -13901,25 +13906,25 @@ tht INIUIP<CCCCC
 thumb A??>>ACDCCCC
 thumbs GIGOGFDCCCCC
 thursday >><<=@CBBBDE
-thursday # FHFFFK?CCCCC
+thursday # FHEFFJ?CCCCC
 thursday 's A@@@@@CCCCCK
 thursday > ACCCDCACCDCB
 thursdays AF?BDAACBCGB
 thyroid ??>>??=DBBFC
-tick BFCBCF=HCCCC
+tick CFCBCF=HCCCC
 tick tock GKGGGLACCCCC
-ticked KEEEFEGCCCCC
+ticked KEEEEEGCCCCC
 ticket AACAAFD@F@AC
 ticket machine ?@??@?ACGCCC
-tickets ===<<<>BBBBC
-ticking ?@>>??@CCCCC
+tickets >==<<<>BBBBC
+ticking @@>>@?@CCCCC
 tide BBDBBBMCCCCC
 tidied ABBABBMCCCCC
 tie JGIMEIDGCCCC
 tie > FFEKFF@CCCCC
 tied IFDDGGLCCCCC
-tight DDFBLGHJFCCC
-tights JJLIPIDCCCCC
+tight DDFBLGIJFCCC
+tights JJMIQIDCCCCC
 tiktok BGBEBBJCCCCC
 til GNGGGJDFDBAB
 til # FLFFFEBCCCCC
@@ -13927,40 +13932,39 @@ til the BABBBAMGCCCC
 til you GJGGGMACCCCC
 tiles B@@@@AKCGCCC
 till JNGGHH?BEBCB
-till # B@@A@ABADBDB
+till # BA@A@ABADBDB
 till he FKEEHH=CCCCC
-till i DDA@BEJCBCCC
+till i DDA@BEKCBCCC
 till it HDHDEDRCCCCC
-till she MTJJOL8CCCCC
+till she MTJJNL8CCCCC
 till six @ABEABJCFCCC
 till somebody @@@AA@KCCCCC
-till ten =>>>>?@ADCBC
 till the B@CBAC@CBCBC
-till they BBECEBHCCCCC
+till they BBECEBGCCCCC
 till we JKGGLGACCCCC
 till you DGDDDE?CCCCC
 tills GMHGGGBCCCCC
 time AEB@BEDBG@DG
 time > @??@==FBGBAI
 time ? A@@@@@P@BBEB
-time @ RVKKKLBCCCCC
-time and EEGEGJ=CBCBH
+time @ RVKKKMBCCCCC
+time and DEGDGJ=CBCBH
 time before FGFFFM@CCCCC
 time do DCDEIF@DBBDC
 time does BAAA@CB>AA@B
 time for BAABBC>C?BAE
-time he GHEEFELCCCDC
-time i C@BACD?EFCBB
+time he GHEEFDLCCCDC
+time i C@BACD>EFCBB
 time in ?@@?@?BCDCCC
 time it ?@@@@B;CCCEC
-time like FFEEFLBCCCCC
+time like FFEEFMBCCCCC
 time lucky @@@@?@MCCCGC
-time of JJLIHH@CCCEC
+time of JKLIHH@CCCEC
 time or EDIDDEABCBCC
 time she DFEDHI@CECCC
 time someone EEJEEEBCCCCC
 time the @C@@@?QBBBDB
-time this CCBCBCHCGCBB
+time this CCBBBCHCGCBB
 time to CEICCBADFBEB
 time will AAAAA@NCCCCC
 time with DDEJFD>CCCGC
@@ -13969,10 +13973,10 @@ times FG@EDA?DLDDF
 times > =<>???@ELDFC
 times a GNHKHHCEACBB
 times and B?@?B@CCECCC
-times for AAAAAAACBBFH
+times for AAAAAAACBBFI
 times i JJFFFFECCCCC
 times the JFFFFFACCCCC
-times this HEFHHEAEGCCC
+times this GEFHHEAEGCCC
 times to A@AAAAHCCCCJ
 times today CCCCCCPCCCCC
 times what HHLOHHCCCCCC
@@ -13983,8 +13987,8 @@ tin of CBA@DB?CBBBC
 tingling BAAAAAHICCCC
 tinker GGQGGGACCCCC
 tinkers FFLFFFBCCCCC
-tiny >?>>>?DCEBBB
-tip @E?C@@DBAAAB
+tiny >?>=>>DCEBBB
+tip @E@C@@DBAAAB
 tipped ECGDCDMCCCCC
 tips AA@A?@@BFBBC
 tired <>:;;9LDDCCF
@@ -13997,53 +14001,52 @@ tits love FFFFLFCCCCCC
 tits on FFFFKFCCCCCC
 to BBAAABDCFEED
 to # ADACCDAFAACB
-to > CGBCEGJ@ACEB
+to > CGBBEFJ@ACEB
 to ? >>>>=?BCCMIC
-to @ ECECFEAAABAB
-to a KDIDFF@AFGDC
+to @ ECECFEABABAB
+to a KDIDEE@AFGDC
 to about BBBBBB?CCLCC
-to all ?A>>@??B?BAA
-to an B??>@?@ACABB
+to all ?A<>???B?BAA
+to an B??>@@@ACABB
 to another D@AAAAACICEK
 to answer BCDABA@CLCCC
-to any CBBBBDJCECCC
+to any CBBBBCJCECCC
 to anybody IMEEEE?CCCCC
 to anything FJIKFG@CCCCC
 to apologise ??>>=?BCCCCC
 to ask @AA?@?@CDHCC
 to batter EDGEEJ>CCCCC
-to be DGEEEECBDCEE
+to be DGFEEEDBDCEE
 to beachy AAAAAALCCCCC
 to bed DDIFHCDCCCDC
 to bits ABCABC?CBCBC
 to bleed CCBBCCBICCCC
 to block DDDDHDBCCCCC
 to bother AA@@@@RCCCCC
-to breathe DDGEDEECFCCC
+to breathe EDHEDEECFCCC
 to bring DDCDEG<@BADB
 to bump MMIIIIACCCCC
 to call BBDHECABBJBC
 to calm JJJPJM>CCCCC
 to change FABBBB@CGCHC
-to check DFEEHI@BEDBB
-to christmas AAAAA@KCCCCC
+to check DFEEGI@BEDBB
+to christmas AAAAA@LCCCCC
 to clap HHNHHHBCCCCC
 to climb GGGGLIACCCCC
 to close AD@@@BFCCCCH
 to come DGEECBFFHCLB
-to complain A??>>?FBCBBD
+to complain A???>?FBCBBD
 to contact CDCCCCACCLCC
 to cover IFFFFFACCCFC
 to cry AAA@AD<CCCCC
 to cut BFBDCDDBACBB
 to death GDEDDDFBBCCC
-to despise EELEEEACCCCC
-to die B@???>PCDCCC
+to die B@?@?>PCDCCC
 to do B@?@?@ODEBBH
 to doctor ILIKIN@CCCCC
-to dr ?@AC?@IFCCCJ
+to dr ?@@C?@IFCCCJ
 to drive @?@?@>DGCCCC
-to drop HMGHIKACCCCC
+to drop HMHHIKACCCCC
 to drown EFEEJEFCCCCC
 to eat BAAEDDCDGCCC
 to end BB@AACECCCCC
@@ -14058,52 +14061,52 @@ to follow EIEEEFHCCCEC
 to get EBBCFE@EGNHH
 to give =>>=>>OCDDEC
 to go ==<@>BKBDDEB
-to grass GGGOGGBCCCCC
+to grass GGGNGGBCCCCC
 to hang ><>==<SCCCCC
-to have DCGAECBIBCED
+to have DCGAECBICCED
 to hear CBC?DA:CEEEC
 to help @?AC@@ACDCCC
-to her FLEDHFBCCDBH
+to her FLEDIFBCCDBH
 to hide LFFFFFJCCCCC
 to him AEBEAAFCCCCC
 to his NOHOHH?ECCCE
 to hit IEEEEE>CCCCC
-to hold FFHIJHBBACBB
+to hold EFGIJGBBACBB
 to hurt CABBBFHCCCCC
 to it CCDFCGHDECCC
 to join A@@@C@HCCACC
-to jump DAEBBDDBBCBC
+to jump DADBBDDBBCBC
 to just DGIEDCDCCCCC
 to keep FADFAEGCCCCD
 to kill >=>?>=KCCCCC
 to knock CCCDCG>CCCCC
 to know >?=?=<FEDCFC
 to learn >>>??>CCFCFC
-to leave DDCACAKDCCFC
+to leave EEECDBKDCCFC
 to lecture EEEKEECCCCCC
 to let BDCBECGDCCCF
-to lick GGGIMGBCCCCC
-to lie CBBCHCJB@CBB
+to lick GGGINGBCCCCC
+to lie CBBBHCJB@CBB
 to lift GGJKGGBCCCCC
 to like BBA@AC@CICCC
 to listen DCDEHCBCCCCC
-to live =<>><;FECCCC
-to look DEKHECDCFCFC
+to live =<=>;:FECCCC
+to look DDJGDCDCFCFC
 to lose EEGFEI=CCCCC
-to make ECAEDDFDHCCC
+to make ECAEEDFDHCCC
 to man BCFCCC@CCCCJ
 to march GCCDDDNCCCCC
 to marry CCFDDCKCCCCC
 to match FFHMFFDCCCCC
-to me DGEBFE>CCICI
-to meet EEGFEHHCCCCC
+to me DGECFE>CCICI
+to meet EEHGFIHCCCCC
 to moan DEDGDDCCGCCC
 to mouth DDDCGD@CCCCC
 to move DDDFDE@CACCB
 to my @A?=>AGCHFGK
 to myself HCCDDCCCCCCC
 to need GGGGLKACCCCC
-to no HMINGGACCCCC
+to no HMJOGGACCCCC
 to not BAABAAPCCCCC
 to notice BDBBBBLCCCCC
 to nurse @AAAA@MCCCCI
@@ -14112,28 +14115,28 @@ to open ?????>FCCCCC
 to our >??>>@DBAFBC
 to pals >=>>?>?CEBCC
 to park <<;;=>ABGBAB
-to pay DIEDDEBCBCBB
+to pay DJDDDEBCBCBB
 to people HHMHHMBCCCCC
 to phone AAABAA>CDMBC
-to post BDA@A@>CDBCC
+to post BDA@AA>CDBCC
 to pot GGLGGGACCCCC
-to prove BA@ADAICCCCC
+to prove BAAADAICCCCC
 to push EFJFFGDBGCCC
 to put @BCDBDFBBGEB
 to reach AABBBBACEKCC
 to read DFEGGD=BACCB
 to remind FKFFFFACCCCC
 to right HHHHOHACCCCC
-to ring BAA@ACDBDICB
-to rub FFFMIF@CCCCC
-to run EEHHEGGCBBBB
+to ring CAA@ACDBDICB
+to rub GGGMIG@CCCCC
+to run FFIIFHGCBBBB
 to save F@AAAAHCBCCC
 to say @<>><=BDCAAB
 to school ?????>CCBCDC
-to see ;==>@=D@?ABA
+to see ;==>@=D@?@BA
 to send >C>?=>HBCEBC
-to share FFJFJFBCCFCC
-to sit CEBDCBABFCCC
+to share FFJFJGBCCFCC
+to sit CEBDCB@BFCCC
 to sleep ><=>==NCBBBC
 to smash CCBCBG?CCCCC
 to snap BBBBBDACCCCK
@@ -14145,37 +14148,38 @@ to st EGEEEKACCCCC
 to stand DDDMEDACCCCC
 to start DDHGDHCFBCEC
 to stay B??@ABPACABC
-to stick FFFHLF?CCCCC
+to stick FFFHMF?CCCCC
 to stop BC@BA@JFFCBH
 to string AAAAA?LCCCCC
-to strip EEDEIEACCCCC
+to strip EECEIEACCCCC
 to take @>B=?AIDFDCB
-to talk @ACBAA=CBJBB
+to talk ABCBAA=CBJBB
 to teach OIIIIIACCCCC
 to tell AB?C@@FDFCCB
 to thank ????>>@BCGBC
 to that EEFFFHACDCBB
 to the B@>=>=A?CABA
-to theatre ?@@A?@@CBCCB
-to their DDAEAABB@AAB
+to theatre ?@?A??@CBCCB
+to their DCAEAABB@AAB
 to them GCHCCDCCBEBC
-to think KGILGM>CCCFC
-to toe DDEHGDJCCCCC
+to think KHJLGN>CCCFC
+to this C@A@A@BCCCFC
+to toe DDEHFDJCCCCC
 to us B@>A@?CBCABB
-to use >==>><GDCBCC
+to use >=>>><GDCBCC
 to vanish JNHFFFBCCCCC
-to wait CCCCCEHCDCCC
-to walk CFFFDEMCCCCJ
+to wait CCCCCFHCDCCC
+to walk BEEECDMCCCCJ
 to ward EFEFFL>CBEBC
 to watch CDFEJHACFCCC
 to whoever @@@B?AEB@EAB
-to work EHCFBCADCAAB
-to worry BBBBBGCHBBBC
+to work DGBDABADCAAB
+to worry CBBBBGCHBBBC
 to write EBBDCC@CCHBB
 to you FHFJFI?GDCFC
-to your DIHCBH?BBBFB
+to your DIICBH?BBBFB
 toad DCCGCCACCCCC
-toast ;=;:;>=B?A@@
+toast :=;:;>=B?A@@
 toast > <><;==>DBBBC
 toaster BBCDBBMCCCCC
 toaster 's AAA@AANCCCCC
@@ -14186,43 +14190,43 @@ today > ?A@B??IBADAB
 today ? FLFFEF?ECCCC
 today and ?@?>??EBABEB
 today he EIFJFFBBBCBB
-today i ACA@@@PDCCCC
-today so BAAAAAICCCCG
+today i ACA@@?PDCCCC
+today so BABAAAICCCCG
 toddler @@@@?>JFECCC
-toddler 's AA@AAAICCCCC
+toddler 's AA@BAAICCCCC
 toddler > IGJJGGACGCCC
-toddlers AA@AAAKCCCCC
-toe @@@AD?CFFCCC
+toddlers AA@AA@KCCCCC
+toe A@@AD?CFFCCC
 toecaps GGGGGN@CCCCC
 toecaps are GGGGGN@CCCCC
 toes AA@@C@FLABBB
 together B@@BB@BEBBEB
-together and DDCHCDABBCCC
+together and DDCHDDABBCCC
 toilet BA?DBAABIBDG
 toilets ==<<<=HCKCCC
 toilets at A@AAAALCCCCC
 toilets on BBBBBBACLCCC
 told B>>><>DBOAHO
 told > HEDEEKCCBBBB
-told by @@@@A@BCCCEJ
+told by @@?@A@BCCCEJ
 told her FGJFJDCCBCBE
 told him ;@?AAA<BABAM
-told i >>@>=>=EECDC
+told i =>@>=>=EECDC
 told it BBCABDCCFCDC
-told me A@@C@>FAFAAM
+told me B@@C@>FAFAAM
 told my BA@CBBCBGBBJ
 told off @BDABBBCHCCC
 told our ?@>>??GCDCFC
 told she CCDGCCDCCCHC
 told the IAHABDHBECBB
-told them DD>A@AHCMCCC
+told them DD?A@AHCMCCC
 told to <<<=<<@CJCCB
 told us HBD@BA?BGBGG
 told what FFEIFI?CCCFC
 told you =>=<=>BCCCEC
 told your FFJFFIECCCCC
 tomorrow @D>>>AOCCCLC
-tomorrow > HLFEEKBDCCFC
+tomorrow > HLEEEKBDCCFC
 tomorrow and CCDCCBKCCCCC
 tomorrow i BBBBBDJCCCCC
 tomorrow when A@AAA@MCCCCC
@@ -14239,17 +14243,17 @@ tonight and CCCDCCFCCCCC
 tonight i BCBBBAFCCCCC
 tonight or CGCCCCDCCCLC
 tonsils >?????ED?BHB
-too CGGIGHDIB@@C
-too > KKJKKO<A@BAA
+too DGHIHHDIB@@C
+too > JJIJJN<A@BAA
 too ? BBCAAB?ABBBC
-too good FFIGEEACBBBB
-too high AAAA@A?KCCCC
-too late @C@@A@PGCCCC
-too many BCGBBBDECCCC
-too much AA@B?@HCEBCG
-took DC?A?AFBGBCE
+too good EEIGEEACBBBB
+too high AAA@@@?KCCCC
+too late @C@?@@PGCCCC
+too many EFMEFFDECCCC
+too much A@@B?@HCEBCG
+took DC?A?BFBGBCE
 took # DBBBBBIAEBBB
-took > JEEEEFGCCCCC
+took > JEEEEEGCCCCC
 took a GGDDDDCCFCEC
 took all BABBBAICCCCC
 took an @?A@?@ICCCCC
@@ -14259,23 +14263,23 @@ took me AA>?>?:CBBCC
 took my HFEJFK@BFCBH
 took the C@EAADOCDCBC
 took them @A?DAAOCACBB
-took too AAAAAANCCCCC
+took too @A@A@ANCCCCC
 took two GCDDDC?A>BAB
 tool GGGMGGACCCCC
 tool > GGGMGGACCCCC
 toon LGGGGGBCCCCC
 tooth FCCFCC?NHCEC
-tooth out ABBBBB?IICDC
-top EJEEJELC@?@B
-top > DDCCJDGCBCBC
-top again HGTGHHBCCCCC
+tooth out ABABBB?IICDC
+top FJEFJELC@?@B
+top > DDCCIDGCBCBC
+top again HGTHHHBCCCCC
 top deck CBBBBFICCCCC
-top floor GECHCCCBACCC
-top of AABAEAODBBBC
+top floor GECHCDCBACCC
+top of AACAEAODBBBC
 top to GGGPFGBCCCCC
 top yourself GPGGGG@CCCCC
 topping CAA@@ALCCCCC
-torch FEIHHECCCCCC
+torch FEJHIECCCCCC
 torch > FFFIJE@CCCCC
 torture D??>>?CBBCBB
 tosser KKKUKKBCCCCC
@@ -14283,28 +14287,28 @@ tosser > KKKUKKBCCCCC
 total FEDKFE?DECCB
 total milf GGGGLGCCCCCC
 touch CCGBBG;FBJAB
-touch me GGMGKG@CCCCC
+touch me FFKFJF@CCCCC
 touch my FFIEFH@CCCCC
-touch with ><==;<BBAKBB
+touch with >===;<BBAKBB
 touched NFIFJJCBBCDB
 touched by FFMFFFACCCCC
 touched my EEEEEK?CCCCC
-touches HEEEEDBCCCCC
-touching FGKGFGFBEBBG
+touches HEEEEEBCCCCC
+touching FGJGFGFBEBBG
 touching it BA@AABMCCCCC
 touching my GGNGGG>CHCCC
 tough CDEFDDACCCCH
 tourettes GGLGGGACCCCC
-tourettes is HHLHHHACCCCC
-tours CCCCCEKBBBBC
-towel DBKBBBNCCCCC
+tourettes is HHMHHHACCCCC
+tours CCCCCFKBBBBC
+towel DCKBBBNCCCCC
 towel 's CDICCCGCCCCC
 towel and IDEEEEECCCCC
-towel on EEKEEEICCCCC
+towel on EEKEDEICCCCC
 towels DCFCCCMCCCCC
 tower ==<<==>BDBBB
-town CEFBBE>@?BAB
-town > FHFDDF=BBCCC
+town CDFBBE>@?BAB
+town > EGDCCE=BBCCC
 town and HHKHHMBCCCCC
 town hall @>?@@>BCBCBC
 towns EJDDEECCFCCC
@@ -14320,7 +14324,7 @@ train =@:=>>QAAAAC
 train to ?=?>>>EBBABB
 trained BBEGABAAAA@A
 trainee FEDCJEBCCCCC
-training D@ABCA<CCCCC
+training D@ABC@<CCCCC
 training ? GGFGMGCCCCCC
 training place GGMGGGBCCCCC
 trains =<<;<<QBCCBC
@@ -14330,38 +14334,37 @@ tranny GGSGGGCCCCCC
 transplant GDFGCDF@?B@B
 transport DBA@DA;AHIID
 transport > EEEEME@CCCHC
-trapped @@A@@@BHCCCH
+trapped @@A@@@AHCCCH
 trash FFFJFFBCCCCC
-trauma CCFCCC@CCCCC
 travel AABB@AABCKCC
 tray KEDGEE=BDCBC
-treasurer LEEEEEBCCCCC
+treasurer LFEEEFBCCCCC
 treat A@C?BC>BJCCB
 treated :;:9:9<CEBAB
 treating HDDCDDADCCCC
-treatment BBCEBB<IGCDB
+treatment BBCFCB<IGCDB
 treats EEHLEEACCCCC
 tree ACCAC@ICCCCC
-tree > CFFCBCLCCCCC
+tree > CFFCCCLCCCCC
 trending GLGGGG@CCCCC
 trev @@?>@C?@AAAB
 triage IDDHCG=BFDFI
 triage nurse ??AE?CBCFCCG
-trial IBABBB?BACBB
+trial JBBBBB?BACBB
 trial > IDDDDDACCCCC
 tribe FFLFFFBCCCCC
 tribunal A=>==<DCCCCC
 tried <<<<=<NCFECC
-tried > @@AA@@UCCCCC
+tried > @@@A@@UCCCCC
 tried to @BBC@A@CCDCC
 trip CE@@@AJDBCCC
-trod IIIPIIBCCCCC
+trod IIIQIIBCCCCC
 trodden FFFLEFBCCCCC
 trodden in FFFLEFBCCCCC
 troll FFFLFFACCCCC
 trolley DFGFHH<@GACB
 trolley > JHJIKJ?CBCBC
-trolleys > HHMMHHACCCCC
+trolleys > HHLLHHACCCCC
 trollop HGHRHHACCCCC
 trollop and GFGLFGBCCCCC
 trouble ?>A>>>MBABBB
@@ -14371,45 +14374,45 @@ trout JJJQJJACCCCC
 true ADAACABFABCB
 true what HHHHMHBCCCCC
 truly FFFMFF@CCCCC
-truro FFFFOE@CECCC
+truro FFFFOF@CECCC
 trust LHJIFL9BDHBC
 trust 's CB@GADACCCCC
 trust > @BB@A@ACCHCC
-trust @ DEEEIECCCCCC
+trust @ DEEEJECCCCCC
 trust a DDLDDDBCCCCC
 trust headquarters IIIIIRACCCCC
 trust in EEDEEMACCCCC
 trust me DDDCDHABBBBC
-trust please GGLFGGCCCCCC
+trust please GGLFFGCCCCCC
 trust that DCDHCCCCCCCC
 trust will IJEFFE>CCCCC
 trusted GEHGEE@CCCCC
 trusted with FFJIFFBCCCCC
 truth AAA@ACHCECCC
 truth > AA@@AAPCFCCC
-try DGEHFEDHEHBB
+try DGEHFEDHEGBB
 try > BBBBBALCCCCC
-try it DEHJEDDCCCCC
+try it EEHJEDDCCCCC
 try me CBCCBCBCCLCC
-trying =>=?@>GFCGGC
-trying to >>>=@>EBCGGC
+trying =>>?@>GFCGGC
+trying to >>>=A>EBCGGC
 tub NOHHNHECCCCC
 tube AAAFGCHBBCIC
 tube > GGGOIFABBBBB
 tuck HHHMOHACCCCC
 tues CCCCGCCCCCCJ
 tuesday BBACBCDBDDGB
-tuesday > BBBDEECDDECC
-tuesday and EEHIDDJBADFB
+tuesday > BBBDDFCDDECC
+tuesday and EFHIDDJBADFB
 tuesday i EEEEJE?CCCEC
 tuesdays ?C@?@@ACBCBB
 tummy >>>==>KFABAB
 tumour <=::=;=CCCDC
 tuned ELEEEEACCCCC
 tuned > FNFFFFBCCCCC
-tunic PJJOPM>CCCCC
+tunic PJJNPM>CCCCC
 tunics FFFJPFACCCCC
-turkey @AB@@@?G@CBB
+turkey @AA@@@?G@CBB
 turn GMNKHJDEBCDC
 turn the CCFBBEICCCCC
 turn to HGJGHLHCCCCC
@@ -14418,7 +14421,7 @@ turned @?@@?=CDJDIB
 turned into FFKFFFDCCCCC
 turned off BAAAABICCCCC
 turned out ?@?@A@@CJCCC
-turned the IDHDDEHCCCCC
+turned the IDIEDEHCCCCC
 turned up CB?BAA<BGEHB
 turning BGAEBB>DFCDC
 turning up DLDEEE=CECEC
@@ -14429,29 +14432,29 @@ turns up DDDDDIBCBABB
 tutor CBCBBBMCCCCC
 tutted ABABAB@CCCCK
 twelve FAAFBC=CABBB
-twenty ECBCFFBDDBAB
+twenty EDBCFFBDDBAB
 twenty four DEEEEK@CCCCC
 twenty minutes BABAAD@B?BBB
-twenty quid DHDDDCBCCCCC
+twenty quid DHDDECBCCCCC
 twenty six EEEGJEACBCBC
 twenty two CBCCDGIBBBAC
 twenty years ?@>?B?>CECCC
 twerp JJJSJJACCCCC
-twice AD@CDAADLDFG
+twice ADACDAADLDFG
 twice > FHBBDE@DGDDH
 twice a FFFIKEBCCCCC
 twice and @@?>>?CCHCCF
-twice as EFHLFFACCCCC
+twice as EFILFFACCCCC
 twice before FFFFKEECCCCC
-twice but HJHHJHFCCCCC
+twice but HKHHJHFCCCCC
 twice i IIIOMI@CCCEC
-twice in @BABAA@CICCC
-twice this EHEEEHJCCCCC
-twin HBCCBAHCCCCC
+twice in @AABAA@CICCC
+twice this EHEEEHICCCCC
+twin HACCBAHCCCCC
 twins A>=>B?EBBBDC
 twins at FEFFMFECCCCC
 twirl DDDDKDCCCCCC
-twisted LFFJFFBCCCCC
+twisted LFGJFFBCCCCC
 twit HHHPHHBCCCCC
 twitching GDDCDFLCCCCC
 two EDBCDEADHAGC
@@ -14462,21 +14465,21 @@ two buses CDHEDEBCBCAB
 two carers CCGCCDBCCCFL
 two days @>?A??AEHCBC
 two faced MIKMIIBCCCCC
-two hours DAAAA@JBFBBB
+two hours CAAAA@JBFBBB
 two hundred GCBBEB@CCCCC
 two i BBBAABPCCCCC
 two in ?C>?@?JCCCCC
-two kids @@A@A@NCCCCC
-two men FFOFFFDCCCCC
+two kids @@A@A@MCCCCC
+two men FFOGGFDCCCCC
 two minutes ?@@??B>A@AAB
-two more KIHHLH@CCCCC
+two more KIHHLHACCCCC
 two nurses DEEEKEACHCCH
 two of AA@?BAAHBCBB
 two on MIINMIBAAAAB
-two paramedics DEEJEE?CCCCC
+two paramedics DDEJDE?CCCCC
 two sexes IIPIIIACCCCC
 two stone EEEDIE?BACBB
-two tours CCCCCFKCCCCC
+two tours CDDCCFKCCCCC
 two week ABABBBAABCJC
 two weeks BBBBBB?DECDC
 two words GGGFLSDCCCCC
@@ -14486,15 +14489,15 @@ twp HHHMHHCCCCCC
 tying BBBBABLCCCCC
 tyne CCCCCCJCCCCC
 type CCEHFCFDEBAB
-type # ?????@BDCBAB
+type # ?@???@BDCBAB
 types HGLGGGBCCCCC
-typical DDICCD<@@A@A
+typical DDICCD=@AA@B
 typing BCCGBGMCCCCC
 typing > AABAAEOCCCCC
-typing this BCCDDCHCCCCC
+typing this CCCDDCHCCCCC
 tyrant GGGOGGCCCCCC
-tyres IHIIIS?CCCCC
-ugly FFHOFE?CCCCC
+tyres IIIIIT?CCCCC
+ugly FGHOFE?CCCCC
 ugly inside GGGPGGACCCCC
 ulcer BBBBEB?LFFCC
 ultrasound ?@C?@@BCGCHC
@@ -14510,35 +14513,34 @@ uncle @ ??@@@@GCCCEC
 uncle to MGGGGGACCCCC
 uncles FFFFFKGCCCCC
 unconscious OGJGGGJCCCCC
-under GICFGFEEBAED
+under GICFHFEEBAED
 under > NHGGGKFBACDF
-under a ===;<>ACBBCE
+under a ==>;=>ACBBCE
 under five ELEEDE@ABBAB
-under my EFCCCFLGCCCC
+under my EFDCCFLGCCCC
 under oath MGGGGGBCCCCC
 under that EEFLKE@CCCCC
 under the ?;=>;=MBDBEB
 under your IOHNHJCCCCCC
-underneath JMLKOJ@CCCCC
+underneath JLLKOJ@CCCCC
 understand DFGDCB<CDBDB
 understand a IIOMIIBCCCCC
-understood >??@???BACBB
+understood >?@A???BACBB
 undo GGGGOGCCCCCC
 undressed FEDDJDACCCCC
 undressing EEEELEACCCCC
-unfair >>;=>?CCCCCC
-uni ACABAAGCBBCC
+unfair >>;=>>CCCCCC
+uni ACABA@GCBBCC
 uni > DFCCDD<CCCCC
-uniform GJJMNI?CCCCC
-uniform > GHLPHKBCCCCC
+uniform GJKMNI?CCCCC
+uniform > GHLPHJBCCCCC
 uniforms A@B>C@BABBBB
-union ?E???@ACCCCC
 unit B>?>=@9?EFCA
-unit > DCCFBD?CIFDC
+unit > DCDFCE?CIFDC
 unit and BCAABA@CECFC
 unit that IFFFFH@CGCCC
-unkind CDDCDC>CCCCC
-unlike GGJLGGACCCCC
+unkind CCDCDC>CCCCC
+unlike GGKLGGACCCCC
 unpaid ====>>BCHCCC
 unpleasant HHHPHHCCCCCC
 unreal >?>>>?CB@CBC
@@ -14548,27 +14550,27 @@ until GOFEFF=DDBCJ
 until he MVJJJJ=CCCCC
 until i BABDEDICCCCG
 until she JSJJJL8DDCCC
-until the >;>>?=DCCCCM
-until you FGIFFFACCCCC
-up GFFFFHHFDDDF
+until the =;>>?=DCCCCM
+until you FGJFFFACCCCC
+up GGFFFHHFDDDF
 up # CCHCCCIDCCCC
-up > A@@>@?IEECCF
+up > A@@?A@IEECCF
 up ? BCBBEEEFAECC
 up a GGFFGF?EACBB
 up again BEBBCAHBCCEC
 up against HHHHMMACCCCC
-up and @@?@@<BCBCDC
-up as FEDDHI=BAAAB
+up and @@???<BCBCDC
+up as FEDDHH=BAAAB
 up at FHFCDFFBECBC
 up before @@??@?MCCCCC
 up blood BBAABBLCCCCC
 up by EBCBBEGBBBCB
-up folks FMFFFFCCCCCC
+up folks EMEEEECCCCCC
 up for DIDEIE>BDFEC
-up from CDFCGH?CJCCG
+up from CDFCFH?CJCCG
 up her FGCCBBACCCCC
 up how LFFFEIHCCCCC
-up if DJFEEDEDBCCC
+up if DJGEEDEDBCCC
 up in AABD@FKGBBDC
 up it FFHKJF?CCCCC
 up little FFFIFFACCCCC
@@ -14577,13 +14579,13 @@ up old GGGLGGBCCCCC
 up on ?@CA@CDAABBC
 up she IJHLHKACCCCC
 up since D@@?@@BCCCCC
-up some GGMGGGCCCCCC
+up some FFMFFFCCCCCC
 up the D>B?@@DBAEBD
 up then EEDEEKBCCCCC
-up there EFEHHMACBDCC
+up there EFDHHLACBDCC
 up to CB@BBBMECBEB
 up tomorrow BD@BA@ICCCCC
-up what AA@AAAICCCEC
+up what AAAAAAICCCEC
 up when EEEIJEACCCCC
 up which BCCCBCBCCCCM
 up with @@???A>CEEGB
@@ -14598,41 +14600,41 @@ urge BCAAAAKCCCCC
 urge to BBBBBBSCCCCC
 urgent @@?A@@?@FADC
 urology GDEHEE=CHFCC
-urself DJDDDDCICCCC
-urself > FLFFFFCCCCCC
-us @DC?BA?@CDCD
-us > ABCA?CICCBEB
-us a GHHIKE@BCIBB
-us all BFBEAA@CBCBC
-us and HDKEEFACCCCC
-us be HFIFIFACCCCC
+urself DJDEDDCICCCC
+urself > FLFGFFCCCCCC
+us @DC@BA?@CDCD
+us > ACCB?CICCBEB
+us a GHHHKE@BCIBB
+us all BFBDAA@CBCBC
+us and HCKEEFACCCCC
+us be HFIFHFACCCCC
 us both A@AA@@KCCCCC
 us get EEDEIDCCCCCC
-us have DGCGDJBCCCCC
-us in ??@AC?JCCBAB
+us have DHCGDJBCCCCC
+us in ??AAC?JCCBAB
 us just MHLJKHBCGCCC
 us like >><<=>CCCCCI
-us one A@AACALCCCCC
-us see FJFFHM=CCCCC
+us one @@AACALCCCCC
+us see FJEFHM=CCCCC
 us the IFGJGE@CECDC
-us to HBCCCEFCDCCC
-us with BBBCBBHCCCAC
+us to HBCCCEGCDCCC
+us with BBBDBBHCCCAC
 us your FFGFPFBCCCCC
-use CCDBCA<GCEAC
+use CCEBCA<GCEAC
 use the DEIDCDAECECC
 use to FJJFFFCCCCCC
-used BCCBAB:?AC?C
-used my KFEFFFBCCCCC
-used the ??>@@?ECBBCI
+used CCCBAB:?AC?C
+used my KFFFFFBCCCCC
+used the ???@@?ECBBCI
 used to CFGCDD<@@D@A
-useful GGJKFG>CCCCC
+useful GFJKFG>CCCCC
 useless BDFIBCAC@BBB
 useless > FHHKFF@CCCCC
 useless the @>??@=OCCCCC
 uses MFGIFI?BBCBC
 using E??>@>ICCCCC
 using the DBBBBBJCCCCC
-usual >?><>>IJCCCC
+usual >??<>>IJCCCC
 usually BBABBB?=>?BB
 utter HHGRHH@CCCCC
 vaccine IEHFFI?GABBB
@@ -14641,28 +14643,28 @@ vain GGGOGGACCCCC
 van DDEFDICABBBC
 van > DDHFEH?CCCCC
 vanish IKHIFFCBBBCB
-vanish > DJFDDDDBBBCB
+vanish > DIFDDDDBBBCB
 vapes IEEEFEACCCCC
 vary EEEEEPCCCCCC
 vasectomy BBBADB=CCCEC
 vegetables JJMOJJ@CCCCC
 vein GDDHDDICCCCC
-veins BBBEAB;EECBH
+veins BBCFAB;EECBH
 vending AA@B@A?BDCBC
 vending machine AA@BAA?BDCBC
-vermin HHNNHH@CCCCC
+vermin HIONIH@CCCCC
 vermin > GGKJGGCCCCCC
 vermin the EEGJEECCCCCC
 version BBABABLCCCCC
 very ?@>@BCAAD@?E
-very angry CCCCCC@CKCCC
+very angry CCBCCC@CKCCC
 very bad BBBBBBFCKCCC
 very dark FFFFFLBCCCCC
 very good AAADAA@AABAB
 very much CCBBDE@CABCB
 very nice HGFHJFACDCCC
 vet B@ABAA>AABAB
-viaduct =>>>>>OCCCCC
+viaduct =>>>>?OCCCCC
 viagra IIIISI?CCCCC
 vicar AHA@B@ACCCCC
 victim IEHEEEABBCBB
@@ -14695,32 +14697,32 @@ visit my DDDDJDACEBBB
 visit on @A@AAAJBCABC
 visit was EFFEKFBCFCCC
 visited >??>>?ACBCCB
-visiting ECBGCK=>BE@B
+visiting ECBGCK>>BE@B
 visitor HCAEFF@DDFCF
 visitor 's @AAADBLCCCCC
 visitor comes BBBABEACCCCK
-visitor has GGHGJGCCCCCC
+visitor has GGHGJGBCCCCC
 visitor was FFFLFFCCCCCC
 visitors @A@B?A;@CBCB
-visits IFCFIE=BECDC
+visits IFDFIE=BECDC
 visits ? GGGGNGACCCCC
 visits and IFFFIF@CGCEC
 vodka HFEDDDNCCCCC
 vodka and FBCCCCMCCCCC
-voice AC?AE@CBABBE
+voice AC?AE?CBABBE
 voicemail AAABB@DCHCDC
 voicemails EKEEEE@CCDCC
 voices ======KCBCCB
 voices and CCCCCCQB@CBB
 voices are BBBBBBICCCCC
-volunteer B>>?C?;ABDAG
+volunteer C?>?C?;ABDAG
 volunteer > CDDDKCCCCCCC
 volunteer on @@??@@BAAAAK
 volunteering BBDBBF=CCHCC
-volunteers BB=@>?=>A@AB
+volunteers BA<@>?=>A@AB
 vomiting AA@AAAPCCCCC
 vote DDLCGDFCCCCC
-voted DFFDCF@CBDBB
+voted DFFDCE@CBDBB
 voted for >??>?>@CBFBB
 w DFHFDCQCGCCG
 wage OKQPJIBCCCCC
@@ -14729,38 +14731,38 @@ wait BEECBEDFCCEB
 wait > A@A@ABCBBBDC
 wait ? CCCCCBKDCCCC
 wait for DFFCCEGDBDCC
-wait outside EFJFFFACCCCC
+wait outside FFKFFFACCCCC
 wait till DDEGGHGCCCCC
-wait to CDDCCC;CCCCC
+wait to CDCCCC;CCCCC
 wait up BBABBBPCCCCC
 waited ?DCE@B<BHA@E
 waited for ABADBBBCCCCF
 waited since HHHOHHCCCCCC
-waiting @?B=@@@@KCGB
-waiting > FEFEFEGCCCCC
-waiting and EEIFEFBCDCBC
+waiting @?B>@@@@KCGB
+waiting > FEGEFEGCCCCC
+waiting and EEIEDFBCDCBC
 waiting area @A???@?BIBBC
 waiting by FFHFFIBCCCCC
 waiting for BCDBBGECFDHC
-waiting list LGHJNFJBABDC
+waiting list MGHKNFJBABDC
 waiting lists >><===@??A?B
-waiting on ?>?B???COFHC
+waiting on ???B???COFHC
 waiting outside A@BAA@KCCCCC
 waiting room =AA<=@;CHCBC
 waiting time GGNGGGACCCCC
 waits ??B??@>BBBCC
 wake ABBA@COCBCCC
 wake up BADCABMCCCCC
-waking BDBBEGGHCCCC
+waking ADBBEGGHCCCC
 waking up CFDDHJBCCCCC
 wales @@@?@@@B@BAB
 walk CECAAEC=A??D
 walk > @A@@C@CBAAAG
 walk for FEIEEE@CACAB
-walk home FFFFFN@CCCCC
-walk in FDDCDE??DACB
+walk home FFFFFM@CCCCC
+walk in ECCCDD??EACB
 walk into EJDIDEBCCCCC
-walk to FIIFFJGCCCCC
+walk to FIIFFKGCCCCC
 walked =??==;BBIBAD
 walked in FGHDDDDCFCCH
 walked into EHEEEECCCCCC
@@ -14769,28 +14771,28 @@ walked my @AAAAA=CCCCC
 walked off ?AAAAAICHCCC
 walked out A@A?@?NCECCH
 walked past DFDDIE>CHCCC
-walked straight GIGJGGACCCCC
-walker DKDDDDACCCCC
+walked straight GIGKGGACCCCC
+walker DJDDDDACCCCC
 walkin EFIEJGACCCCC
-walking ?@@?CEEAAB@B
+walking ?A@?CEEAAB@B
 walking into BABAAANCCCCC
 walking off FMFFFEDCCCCC
-walking with FFFEKEBCCCCC
+walking with FFFFKEBCCCCC
 walks DHEEDN=CCCCC
 walks home FGFFFNACCCCC
-wall ?AAA?>KBGBBB
-wall > CCB@ABDCDCBC
-wall and FDDDHFICCCCC
+wall ?BAA??KBGBBB
+wall > CCBAABDCDCBC
+wall and EDDDHFICCCCC
 wall every ?@@@?@VCCCCC
 wall till A@@A@ALCCCCC
 wallet ECHDEDGCCCCC
-wallet > KHMHHHACCCCC
+wallet > KHNHHHACCCCC
 wallpaper DDDEGDACICCC
 walls DEFFDICCCCCC
 wan ILKEIHECCCCC
 wan > EHEEIEICCCCC
 wana A@@?@@[CCCCC
-wandered HEEDEEHCCCCC
+wandered HEEEEEHCCCCC
 wanker HHHQHHCCCCCC
 want DJKEHFJCEFBE
 want a HKMNKH@BBEBC
@@ -14800,81 +14802,83 @@ want him HNJMHHBCCCCC
 want his GLKGGN@CCCCC
 want it @@@@A@DCFCCF
 want locking FFLFFFACCCCC
-want me AB@ABEJCCCCF
+want me AB@AAEJCCCCF
 want out A@?@?@QCCCCC
-want the ><?>==HGEFCC
+want the ><?>==GGEFCC
 want them EEJEEE=CCCCC
-want there GGMGGGACCCCC
-want to BB@AFCNCDFCD
+want there FFMFFFACCCCC
+want to AB@AFCNCDFCD
 wanted A=?>?>CBCBBE
 wanted my FFFFKFBCCCCC
 wanted the JGEEEE@CCCCG
 wanted to >=>?>>?BCBBB
-wanting GHJHHFEBABBB
-wanting to FHGEEGDAABBB
-wants CGLGMJ>A?CAB
-wants a FIHGHI@CCCCC
+wanting GHIHHFEBABBB
+wanting to FHGFEGDAABBB
+wants CGLGLJ>A?CAB
+wants a FIIGHI@CCCCC
 wants his DCDDDJ>CCCCC
 wants it @A=@A?FBABEC
 wants locking >>===<BCCCCC
 wants me =>==<<QCCCCC
+wants putting DEEGDDBCCCCC
 wants the @@?@?@JCBCBC
-wants to CDHFGHCCAEAB
-wants you FJLFFFACCCCC
+wants to CCHFGHCCAEAB
+wants you FJLFFFBCCCCC
 wants your DDFDKDBCCCCC
-war @@B@@??AACBB
+war @@B@@?>AACBB
 war > CCHCBB?CCCCC
 ward CDD@AB6<HCDD
 ward # HFFHFJ=@BHEC
 ward 's EBHDDDFBBABC
-ward > GCJGFEBCLEDC
-ward ? A@A@??ABACDC
+ward > GCJGEDBCLEDC
+ward ? A@AA??ABACDC
 ward a @BAAACBCCCCL
-ward and ACACDACCHEFB
+ward and BCACDACCHEFB
 ward are ??<?B@CCCCCC
 ward but BAAAAACCCCIC
 ward clerk IJDEGD@BCBBH
 ward four MLHHHH?CCCCC
-ward in @AA@BACAAB@A
+ward in @ABABBCAAB@A
 ward is DCCGED@AAAEB
-ward manager KKFKFK?BBGBC
+ward manager KKFKFJ?BBGBC
 ward now GFNEGFBCECCC
 ward round FGJFKFBBCBBH
+ward she EJEEEE@CCCEC
 ward sister CIEBKG@B@CAA
 ward staff EEEEEJLCCCCC
-ward was A@A@?@AAGAAB
+ward was A@B@?@AAGAAB
 ward were ABAABBJCDCCC
-ward you IDEFEDBCFCCC
+ward you IDDFEDBCFCCC
 warden HHHIHO@CCCCC
 wardrobe ???B??FECCCC
-wards @CE?AB@@@ACA
-wards > FEKEFEBBCBCB
+wards ACE?AB@@@ACA
+wards > FELEFFBBCBCB
 warfarin >>>=>>IOCBAB
 warm ACBBIAFBBCBB
 warmth JJJQJJACCCCC
 warmth of GGGLGGBCCCCC
 warned ?>@;==>CGCCC
-warning EDFDDH?CCCCC
+warning EDFDCH?CCCCC
 warnings FLEEFE@CCCCC
 was A<==;:7@L@GL
 was # >@B@@@FFECFF
-was > DA?@AAEBBBBA
+was > DA?@BAEBBBBA
 was @ GEDEDD@CCCCC
-was a @CEG@B?BBBAG
+was a @CEG@B?BCBAG
 was after CCCCCCBCCCCL
-was all CCBBBC@B@BA@
+was all CCBCBC@B@BA@
 was already CBCBBB@CECCK
-was always EDEFEDQCCCCC
+was always EEFFEEQCCCCC
 was an ACBEEC@BABBB
 was asked AAAA@AJCCCCC
-was asleep OHHHHHBCACCB
+was asleep OHHHHHBCACBB
 was at DHCBCC@BCCCA
 was being DCDBBC@CDCCH
-was born @?=>>??D?BAA
-was called >??>@@CCCCCC
+was born @?=>???D?BAA
+was called >??>?@CCCCCC
 was cleared ;=><>>BCCCCC
-was crying DLFEEF>CDCCE
-was cut OJJSJJACCCCC
+was crying DLEEEF>CDCCE
+was cut OJJRJJACCCCC
 was dead CAB@A@JCCCCC
 was doing CDFDIDACCCCC
 was done HFFIEF?AECEB
@@ -14883,21 +14887,21 @@ was drunk MGGGGG@CECCC
 was fine CBCFBBMCCCCC
 was for >?>>>?FCCCEC
 was given ?@>?@@ACICGC
-was going ?@A@@@@BBCBH
+was going ?@A@@@?BBCBH
 was gone CABAABMCCCCJ
 was having EEEIEGBCICCC
 was high OHHHHHGCCCCC
 was i =>>==>ACCCCC
 was in FDBDDB=AHDCG
 was it >C?>??B>?AA@
-was just @@A@B@?CCCCG
+was just @@@@B@?CCCCG
 was kinder HHPHHHBCCCCC
 was left @@@?@@=CKCCC
 was lovely BBBEBB>CACCD
 was me @ABAAEGCDCCI
-was meant ABBFBC@CFCKC
+was meant ABBFBB@CFCKC
 was my @BBGCB?BAEAF
-was no KEGDEEBCECEI
+was no KFGDEEBCECEI
 was not HCDDFCKBHBBI
 was off LFHFFFDCCCCC
 was on HFDFFF>BFBDG
@@ -14909,28 +14913,28 @@ was put EEIEEDBCHCEC
 was right CDICCDCCCCCG
 was rude ??@???BCCCCC
 was sat GFFHGF?CCCCC
-was saying BCKBCBCCDCCC
+was saying BBKBCBCCDCCC
 was sent AAAABBFCICFC
 was shaking @AABA@@CCCCK
-was shouting ?AA@AADCJCCC
-was sick @@@?@AAICCCC
+was shouting ?AA@@ADCJCCC
+was sick @@??@@AICCCC
 was sleeping LFFFFFBCCCCC
-was so =>>?@?@BCB@G
+was so =>>?@?@BCBAG
 was steaming MGGGGGACCCCC
-was still DCBCDCBCKCCC
-was stood GHEGED@CCCCC
+was still DCCCECBCKCCC
+was stood GGEGED@CCCCC
 was taken BBBBBBACCCMC
 was telling ?@AA@ADACBAG
 was that BB@?E@C@AA?C
-was the >=?<<<LACAAC
+was the >=?<<<LADAAC
 was there A@??@@ACICCC
 was thick GGGKFGBCCCCC
 was three HFHEEF?CCCDC
 was tired AAA?@@ACCCCJ
 was to ?@@@@@@CDCOC
 was told ?ABB@A@EICMF
-was too EDFDBD@CFCCB
-was treated AAAAAABFHCCC
+was too DCFDBD@CFCCB
+was treated AAA@AABFHCCC
 was very ?DAB@@ECBCBJ
 was wrong ?@@?@AACDCCG
 was your @C?>@?ICCCCC
@@ -14939,75 +14943,74 @@ wash your >><<>=ABBCCC
 washed AAGBCBGCGCCG
 washed in GGLGGGCCCCCC
 washed the BBAABAPCCCCC
-washing EHIJDEGCCCCC
+washing EHHJDEGCCCCC
 washing my HHMOHHCCCCCC
 wasp EEDIDDFFABBB
 wasps ???>>=>BECCC
-waste IMRMLICCCCCC
-waste a FFJFJFCCCCCC
-waste of EHHIEEACCCCC
+waste INRMLICCCCCC
+waste a FFJFIFCCCCCC
+waste of EIIJEEACCCCC
 wasted FFKFNFACCCCG
 wasted on EEGELECCCCCC
 wasteman GGGLGKBCCCCC
-wasters DDDIDDCCCCCC
+wasters EEEIEECCCCCC
 wasting CGHCCC=CCCCF
 watch JGIIKO:EFECE
 watch > FFFJIJ?ECCCC
 watch out <=<<<9>CCCCC
-watch the HHHHMH@CCCCC
+watch the HHHHMI@CCCCC
 watch you JGGGGMFCCCCC
 watch your JGHGGPACCCCC
-watched H@A@CA;CCCCH
+watched HAAADA;CCCCH
 watched her OGGGGGACCCCC
-watched the HEEEGE?CCCCC
 watching GHBDFBB@EACB
-watching > DJCDDFGCCCCC
+watching > DJCDDGGCCCCC
 watching me FABBAALCCCCC
 watching my IEEEEEACKCCC
 watching that =<=<<=B@BAAC
 watching the CAA@AA=BABEB
 watching this IIIISIACCCCC
-water C@@A>ALHFBBB
-water > @@>>@@HCHCCC
+water B@?A>ALHFBBB
+water > A@>>@@HCHCCC
 water and JDEDDDECCCCC
 waters ??>>>>DFBCCB
-wave GJFDED>BABAC
+wave GJEDED>BABAC
 waved BICCCC=CCCCC
-way @BB@CEHAFHCE
-way > CECDDHDBACDB
-way but EEFDDDGCCCCC
-way down BCBCDDICACBB
+way @BB@CDHAFHCE
+way > CECDDGDBACDB
+way but EEGDDEGCCCCC
+way down BCBBDDICACBB
 way home @A@?@CGCDCBF
-way i DDCGEDKCECCC
+way i DDCFEDKCECCC
 way of CDEECC<BBLBB
 way out AACAA@LEBCBC
 way round AAAAA@GACBCB
-way she IIIIQIBCCCCC
-way through IEEJGEDCBCBB
+way she HHHHPHBCCCCC
+way through IEEIGEDCBCBB
 way to ?D@>CC@CHJEA
 way up GHGHLM=CCCCC
 wayne KHGRGN>CBCCC
-wayne > EEDGEKBCCCCC
+wayne > EEDHEKBCCCCC
 ways GEEFDJDCECCC
 ways > GGIKGGBCCCCC
 ways to EEDEELCCECCC
 we >BC==?<DECGB
 we @ AABABBCCCCCK
-we all RUPKLL?CBCCC
-we are @A?@BAKBGCGC
+we all RVPKLL?CBCCC
+we are @A>?B@KBGCGC
 we both ??@@?@?CBCBC
-we call ;==;<<ACCCCC
+we call ;==<=<ACCCCC
 we can CFFDCC>CBCJC
-we come GFHFFLDCCCCC
+we come FFHFFLDCCCCC
 we did DEIDEF?BBACB
-we do GIKGGIFCBCFC
+we do FIJFFHFCBCFC
 we found ECCCCCCCHCCC
 we gave HHOHHHCCCCCC
 we get A@ADAAGCCCIC
-we got DCGGCC@CCCBB
-we had CDBDCCACBBDB
+we got DCGGCD@CCCBB
+we had CDBDCBACBBDB
 we have DFIFCFCBCBFB
-we know IKLIIPACBCCC
+we know IKMIIPACBCCC
 we lost @@@AAACCBCAB
 we need ??A????HBAEB
 we only FEDHDC@CECCC
@@ -15016,35 +15019,35 @@ we should CCDFDFHCCCCC
 we still ??????AECBDB
 we want CKACCCACCCCC
 we was GGNGGGCCCCHC
-we were @?>>B@?CHCDC
-we will AD@@AA<CBBBC
+we were @@?>B@?CHCDC
+we will AE@@AA<CBBBC
 we would CBDBDAEBCEBF
 weak HHOKHHAECCCC
 weak ones FFJFFF@CCCCC
 weapon CCCGCCBCCCCC
 wear AA@@JA;C>A@B
-wear a @@@?>@BDCCCC
+wear a @@@@>@ADCCCC
 wear off BBBBAB?KCCCC
-wear stockings JJJJRJBCCCCC
+wear stockings IIIIRIBCCCCC
 wear the GGGFOG@CCCCC
 wearing DEGFLH>AAA@B
 weasel CCBFCCCCCCCC
 weather ??>=@??B@BBB
 website =?:9<;=BDEAB
-wedding ADAAB?ACCB@B
+wedding AEAAB?ACCB@B
 wedding > @@@>???BABBB
 wedding ring GCDCHCCBFBBB
 wedding saturday FFFKFFBECCCC
-wednesday BA@BAEDCDCEC
-wednesday > ECBECEGCEBBC
-wednesdays @C???@?A@AAA
-wee @B@A?B@FCDCC
+wednesday BA@BADDCDCEC
+wednesday > ECBECEGCECBC
+wednesdays @C???@@A@AAA
+wee AB@A?B@FCDCC
 wee @ HGICDF@CCCCC
-wee bit DBBBBBKCCCCC
+wee bit DBBBCBLCCCCC
 wee nyaff HHHPHHCCCCCC
 weed MFHFFFECCCCC
-weedkiller ?@@??@KCCCCC
-week <@<<>>HCBAGC
+weedkiller ?@@?@@KCCCCC
+week <@<<>?HCBAGC
 week 's EDEEEHGCCCCF
 week > AFAAEC@DABCB
 week and DGDEGEBCECCB
@@ -15052,7 +15055,7 @@ week before BDCCCC?ICCCC
 week it HHJHHOACCCCC
 week old BBBBBBLDCCCC
 week she @@A?@AKCCCCI
-week to FLFFFFICCCCC
+week to FLFFFFHCCCCC
 week wait BBBBBBICCCHC
 weekend BA?AAEOFDGBC
 weekend > CDCDEHMDCFCC
@@ -15077,35 +15080,35 @@ weir @@@@?@OCCCCC
 weirdo FFFMFFBCCCCC
 weirdos HHMHHHBCCCCC
 weirdos and GGMGGGBCCCCC
-welcome ?A?@B@;CAEBC
-welcome > @BB>@@?CCGCC
-welcome to CCBEJC@CBCCC
+welcome >@=?A?;CAEBC
+welcome > ADC?@@?CCGCC
+welcome to DDCEKD@CBCCC
 well ???=@=@BA@@C
 well > B@>AAD?FBBBB
 well ? BBAABBB>@AAB
 well deserved >??=>@BCABBB
-well done A@@D?@DCCBBB
+well done A@@D?@CCCBBB
 well i =<@===ECBCCC
 well it DBAABAKCCCCC
 well now BABBAB>CCCCC
 well soon <:;9::ACCCCC
 well that @@@=?@HBBBCB
-wellbeing BAAAAFMCCCCC
+wellbeing BBABAFMCCCCC
 wellies CCCEHBLCCCCC
 welsh ECGCCC>BCGBB
 welsh are EEIEEECCCCCC
 went C>>>?>ECHBDE
 went > DABADAJCCCCC
-went and AADA@@MCCCCC
+went and @@CA@@MCCCCC
 went back BBBBBBCFCCCC
-went down >????>JEBBDB
-went in ECEEEE?BICBE
+went down >??>?>JEBBDB
+went in ECFEEE?BICBE
 went missing @A@AAAACDCFC
-went out ADGCCBGCECCC
+went out ADFCCBGCECCC
 went over ?@>?>>KCCCCC
 went round ??@???HCCCCC
-went through MIFFGF@CCCCG
-went to HCDECC@B@BBB
+went through MIGFGF@CCCCG
+went to ICDECC@B@BBB
 went under CDDDCDDCBBBG
 went up CBBBDGFBABBB
 were >==><<>?F@C?
@@ -15119,83 +15122,83 @@ were going @@@@@>ACJCCC
 were good @@A@A@JCCCCC
 were in FFHEEFABACFC
 were kind BBBDBBJCCCCC
-were meant GJJFGGACFCHC
-were not ABEEBEDCDCCC
+were meant GJKFGGACFCHC
+were not ABEDBEDCDCCC
+were put DDHDDDACCCCC
 were so @@@A@@@B@BBB
 were that GEEEEKCCCCCC
 were the ABABAAHBBCBC
 were there @@@?@@@?ABBB
 were you HHHPHIBCCCCC
-wet HGGNOJBEGCCB
-wet and DDDDIDBCCCCC
+wet HGGMOJBEGCCB
+wet and DDDCIDBCCCCC
 wet wipe HHHOHHBCCCCC
 wets AABAAALCCCCC
-what CEDCED@KBCEB
+what CEDCEE@KBCEB
 what > ??@>?>@FCCJC
-what a @ABG@@:<B??@
+what a ?ABF@@:<B??@
 what an EFEJEFCFBBBC
-what are EGEFIE?FCAAC
+what are EGEFJE?FCAAC
 what can @??@?@GMCCCC
-what colour FEJFKFABBCCC
+what colour EEIFKFABBCCC
 what comes FFJHFFACCCCC
 what do @@D@@@PKCBBD
-what does @@?@>@AI@A@B
+what does @@?@>?AI@A@B
 what else AA@ABA@LCCCC
-what goes LJQLJO@CCCCC
+what goes MKSMKP@CCCCC
 what happened @>=>>=>BIBEC
-what happens EDGHDHHABBFC
+what happens DDFHDHIABBFC
 what he KKFFMICCCCCC
-what her HLHHHHBCCCCC
+what her HMHHHHBCCCCC
 what i HFCDJGPABBAE
-what is AAB@D?BHEPDB
-what it HCDBBD>EBBJB
-what matters AA?@@AJCCCCC
-what my BCGCEJACCCCC
+what is AAB@D>BIEPDB
+what it HBBABC>EBBJB
+what matters AA?@AAJCCCCC
 what number @>@@?@FFCICC
 what she HLFGHI;BBABA
 what should @??@@?@KCCCC
 what sort JFGGEEA@DBBC
 what that GIIJINDCCCCC
 what the =<><?>>CDCEC
-what they EGHEKGDAABAF
+what they DFGDKGDAABAF
 what time CEBBFEA=@@EB
 what to DBABACICCCEC
 what ward BBBBBC@CCCLC
-what was =>>>>?CCCCFG
-what would @?>===LJCCCC
-what you ELIIFK<BABBB
+what was >>>>>?CCCCFG
+what would ?><=<=LJCCCC
+what you ELIIEK<BABBB
 whatever GDJDGE>CCCCC
 whatever he HHHHQHBCCCCC
-whatever you =<<<<<BCCCCC
-whatsapp LMHHIHDBCKBC
+whatever you <<<;<<BCCCCC
+whatsapp LMIIIIDBCKBC
 wheel CBACEGBCFCCC
 wheel nuts GGGGGN@CCCCC
-wheelchair FDJDCG:AIBGE
+wheelchair FDIDCG:AIBGE
 wheelchair > FDDDDJABABEB
 wheelchair brigade GGMGGGBCCCCC
 wheelchairs GDHDDD?@BBBC
 wheelchairs > GGLHGGBCCCCC
-wheels KEJFFHBCABBB
+wheels KFKFFHBCABBB
 wheezing @@@@?AMCCCCC
-when D@@?BB@HDBGH
+when D@@?BB@HDBFH
 when ? AABAAABCCCKC
-when @ OFFGGG?CCCCC
+when @ OFFGGF?CCCCC
 when can AAAA?ABKCCEC
-when he LHFFJH>FGCCH
+when he KHFFJH>FGCCH
 when i @@>?<CDIGDFN
-when is BCDBFB?DAAOB
+when is BCDCFB?DAAOB
 when it @AC@AC?E@AAA
 when mum CABBAAMCCCCC
 when my ??B>=>GCDCBB
 when she CICBGCBDDDDC
 when the D@C@CDBDA@AD
-when there DCDCDC<CCCCC
+when there DCCCCC<CCCCC
 when they BABEDABAGDCC
-when will DDHEDDBBCCLC
+when will EEIEDDBBCCLC
 when you GHHMIEGD@AAB
 when your ???@??BJCBBB
-whenever AB?@FA<FBBCC
-where DIDCECB@FGGC
+whenever AB?AFA<FBBCC
+where DIDBECB@FGGC
 where > FLIFFKHCCCCC
 where can @@?@>@BABDAC
 where do EDCHGE@ABFAC
@@ -15203,12 +15206,12 @@ where he @B@?@@DCCCCC
 where i A=>??=JCCCDC
 where is BEEBFD?BEFKC
 where it HGDEHGDCABBB
-where nobody BACBAAOCCCCC
+where nobody BABAAAOCCCCC
 where she EKFEEEBCGCCC
 where the DDEDBDECCCCC
-where they DEFDFEBCCCCC
+where they DEFEFEBCCCCC
 where to @@?@@?CCCDCC
-where you CGDCFFACCCCC
+where you DHDCGFACCCCC
 wherever JTLJOJ=CCCCC
 wherever he GLGGIG@CCCCC
 whether ACBCEA@ICBFC
@@ -15228,24 +15231,24 @@ while i CADECA@EHBAL
 while my LHLIHIGCICCC
 while she EGCBFDCCDCCC
 while the MHHHHH@CECCC
-while they @BDABBGBEBBC
+while they ABDABBGBEBBC
 while you DAAADFKFBCCC
-whingeing DEEIDDACCCCI
+whingeing DEEJDDACCCCI
 whining IISIIIACCCCC
 whip DDCDODACCCCC
 whisky NFEFEEBCCCCC
 whisper GGGGQGCCCCCC
 whispering A@@@@AQCCCCC
-whitcombe HCDCCCACCCCC
+whitcombe HCDCCDACCCCC
 white HGQGGKCFBCBB
 white > GHMGGGBCBCCC
 white and DDMDGDECCCCC
 white as ABAABBSCCCCC
 white coat FFIIFI?BBCCB
-white doctor DDJCDDBCCCCC
+white doctor CDJCDCBCCCCC
 white polo FIFFFL@CCCCC
 whites JJQJJJ?FCCCC
-who HHIJCL:?BIAB
+who HHIJCK:?BIAB
 who are CBDBCBNCCCCC
 who can EHIJGEFABGAC
 who commented A@AAA@MCCCCC
@@ -15253,52 +15256,51 @@ who deals BBBBBBCCLFCC
 who delivered FHFLEEACCCCC
 who did EBDEEEECECCC
 who do A?=>?>CCFPEC
-who does MIHIJJ?ECCCG
-who else LKJGKHACCCCC
+who does MIHIKJ?ECCCG
+who else KJIGKGACCCCC
 who found =>?>?=ACECCC
 who gave IFHGFHBCCCCC
-who got HEIGEE?CCCCC
+who got HEJGFE?CCCCC
 who had GCCCCC?CCCCC
-who has BBDEFB@CHCFC
+who has BCDEFC@CHCFC
 who have DDHDCCBCECBC
-who he EJEEEJ?CCCCC
+who he EIEEEJ?CCCCC
 who held EDEEEHBCACBB
 who i EHKFEH<CCCEC
 who is HKKHIH?CBFGB
-who left HEEJEEACCCCC
+who left HEEJFEACCCCC
 who let HFEKEEBCCCCC
 who looked ??@???GCCCCC
-who needs EEIEHHBCCCCC
-who owns HHNHHHBCCCCC
+who owns GGNGGGBCCCCC
 who put =>>>>;ECCCCC
 who restrained GMGGGJ@CCCCC
-who runs MLGLHHBCCGCC
+who runs MKGLHHBCCGCC
 who sat AAAAAA=CBCBB
 who says @@??@?DCCCCC
 who she EHEGEG@CCCCC
-who should HHKNHHBCCMCC
+who should HHKOHHBCCMCC
 who tells JJIOJP?CCCCC
 who think GGHMGGACCCCC
-who thinks HKNMIK@CCCCC
+who thinks IKOMIL@CCCCC
 who threw GGGGGNACCCCC
 who to ?????>MCBCBB
-who took EDCGCFCCCCCI
+who took EDCGCGCCCCCI
 who tried CCCCCCPCCCCC
 who walks FFEFFJ@CCCCC
-who wants EHIEEE@BA@BB
+who wants EGGCDD@BA@BB
 who was A@?A??MBABBB
-who will GFOGGL?CEBBC
+who will GFPGGM?CEBBC
 who would ???D@?GEDGBB
 who writes EEEJEECBBBBC
 who wrote FFFJGK@CCCCC
 whoever @@=EBE<BAFBC
-whoever 's FFEIMKBCCFCC
+whoever 's FFEILKCCCFCC
 whoever designed @@@??>BCCCCC
 whoever has DDDGCCHCCCCC
 whoever hired GGGJLGACCCCC
-whoever invented >?A==>CCCCCC
+whoever invented >?A=>>CCCCCC
 whoever runs KGGHLGCCCCCC
-whoever sent EEDFEICCCCCC
+whoever sent EEDFDICCCCCC
 whoever was KCCBCDBCFCCH
 whoever writes FFFJEFBCCCCC
 whoever wrote :;9:99BCABBB
@@ -15308,9 +15310,9 @@ whole bay ;<;9;<ACDCBF
 whole bottle ??????JCCCCC
 whole box AAA@AAHCCCCC
 whole clan HHMHHHCCCCCC
-whole day HFFNGGBABBBC
+whole day HFFNFGBABBBC
 whole department GGGLGGBCCCCC
-whole family HEDGDH>CCCCC
+whole family GEDFDH>CCCCC
 whole lot GHMJHGBCCCCC
 whole of AA?BCBDBDCCC
 whole packet FNFFFF@CCCCC
@@ -15318,24 +15320,24 @@ whole queue BBBBBBCCCCCM
 whole time EBCEECMCECBB
 whole ward FFEIEJCCCCCC
 whom BBBBBBBCCMFC
-whose DEGDCG>CHCCC
+whose CEGDCG>CHCCC
 why HHJHEF@DCACC
 why 's EFKFFFECCCDC
 why > <>:;=;ECGCCC
-why are BFBABBBABBBC
+why are BFAABBBABBBC
 why did BDABBBKCCCCC
 why do DFFHCD>?AA@B
 why does >===>>ACGCFC
 why i A??@??DBCCBF
-why is DFHCCECCCCCC
-why my BBCABB>HCCFC
+why is DFICDECCCCCC
+why my BBDABB>HCCFC
 why not EEKFEE@CCCCC
-why she KRJJJJ?CCCCC
-why should FFEEFKJCCCCC
-why the JDCDDF@CCCCC
+why she KQJJJJ?CCCCC
+why should FFFFFKJCCCCC
+why the ICACCE@CCCCC
 why they HHKLHHBAACBB
 why waste IIRIIIBCCCCC
-why you GFJFFFCCCCCC
+why you HFJFFFCCCCCC
 wi FCBEBGDEDBBE
 wi a JFFHFJDCCCCC
 wi it IFFKFF@CCCCC
@@ -15344,74 +15346,74 @@ wicked <=====@CCCCC
 wid OGGGJG@CCCCC
 wide FJFEMFDCECCC
 wife FFDCDGEEHCHD
-wife 's ADACAEBEFCEC
+wife 's ADACBEBEFCEC
 wife > EECBDFDCFCCC
-wife and FCDDCC@CCCHC
+wife and GCDDCC@CCCHC
 wife both IHHHSHACCCCC
-wife has AAAAAAJCCCCC
+wife has @AAAA@JCCCCC
 wife i FGFEGKFCCCCC
-wife is @@C@@@DGDCEC
+wife is ?@B@@@DGDCEC
 wife was BEBABDACFCCC
-wifi AC@?@E@?@@AB
-wifi > DDDDDJICCCCC
+wifi AC??@E@?@@AB
+wifi > DDDDDKICCCCC
 wigan > DEDEDJACCCCC
 wild DEIFDD@CCCCC
 will BFD@CMJDBABB
-will > JHGEEJJBBCCB
-will be DIFGCKCBFBCB
+will > IGFDDIJBBCCB
+will be DIGGCKCBFBCB
 will break FFFFFJACCCCC
 will brick GGNGGGCCCCCC
-will bring CABCBB<CCCCC
+will bring CABCBC<CCCCC
 will burn FFJFFLBCCCCC
-will carry EEEIEEDCCCCC
+will carry EEEJEECCCCCC
 will come FHEFGH;CCCCC
 will crack HMHHHH>CCCCC
-will do DFCEIHFCCFCC
-will end CDCCCFICCCCC
-will find DDAAAAICBCCC
+will do DFCDHHFCCFCC
+will end CDCCCEICCCCC
+will find EEAAAAICBCCC
 will get GHIFFN@BABBB
 will go >==>@?BCBBCC
 will have GJHFJM=CBCBC
 will it @@?@@>:XCCCC
 will just DGCDDEICCCCC
-will keep CGBCB@@CCECC
+will keep CGCCB@@CCECC
 will know DDDDHIIBBBCC
 will learn ILMHHJ?CCCCC
 will leave HMKHHM@CCCCC
 will let @???A>ICCCCC
 will lose FFEEEK>CCCCC
 will make DHDDGBKHCCCC
-will manage @?AAA@KCCCCC
+will manage @@AAA@KCCCCC
 will miss =<?=>=GCCCCC
 will my @@@@@?@GCCMC
-will need HHHHHN?BBCBC
+will need HHHHHO?BBCBC
 will never >AF@@>@C@CBB
 will no @????>JCCCCC
 will not ??@=<@RFDCCD
 will pay CCCCICACBCCC
-will put HMIHHOBCCCCC
+will put HMIIHOBCCCCC
 will read @????>TCCCCC
 will ring ?>@@@=ECCCCC
-will rip EEDEEJACCCCC
+will rip EEDEEJBCCCCC
 will run FFFFFM@CBCCC
 will say HCJIDA=EBCCB
-will see FDDDCGCCCCCC
+will see FEDDCGCCCCCC
 will set BBBCCEHCCCCC
 will shave FFFFNJBCCCCC
-will she @@@@@B?KCCJC
-will show DDJDJEACCCCC
+will she @@@@@B@KCCJC
+will show EEJEJEACCCCC
 will somebody FFFFFLCCCCCC
 will speak HJHHHO@CCCCC
-will stand EEEELJ@CGCCC
+will stand EEFELJ@CGCCC
 will start FJFFFFBCCCCC
 will stop EFEEEEJCCCCC
 will strike CBBCCDPCCCCC
-will teach EELEHEBCCCCC
-will tell EGB@C?BCBBBC
+will teach EELEGEBCCCCC
+will tell CFA?B>BCBBBC
 will the @>=??A>>A@>B
 will they CBBHBBLCCCCC
 will throw A@@A@@>CCCCC
-will to @????=ACCCCC
+will to @????>ACCCCC
 will wait DBIDCC@CCCCC
 will you CJBCCBGACCBC
 willing GGGGLGCCCCCC
@@ -15422,20 +15424,20 @@ wind EDCKDE@EECCF
 wind > EFFKFH?CCCCH
 windbag GHHQGHACCCCC
 window >BCA>EMEECBB
-window > DICGEIKCBCBC
-window and ?=>?>=GCBCCC
+window > EICGEIKCBCBC
+window and >=>?>=GCBCCC
 window cleaner @@@A@?LCCCCC
-window in DDDDDGBCCCCC
+window in DDDDDHBCCCCC
 window of GGMGGG?CHCCC
 windows CFFCGJLCCCCC
 windows > FFFFFMACCCCC
-windows up AA?AA@PCCCCC
+windows up AA?AA@QCCCCC
 wine FHDEJE>HCCCC
-wing IEGCDG@@@B@B
+wing IDGCDG@@@B@B
 wink DDCCFG@CJCCC
 winter @>?<>=?A@BDA
 winter > EBDBCCIBBBFB
-wipe DDFIDDGFCCCC
+wipe DEFIDDGFCCCC
 wiped LEFEFL?CBCCC
 wiped the IFFFFGBCBCCC
 wiper JRJJJJ@CCCCC
@@ -15443,10 +15445,10 @@ wire ABAAACKCCCCC
 wired IILKMM?CCCCC
 wires FEJEJEDBBABB
 wisdom HIKNLHAECCCC
-wise DFJDEI@CCCCC
+wise DFKEEJ@CCCCC
 wise to FFFFFMACCCCC
 wish AABBCEGAEB@A
-wish i AA@@CBSAF@@B
+wish i AAA@CBSAF@@B
 wish me CCFCCE?BAABB
 wish they AA@@A@ICCCCC
 wish you FHFFFMACCCCC
@@ -15455,30 +15457,31 @@ witch CDDLDDECCCCC
 witch > FGGLGGCCCCCC
 witch on FFFJFFBCCCCC
 witches FFFKFFCCCCCC
-with CBCDCDDEGCCE
+with DBCDCDDEGCCE
+with % EEKEDEBCCCCC
 with > AD@AADFCJCCG
 with @ BBAB@@GBA@AB
-with a GDHJEIGDHAAA
+with a GDHJDIGDHAAA
 with all EGFIDGDFECCC
 with and CGDCCBJCCCCC
-with any DDBFDHBCCCCC
+with any DCBFDHBCCCCC
 with baby AAAAAALCCCCC
 with be MFFFFFCCCCCC
-with big EFEELIBABCBB
-with blood @@AA@ANCCCCC
+with big FFFFLIBABCCB
+with blood @@AA?ANCCCCC
 with cold DDDGDDOCCCCC
-with complaints BCBBCCCCLFCC
+with complaints BCBBCCBCLFCC
 with dementia CBDBCC@CECCC
 with down HDECDCDCCCCC
-with downs HHMHHHACCCCC
+with downs HHMHHGACCCCC
 with every DFHCGDDCCCCC
-with everyone @@@AA@MCCCCC
+with everyone @@@@A@MCCCCC
 with has AAAAA@LCCCCC
 with her IGFFIHCEECEJ
 with him :<=;@;GCACCB
 with his FHFJEF@CECBF
 with it DFEHCACFBCEE
-with learning CDECCCHCCCCI
+with learning CCECCCHCCCCI
 with me <?<<;>BBDEAD
 with more JJJUJJ>CCCCC
 with my @?@>CC@B=DA?
@@ -15488,118 +15491,116 @@ with no DAC?@CDDJBEB
 with nobody @??@??KCCCCC
 with nothing HHGFLJ@CECCC
 with one AA@BBEFDGCCF
-with our =>=<>=BCABBC
-with petrol EFFFFJECCCCC
+with our =>==?=BCABBC
+with petrol FFFFFKECCCCC
 with pliers DDDDDH>CCCCC
 with respect CAC?AC@CCCCC
-with that LIKLOIDCACBC
-with the IDEFJGBBAEFE
+with that LIJLOIDCACBC
+with the IDEFJGBBAEGE
 with their LFHJFFBBDACB
 with them CDGCCFGBBBCC
 with there IIRIIICCCCCC
 with this AA?B@A?CCCCC
-with three GGGOKG?BBBBC
+with three FFELIE?BBBBC
 with two ???>>@BBBCCC
 with us ::;=;;?CCECF
 with you BBCACF=ADBHB
-with your GIFGIG>BFDDB
+with your GIFGJG>BFDDB
 with yourself @>=@@?BCCCCC
-withheld KIGGFG?CCECC
+withheld LIGGFG?CCECC
 within @@A@@?:BABFB
-within the AABCBB?B@BDA
-without DCABB?CDKDFJ
+within the AAACBB?B@BDA
+without CC@BA?CDKDFJ
 without a B@C>?@@FCCEH
 without asking LGFGFGACFCCC
-without food BBCCCCMCCCCC
+without food BBCCCCNCCCCC
 without her DFDIEDBDCCFC
 without him ADBBAA<CCCCC
-without me @@?@@?RCCCCC
-without telling LIIPIIBCCCCC
+without me @@?@@@RCCCCC
+without telling MJJPJJBCCCCC
 without the HHHHQMCCCCCC
-without them @B=@@@ACCCCC
-without you CJB@BBACCCCC
+without you CJB@CBACCCCC
 witness QIKIIHACCCCC
 witness statement KEEEEECCCCCC
 wits LGGJGGAFCCCC
 wives IFJEEFBCCCCC
-wks A@@A@@CHCCFC
+wks AA@A@@CHCCFC
 wobbling JFFFFF@CCCCC
 wobbly AA@AAAKCCCCC
 wobbly > AA@AAAKCCCCC
 woke GAAACAJDGCCC
-woke up GCCCFBMDHCCC
-woken ACAA@AJCCCCC
+woke up FBCCFBMDHCCC
+woken ACA@@AJCCCCC
 woken up AAA@@AKCCCCC
-woman PMOPML>CDBAD
-woman 's IHGJHFBCCCCC
+woman OMOPML>CDBAD
+woman 's IHFJHFBCCCCC
 woman > @>>D?>?BBCBB
 woman a DJDEDDACCCCC
 woman and DCEBDC@CCCCC
-woman i AB@BBBJCCCCC
+woman i @A?ABAICCCCC
 woman in NHLHKIDCCCCC
 woman is FFHIFFBCCCCC
 woman on >@??>>ECHCCI
-woman who HHHELI?CCCCC
-woman with GIIGLHBCCCCC
-womb GFLGGG@CCCCC
+woman who HHGELI?CCCCC
+woman with GHHGLHBCCCCC
+womb GGMGGG?CCCCC
 womb we JJQJJJ@CCCCC
-women LGSEIG8CDCCE
-women are DEEDDDACCCCC
-women do GGHGLG@CCCCC
-women have JHNHHHBCCCCC
+women LGREIF8CDCCE
+women 's ABEBBBACCCCC
+women do GGIGLG@CCCCC
+women have JIOIIIBCCCCC
 women the IIQIIIACCCCC
-won :=;:<<?B@AAA
-wonder EEEIJF<B@BBE
+won :=;:<=?B@AAA
+wonder FEEIJF<B@BBE
 wonder how LHHHHN@CBCBC
 wonder the EEIJEEBCCCCC
 wonder what EEEDNEBCCCCI
-wonderful ;::::;@CFCCC
+wonderful ::9:::@CFCCC
 wondering F@@ACAJFCCFC
-wondering why MEFEEECCCCCC
+wondering why MFFFFFCCCCCC
 wor GGCFDDDDCCCC
-word BFDGCH>BBADE
+word BFEGCH>BBADE
 word > @CBA@C@BBCBJ
 word about FFFGIJACCCCC
-word for GFFJFFGCABBB
+word for GFGJFFGCABBB
 word of GEHDLMBCFCCC
 word with >A;==ACBDBBB
 words ???B@DCECCCG
 words > CA?AA@CDCCCF
 wore AAA@@A?FCCIC
-work DGDFEEEAFBCA
-work > ?=??<;CACCCB
+work CGCFDEEAFBCA
+work > ?=>><:CACCCB
 work address HPHHHHCCCCCC
 work and A?ABA@FGGCEC
 work at EFFEFLDCCCCC
-work in DGGHED?CAABC
-work on EDEHFMBCGCFC
+work in DGHIED?CAABC
+work on EEEHFMBCGCFC
 work out DCEBCCIADBBC
-work so GMGGGGDBBCBC
-work with EEGFECKCCCCC
-worked FCDA@A?A?AAA
-worked beside KFJFFFACCCCC
-worked in @@@?@?AB?BBB
+work so GLGGGGDBBCBC
+work with CCDDCBJCCCCC
+worked ECCA@A?A?AAA
+worked beside LFJFFFACCCCC
 worked out AGBABBGCCCCC
 worker XOLPLP:BBDGE
 worker @ EABBBBCCCCIC
-workers B@B@@A?BACBC
-working DDCF@BECBBAA
-working out AAAAA@MCCCCC
+workers A@A@@A?BACBC
+working EEFFACECBBAA
+working out AAAA@@MCCCCC
 working there FFFMFFBCCCCC
-works EG@CECFEBCBB
+works DG@BDBFEBCBB
 works > @A@ACBGECCCC
-works on LHGGGG@CCCCC
+works on MHGGGG@CCCCC
 works there EAABAA>CBABB
-works with GNGGFGBCCCCC
+works with DKDDDEBCCCCC
 world DJJCCDAA@AAB
-world > BDD@ABDBABBB
-world and DCGCCCHCCCCC
-world would JSPMJJGCCCCC
+world > BDE@ABDBABBB
+world and DCFCCCHCCCCC
+world would JSQMJJGCCCCC
 worm JJJSJJBCCCCC
 worried ==<<==BFCECC
 worried about ??>>@?@CCCCC
 worry AAB@BDGHABBB
-worry about BBDAAEGCBBCC
+worry about BBDBBEGCBBCC
 worrying BBBBBBIFCCCC
 worse <<;?;;CIABCB
 worse ? @@?>?@@NCCCC
@@ -15607,58 +15608,58 @@ worse since BBBBBBNCCCCC
 worshippers FFMFFFCCCCCC
 worst ==<?>=AFFBBB
 worst of EEFIEEFCCCCC
-worth ADFBBBDD?CAA
+worth ADGBBBED?CAA
 worth a DDDEDG>BABBC
 worth her >>?=>>CBABAA
 worth it AC????<DBCCB
 worth the DDEGGDECCCCC
 worthless GGPGGGBCCCCC
 would FEGILGBGDIEH
-would > DDDCMDJCCCCC
-would @ >>?>>?>CCCCK
+would > DCCCMCJCCCCC
+would @ >??>>?>CCCCK
 would a >@?A<>?HABBB
 would all DIDDDDKCCCCC
 would appreciate AAAA@@CCCKCC
-would asked ICCBBCACCCCJ
-would be @EEDEBLCAJDA
+would asked ICCBBBACCCCJ
+would be @FFEEBLCAJDA
 would been FAAA=@=CJCCE
-would best IIIIIR?CCCCC
+would best IIIIIS?CCCCC
 would both BCBCBBJCCCCC
 would call EFFNEFACFCCH
 would check HHHHHQCCCCCC
 would come BEBCBA?CCCCC
-would cope CCCGCCLCCCCC
-would do DAEDEGGA@CBA
+would cope CCCGCCMCCCCC
+would do DAFDEGGA@CBA
 would done EBCABC?BBCBF
 would even EBBBDBKBABBB
 would explain IIIPIIACCCCC
 would feel DDEEHG@CCCCC
 would finish @AAAA@MCCCCC
-would get BBDEDDFCEEFC
+would get BBEEDDFCEEFC
 would gone @AAFAA?BABBF
 would had CCA@@AACBBBF
-would happily GGGGLL@CCCCC
+would happily GGGGMM@CCCCC
 would hate A@@@>CGCCCCC
-would have FIJKLDCBDBDC
+would have FIJKLDCBCBDC
 would i AACACA?GCKCC
 would it CCDDEBU@CFCB
-would just A@ABC@?CCCCD
+would just A@BBC@?CCCCD
 would kill ??>>=?DCCCCC
 would know HHEEEC@BBBBB
 would leave JJKMQJACCCCC
 would let GGGGOJ>CCCCC
-would like ;;:89<GDGIIG
+would like ;;;89<GDGIIG
 would lose FFFMFFCCCCCC
 would love CBCCCF@ABIBB
 would made AAA@@AKCCCCC
-would miss IUIIII@CCCCC
+would miss IUIIII?CCCCC
 would need GGGNKJHBBBBC
-would never BA?=BCJCECCC
+would never BA?>BCJCECCC
 would not FEINJG@BCBBH
 would only ????@?CCCCCF
-would pay HGGHLJBCCCCC
+would pay HGGHLKBCCCCC
 would put =>>@=>@BBCBC
-would rather @@D?>?LCBCDC
+would rather @@D?>?MCBCDC
 would ride FFFFJFACCCCC
 would sat BBDBBBACCCCJ
 would say ECDDCB?CCCCC
@@ -15666,36 +15667,36 @@ would see ACAAAAKCCCGC
 would shut FFFKFFACFCCC
 would sleep FEEEEH@CCCCC
 would smash FGGFLFACCCCC
-would somebody BBBABB>CCICC
+would somebody BBBBBB>CCICC
 would sooner BAFF@AIEBEBB
-would sort EEEEJEICCCCC
+would sort EEEEKEICCCCC
 would stab FFFFFQCCCCCC
 would tell ??>>>>CCCCCC
 would the =@<=:<DDCHEC
 would think ECDABBACBBCH
 would waited @?@???CBACBI
-would you ;9;8;9@MDJDC
+would you ;:;8;9AMDJDC
 wound ====<>?LGCFC
 wow IFEHKF=BBBBC
-wrap FFGFOHACCCCC
+wrap FFHFOHACCCCC
 wrinklies FFJFFFBCCCCC
-wrinkly GGMGGGCCCCCC
+wrinkly GGLGGGCCCCCC
 wrist EAAACANBICDB
 wrist > GDCCECNCCCCC
-wristband BCBDBCHADCCC
-wrists CFCCBHLCCCCC
+wristband BBBDBCHADCCC
+wrists DFCCBHLCCCCC
 write GIBFFEACEKED
 write it DD@>?@?CCECC
 write to >??>>??CBMGB
 writes MHIOHHABBBBC
 writes these FFFIFFCCCCCC
-writing BC?@@BDBGBBF
-writing > A>>>?>DCCCCC
+writing BC?@@ADBGBBF
+writing > A>>>??DCCCCC
 writing this A@A@AAMCCCCC
 writing to FMFFFE<CGCCC
 written 9;99;:QCDCCC
 written my BBBBBBKCCCCC
-written to CGDDCB?CBBCC
+written to CGDDDB?CBBCC
 wrong C@CCA@@EFDBD
 wrong > BBHBBC?CDECC
 wrong ? BAAAAAGJCCCC
@@ -15706,22 +15707,22 @@ wrong that DDHDDDOCCCCC
 wrong way ?@?@??JCCCCC
 wrote KB?AAEKBBAAH
 wrote a BCCCCEHCCCCC
-wrote down BABBAB?CGCCK
+wrote down BABBAA?CGCCK
 wrote i NGGFEFBCCCCC
 wrote in NIIIII@CCCCC
-wrote it AABCA@IB@BAF
+wrote it A@BCA@IB@BAF
 wrote that HECEDFACBCCB
-wrote to ?DAAA@ECCCCC
+wrote to >DAAA@ECCCCC
 x @A>>A?FDDCEA
-x > =?;:?;ODCDBB
+x > =?<:?;ODCDBB
 x ray CCBB?C;DEBGA
 x rays FFFKHFBBACBB
 xx <<;9<;>@?AAA
 xx > ==<:=;>A@AAA
-yard FIFKFJCCCCCC
+yard FIFLFJCCCCCC
 yard and DDEGEJ@CCCCC
 yawned DDDJDDACCCCK
-ye HKHQKM:CCECC
+ye HKHRKM:CCECC
 ye > DDCEDDACCCCC
 ye are EEEIEGBCCCCC
 ye can EGGCJE@CCGCC
@@ -15734,19 +15735,19 @@ year and HEDGEDCCDBBB
 year old DACBBBGIJCCE
 year on DDEJDDGCCCCC
 year with CCCDCCJCBCCC
-years <:<<<;:@A@@C
+years <;<<<;:@A@@C
 years > @=;<<<BDECCF
 years ? DCEDDDKCCCCC
 years ago @ACAAA8B@CAB
-years and CBCDCB<BAB@C
+years and CACDCB<BAB@C
 years back DDIDDD?BCCBC
-years for CDFDDKACBCCE
+years for CDFCDKACBCCE
 years i DBCGACHCHCCC
-years in B?>??@DBBCBC
+years in B?>??@CBBCBC
 years is >?A>?>EBBBBB
 years of ABB@DBABBBEC
-years on BCEBAAGCECCC
-years since CDCCEC:AABBB
+years on BCEBAAHCECCC
+years since CDCDEC:AABBB
 years so CCCECCKCCCCC
 years to CA@@A@?CCCCC
 yellow ==<<>=ILBBDB
@@ -15756,94 +15757,94 @@ yellow stuff CCCCBBAJCCCC
 yes ?A>AA>?BECBE
 yes > BBBBBBPCCCCC
 yes i BDBBD@>CECCC
-yesterday ?C@???PEECHC
+yesterday ?C@???QEECHC
 yesterday and @B@AAAHFBCGC
 yesterday i A?@?@AGCCCCC
 yet AFDABD?@DBTB
-yet > DFECDFGCCCJC
-yet ? ?@@@@AA@ABCB
+yet > DFDCDFGCCCJC
+yet ? ?@@@@@A@ABCB
 yin A@AAA@GCCGEC
-yoga GLFELFABFCCC
-yon LGGFIFBCCCCC
-you HNIQLM<CCCCA
-you > DGHJHL>B@DBD
+yoga GLFELGABFCCC
+yon LGGFIGBCCCCC
+you HNIPKM<CCCCA
+you > DGGJHL>B@DBD
 you ? CECGCD@GCEFC
-you @ GLEPDH@CDCBC
-you a @?A>BB@AAHBB
+you @ GLFPDH@CDCBC
+you a @?A?BB@AAHBB
 you about A?@?@C@C@BDA
-you absolute FEFLEE@CCCCC
+you absolute FEFLEF@CCCCC
 you again EIEEIEACCCCC
 you all ?:;:=;JBAABB
-you and DJFGFHDBCBBB
-you are HJHOHH:BC@AB
+you and CIDEEFDBCBBB
+you are HJHOIH:BC@AB
 you ask A?DC?@ABACBB
 you asked ?>?=>>HCCCCC
-you at ?>?>@BCBBBBC
+you at ?>?>@BCBBBBB
 you bad FEEFFLACCCCC
 you big ><>=<=ACCCCC
 you bring ?>=>?>MBBCCC
 you call GJJHGGBCCCCC
-you can ??AA@=@CAB@B
+you can @?AAA=@CAB@B
 you catch HHIHMJACCCCC
 you check BABBABBCCCIC
 you comment EEEEGEBCCCCC
 you considered IPIMIIACCCCC
-you could A@ACA?=CGDCC
+you could @@@C@?=CGDCC
 you daft ECDIDBACFCCC
 you did FMFGFJMCBCBB
-you die @@??@@WBBCBC
+you die @???@@WBBCBC
 you discharge BABBBASCCCCC
-you do @ABACCCECCCC
+you do @BBACDCECCCC
 you dr JEEEEKACCCCC
 you drink BBBBBBLJCCCC
 you eat FFFMEFBCCCCC
 you employ HHHNHHCCCCCC
 you even EEFKFFACCCCC
-you ever HHHOMHECCCCC
-you every GLGFGFABBCBC
+you ever HHGOLHECCCCC
+you every GKGFGFABBCBC
 you fatso IIIOIIACCCCC
 you feel ===:<<ICCCCI
 you finish IMNILN=CCCCC
-you for ?>@?=>ABACBC
+you for >=@?=>ABACBC
 you four IIIPIICCCCCC
 you gave IDEGDD@CABFC
-you get CDFEFFEDBA@B
+you get CDFEEFEDBA@B
 you go ?AA>?>AAADBC
 you got DCCHBBBCCCCC
-you had IOFIGEBCCCDC
-you have FHIIGJ<AHFDD
+you had JOGIGFBCCCDC
+you have FHIIHJ<AHFDD
 you hear BBABACLABAAC
 you his LGFFFFACCCCC
-you i FEJEJFHCCCCC
-you in FLGKIO>CABEB
+you i FEJEJGHCCCCC
+you in FLGKIN>CABEB
 you into HHHHHP@CCCCC
-you is ???=??BCCCCC
 you just FLFFEF>FCFCC
 you keep BDD@AA=CCDCC
-you know GKIDPJ=BABBB
+you know GKJDPJ=BABBB
 you leave DGEDCEDEBABC
-you left AA@@@AACLCCC
+you left @@@@@@ACLCCC
 you let GFPFEFBCCFCC
-you like EJHCHG>BABBB
+you like EJHCIG>BABBB
 you little FFFFFIBCCCCC
-you live FLFFFN=CCCCC
-you look EGIFIH@CCGFG
+you live GLGGGN=CCCCC
+you look EGIFJH@CCGFG
 you lost CFGCCHACFCDC
-you lot ?<?>=ADBCEBB
+you lot ?<@>>ADBCEBB
 you love FJFKFFFCCCCC
+you make @A>??@BCCCCC
 you may FLFFFFACCCCC
 you mean A@AAA@JCCCCC
 you meant @@A?@@AJCCCC
 you mr GKGMGG@CCCCC
-you must GFFJFFBBABBB
-you need @@A>>DB?B>@A
+you must GFGJFFBBABBB
+you need A@A>>EB?B>@A
 you never BHDBAD@CACDB
 you not IJHFFFGCCCCC
 you off BACEB@>CGCCC
-you on EIFGEIEBCBBC
+you on EIFGEJEBCBBC
 you outside JJJJJR?CCCCC
-you people FFGIFIHCCCCC
-you pop GOKGGG?CCECC
+you people FGHIFJHCCCCC
+you pop GNKGGG?CCECC
 you post AB@CDE?BECBC
 you put CFFCDBGHBCDB
 you read DCDFDBLCCCCC
@@ -15853,7 +15854,7 @@ you see BFB@B@CBDCCC
 you sell FFFFMFCCCCCC
 you send FBBDAEICCEDC
 you sent DEDFDD@CFCCC
-you should ?D>?@=IBHCBC
+you should ?D??@=IBHCBC
 you silly GGGIGGCCCCCC
 you single FFFFNFBCCCCC
 you so =<=<==ACBHBC
@@ -15863,43 +15864,41 @@ you sound HHHHKHBCCCCC
 you still DDDEEDJAAABB
 you stop CCCBCEGNCCCC
 you take @@?=A@?HCEDC
-you tell A@AA@CCCCFHC
-you that HEFEIG?CCDCC
+you tell A@AAACCCCFHC
+you that HEEEHG?CCDCC
 you the KDDGDDHCECCC
 you thick FEEIEECCCCCC
 you think B@>??A?KCCCC
 you thought EJEEEEACCCCC
 you to AECFA@LBABAB
-you too FFFFKFCCCCCC
 you tried A@A@AALCGCCC
 you twenty EEEEELNCCCCC
 you type GGGLMGCCCCCC
-you up HGKGMQ?CCCCC
+you up GGKGMP?CCCCC
 you want EEBDFDCCAABD
 you waste FPFFFFACCCCC
 you wearing GGGGTGBCCCCC
-you were CDADADLBEAAB
+you were BDADADLBEAAB
 you will JDGBFNECBCBB
 you win ??????NCCCCC
 you with EEEHHEAEDCCC
 you wonder ABA@@ACCCCCJ
 you work HHEIEG@CCCCC
-you would DCEG>@=BABBE
+you would ECEG>@=BABBE
 you write FGFLGFACCCCC
 you wrote IHFFFIICCCCC
-you you >B=;=>?CCCCC
+you you >B=;>>?CCCCC
 young EDACJD>CBBBE
 young doctor ?@?>B>ACCCCH
 young lady HHHHMKACCCCC
-young man >B?>@ACCBCCB
+young man >B??@ACCBCCB
 young woman HFDCFDBCCCCC
 your MRNQNT;CJDCD
 your % EEJEEEBCCCCC
-your @ BCBAFEKCCCCC
-your a IDEKEEHCCCCC
-your address DDDDGF@BBABC
+your @ BCBAFDKCCCCC
+your a IEEKEEHCCCCC
 your ambulance PHHHHKBCCCCC
-your arm EEEEKH@ECCCC
+your arm EEFEKH@ECCCC
 your baby EOEEEECCCCCC
 your back FFFEJMACCCCC
 your best BBBBBBNCCCCC
@@ -15908,69 +15907,70 @@ your board HHLHHL@CCCCC
 your boss GOGGGGBCCCCC
 your bus GIKGGGCCCCCC
 your call @@@@@@JBFGBC
-your car >>>??<LCFCCC
+your car >>>?><LCFCCC
 your chief KFFJFFCCCCCC
-your children HFFFFOBCHCCC
+your children HFFFFPBCHCCC
 your clinic @???@?ECHBFC
 your consultant KEEGEFCCCCCC
-your cousin =>=<=<?BBBBC
-your crisis AAC@A@LCCCCC
+your cousin =?=<=<?BBBBC
+your crisis AAD@A@LCCCCC
 your daughter FKEEGF@CCCCC
-your dead EFEEDMGCCCCC
-your doors FFFFFKACCCCC
-your dr HGGKGKBCCCCC
+your dead EFEEENGCCCCC
+your dinner DDHFCF?CABCB
+your doors GFGFGKACCCCC
+your dr HGGKGLBCCCCC
 your eye ABB@BBCBIBBB
 your eyes ===<=<CCCCCC
 your face JKKLGJ?CCCCC
-your family ELEGED>CCCCC
-your fault DCDFCCMCBBBC
+your family EMEGED>CCCCC
+your fault DCDFDCMCBBBC
 your front FFFFFN@CFCCC
 your getting DDDDDIBCCCCC
-your gp >?=?>>BCBBBB
+your gp >?>?>>BCBBBB
 your hair DFDCCFBICCCC
 your hands ?><<>?ABBCCC
 your head FFIMGKCCCCCC
-your health >=><==CBAAAA
-your hospital AAC@DBHAICDC
-your house KMMIIK?CCCCC
+your health >=?<==CBAAAA
+your hospital AAB@DBHAICDC
+your house KMMHHK?CCCCC
 your husband FJFFJH@CCCCC
-your inbox BAABABCCCKCC
+your inbox BAAAABCCCKCC
 your jaw FFFFFIACCCCC
-your kids KNINHNACCCCC
-your kind FIFFFF@CCGCC
+your kids KNINHMACCCCC
+your kind GIFGGG@CCGCC
 your knickers FFEEJECCCCCC
 your legs FFFFKF@FCCCC
-your life AA@C?A?CBBBC
+your life BA@C?A?CBBBC
 your little HHHHHQ@CCCCC
 your lovely FEFEELACCCCC
 your main AAA@BCPCCCCC
 your man NIINIMBCCCCC
 your maternity EFIFIFGCECCC
 your mother HHFHEDBCDCCC
-your mouth HHHMLM@DCCCC
+your mouth HHHLLM@DCCCC
 your mp ?=>=??CBBACC
 your mr FFFJFKBCCCCC
-your mum GJELFD@BABBC
-your name HGIGGN>CCCCC
+your mum HJFLFD@BABBC
+your name GGIGGN>CCCCC
 your neck EHEHEG@CCCCC
-your new ECKDKGHBEBBC
+your new DCKDKGHBEBBC
 your number HLHHMLBCCCCC
 your old @B@?@@HICCCK
 your outpatients GGGGGMDCCCCC
 your own BHED@ADBDBEC
 your page ?=?>>?BCFJCC
-your post BACBBCKCCCCC
-your press A@@@@@BCCICC
+your post BABBBCKCCCCC
+your press AA@@@@BCCICC
 your profile FIFJJJBCCCCC
 your rock EEELEECCCCCC
 your roof A@AAAANCCCCC
-your rota FIEEEECCCCCC
+your rota FJFFFFCCCCCC
 your shoulder HHHHHOCCCCCC
 your silence GNGGGGBCCCCC
 your sister FGFFIFBCCCCC
 your skull FFFFFKBCCCCC
 your smoke EEEEEJABBBBC
-your so JGGMIGACCCCC
+your so IGGMIGACCCCC
 your soul GGGPGGCCCCCC
 your staff EDIDDG@COCCC
 your team A@@?@@GCCFEH
@@ -15979,29 +15979,29 @@ your tongue GGGGGM@CCCCC
 your trust EHFEFJACCCCC
 your voice FFFFLGACCCCC
 your waiting EACAABICCCCC
-your ward AADCC@JCCCDC
+your ward AADBC@JCCCDC
 your wards ??????MCCCIC
 your whole GIGKGNBCCCCC
 your wife GOJIGHACCCCC
 your work GMGGGH?CCCCC
 your wrists ELEEEFBCCCCC
-yours GJGKLP;BABEB
+yours GJGKLQ;BABEB
 yours > HIHHOM>CCCEC
 yours will HHHHHNBCCCCC
-yourself JVJSHMACCGCC
+yourself JUJSHMACCGCC
 yourself > CE@GCD?CCCCC
 yourself @ GMGFGIACCCCC
-yourself a EDDIDDCCCCCC
-yourself you FIFIFF@CCCCC
-yourselves CFCGBD@AA@@B
+yourself a EDDIDECCCCCC
+yourself you EIFIEE@CCCCC
+yourselves CFCGBD@AAA@B
 yous GGELHKFCBECC
-yous > FFEKFE@BBBCC
-youse JHJGGM@CCCCC
+yous > FFEKFF@BBBCC
+youse JHIGGM@CCCCC
 yow ILILIP>CCCCC
-yrs B@A?@@=AFBAB
-zero CDFDDD?CCCCC
-zoo FFLHGFCCCCCC
-zoom FEGFMF@CBCBC
+yrs B@@?@@=AFBAB
+zero CDFCDD?CCCCC
+zoo FFLHFFCCCCCC
+zoom FFGFMF@CBCBC
 zoom in HHHHSHBCCCCC
 zooming GGGGPGACCCCC
 zooming in GGGGPGACCCCC
