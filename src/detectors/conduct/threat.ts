@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { threatSigns } from '../conduct-signs/threat-signs.ts';
-import { borneOutBySigns, withSigns } from '../conduct-signs/with-signs.ts';
+import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 
@@ -43,10 +43,9 @@ export const threat: Detector = defineDetector({
   ],
   anchors: { grammars: () => [conductGrammar(), threatSigns], wording: 'threat' },
   find(reading) {
-    const claims = claimsOf('threat', reading);
-    if (LAUGHS.test(reading.original)) return withSigns('threat', claims.map(asJoke), threatSigns, reading);
-    const meant = claims.map((claim) => (isRetracted(claim, reading) ? asJoke(claim) : claim));
-    return borneOutBySigns('threat', meant, threatSigns, reading);
+    const laughs = LAUGHS.test(reading.original);
+    const claims = claimsOf('threat', reading).map((one) => (laughs || isRetracted(one, reading) ? asJoke(one) : one));
+    return borneOutBySigns('threat', claims, threatSigns, reading);
   },
 });
 
@@ -54,7 +53,7 @@ function isRetracted({ end }: Claim, { lower }: Reading): boolean {
   return RETRACTED.test(lower.slice(end, end + BREATH));
 }
 
-/** Somebody who laughs may mean it or not: a person must look. */
+/** Somebody who laughs, or takes it back, may mean it or not: a person must look, and nothing else makes it surer. */
 function asJoke(claim: Claim): Claim {
   return { ...claim, certainty: claim.certainty === 'certain' ? 'probable' : claim.certainty, isDoubtful: true };
 }

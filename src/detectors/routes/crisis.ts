@@ -8,8 +8,7 @@ import { later } from '../grammar/later.ts';
 import { isOutweighed } from '../grammar/scorecard.ts';
 import { illegalActivity } from '../law/illegal-activity.ts';
 import { advert } from '../spam/advert.ts';
-import { foundBy, isWordedAgainstCrisis, isWordedAs, isWordedOtherwise } from '../wording/with-wording.ts';
-import { wordedIn } from '../wording/wording.ts';
+import { foundBy, isWordedAgainstCrisis, isWordedOtherwise, wordedAs } from '../wording/with-wording.ts';
 import { crisisSigns } from './crisis-cards.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
@@ -109,7 +108,7 @@ export const crisis: Detector = defineDetector({
   find(reading, context) {
     const told = meant(patterns, reading);
     const signs = crisisSigns.scores(reading).filter((one) => !isWordedOtherwise('crisis', one, reading));
-    const worded = wordedIn(reading).filter((one) => isWordedAs('crisis', one));
+    const worded = wordedAs('crisis', reading);
     if (told.length === 0 && signs.length === 0 && worded.length === 0) return [];
     const asides = crisisSigns.asides(reading);
     const aside = (id: string) => overlapping(asides.filter(({ card }) => card.id === id));
@@ -125,7 +124,7 @@ export const crisis: Detector = defineDetector({
     });
     const bySigns = signs.filter((one) => somebody(one).length > 0 && !isCalm(one, FRAMED, SIGNED) && !isElse(one));
     // Where a pattern holds that is denied or past, the rest is worded as a cry for help is too.
-    const said = overlapping<Span>([...patterns.matches(reading), ...bySigns]);
+    const said = overlapping<Span>(worded.length === 0 ? [] : [...patterns.matches(reading), ...bySigns]);
     const ofElse = new Map<number, boolean>();
     const byWording = worded.filter((one) => {
       const line = one.sentences[0]?.line ?? 0;

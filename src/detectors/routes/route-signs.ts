@@ -4,9 +4,8 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Scorecards } from '../grammar/scorecard.ts';
 import { has } from '../grammar/tagged.ts';
 import { sentencesOf } from '../grammar/tokens.ts';
-import { foundBy, isWordedAs, isWordedOtherwise } from '../wording/with-wording.ts';
+import { foundBy, isWordedOtherwise, wordedAs } from '../wording/with-wording.ts';
 import type { WordedKind } from '../wording/worded-kinds.ts';
-import { wordedIn } from '../wording/wording.ts';
 import { askersIn } from './asking.ts';
 import { type RoutePattern, routesIn, type TakenBack } from './route-patterns.ts';
 
@@ -36,7 +35,7 @@ export function* routesOrSigns(
     yield* told;
     return;
   }
-  for (const one of wordedIn(reading)) if (isWordedAs(kind, one)) yield foundBy(kind, one);
+  for (const one of wordedAs(kind, reading)) yield foundBy(kind, one);
   const asks = askersIn(reading);
   const scores = signs.scores(reading, ({ id }) => !asked.includes(id) || sentencesOf(reading).some(asks));
   if (scores.length === 0) return;

@@ -38,15 +38,24 @@ const BECAUSE: Readonly<Record<WordedKind, string>> = {
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
 
+/** The stretches of a text that are worded as a kind is. */
+export function wordedAs(kind: WordedKind, reading: Reading): readonly Worded[] {
+  return wordedIn(reading).filter((one) => isWordedAs(kind, one));
+}
+
 /** True where a stretch of a text is worded as a kind is, and not more as a rival. */
 export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
   return (
-    stretch.words >= FEWEST &&
     points >= LEAST[family] &&
+    hasWords(stretch) &&
     (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points))
   );
+}
+
+function hasWords({ sentences }: Worded): boolean {
+  return sentences.flatMap(({ tokens }) => tokens.filter(({ text }) => text.length > 1)).length >= FEWEST;
 }
 
 /**
@@ -55,7 +64,7 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
  */
 export function withWording(kind: WordedKind, found: readonly Found[], reading: Reading): readonly Found[] {
   const judged = doubtedByWording(found, reading);
-  const worded = wordedIn(reading).filter((one) => isWordedAs(kind, one));
+  const worded = wordedAs(kind, reading);
   if (worded.length === 0) return judged;
   const at = overlapping<Span>([...found, ...takenBackIn(reading)]);
   return [...judged, ...worded.filter((one) => at(one).length === 0).map((one) => foundBy(kind, one))];

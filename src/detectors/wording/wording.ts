@@ -9,8 +9,6 @@ import { BIASES } from './wording-table.ts';
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
 export interface Worded extends Span {
   readonly sentences: readonly Sentence[];
-  /** How many words of more than a letter it has. */
-  readonly words: number;
   /** In the order of `wordedKinds`: how much more it is worded as comments of a kind are than as others; below 0, less. */
   readonly points: readonly number[];
 }
@@ -61,8 +59,7 @@ function stretchesOf(reading: Reading): readonly Worded[] {
 
 function stretchOf(sentences: readonly Sentence[]): Worded {
   const [start, end] = [sentences[0]?.tokens[0]?.start ?? 0, sentences.at(-1)?.tokens.at(-1)?.end ?? 0];
-  const words = sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ text }) => text.length > 1).length, 0);
-  return { start, end, sentences, words, points: weigh(sentences) };
+  return { start, end, sentences, points: weigh(sentences) };
 }
 
 /** In which turn each row of the table was last counted, and what was counted: kept between texts, as nothing must be made a word. */
