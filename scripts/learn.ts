@@ -4,7 +4,7 @@
 /** An example: the numbers of its features, and what each of them counts in it. */
 export interface Row {
   readonly features: readonly number[];
-  readonly counts: number;
+  readonly counts: readonly number[];
   readonly isPositive: boolean;
 }
 
@@ -26,7 +26,8 @@ export function learn(rows: readonly Row[], values: Float64Array, cost: number):
   const inverse = rows.map(({ isPositive }) => 1 / (2 * cost * shares[`${isPositive}`]));
   const squares = rows.map(
     ({ features, counts }, at) =>
-      features.reduce((sum, one) => sum + ((values[one] as number) * counts) ** 2, 1) + (inverse[at] as number),
+      features.reduce((sum, one, at) => sum + ((values[one] as number) * (counts[at] as number)) ** 2, 1) +
+      (inverse[at] as number),
   );
   const alphas = new Float64Array(rows.length);
   const order = rows.map((_, at) => at);
@@ -37,7 +38,10 @@ export function learn(rows: readonly Row[], values: Float64Array, cost: number):
       const { features, counts, isPositive } = rows[at] as Row;
       const sign = isPositive ? 1 : -1;
       let sum = bias;
-      for (const one of features) sum += (weights[one] as number) * (values[one] as number) * counts;
+      for (let own = 0; own < features.length; own++) {
+        const one = features[own] as number;
+        sum += (weights[one] as number) * (values[one] as number) * (counts[own] as number);
+      }
       const alpha = alphas[at] as number;
       const slope = sign * sum - 1 + alpha * (inverse[at] as number);
       const changed = Math.max(0, alpha - slope / (squares[at] as number));
@@ -45,7 +49,10 @@ export function learn(rows: readonly Row[], values: Float64Array, cost: number):
       alphas[at] = changed;
       const step = sign * (changed - alpha);
       bias += step;
-      for (const one of features) weights[one] = (weights[one] as number) + step * (values[one] as number) * counts;
+      for (let own = 0; own < features.length; own++) {
+        const one = features[own] as number;
+        weights[one] = (weights[one] as number) + step * (values[one] as number) * (counts[own] as number);
+      }
     }
   }
   return { weights: weights.map((weight, at) => weight * (values[at] as number)), bias };

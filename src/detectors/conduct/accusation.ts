@@ -1,9 +1,8 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { accusationSigns } from '../conduct-signs/accusation-signs.ts';
-import { withSigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { nameBefore } from '../pii/person-names.ts';
+import { withWording } from '../wording/with-wording.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 
 /** How far behind a name its deed may stand, in code units. */
@@ -36,10 +35,12 @@ export const accusation: Detector = defineDetector({
       because: 'a jest is read as if it were meant',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), accusationSigns], wording: 'accusation' },
+  anchors: { grammars: () => [conductGrammar()], wording: 'accusation' },
   find(reading) {
     const claims = claimsOf('accusation', reading).filter((claim) => isOfOne(claim, reading));
-    return withSigns('accusation', claims, accusationSigns, reading).filter((one) => !asks(one, reading));
+    const found = withWording('accusation', claims, reading).filter((one) => !asks(one, reading));
+    // However it is worded, a person decides.
+    return found.map((one) => ({ ...one, certainty: 'possible' as const }));
   },
 });
 

@@ -1,6 +1,5 @@
-import { harassmentSigns } from '../conduct-signs/harassment-signs.ts';
-import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
+import { withWording } from '../wording/with-wording.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
 /** Finds one person watched, followed, hounded or given away, and calls on others to go for them. Certain where it can mean nothing else. */
@@ -32,6 +31,6 @@ export const harassment: Detector = defineDetector({
       because: 'a friend may know the same things',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), harassmentSigns], wording: 'harassment' },
-  find: (reading) => borneOutBySigns('harassment', claimsOf('harassment', reading), harassmentSigns, reading),
+  anchors: { grammars: () => [conductGrammar()], wording: 'harassment' },
+  find: (reading) => withWording('harassment', claimsOf('harassment', reading), reading),
 });

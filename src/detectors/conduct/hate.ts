@@ -1,7 +1,6 @@
 // Holds offensive words: the texts that show its limits.
-import { hateSigns } from '../conduct-signs/hate-signs.ts';
-import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
+import { withWording } from '../wording/with-wording.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
 /** Finds hate of a protected group: contempt, threats, exclusion, denied worth, and slurs. Of one person it is none. */
@@ -37,12 +36,7 @@ export const hate: Detector = defineDetector({
       text: 'In the villain’s first scene he looks up: Immigrants are vermin',
       because: 'fiction without quotation marks reads as said in earnest',
     },
-    {
-      kind: 'overreaches',
-      text: 'The new surgeon is a woman and the dog in the yard is a pig',
-      because: 'signs are counted wherever they stand near a group, whatever they are about',
-    },
   ],
-  anchors: { grammars: () => [conductGrammar(), hateSigns], wording: 'hate' },
-  find: (reading) => borneOutBySigns('hate', claimsOf('hate', reading), hateSigns, reading),
+  anchors: { grammars: () => [conductGrammar()], wording: 'hate' },
+  find: (reading) => withWording('hate', claimsOf('hate', reading), reading),
 });

@@ -1,7 +1,6 @@
 // Holds offensive words: the texts that show its limits.
-import { insultSigns } from '../conduct-signs/insult-signs.ts';
-import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
+import { withWording } from '../wording/with-wording.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
 /** Finds abuse of "you", of staff and of other people. Criticism of their work, and names for oneself, are none. */
@@ -29,11 +28,11 @@ export const insult: Detector = defineDetector({
       because: 'mockery made only of harmless words is left alone',
     },
     {
-      kind: 'overreaches',
-      text: 'You absolute wanker, congratulations on the new job mate',
-      because: 'strong names among friends read as they do among enemies',
+      kind: 'misses',
+      text: 'Did she bring the onions or is that real crying',
+      because: 'a jeer that names nobody and calls nobody a name is left alone',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), insultSigns], wording: 'insult' },
-  find: (reading) => borneOutBySigns('insult', claimsOf('insult', reading), insultSigns, reading),
+  anchors: { grammars: () => [conductGrammar()], wording: 'insult' },
+  find: (reading) => withWording('insult', claimsOf('insult', reading), reading),
 });

@@ -1,8 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
-import { sexualSigns } from '../conduct-signs/sexual-signs.ts';
-import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { has } from '../grammar/tagged.ts';
+import { withWording } from '../wording/with-wording.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 import { NAMED } from './named.ts';
 
@@ -36,14 +35,14 @@ export const sexual: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'The matron said she would tie me to the bed if I got up again',
-      because: 'signs are counted wherever they stand near each other, in a joke about care too',
+      text: 'Go and get your boobs checked, ladies',
+      because: 'advice may be worded as lewd remarks are',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), sexualSigns], pictures: LEWD_PICTURES, wording: 'sexual' },
+  anchors: { grammars: () => [conductGrammar()], pictures: LEWD_PICTURES, wording: 'sexual' },
   *find(reading) {
     const claims = claimsOf('sexual', reading).filter((claim) => isMeant(claim, reading));
-    yield* borneOutBySigns('sexual', claims, sexualSigns, reading);
+    yield* withWording('sexual', claims, reading);
     if (LEERS.test(reading.original)) yield* leeredAt(reading);
   },
 });

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { doubtedByWording } from '../wording/with-wording.ts';
+import { judgedByWording } from '../wording/with-wording.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 import { abuseOfOne } from './staff-abuse.ts';
 
@@ -33,5 +33,5 @@ export const staffTarget: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar()] },
-  find: (reading) => doubtedByWording([...claimsOf('staff-target', reading), ...abuseOfOne(reading)], reading),
+  find: (reading) => judgedByWording([...claimsOf('staff-target', reading), ...abuseOfOne(reading)], reading),
 });

@@ -1,7 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
-import { threatSigns } from '../conduct-signs/threat-signs.ts';
-import { borneOutBySigns } from '../conduct-signs/with-signs.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
+import { withWording } from '../wording/with-wording.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 
 const LAUGHS = /[😂🤣😆😅😜😝]|\b(?:lo+l|lmf?ao|rofl|(?:ha|he){2,}h?|jk|only joking)\b/iu;
@@ -41,11 +40,11 @@ export const threat: Detector = defineDetector({
       because: 'anger at home is told in the words of a threat',
     },
   ],
-  anchors: { grammars: () => [conductGrammar(), threatSigns], wording: 'threat' },
+  anchors: { grammars: () => [conductGrammar()], wording: 'threat' },
   find(reading) {
     const laughs = LAUGHS.test(reading.original);
     const claims = claimsOf('threat', reading).map((one) => (laughs || isRetracted(one, reading) ? asJoke(one) : one));
-    return borneOutBySigns('threat', claims, threatSigns, reading);
+    return withWording('threat', claims, reading);
   },
 });
 

@@ -8,7 +8,6 @@ import { walk } from './match.ts';
 import type { Pattern } from './pattern.ts';
 import { type Plan, type Planned, plan } from './plan.ts';
 import { repair } from './repair.ts';
-import type { Scorecard } from './scorecard.ts';
 import { type Places, siftingOf } from './sifted.ts';
 import { type Piece, type Tagged, tag } from './tagged.ts';
 import { type Sentence, sentencesOf, type Token } from './tokens.ts';
@@ -32,8 +31,6 @@ export interface GrammarSpec<P extends Pattern> {
   readonly classes: readonly WordClass[];
   readonly phrases?: readonly PhrasePattern[];
   readonly patterns: readonly P[];
-  /** Signs that are counted in a text: see `scorecards`. */
-  readonly cards?: readonly Scorecard[];
   /** The patterns of which one must hold for others to be of interest; left out, all. */
   readonly wakes?: (pattern: P) => boolean;
   /** Classes that `mark` gives to words. */
@@ -93,8 +90,7 @@ export function grammar<P extends Pattern>(spec: GrammarSpec<P>): Grammar<P> {
     const sifted = reading.once(siftingOf)(spec);
     if (sifted === 'nowhere') return [];
     const made = own();
-    const places = made.sleeps ? undefined : sifted?.strings;
-    if (places?.size === 0) return [];
+    const places = made.sleeps ? undefined : sifted;
     // What is marked by hand may be dear to find: nothing is marked where no string has the other words it needs.
     if (places && spec.mark && !mayHold(reading.once(unmarked), places, made)) return [];
     return reading.once(sentences).flatMap((sentence, number) => {
@@ -138,7 +134,7 @@ function tellAll(reading: Reading, { words, derived, stop }: Plan<unknown>): rea
 }
 
 /** True where one of some strings has all words that it needs in its sentence, but for those that are given by hand. */
-function mayHold(text: readonly Tagged[], places: Places['strings'], { strings }: Plan<unknown>): boolean {
+function mayHold(text: readonly Tagged[], places: Places, { strings }: Plan<unknown>): boolean {
   for (const [number, some] of places) {
     const sentence = text[number];
     if (some === 'any' || !sentence) return true;

@@ -1,36 +1,32 @@
 import { addTo } from '../../text/group-by.ts';
-import type { KeptCard, KeptGiven, KeptSet, KeptShape, KeptShapes } from './kept.ts';
+import type { KeptGiven, KeptSet, KeptShape, KeptShapes } from './kept.ts';
 import type { ClassSet, Given, SetPool } from './sieve-sets.ts';
 import {
-  type CardShape,
   formsBehind,
   formsWaking,
   type MadeShapes,
   noShapes,
   type Shape,
   type Shapes,
-  type SignShape,
   shapeWith,
-  signShape,
 } from './sieve-shapes.ts';
 import type { SieveStep } from './sieve-walk.ts';
 
 /** Puts shapes into numbers, from which `recallShapes` makes them again. */
-export function keepShapes({ pool, all, found, hiding, stops, cards }: MadeShapes): KeptShapes {
+export function keepShapes({ pool, all, found, hiding, stops }: MadeShapes): KeptShapes {
   const finding: (readonly KeptShape[])[] = found.map(() => []);
   for (const one of pool.sets.flatMap(({ given }) => given)) {
     if (one.is === 'found') finding[one.number] = one.shapes.map(numbersOf);
   }
   return {
     sets: pool.sets.map(keptSet),
-    ...{ shapes: all.map(numbersOf), found: finding },
-    ...{ hiding: hiding.map(({ set }) => set), stops, cards: cards.map(keptCard) },
+    ...{ shapes: all.map(numbersOf), found: finding, hiding, stops },
   };
 }
 
 /** Makes shapes of what was kept of some grammars: each once a text wakes it, as most texts wake few. */
 export function recallShapes(
-  { sets, shapes, found, hiding, stops, cards }: KeptShapes,
+  { sets, shapes, found, hiding, stops }: KeptShapes,
   isAsked: (grammar: number) => boolean,
 ): Shapes {
   const finding = found.map((some) => some.map(shapeOf));
@@ -43,13 +39,8 @@ export function recallShapes(
       ),
     );
   }
-  all.hiding.push(...hiding.map((set) => signShape(set, 0, all.pool)));
+  all.hiding.push(...hiding);
   all.stops.push(...stops);
-  const signsOf = (numbers: readonly number[]): readonly SignShape[] =>
-    numbers.flatMap((set, at) => (at % 2 === 0 ? [signShape(set, numbers[at + 1] as number, all.pool)] : []));
-  for (const { signs, needs, ...card } of cards) {
-    if (isAsked(card.grammar)) all.cards.push({ ...card, signs: signsOf(signs), needs: signsOf(needs) });
-  }
   // As long as it will be: a list with wide gaps in it is slow to look things up in.
   const made: (Shape | undefined)[] = new Array(shapes.length).fill(undefined);
   const shapeAt = (number: number): Shape => {
@@ -99,12 +90,6 @@ function keptGiven(one: Given): KeptGiven {
 function givenOf(kept: KeptGiven, found: readonly (readonly Shape[])[]): Given {
   if (typeof kept === 'number') return { is: 'found', number: kept, shapes: found[kept] as readonly Shape[] };
   return { is: 'marked', among: kept.among, shape: kept.shape && new RegExp(...kept.shape) };
-}
-
-function keptCard({ grammar, number, card: { least, within, before }, signs, needs }: CardShape): KeptCard {
-  const card = { least, ...(within === undefined ? {} : { within }), ...(before === undefined ? {} : { before }) };
-  const inTwos = (some: readonly SignShape[]): readonly number[] => some.flatMap(({ set, points }) => [set, points]);
-  return { grammar, number, card, signs: inTwos(signs), needs: inTwos(needs) };
 }
 
 /** Each list of a shape is led by its length. */

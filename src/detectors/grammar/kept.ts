@@ -47,7 +47,6 @@ export interface KeptShapes {
   readonly found: readonly (readonly KeptShape[])[];
   readonly hiding: readonly number[];
   readonly stops: readonly number[];
-  readonly cards: readonly KeptCard[];
 }
 
 /** Its grammar, string and key, what it needs, the rarest first, and its steps. */
@@ -58,20 +57,10 @@ export type KeptSet = readonly number[] | { readonly forms: readonly number[]; r
 /** The number of what shapes find; or the set, and the shape, of what is marked by hand. */
 export type KeptGiven = number | { readonly among?: number; readonly shape?: readonly [source: string, flags: string] };
 
-/** A scorecard: its grammar, its number there, how much it takes and where, and its signs and needs as sets and points by turns. */
-export interface KeptCard {
-  readonly grammar: number;
-  readonly number: number;
-  readonly card: { readonly least: number; readonly within?: number; readonly before?: number };
-  readonly signs: readonly number[];
-  readonly needs: readonly number[];
-}
-
 /** What tells a grammar from others. */
 export interface GrammarNames {
   readonly classes: readonly WordClass[];
   readonly patterns: readonly { readonly id: string }[];
-  readonly cards?: readonly { readonly id: string }[];
 }
 
 /** What was kept, but for the words; `undefined` where nothing was. */
@@ -86,10 +75,7 @@ export function keptOf(grammar: GrammarNames): KeptGrammar | undefined {
   return one;
 }
 
-/** How many classes, patterns and cards a grammar has, and the last of each: no two grammars have the same. */
-export function nameOf({ classes, patterns, cards = [] }: GrammarNames): string {
-  return [
-    ...[classes.length, patterns.length, cards.length],
-    ...[classes.at(-1)?.name, patterns.at(-1)?.id, cards.at(-1)?.id],
-  ].join(' ');
+/** How many classes and patterns a grammar has, and the last of each: no two grammars have the same. */
+export function nameOf({ classes, patterns }: GrammarNames): string {
+  return [classes.length, patterns.length, classes.at(-1)?.name, patterns.at(-1)?.id].join(' ');
 }

@@ -8,7 +8,6 @@ import { later } from './later.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { recallForms } from './lexis.ts';
 import { namesIn, type ParsedPattern, type Pattern, parsePattern } from './pattern.ts';
-import type { Scorecard, Sign } from './scorecard.ts';
 import type { WordClass } from './word-class.ts';
 
 /** A grammar's words and patterns, by what they are looked up by. */
@@ -24,7 +23,6 @@ export interface Plan<P> {
   readonly sleeps: boolean;
   /** Classes that are keys, and the numbers of the strings that have each. */
   readonly byKey: () => { readonly keys: readonly number[]; readonly keyed: readonly (readonly number[])[] };
-  readonly cards: readonly PlannedCard[];
   /** The class that no gap goes over. */
   readonly stop: number;
 }
@@ -56,21 +54,6 @@ export interface Marked {
   readonly shape: RegExp | undefined;
 }
 
-/** A scorecard, with its classes told by their numbers. */
-export interface PlannedCard {
-  readonly card: Scorecard;
-  readonly signs: readonly PlannedSign[];
-  readonly needs: readonly (readonly number[])[];
-  /** The classes of each of its needs. */
-  readonly asks: readonly ClassMask[];
-}
-
-/** A sign whose classes are told by their numbers, and as bits. */
-export interface PlannedSign extends Omit<Sign, 'of'> {
-  readonly of: readonly number[];
-  readonly mask: ClassMask;
-}
-
 /** More than any class of words can have: what needs no word wakes nothing. */
 const NEVER = 1e6;
 
@@ -79,7 +62,7 @@ const NEVER = 1e6;
  * could be: its strings are read one by one, when a text first may hold them.
  */
 export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
-  const { classes, marked = {}, cards = [], wakes = () => true } = spec;
+  const { classes, marked = {}, wakes = () => true } = spec;
   const recalled = keptOf(spec);
   for (const [at, first] of (recalled?.classes ?? []).entries()) recallForms(classes[at] as WordClass, first);
   const phrases = (spec.phrases ?? []).map(({ as, match }) => ({ as, parsed: parsedOf(match) }));
@@ -106,7 +89,6 @@ export function plan<P extends Pattern>(spec: GrammarSpec<P>): Plan<P> {
     strings,
     sleeps: strings.some((string) => !string.wakes),
     byKey: later(() => indexed(strings)),
-    cards: cards.map((card) => planned(card, words)),
     stop: words.numbers('stop')[0] ?? -1,
   };
 }
@@ -156,20 +138,6 @@ function mark(as: number, { among, shape }: Marking, words: Lexicon): Marked {
   const numbers = among?.flatMap(words.numbers);
   words.addShare(as, numbers ? words.share(numbers) : NEVER);
   return { as, among: numbers, shape };
-}
-
-/** Looks up the classes of a scorecard. */
-export function planned(card: Scorecard, { numbersOfAll }: Lexicon): PlannedCard {
-  const { signs, needs = [] } = card;
-  return {
-    card,
-    signs: signs.map((sign) => {
-      const of = numbersOfAll(sign.of);
-      return { ...sign, of, mask: maskOf(of) };
-    }),
-    needs: needs.map(numbersOfAll),
-    asks: needs.map(numbersOfAll).map(maskOf),
-  };
 }
 
 function indexed(strings: readonly Planned<unknown>[]): ReturnType<Plan<unknown>['byKey']> {

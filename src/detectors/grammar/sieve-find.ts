@@ -1,5 +1,5 @@
 import type { ClassSet, Given } from './sieve-sets.ts';
-import type { Shape, SignShape } from './sieve-shapes.ts';
+import type { Shape } from './sieve-shapes.ts';
 import { reach } from './sieve-walk.ts';
 import { LONG, NOWHERE, PHRASE, ROW, type SieveWindow, type Spans, WORDS } from './sieve-window.ts';
 import type { SievePart } from './sieve-words.ts';
@@ -16,13 +16,13 @@ export function placeOf(window: SieveWindow, shape: Shape, among: number): numbe
 }
 
 /** Tells what shapes of a grammar ask for before any of them is tried. */
-export function begin(window: SieveWindow, grammar: number): void {
+function begin(window: SieveWindow, grammar: number): void {
   if (window.grammar === grammar && window.grammarEpoch === window.epoch) return;
   const { hiding, stops } = window.shapes;
   window.grammar = grammar;
   window.grammarEpoch = window.epoch;
   stands(window, stops[grammar] as number);
-  window.isLoose = stands(window, (hiding[grammar] as SignShape).set) || window.isMended;
+  window.isLoose = stands(window, hiding[grammar] as number) || window.isMended;
 }
 
 /** Tries a shape about each of its keys; if told to, about all, and puts the places between which it holds into `spans`. */

@@ -1,8 +1,7 @@
 import { addTo } from '../../text/group-by.ts';
 import type { ClassNumbers, Compiled } from './compile.ts';
 import type { Step } from './pattern.ts';
-import type { Derived, Marked, Plan, PlannedCard } from './plan.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Derived, Marked, Plan } from './plan.ts';
 import { type ClassSet, type Given, type SetPool, setPool } from './sieve-sets.ts';
 import type { SieveStep } from './sieve-walk.ts';
 
@@ -30,10 +29,9 @@ export interface Shapes {
   needsOf(number: number): Shape['needs'];
   /** By form: the numbers of the shapes that cannot do without a word of it, or of another that they are listed by too. */
   readonly wokenBy: ReadonlyMap<number, readonly number[]>;
-  /** By grammar: its classes that hide others, as a sign of no points; and the set of the words that no gap goes over. */
-  readonly hiding: SignShape[];
+  /** By grammar: the set of its classes that hide others, and that of the words that no gap goes over. */
+  readonly hiding: number[];
   readonly stops: number[];
-  readonly cards: CardShape[];
   /** By number: the forms of which a word must stand in a text for a class to be found by shapes. */
   readonly found: ReadonlySet<number>[];
 }
@@ -42,24 +40,6 @@ export interface Shapes {
 export interface MadeShapes extends Shapes {
   readonly all: Shape[];
   readonly wokenBy: Map<number, number[]>;
-}
-
-/** A scorecard over sets of classes. */
-export interface CardShape {
-  readonly grammar: number;
-  /** Its number among those of its grammar. */
-  readonly number: number;
-  readonly card: Pick<Scorecard, 'least' | 'within' | 'before'>;
-  readonly signs: readonly SignShape[];
-  /** What it needs, as signs of no points. */
-  readonly needs: readonly SignShape[];
-}
-
-/** A sign, and the forms of which a word must stand for it. */
-export interface SignShape {
-  readonly set: number;
-  readonly points: number;
-  readonly forms: ReadonlySet<number>;
 }
 
 /** Makes a set of classes; a `plain` one leaves out what is given words of them, as that is not sure to stand there. */
@@ -71,12 +51,12 @@ export function noShapes(sets: readonly ClassSet[] = []): MadeShapes {
   const shapeAt = (number: number): Shape => all[number] as Shape;
   const needsOf = (number: number): Shape['needs'] => shapeAt(number).needs;
   const byForm = { wokenBy: new Map(), found: [] };
-  return { pool: setPool(sets), all, shapeAt, needsOf, ...byForm, hiding: [], stops: [], cards: [] };
+  return { pool: setPool(sets), all, shapeAt, needsOf, ...byForm, hiding: [], stops: [] };
 }
 
 /** Compiles the patterns of one more grammar into shapes, over sets of classes that all share. */
 export function addShapes(shapes: MadeShapes, plan: Plan<unknown>): void {
-  const { pool, all, wokenBy, hiding, stops, cards } = shapes;
+  const { pool, all, wokenBy, hiding, stops } = shapes;
   const { words, stop, strings } = plan;
   const grammar = hiding.length;
   const setOf = setsOf(plan, grammar, shapes);
@@ -87,18 +67,7 @@ export function addShapes(shapes: MadeShapes, plan: Plan<unknown>): void {
     const number = all.push(shape) - 1;
     for (const form of wakingForms(shape, pool)) addTo(wokenBy, form, number);
   }
-  const signOf = ({ of, points }: Pick<PlannedCard['signs'][number], 'of' | 'points'>): SignShape =>
-    signShape(setOf(of), points, pool);
-  hiding.push(signOf({ of: [...words.hiding], points: 0 }));
-  for (const [number, { card, signs, needs }] of plan.cards.entries()) {
-    const needed = needs.map((of) => signOf({ of, points: 0 }));
-    cards.push({ grammar, number, card, signs: signs.map(signOf), needs: needed });
-  }
-}
-
-/** A sign, by the set of its classes. */
-export function signShape(set: number, points: number, pool: SetPool): SignShape {
-  return { set, points, forms: new Set(formsBehind(set, pool)) };
+  hiding.push(setOf([...words.hiding]));
 }
 
 /** The forms that wake some shapes. */

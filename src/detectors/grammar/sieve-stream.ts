@@ -11,8 +11,6 @@ export interface Stream {
   size: number;
   readonly parts: SievePart[];
   readonly breaks: number[];
-  /** By sentence: which line it stands in. */
-  readonly lines: number[];
   /** Grammars that take a word of it for several, and the number of the sentence in which it stands. */
   readonly apartIn: (readonly [grammar: number, sentence: number])[];
   /** Words in it may be written in pieces or letter by letter. */
@@ -24,10 +22,9 @@ const FEWEST_LETTERS = 3;
 
 /** Makes what cuts texts into words. `lower` is `text` in lower case, of the same length. Linear. */
 export function streamer(words: SieveWords): (text: string, lower: string) => Stream {
-  const stream: Stream = { size: 0, parts: [], breaks: [], lines: [], apartIn: [], inPieces: false };
+  const stream: Stream = { size: 0, parts: [], breaks: [], apartIn: [], inPieces: false };
   return (text, lower) => {
     stream.size = 0;
-    stream.lines.length = 0;
     stream.apartIn.length = 0;
     stream.inPieces = false;
     fill(stream, words, text, lower);
@@ -40,14 +37,13 @@ interface Last {
   word: SieveWord | undefined;
   end: number;
   singles: number;
-  /** Words since the sentence began, its number and that of its line. */
+  /** Words since the sentence began, and its number. */
   count: number;
   sentence: number;
-  line: number;
 }
 
 function fill(stream: Stream, words: SieveWords, text: string, lower: string): void {
-  const last: Last = { word: undefined, end: 0, singles: 0, count: 0, sentence: -1, line: 0 };
+  const last: Last = { word: undefined, end: 0, singles: 0, count: 0, sentence: -1 };
   for (let at = 0; at < lower.length; ) {
     let start = nextSolid(lower, at);
     if (start === lower.length) return;
@@ -62,7 +58,6 @@ function fill(stream: Stream, words: SieveWords, text: string, lower: string): v
     const word = words.find(lower, start, end, hash);
     const gap = gapOf(text, lower, last, start);
     if (!stream.inPieces) stream.inPieces = mayBePiece(lower, last, word, start);
-    if (gap === BREAK.sentence && last.word && lower.slice(last.end, start).includes('\n')) last.line++;
     put(stream, word, gap, last);
     last.word = word;
     last.end = end;
@@ -85,7 +80,6 @@ function put(stream: Stream, word: SieveWord, gap: number, last: Last): void {
   if (gap === BREAK.sentence) {
     last.count = 0;
     last.sentence++;
-    stream.lines.push(last.line);
   }
   last.count += word.parts.length;
   for (const grammar of word.apartIn) stream.apartIn.push([grammar, last.sentence]);

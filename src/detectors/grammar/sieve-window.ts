@@ -1,6 +1,5 @@
 import type { LexisNode } from './lexis.ts';
 import type { Part } from './sieve-parts.ts';
-import { type SieveScores, seeSigns, sieveScores } from './sieve-scores.ts';
 import { type FlatSets, flatSets, listsByForm } from './sieve-sets.ts';
 import type { Shapes } from './sieve-shapes.ts';
 import { BREAK, type Stream } from './sieve-stream.ts';
@@ -27,8 +26,6 @@ export interface SieveWindow {
   breaks: readonly number[];
   first: number;
   last: number;
-  /** The sentence that is looked at, as a bit. */
-  sentence: number;
   /** Some word may stand for another. */
   isMended: boolean;
   /** Places that a step may go over from, and those that it may where commas may stand; edges are none. */
@@ -46,7 +43,6 @@ export interface SieveWindow {
   readonly phraseForms: number[];
   readonly phraseStarts: number[];
   readonly phraseEnds: number[];
-  readonly scores: SieveScores;
   readonly sets: FlatSets;
   readonly setEpochs: Int32Array;
   readonly setWords: Int32Array;
@@ -66,16 +62,15 @@ export interface SieveWindow {
 
 /** Makes an empty window; `forms` is how many the lexis has. */
 export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
-  const { found, hiding, pool } = shapes;
+  const { found, pool } = shapes;
   const { sets } = pool;
   return {
     shapes,
-    ...{ epoch: 0, parts: [], breaks: [], first: 0, last: 0, sentence: 0, isMended: false },
+    ...{ epoch: 0, parts: [], breaks: [], first: 0, last: 0, isMended: false },
     ...{ open: 0, openOverCommas: 0, edges: 0, cuts: 0 },
     forms: new Int32Array(forms * ROW),
     longEpoch: 0,
     ...{ phraseForms: [], phraseStarts: [], phraseEnds: [] },
-    scores: sieveScores(shapes.cards, hiding, (set) => sets[set]?.given.length !== 0, forms),
     sets: flatSets(sets),
     setEpochs: new Int32Array(sets.length),
     setWords: new Int32Array(sets.length),
@@ -88,19 +83,10 @@ export function sieveWindow(shapes: Shapes, forms: number): SieveWindow {
   };
 }
 
-/** Looks at a part of a stream: tells the signs that may stand there, and puts the forms that wake shapes into `waking`. */
-export function fill(window: SieveWindow, stream: Stream, part: Part, waking: number[]): void {
+/** Looks at a part of a stream, and puts the forms that wake shapes into `waking`. */
+export function fill(window: SieveWindow, stream: Stream, { from, to }: Part, waking: number[]): void {
+  const { parts, breaks, size } = stream;
   waking.length = 0;
-  look(window, stream, part, waking);
-}
-
-/** Looks at a part again. */
-export function refill(window: SieveWindow, stream: Stream, part: Part): void {
-  look(window, stream, part, undefined);
-}
-
-function look(window: SieveWindow, { parts, breaks, size }: Stream, part: Part, waking: number[] | undefined): void {
-  const { from, to, number } = part;
   window.epoch++;
   window.parts = parts;
   window.breaks = breaks;
@@ -116,14 +102,11 @@ function look(window: SieveWindow, { parts, breaks, size }: Stream, part: Part, 
   let open = 0;
   let overCommas = 0;
   let edges = 0;
-  window.sentence = 1 << number;
   for (let at = from; at < to; at++) {
     const bit = 1 << (at - from);
     const before = breaks[at];
-    if (before === BREAK.sentence) {
-      edges |= bit;
-      if (at > from) window.sentence <<= 1;
-    } else if (before !== BREAK.stop) overCommas |= bit;
+    if (before === BREAK.sentence) edges |= bit;
+    else if (before !== BREAK.stop) overCommas |= bit;
     if (before === BREAK.space) open |= bit;
     putWord(window, parts[at] as SievePart, at, waking);
   }
@@ -134,15 +117,14 @@ function look(window: SieveWindow, { parts, breaks, size }: Stream, part: Part, 
   window.cuts = (isStart ? 0 : 1) | (isEnd ? 0 : end);
 }
 
-function putWord(window: SieveWindow, part: SievePart, at: number, waking: number[] | undefined): void {
+function putWord(window: SieveWindow, part: SievePart, at: number, waking: number[]): void {
   putPart(window, part, at, waking);
   if (part.meant.length === 0) return;
   window.isMended = true;
-  window.scores.loose |= window.sentence;
   for (const other of part.meant) putPart(window, other, at, waking);
 }
 
-function putPart(window: SieveWindow, part: SievePart, at: number, waking: number[] | undefined): void {
+function putPart(window: SieveWindow, part: SievePart, at: number, waking: number[]): void {
   const { forms, finds, next } = part;
   const { forms: rows, awakeEpochs, epoch, longEpoch } = window;
   const bit = 1 << (at - window.first);
@@ -156,14 +138,13 @@ function putPart(window: SieveWindow, part: SievePart, at: number, waking: numbe
     rows[row] = epoch;
     rows[row + WORDS] = bit;
     // Those that wake shapes come first.
-    if (i < part.waking) waking?.push(forms[i] as number);
+    if (i < part.waking) waking.push(forms[i] as number);
   }
   for (let i = 0; i < finds.length; i++) awakeEpochs[finds[i] as number] = epoch;
-  if (waking) seeSigns(window.scores, part.signs, window.sentence);
   if (next && at + 1 < window.last && (window.parts[at + 1] as SievePart).isLater) putPhrases(window, next, at, waking);
 }
 
-function putPhrases(window: SieveWindow, on: LexisNode['next'], at: number, waking: number[] | undefined): void {
+function putPhrases(window: SieveWindow, on: LexisNode['next'], at: number, waking: number[]): void {
   const { parts, breaks, last } = window;
   let next = on;
   for (let end = at + 1; next && end < last && breaks[end] === BREAK.space; end++) {
@@ -177,8 +158,8 @@ function putPhrases(window: SieveWindow, on: LexisNode['next'], at: number, waki
   }
 }
 
-function putPhrase(window: SieveWindow, form: number, from: number, to: number, waking: number[] | undefined): void {
-  const { forms: rows, awakeEpochs, finds, first, epoch, scores } = window;
+function putPhrase(window: SieveWindow, form: number, from: number, to: number, waking: number[]): void {
+  const { forms: rows, awakeEpochs, finds, first, epoch } = window;
   const row = form * ROW;
   if (rows[row] !== epoch) rows[row + WORDS] = 0;
   rows[row] = epoch;
@@ -188,7 +169,5 @@ function putPhrase(window: SieveWindow, form: number, from: number, to: number, 
   window.phraseStarts.push(1 << (from - first));
   window.phraseEnds.push(1 << (to - first));
   for (const one of finds[form] ?? NOWHERE) awakeEpochs[one] = epoch;
-  if (!waking) return;
   if (window.shapes.wokenBy.has(form)) waking.push(form);
-  seeSigns(scores, scores.signsOf[form] ?? NOWHERE, window.sentence);
 }

@@ -23,8 +23,7 @@ export interface SievePart {
   /** Forms of classes that end with it, of those that the sieve asks for; how many of them, the first, wake shapes. */
   readonly forms: readonly number[];
   readonly waking: number;
-  /** The signs of cards that it may stand for, and the classes that shapes find and that need it. */
-  readonly signs: readonly number[];
+  /** The classes that shapes find and that need it. */
   readonly finds: readonly number[];
   /** What entries go on with. */
   readonly next: LexisNode['next'];
@@ -48,7 +47,7 @@ const TOO_LONG: SieveWord = Object.freeze({
   id: -1,
   raw: '',
   parts: Object.freeze([
-    { text: '', word: 0, forms: [], waking: 0, signs: [], finds: [], next: undefined, isLater: false, meant: [] },
+    { text: '', word: 0, forms: [], waking: 0, finds: [], next: undefined, isLater: false, meant: [] },
   ]),
   apartIn: Object.freeze([]),
   mayBegin: false,
@@ -64,7 +63,6 @@ export function hashOf(hash: number, unit: number): number {
 export interface WordFacts {
   asksFor(form: number): boolean;
   wakes(form: number): boolean;
-  signsOf(form: number): readonly number[];
   findsOf(form: number): readonly number[];
   mended(word: string): readonly (readonly string[] | undefined)[];
 }
@@ -108,28 +106,20 @@ function sieveWord(slice: string, id: number, facts: WordFacts): SieveWord {
   return { id, raw, parts, apartIn, mayBegin: beginsDisguisable(raw) };
 }
 
-function sievePart(
-  text: string,
-  { asksFor, wakes, signsOf, findsOf }: WordFacts,
-  meant: readonly SievePart[],
-): SievePart {
+function sievePart(text: string, { asksFor, wakes, findsOf }: WordFacts, meant: readonly SievePart[]): SievePart {
   const node = lexisNode(text);
   const asked = node?.forms.filter(asksFor) ?? NONE;
   const isLater = (node !== undefined && node.within.length > 0) || meant.some((other) => other.isLater);
   const waking = asked.filter(wakes);
   const forms = [...waking, ...asked.filter((form) => !wakes(form))];
-  // Most words have no signs and find nothing: those share one list.
-  const each = (of: (form: number) => readonly number[]): readonly number[] => {
-    const all = new Set(forms.flatMap(of));
-    return all.size === 0 ? NONE : [...all];
-  };
+  const finds = new Set(forms.flatMap(findsOf));
   return {
     text,
     word: node?.word ?? 0,
     forms,
     waking: waking.length,
-    signs: each(signsOf),
-    finds: each(findsOf),
+    // Most words find nothing: those share one list.
+    finds: finds.size === 0 ? NONE : [...finds],
     next: node && nextOf(node),
     isLater,
     meant,

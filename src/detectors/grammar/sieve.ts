@@ -2,11 +2,9 @@ import type { Reading } from '../../text/reading.ts';
 import { lexisNode, lexisSize } from './lexis.ts';
 import { mended } from './mend.ts';
 import { repair } from './repair.ts';
-import { scoringIn } from './sieve-cards.ts';
 import { type Compiled, nothingCompiled, numberIn, type Siftable, shapesIn } from './sieve-compiled.ts';
 import { mayStandInLong, placeOf, stands } from './sieve-find.ts';
 import { OVERLAP, type Part, partsOf, sentenceAbout, sentencesBefore } from './sieve-parts.ts';
-import { forget } from './sieve-scores.ts';
 import type { Shape } from './sieve-shapes.ts';
 import { type Stream, streamer } from './sieve-stream.ts';
 import { fill, ROW, type SieveWindow, sieveWindow } from './sieve-window.ts';
@@ -57,7 +55,6 @@ function sieveOf(all: Compiled): Sift {
     sieveWords({
       asksFor: (form) => asked[form] === 1,
       wakes: (form) => shapes.wokenBy.has(form),
-      signsOf: (form) => window.scores.signsOf[form] ?? [],
       findsOf: (form) => window.finds[form] ?? [],
       mended: mendedIn,
     }),
@@ -66,12 +63,8 @@ function sieveOf(all: Compiled): Sift {
   return (reading, wanted) => {
     const stream = cut(reading.text, reading.lower);
     const found: Finds = { wanted, all: new Map() };
-    forget(window.scores);
     for (const part of partsOf(stream)) look(stream, part, found);
-    // Signs count together over several sentences: which, a grammar tells by itself.
-    for (const { grammar, number } of scoringIn(stream, window, (grammar) => wanted[grammar] !== undefined))
-      placesOf(found, grammar)?.cards.add(number);
-    for (const [grammar, sentence] of stream.apartIn) placesOf(found, grammar)?.strings.set(sentence, 'any');
+    for (const [grammar, sentence] of stream.apartIn) placesOf(found, grammar)?.set(sentence, 'any');
     if (stream.inPieces) putMended(reading, knows, found);
     return found.all;
   };
@@ -84,10 +77,7 @@ interface Finds {
 }
 
 /** Where a grammar may hold, so far. */
-interface PlacesMet {
-  readonly strings: Map<number, Set<number> | 'any'>;
-  readonly cards: Set<number>;
-}
+type PlacesMet = Map<number, Set<number> | 'any'>;
 
 /** Where a grammar may hold; `undefined` for one that nobody asked for. */
 function placesOf({ wanted, all }: Finds, grammar: number): PlacesMet | undefined {
@@ -95,15 +85,15 @@ function placesOf({ wanted, all }: Finds, grammar: number): PlacesMet | undefine
   if (own === undefined) return undefined;
   const known = all.get(own);
   if (known) return known;
-  const places: PlacesMet = { strings: new Map(), cards: new Set() };
+  const places: PlacesMet = new Map();
   all.set(own, places);
   return places;
 }
 
 function putString(found: Finds, { grammar, string }: Shape, sentence: number): void {
   const places = placesOf(found, grammar);
-  const strings = places?.strings.get(sentence);
-  if (strings === undefined) places?.strings.set(sentence, new Set([string]));
+  const strings = places?.get(sentence);
+  if (strings === undefined) places?.set(sentence, new Set([string]));
   else if (strings !== 'any') strings.add(string);
 }
 
@@ -113,7 +103,7 @@ function putMended(reading: Reading, knows: Compiled['knows'], found: Finds): vo
     if (!sentence.inPieces) continue;
     for (const [grammar, has] of knows.entries()) {
       if (!has || found.wanted[grammar] === undefined || repair(sentence, has) === sentence) continue;
-      placesOf(found, grammar)?.strings.set(number, 'any');
+      placesOf(found, grammar)?.set(number, 'any');
     }
   }
 }

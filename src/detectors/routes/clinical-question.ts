@@ -4,14 +4,13 @@ import { grammar } from '../grammar/grammar.ts';
 import { askWords } from './ask-words.ts';
 import { careWords } from './care-words.ts';
 import { ailments, clinicalQuestionPatterns } from './clinical-question-patterns.ts';
-import { ASKED, clinicalQuestionSigns } from './clinical-question-signs.ts';
 import { clinicalWords } from './clinical-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { medicineWords } from './medicine-words.ts';
-import { routesOrSigns } from './route-signs.ts';
-import { signWords } from './sign-words.ts';
+import { routeThemeWords } from './route-theme-words.ts';
 import { symptomWords } from './symptom-words.ts';
 import { advice, talkWords } from './talk-words.ts';
+import { routesOrWorded } from './worded-routes.ts';
 
 const found = grammar({
   classes: [
@@ -22,7 +21,7 @@ const found = grammar({
     ...conditionWords,
     ...medicineWords,
     ...symptomWords,
-    ...signWords,
+    ...routeThemeWords,
     ...talkWords,
   ],
   phrases: [...ailments, ...advice],
@@ -58,6 +57,6 @@ export const clinicalQuestion: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, clinicalQuestionSigns], wording: 'clinical-question' },
-  find: (reading) => routesOrSigns('clinical-question', found, clinicalQuestionSigns, reading, ASKED),
+  anchors: { grammars: () => [found], wording: 'clinical-question' },
+  find: (reading) => routesOrWorded('clinical-question', found, reading),
 });

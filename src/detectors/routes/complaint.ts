@@ -6,16 +6,15 @@ import { badExperiencePatterns, sufferers } from './bad-experience-patterns.ts';
 import { badExperienceWords } from './bad-experience-words.ts';
 import { careWords } from './care-words.ts';
 import { complaintPatterns } from './complaint-patterns.ts';
-import { complaintSigns } from './complaint-signs.ts';
 import { complaintWords } from './complaint-words.ts';
 import { grievancePatterns } from './grievance-patterns.ts';
 import { grievanceWords } from './grievance-words.ts';
 import { illTreatmentWords } from './ill-treatment-words.ts';
 import { outrageWords } from './outrage-words.ts';
 import { protestWords } from './protest-words.ts';
-import { routesOrSigns } from './route-signs.ts';
-import { signWords } from './sign-words.ts';
+import { routeThemeWords } from './route-theme-words.ts';
 import { advice, talkWords } from './talk-words.ts';
+import { routesOrWorded } from './worded-routes.ts';
 
 const found = grammar({
   classes: [
@@ -28,7 +27,7 @@ const found = grammar({
     ...illTreatmentWords,
     ...outrageWords,
     ...protestWords,
-    ...signWords,
+    ...routeThemeWords,
     ...talkWords,
   ],
   phrases: [...sufferers, ...advice],
@@ -49,8 +48,8 @@ export const complaint: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'Dad on that ward was like something out of Dickens',
-      because: 'a bad experience told in a picture is not understood',
+      text: 'The self check in is useless',
+      because: 'what is said of a thing in few words may be said of anything',
     },
     {
       kind: 'overreaches',
@@ -59,6 +58,6 @@ export const complaint: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, complaintSigns], wording: 'complaint' },
-  find: (reading) => routesOrSigns('complaint', found, complaintSigns, reading),
+  anchors: { grammars: () => [found], wording: 'complaint' },
+  find: (reading) => routesOrWorded('complaint', found, reading),
 });

@@ -3,15 +3,14 @@ import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { askWords } from './ask-words.ts';
 import { contactRequestPatterns } from './contact-request-patterns.ts';
-import { ASKED, contactRequestSigns } from './contact-request-signs.ts';
 import { contactRequestWords } from './contact-request-words.ts';
 import { pageWords } from './page-words.ts';
-import { routesOrSigns } from './route-signs.ts';
-import { signWords } from './sign-words.ts';
+import { routeThemeWords } from './route-theme-words.ts';
 import { advice, talkWords } from './talk-words.ts';
+import { routesOrWorded } from './worded-routes.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords, ...signWords, ...talkWords],
+  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords, ...routeThemeWords, ...talkWords],
   phrases: advice,
   patterns: contactRequestPatterns,
 });
@@ -35,11 +34,16 @@ export const contactRequest: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
+      text: 'Could you send us the helpline poster?',
+      because: 'a thing is asked for as a call is',
+    },
+    {
+      kind: 'overreaches',
       text: 'Who do I ring when Yorkshire win the cup?',
       because: 'whom to ring may be asked about anything',
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, contactRequestSigns], wording: 'contact-request' },
-  find: (reading) => routesOrSigns('contact-request', found, contactRequestSigns, reading, ASKED),
+  anchors: { grammars: () => [found], wording: 'contact-request' },
+  find: (reading) => routesOrWorded('contact-request', found, reading),
 });

@@ -2,7 +2,7 @@
 import type { WordClass } from '../grammar/word-class.ts';
 
 /** Faint signs: each is said of harmless things as well, and two kinds in one comment seldom are. */
-export const crisisSignWords: readonly WordClass[] = [
+export const crisisThemeWords: readonly WordClass[] = [
   {
     name: 'sign-danger',
     words: `by the throat, hitting me, smashing up, smashing the, smashing things, smashing everything,

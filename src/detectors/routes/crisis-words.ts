@@ -20,7 +20,7 @@ import { crisisNowWords } from './crisis-words-now.ts';
 import { crisisPeopleWords } from './crisis-words-people.ts';
 import { crisisPlaceWords } from './crisis-words-places.ts';
 import { crisisPoisonWords } from './crisis-words-poison.ts';
-import { crisisSignWords } from './crisis-words-signs.ts';
+import { crisisThemeWords } from './crisis-words-signs.ts';
 import { crisisTimeWords } from './crisis-words-time.ts';
 import { crisisWayWords } from './crisis-words-ways.ts';
 import { crisisWishWords } from './crisis-words-wishes.ts';
@@ -43,7 +43,7 @@ export const crisisWords: readonly WordClass[] = [
   ...crisisNetWords,
   ...crisisPeopleWords,
   ...crisisPlaceWords,
-  ...crisisSignWords,
+  ...crisisThemeWords,
   ...crisisAlarmWords,
   ...crisisLeaveWords,
   ...crisisLongingWords,

@@ -5,11 +5,10 @@ import { type Certainty, type Context, type Detector, defineDetector, type Found
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { later } from '../grammar/later.ts';
-import { isOutweighed } from '../grammar/scorecard.ts';
 import { illegalActivity } from '../law/illegal-activity.ts';
 import { advert } from '../spam/advert.ts';
-import { foundBy, isWordedAgainstCrisis, isWordedOtherwise, wordedAs } from '../wording/with-wording.ts';
-import { crisisSigns } from './crisis-cards.ts';
+import { foundBy, most, wordedAs } from '../wording/with-wording.ts';
+import { pointsOf } from '../wording/wording.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
 import { dangerPatterns } from './crisis-patterns-danger.ts';
@@ -66,12 +65,8 @@ const patterns = grammar<CrisisPattern>({
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
 
-/** How many points must speak against what is said, the surer it is the more. */
-const CALM: Readonly<Record<Certainty, number>> = { possible: 3, probable: 3, certain: 4 };
-/** How many points it takes to say that a comment is a joke, a story, a lesson or a memory. */
-const FRAMED = 3;
-/** How many points may be lacking to what signs found, once what follows is counted too. */
-const SIGNED = -5;
+/** With fewer points its words speak against what a pattern found, the surer it is the more. */
+const AGAINST: Readonly<Record<Certainty, number>> = { possible: -8, probable: -8, certain: -8 };
 const ONESELF = /\b(?:i|im|me|my|myself|meself|masel|mesel)\b/iu;
 const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
 
@@ -94,8 +89,13 @@ export const crisis: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'The lake looks very calm this evening and my pockets are full of stones',
-      because: 'what is only hinted at with no word of harm, means or despair is left alone',
+      text: 'The sea has my name on it',
+      because: 'a hint that says neither what nor when is left alone',
+    },
+    {
+      kind: 'overreaches',
+      text: 'My brother’s clothes have gone missing twice',
+      because: 'things go missing in the words in which people do',
     },
     {
       kind: 'overreaches',
@@ -104,38 +104,29 @@ export const crisis: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [patterns, crisisSigns], wording: 'crisis' },
+  anchors: { grammars: () => [patterns], wording: 'crisis' },
   find(reading, context) {
-    const told = meant(patterns, reading);
-    const signs = crisisSigns.scores(reading).filter((one) => !isWordedOtherwise('crisis', one, reading));
+    const held = meant(patterns, reading);
     const worded = wordedAs('crisis', reading);
-    if (told.length === 0 && signs.length === 0 && worded.length === 0) return [];
-    const asides = crisisSigns.asides(reading);
-    const aside = (id: string) => overlapping(asides.filter(({ card }) => card.id === id));
-    const [calm, frames, somebody] = [aside('calm'), aside('frame'), aside('told')];
-    const isCalm = (place: Span, framed: number, calmed: number): boolean =>
-      isOutweighed(place, frames, framed, reading) || isOutweighed(place, calm, calmed, reading);
+    if (held.length === 0 && worded.length === 0) return [];
     const isTrade = later(() => offersTrade(reading, context));
-    const isElse = (place: Span): boolean => isAbuse(reading, place, 'possible') || isTrade();
-    const byPatterns = told.filter(({ pattern: { anyone, certainty }, start, end }) => {
-      if (isAbuse(reading, { start, end }, certainty) || (certainty === 'possible' && isTrade())) return false;
-      if (certainty === 'possible' && isWordedAgainstCrisis({ start, end }, reading)) return false;
-      return !isCalm({ start, end }, FRAMED, anyone ? Number.POSITIVE_INFINITY : CALM[certainty]);
+    const isElse = (place: Span, certainty: Certainty): boolean =>
+      isAbuse(reading, place, certainty) || (certainty === 'possible' && isTrade());
+    const byPatterns = held.filter(({ pattern: { certainty }, start, end }) => {
+      const isAgainst = most(pointsOf, ['crisis'], { start, end }, reading) < AGAINST[certainty];
+      return !isAgainst && !isElse({ start, end }, certainty);
     });
-    const bySigns = signs.filter((one) => somebody(one).length > 0 && !isCalm(one, FRAMED, SIGNED) && !isElse(one));
-    // Where a pattern holds that is denied or past, the rest is worded as a cry for help is too.
-    const said = overlapping<Span>(worded.length === 0 ? [] : [...patterns.matches(reading), ...bySigns]);
+    const told = overlapping<Span>(byPatterns);
     const ofElse = new Map<number, boolean>();
     const byWording = worded.filter((one) => {
       const line = one.sentences[0]?.line ?? 0;
-      if (!ofElse.has(line)) ofElse.set(line, isElse(lineAbout(one, reading)));
-      return said(one).length === 0 && !ofElse.get(line);
+      if (!ofElse.has(line)) ofElse.set(line, isElse(lineAbout(one, reading), 'possible'));
+      return told(one).length === 0 && !ofElse.get(line);
     });
     return [
       ...byPatterns.map(
         ({ pattern: { certainty, because }, start, end }): Found => ({ start, end, certainty, because }),
       ),
-      ...bySigns.map(({ start, end, because }): Found => ({ start, end, certainty: 'possible', because })),
       ...byWording.map((one) => foundBy('crisis', one)),
     ];
   },

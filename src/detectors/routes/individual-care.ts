@@ -4,17 +4,24 @@ import { grammar } from '../grammar/grammar.ts';
 import { askWords } from './ask-words.ts';
 import { careWords } from './care-words.ts';
 import { individualCarePatterns, patients } from './individual-care-patterns.ts';
-import { ASKED, individualCareSigns } from './individual-care-signs.ts';
 import { individualCareWords } from './individual-care-words.ts';
 import { ownCarePatterns } from './own-care-patterns.ts';
 import { ownPathPatterns } from './own-path-patterns.ts';
 import { ownPathWords } from './own-path-words.ts';
-import { routesOrSigns } from './route-signs.ts';
-import { signWords } from './sign-words.ts';
+import { routeThemeWords } from './route-theme-words.ts';
 import { advice, talkWords } from './talk-words.ts';
+import { routesOrWorded } from './worded-routes.ts';
 
 const found = grammar({
-  classes: [...english, ...askWords, ...careWords, ...individualCareWords, ...ownPathWords, ...signWords, ...talkWords],
+  classes: [
+    ...english,
+    ...askWords,
+    ...careWords,
+    ...individualCareWords,
+    ...ownPathWords,
+    ...routeThemeWords,
+    ...talkWords,
+  ],
   phrases: [...patients, ...advice],
   patterns: [...individualCarePatterns, ...ownCarePatterns, ...ownPathPatterns],
 });
@@ -43,6 +50,6 @@ export const individualCare: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, individualCareSigns], wording: 'individual-care' },
-  find: (reading) => routesOrSigns('individual-care', found, individualCareSigns, reading, ASKED),
+  anchors: { grammars: () => [found], wording: 'individual-care' },
+  find: (reading) => routesOrWorded('individual-care', found, reading),
 });

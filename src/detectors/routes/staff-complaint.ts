@@ -2,17 +2,16 @@ import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
 import { careWords } from './care-words.ts';
-import { routesOrSigns } from './route-signs.ts';
-import { signWords } from './sign-words.ts';
+import { routeThemeWords } from './route-theme-words.ts';
 import { staffComplaintPatterns, staffers } from './staff-complaint-patterns.ts';
-import { staffComplaintSigns } from './staff-complaint-signs.ts';
 import { staffComplaintWords } from './staff-complaint-words.ts';
 import { atWork, staffMannerPatterns } from './staff-manner-patterns.ts';
 import { staffMannerWords } from './staff-manner-words.ts';
 import { advice, talkWords } from './talk-words.ts';
+import { routesOrWorded } from './worded-routes.ts';
 
 const found = grammar({
-  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords, ...signWords, ...talkWords],
+  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords, ...routeThemeWords, ...talkWords],
   phrases: [...staffers, ...atWork, ...advice],
   patterns: [...staffComplaintPatterns, ...staffMannerPatterns],
 });
@@ -35,12 +34,17 @@ export const staffComplaint: Detector = defineDetector({
       because: 'a picture of somebody is not understood',
     },
     {
+      kind: 'misses',
+      text: 'The chap wheeling me to x-ray was swearing',
+      because: 'somebody known only by what they were doing may be anybody',
+    },
+    {
       kind: 'overreaches',
       text: 'The nurse was rude in the film we saw',
       because: 'staff in films and jokes look the same',
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found, staffComplaintSigns], wording: 'staff-complaint' },
-  find: (reading) => routesOrSigns('staff-complaint', found, staffComplaintSigns, reading),
+  anchors: { grammars: () => [found], wording: 'staff-complaint' },
+  find: (reading) => routesOrWorded('staff-complaint', found, reading),
 });

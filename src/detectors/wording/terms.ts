@@ -6,8 +6,8 @@ import { enterAll } from '../grammar/word-class.ts';
 import { isOnlyAName } from '../pii/first-names.ts';
 
 /** Stand for whatever group, first name and number is told: which one it is must not count. */
-const GROUP = '%';
-const NAME = '@';
+export const GROUP = '%';
+export const NAME = '@';
 const NUMBER = '#';
 /** Stand before the first word of a sentence and after its last. */
 export const BEGIN = '<';

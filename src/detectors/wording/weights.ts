@@ -1,6 +1,7 @@
 import { later } from '../grammar/later.ts';
 import { termOf } from './terms.ts';
-import { wordedKinds, ZERO } from './worded-kinds.ts';
+import { themeNames } from './themes.ts';
+import { THEME, wordedKinds, ZERO } from './worded-kinds.ts';
 import { TABLE } from './wording-table.ts';
 
 /** What wordings weigh. */
@@ -9,6 +10,8 @@ export interface Weights {
   readonly rows: ReadonlyMap<number, number>;
   /** Row by row, and in a row kind by kind. */
   readonly all: Int8Array;
+  /** By the number of a theme: its row; -1 for one that weighs nothing. */
+  readonly themes: Int32Array;
 }
 
 /** There are fewer terms than this, and so two of them in a row are a small number: those are looked up quickest. */
@@ -27,14 +30,19 @@ const table = later(() => {
     terms.set(term, number);
     return number;
   };
+  const rowOf = new Map<string, number>();
   for (const [row, line] of lines.entries()) {
     const end = line.length - width;
+    for (let kind = 0; kind < width; kind++) all[row * width + kind] = line.charCodeAt(end + kind) - ZERO;
+    if (line.startsWith(THEME)) {
+      rowOf.set(line.slice(1, end - 1), row);
+      continue;
+    }
     const gap = line.indexOf(' ');
     const one = numberOf(line.slice(0, gap));
     rows.set(gap < end - 1 ? pairNumber(one, numberOf(line.slice(gap + 1, end - 1))) : one, row);
-    for (let kind = 0; kind < width; kind++) all[row * width + kind] = line.charCodeAt(end + kind) - ZERO;
   }
-  return { terms, rows, all };
+  return { terms, rows, all, themes: Int32Array.from(themeNames(), (name) => rowOf.get(name) ?? -1) };
 });
 
 /** What all wordings weigh: read when first asked. */

@@ -3,22 +3,34 @@ import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
-import { evidenceOf, placeOf, pointsOf, type Worded, wordedIn } from './wording.ts';
+import { evidenceOf, placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
 
 /** From so many points on a comment is worded as a kind is. */
-const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 5.5, crisis: 5, route: 5 };
+const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 2.5, crisis: 2, route: 2 };
 /** Fewer words, such as the letters of an acronym, are worded as nothing. */
-const FEWEST = 2;
-/** With fewer points signs alone tell nothing: the comment is worded as others are. Help is offered rather than not. */
-const OTHERWISE: Readonly<Record<WordedFamily, number>> = { abuse: -2, crisis: -3, route: -4 };
-/** With fewer points, beside what it has when nothing is known of it, the words speak against it: sooner where somebody is acted on. */
-const AGAINST: Readonly<Record<Certainty, number>> = { certain: 0, probable: -1, possible: -1 };
-/** What is a step less sure. */
-const LESS: Readonly<Record<Certainty, Certainty | undefined>> = {
-  certain: 'probable',
-  probable: 'possible',
-  possible: undefined,
+const FEWEST = 3;
+/** What words make of what a pattern found, by how much of any kind of abuse they tell: where they speak against it, it is less sure. */
+const JUDGED: Readonly<Record<Certainty, readonly (readonly [least: number, certainty: Certainty])[]>> = {
+  certain: [
+    [-1, 'certain'],
+    [-8, 'probable'],
+    [Number.NEGATIVE_INFINITY, 'possible'],
+  ],
+  probable: [
+    [6, 'probable'],
+    [2, 'possible'],
+  ],
+  possible: [[10, 'possible']],
 };
+/** What it is where they are those of its own kind, from so many points on: the order of some words and all of them are seldom both mistaken. */
+const SURER: Readonly<Record<Certainty, readonly [least: number, certainty: Certainty]>> = {
+  possible: [10, 'probable'],
+  probable: [2, 'certain'],
+  certain: [2, 'certain'],
+};
+
+/** So many points more where it may be meant otherwise, or where its words are mild: a complaint may use them. */
+const DOUBTED = 12;
 
 const BECAUSE: Readonly<Record<WordedKind, string>> = {
   accusation: 'worded as charges against staff are',
@@ -38,9 +50,11 @@ const BECAUSE: Readonly<Record<WordedKind, string>> = {
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
 
-/** The stretches of a text that are worded as a kind is. */
-export function wordedAs(kind: WordedKind, reading: Reading): readonly Worded[] {
-  return wordedIn(reading).filter((one) => isWordedAs(kind, one));
+/** The stretches of a text that are worded as a kind is; without the sentences in which a pattern holds that is denied, quoted or told of another. */
+export function wordedAs(kind: WordedKind, reading: Reading, taken?: Overlapping<Span>): readonly Worded[] {
+  const worded = wordedIn(reading).filter((one) => isWordedAs(kind, one));
+  if (!taken) return worded;
+  return worded.flatMap((one) => without(one, taken) ?? []).filter((one) => isWordedAs(kind, one));
 }
 
 /** True where a stretch of a text is worded as a kind is, and not more as a rival. */
@@ -58,40 +72,41 @@ function hasWords({ sentences }: Worded): boolean {
   return sentences.flatMap(({ tokens }) => tokens.filter(({ text }) => text.length > 1)).length >= FEWEST;
 }
 
-/**
- * What was found, a step less sure where the words speak against abuse; and what is worded as the kind is, which is only
- * possible, and none where a pattern holds that is denied, quoted or told of another.
- */
-export function withWording(kind: WordedKind, found: readonly Found[], reading: Reading): readonly Found[] {
-  const judged = doubtedByWording(found, reading);
-  const worded = wordedAs(kind, reading);
-  if (worded.length === 0) return judged;
-  const at = overlapping<Span>([...found, ...takenBackIn(reading)]);
-  return [...judged, ...worded.filter((one) => at(one).length === 0).map((one) => foundBy(kind, one))];
+/** What a pattern found. */
+export interface Doubtable extends Found {
+  /** It may be meant otherwise: more must be said to make it surer. */
+  readonly isDoubtful?: boolean;
+  /** Its words are mild: much more must be. */
+  readonly isMild?: boolean;
 }
 
-/** What was found, a step less sure where the words speak against abuse: what was possible there is none. */
-export function doubtedByWording(found: readonly Found[], reading: Reading): readonly Found[] {
+/**
+ * What was found, as sure as its words let it be; and what is worded as the kind is, which is only possible, and none where
+ * a pattern holds that is denied, quoted or told of another.
+ */
+export function withWording(kind: WordedKind, found: readonly Doubtable[], reading: Reading): readonly Found[] {
+  const judged = judgedByWording(found, reading, kind);
+  const worded = wordedAs(kind, reading, overlapping(takenBackIn(reading)));
+  if (worded.length === 0) return judged;
+  const told = overlapping<Span>(judged);
+  return [...judged, ...worded.filter((one) => told(one).length === 0).map((one) => foundBy(kind, one))];
+}
+
+/** What patterns found, as sure as its words let it be; surer only where they are those of a kind. */
+export function judgedByWording(found: readonly Doubtable[], reading: Reading, kind?: WordedKind): readonly Found[] {
   return found.flatMap((one): readonly Found[] => {
-    if (most(evidenceOf, abuseKinds, one, reading) >= AGAINST[one.certainty]) return [one];
-    const certainty = LESS[one.certainty];
-    return certainty ? [{ ...one, certainty }] : [];
+    const told = most(evidenceOf, abuseKinds, one, reading);
+    const judged = JUDGED[one.certainty].find(([least]) => told >= least);
+    if (!judged) return [];
+    const [least, surer] = SURER[one.certainty];
+    const asked = least + (one.isMild || one.isDoubtful ? DOUBTED : 0);
+    const isSurer = kind && most(pointsOf, [kind], one, reading) >= asked;
+    return [{ ...one, certainty: isSurer ? surer : judged[1] }];
   });
 }
 
-/** True of a place whose lines are worded as those are that hold none of a kind; of abuse, none of any. */
-export function isWordedOtherwise(kind: WordedKind, place: Span, reading: Reading): boolean {
-  const family = familyOf(kind);
-  return most(pointsOf, family === 'abuse' ? abuseKinds : [kind], place, reading) < OTHERWISE[family];
-}
-
-/** True where the words speak against a cry for help, and not only for none. */
-export function isWordedAgainstCrisis(place: Span, reading: Reading): boolean {
-  return most(evidenceOf, ['crisis'], place, reading) < AGAINST.possible;
-}
-
-/** The most that some kinds have where a place is. */
-function most(
+/** The most points that some kinds have where a place is. */
+export function most(
   worth: (one: Worded, kind: WordedKind) => number,
   kinds: readonly WordedKind[],
   place: Span,

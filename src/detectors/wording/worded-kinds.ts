@@ -29,3 +29,6 @@ export const UNSAID = 16;
 
 /** The letter that stands for no weight in the table. */
 export const ZERO = 67;
+
+/** Begins the line of a theme in the table. */
+export const THEME = '*';

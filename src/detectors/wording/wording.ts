@@ -1,14 +1,15 @@
 import type { Reading } from '../../text/reading.ts';
-import type { Span } from '../../text/span.ts';
-import { type Sentence, sentencesOf } from '../grammar/tokens.ts';
+import type { Overlapping, Span } from '../../text/span.ts';
+import type { Tagged } from '../grammar/tagged.ts';
 import { BEGIN, endOf } from './terms.ts';
+import { eachTheme, themes } from './themes.ts';
 import { pairNumber, termNumber, weights } from './weights.ts';
 import { UNSAID, type WordedKind, wordedKinds } from './worded-kinds.ts';
 import { BIASES } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
 export interface Worded extends Span {
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Tagged[];
   /** In the order of `wordedKinds`: how much more it is worded as comments of a kind are than as others; below 0, less. */
   readonly points: readonly number[];
 }
@@ -26,9 +27,24 @@ export function pointsOf({ points }: Worded, kind: WordedKind): number {
   return points[wordedKinds.indexOf(kind)] as number;
 }
 
-/** How much of it its words tell, beside what a text has of which nothing is known. */
+/** Fewer words cannot tell much: what they tell counts the more. */
+const ENOUGH_WORDS = 16;
+
+/** How much its words tell, beside what a text has of which nothing is known. */
 export function evidenceOf(stretch: Worded, kind: WordedKind): number {
-  return pointsOf(stretch, kind) - (BIASES[wordedKinds.indexOf(kind)] as number);
+  const words = stretch.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const told = pointsOf(stretch, kind) - (BIASES[wordedKinds.indexOf(kind)] as number);
+  return told * Math.max(1, ENOUGH_WORDS / words);
+}
+
+/** The rest of a stretch, without the sentences that some places stand in; `undefined` where nothing is left. */
+export function without(stretch: Worded, places: Overlapping<Span>): Worded | undefined {
+  const rest = stretch.sentences.filter(({ tokens }) => {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    return first && last && places({ start: first.start, end: last.end }).length === 0;
+  });
+  if (rest.length === stretch.sentences.length) return stretch;
+  return rest.length === 0 ? undefined : stretchOf(rest);
 }
 
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */
@@ -40,7 +56,7 @@ export function placeOf({ sentences, start, end }: Worded, kind: WordedKind): Sp
 }
 
 function stretchesOf(reading: Reading): readonly Worded[] {
-  const sentences = sentencesOf(reading);
+  const sentences = reading.once(themes.sentences);
   const stretches: Worded[] = [];
   let first = 0;
   let words = 0;
@@ -57,7 +73,7 @@ function stretchesOf(reading: Reading): readonly Worded[] {
   return stretches;
 }
 
-function stretchOf(sentences: readonly Sentence[]): Worded {
+function stretchOf(sentences: readonly Tagged[]): Worded {
   const [start, end] = [sentences[0]?.tokens[0]?.start ?? 0, sentences.at(-1)?.tokens.at(-1)?.end ?? 0];
   return { start, end, sentences, points: weigh(sentences) };
 }
@@ -65,24 +81,41 @@ function stretchOf(sentences: readonly Sentence[]): Worded {
 /** In which turn each row of the table was last counted, and what was counted: kept between texts, as nothing must be made a word. */
 let turn = 0;
 let counted = new Uint32Array(0);
-const sums = new Int32Array(wordedKinds.length);
+const said = new Int32Array(wordedKinds.length);
+const told = new Int32Array(wordedKinds.length);
 
-/** Each wording counts once; the more there are, the more it takes. */
-function weigh(sentences: readonly Sentence[]): readonly number[] {
-  const { rows, all } = weights();
-  if (counted.length === 0) counted = new Uint32Array(all.length / sums.length);
+/** Each wording and each theme counts once; the more of them there are, the more it takes. */
+function weigh(sentences: readonly Tagged[]): readonly number[] {
+  const { rows, all, themes: themeRows } = weights();
+  const width = wordedKinds.length;
+  if (counted.length === 0) counted = new Uint32Array(all.length / width);
   turn++;
-  sums.fill(0);
+  said.fill(0);
+  told.fill(0);
   let known = 0;
-  const count = (wording: number): void => {
-    const row = rows.get(wording);
-    if (row === undefined || counted[row] === turn) return;
+  let themed = 0;
+  const isNew = (row: number | undefined): row is number => {
+    if (row === undefined || row < 0 || counted[row] === turn) return false;
     counted[row] = turn;
-    known++;
-    for (let kind = 0, from = row * sums.length; kind < sums.length; kind++)
+    return true;
+  };
+  const add = (sums: Int32Array, row: number): void => {
+    for (let kind = 0, from = row * width; kind < width; kind++)
       sums[kind] = (sums[kind] as number) + (all[from + kind] as number);
   };
-  for (const { tokens, asks } of sentences) {
+  const count = (wording: number): void => {
+    const row = rows.get(wording);
+    if (!isNew(row)) return;
+    known++;
+    add(said, row);
+  };
+  const countTheme = (theme: number): void => {
+    const row = themeRows[theme];
+    if (!isNew(row)) return;
+    themed++;
+    add(told, row);
+  };
+  for (const { tokens, asks, present } of sentences) {
     let before = termNumber(BEGIN);
     for (let at = 0; at <= tokens.length; at++) {
       const token = tokens[at];
@@ -91,7 +124,11 @@ function weigh(sentences: readonly Sentence[]): readonly number[] {
       if (term > 0 && before > 0) count(pairNumber(before, term));
       before = term;
     }
+    eachTheme(present, countTheme);
   }
   const share = 1 / Math.sqrt(known + UNSAID);
-  return wordedKinds.map((_, at) => (sums[at] as number) * share + (BIASES[at] as number));
+  const themeShare = 1 / Math.sqrt(themed + UNSAID);
+  return wordedKinds.map(
+    (_, at) => (said[at] as number) * share + (told[at] as number) * themeShare + (BIASES[at] as number),
+  );
 }

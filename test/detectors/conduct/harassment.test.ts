@@ -41,7 +41,7 @@ describeDetector(
       reason: 'being followed home',
       text: "I'll follow you home tonight",
       finds: ["I'll follow you home"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a house driven past',
@@ -137,12 +137,7 @@ describeDetector(
     },
     { reason: 'a life of hell', text: 'Make her life hell', finds: ['Make her life hell'], certainty: 'certain' },
     { reason: 'hounded out', text: "Let's hound him out", finds: ["Let's hound him"], certainty: 'certain' },
-    {
-      reason: 'a career ended',
-      text: "I'll ruin your career",
-      finds: ["I'll ruin your career"],
-      certainty: 'probable',
-    },
+    { reason: 'a career ended', text: "I'll ruin your career", finds: ["I'll ruin your career"], certainty: 'certain' },
     {
       reason: 'an address asked for',
       text: 'Does anyone know where she lives',
@@ -177,13 +172,13 @@ describeDetector(
       reason: 'named and placed',
       text: 'Her name is Kerry and she works on ward nine',
       finds: ['Her name is Kerry and she works'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a profile shown to a crowd',
       text: 'Her Facebook is open lads',
       finds: ['Her Facebook is open'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a page against one person',

@@ -24,9 +24,13 @@ describeDetector(
     {
       reason: 'an adjective after "the" makes a group',
       text: 'The disabled are a waste of money',
-      finds: ['The disabled are a waste'],
+      finds: ['The disabled are a waste of money'],
     },
-    { reason: 'contempt before the group', text: 'Sick of these filthy foreigners', finds: ['filthy foreigners'] },
+    {
+      reason: 'contempt before the group',
+      text: 'Sick of these filthy foreigners',
+      finds: ['Sick of these filthy foreigners'],
+    },
     { reason: 'a question asserts', text: 'Why are women so stupid?', finds: ['are women so stupid'] },
     {
       reason: 'a slanted question asserts',
@@ -54,7 +58,7 @@ describeDetector(
       reason: 'a slur that may be for oneself',
       text: 'This crip is racing round the lake on Sunday, sponsor me',
       finds: ['This crip'],
-      certainty: 'probable',
+      certainty: 'possible',
     },
     {
       reason: 'they all, after one of a group was named',

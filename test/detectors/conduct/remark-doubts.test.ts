@@ -20,7 +20,7 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   ['a body praised to its face', 'Ellie your boobs look massive in that tunic'],
-  ['a wish told', 'most shaggable nurse in the building, she is so sexy'],
+  ['a wish told', 'She is the sexiest nurse here and I want to shag her'],
   ['an offer', 'Anyone fancy a shag'],
 ])('still certain: %s', (_, text) => {
   expect(certainty(text)).toContain('certain');

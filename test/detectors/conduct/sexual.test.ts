@@ -28,7 +28,7 @@ describeDetector(
     {
       reason: 'a bed bath wanted',
       text: 'the one in blue can give me a bed bath any time',
-      finds: ['bed bath any time'],
+      finds: ['one in blue can give me a bed bath any time'],
       certainty: 'certain',
     },
     {
@@ -57,7 +57,7 @@ describeDetector(
     },
     { reason: 'pictures asked for', text: 'send nudes', finds: ['send nudes'], certainty: 'certain' },
     { reason: 'pictures sent', text: 'Who wants a dick pic', finds: ['dick pic'], certainty: 'certain' },
-    { reason: 'a face sat on', text: 'Come and sit on my face', finds: ['sit on my face'], certainty: 'certain' },
+    { reason: 'a face sat on', text: 'Come and sit on my face', finds: ['Come and sit on'], certainty: 'certain' },
     { reason: 'an order to undress', text: 'get your kit off', finds: ['get your kit off'], certainty: 'certain' },
     {
       reason: 'a temperature taken',
@@ -102,11 +102,11 @@ describeDetector(
       reason: 'a hook-up',
       text: 'anyone up for some no strings fun tonight',
       finds: ['no strings fun'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     { reason: 'a quick one', text: 'Who wants a quickie', finds: ['Who wants a quickie'], certainty: 'certain' },
     { reason: 'fit', text: 'that doctor is fit as fuck', finds: ['doctor is fit as fuck'], certainty: 'possible' },
-    { reason: 'sexy staff', text: 'So many sexy nurses on here', finds: ['sexy nurses'], certainty: 'certain' },
+    { reason: 'sexy staff', text: 'So many sexy nurses on here', finds: ['sexy nurses'], certainty: 'probable' },
     { reason: 'a greeting', text: 'Hello sexy', finds: ['Hello sexy'], certainty: 'possible' },
     { reason: 'a name for mothers', text: 'what a milf', finds: ['what a milf'], certainty: 'possible' },
     {
@@ -122,19 +122,14 @@ describeDetector(
       finds: ['show us your tits'],
       certainty: 'certain',
     },
-    {
-      reason: 'legs to be wrapped',
-      text: 'Lovely legs, wrap them round me',
-      finds: ['Lovely legs', 'wrap them round me'],
-    },
+    { reason: 'legs to be wrapped', text: 'Lovely legs, wrap them round me', finds: ['wrap them round me'] },
     {
       reason: 'an act alleged',
       text: 'Bet she takes it up the arse',
       finds: ['takes it up the arse'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'a cry', text: 'Phwoar', finds: ['Phwoar'], certainty: 'possible' },
-    { reason: 'breast screening: left alone', text: 'Go and get your boobs checked, ladies', finds: [] },
     { reason: 'a camera where it must go: left alone', text: 'Had a camera up my bum on Tuesday', finds: [] },
     { reason: 'a prostate exam: left alone', text: 'My prostate exam took two minutes', finds: [] },
     { reason: 'a bed bath given: left alone', text: 'The nurse gave me a bed bath and was so gentle', finds: [] },

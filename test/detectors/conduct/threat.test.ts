@@ -58,7 +58,7 @@ describeDetector(
       reason: 'a wish to see harm',
       text: 'I would happily watch that consultant bleed',
       finds: ['I would happily watch that consultant bleed'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a slap promised',
@@ -83,7 +83,7 @@ describeDetector(
       reason: 'a weapon brought along',
       text: "Next time I'll bring a bat",
       finds: ["I'll bring a bat"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'a hammer for a shelf', text: "I'll be back on Friday with a hammer to fix the shelf", finds: [] },
     {
@@ -122,7 +122,7 @@ describeDetector(
       finds: ["We'll kick your doors in"],
       certainty: 'certain',
     },
-    { reason: 'an order to others', text: 'Hang the lot of them', finds: ['Hang the lot'], certainty: 'probable' },
+    { reason: 'an order to others', text: 'Hang the lot of them', finds: ['Hang the lot'], certainty: 'certain' },
     {
       reason: 'a call to somebody',
       text: 'Somebody should put a bullet in him',
@@ -139,7 +139,7 @@ describeDetector(
       reason: 'a harm deserved',
       text: 'The manager should be shot',
       finds: ['manager should be shot'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a harm wanted, as they say in the north',
@@ -198,7 +198,7 @@ describeDetector(
       finds: ['sleep with one eye open'],
       certainty: 'probable',
     },
-    { reason: 'accidents', text: 'Nice car. Accidents happen', finds: ['Accidents happen'], certainty: 'probable' },
+    { reason: 'accidents', text: 'Nice car. Accidents happen', finds: ['Accidents happen'], certainty: 'possible' },
     { reason: 'regret', text: 'You will regret this', finds: ['You will regret this'], certainty: 'possible' },
     {
       reason: 'lying in wait',
@@ -314,7 +314,7 @@ describeDetector(
       reason: 'a denial that takes nothing back',
       text: "I'm going to kill him. I'm not joking",
       finds: ["I'm going to kill him"],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     { reason: 'a wish not to wake: left alone', text: 'Can I come in if I want to kill myself', finds: [] },
   ],

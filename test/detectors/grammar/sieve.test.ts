@@ -4,7 +4,6 @@ import { builtIn } from '../../../src/detectors/built-in.ts';
 import { english } from '../../../src/detectors/grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../../../src/detectors/grammar/grammar.ts';
 import type { Pattern } from '../../../src/detectors/grammar/pattern.ts';
-import { type Scorecards, scorecards } from '../../../src/detectors/grammar/scorecard.ts';
 import { type Sieve, sieve } from '../../../src/detectors/grammar/sieve.ts';
 import type { Places } from '../../../src/detectors/grammar/sifted.ts';
 import { read } from '../../../src/text/reading.ts';
@@ -26,7 +25,7 @@ const fruits = (...patterns: readonly string[]): Grammar<Pattern> =>
 type Strings = Grammar<Pattern>['plan']['strings'];
 
 const awake = (one: Sieve, text: string): readonly (readonly [number, readonly number[]])[] =>
-  [...one.sift(read(text))].map(([number, places]) => [number, [...places.strings.keys()].sort()]);
+  [...one.sift(read(text))].map(([number, places]) => [number, [...places.keys()].sort()]);
 
 test.each<[string, string, string, readonly number[]]>([
   ['words in a row', 'ripe [fruit]', 'A ripe apple', [0]],
@@ -75,43 +74,6 @@ test('a text has been forgotten when the next is sifted', () => {
   expect(awake(one, 'apple')).toEqual([]);
 });
 
-test('tells the cards that may have enough, of those of a grammar', () => {
-  const signs = (fruit: number): Scorecards =>
-    scorecards({
-      classes: [
-        ...english,
-        { name: 'fruit', words: 'apple' },
-        { name: 'ripe', words: 'ripe' },
-        { name: 'sour', words: 'sour' },
-        { name: 'idiom', hides: true, words: 'sweet and sour' },
-      ],
-      cards: [fruit, 1].map((points, number) => ({
-        id: `card-${number}`,
-        because: 'fruit',
-        least: 2,
-        signs: [
-          { of: 'fruit', points, says: 'a fruit' },
-          { of: 'ripe', points: 1, says: 'ripe' },
-          { of: 'sour', points: -1, says: 'sour' },
-        ],
-      })),
-    });
-  const cardsIn = (text: string): readonly number[] => [
-    ...([
-      ...sieve([signs(2)])
-        .sift(read(text))
-        .values(),
-    ][0]?.cards ?? []),
-  ];
-  expect(cardsIn('an apple')).toEqual([0]);
-  expect(cardsIn('a ripe apple')).toEqual([0, 1]);
-  expect(cardsIn('a ripe sour apple')).toEqual([0]);
-  expect(cardsIn('a sour apple')).toEqual([]);
-  // What speaks against may be hidden, and does not stand in another line.
-  expect(cardsIn('a sweet and sour ripe apple')).toEqual([0, 1]);
-  expect(cardsIn('It is sour.\nA ripe apple')).toEqual([0, 1]);
-});
-
 const grammars = [...new Set(builtIn.flatMap(({ anchors }) => anchors?.grammars?.() ?? []))];
 
 describe('loses nothing that a grammar finds in the comments of the acceptance files', () => {
@@ -133,30 +95,8 @@ describe('loses nothing that a grammar finds in the comments of the acceptance f
   test('of which there is enough', () => expect(found).toBeGreaterThan(1000));
 });
 
-describe('loses no place where signs of a scorecard count together', () => {
-  const cards = grammars.filter((one): one is Scorecards => 'scores' in one);
-  const all = sieve(cards);
-  // Each beside another too: signs count together over sentences.
-  const texts = acceptanceTexts().filter((_, number) => number % 3 === 0);
-  const beside = texts.map((text, at) => `${text}${at % 2 === 0 ? ' ' : '\n'}${texts[(at * 7 + 3) % texts.length]}`);
-  const missed = cards.map((): string[] => []);
-  let [found, awake] = [0, 0];
-  for (const text of beside) {
-    const sifted = all.sift(read(text));
-    awake += sifted.size;
-    for (const [number, { scores }] of cards.entries()) {
-      if (scores(read(text)).length === 0) continue;
-      found++;
-      if (!sifted.has(number)) missed[number]?.push(text);
-    }
-  }
-  test.each(cards.map((_, number) => [number]))('scorecards %i', (number) => expect(missed[number]).toEqual([]));
-  test('of which there is enough', () => expect(found).toBeGreaterThan(1000));
-  test('and awakens few in vain', () => expect(awake).toBeLessThan(found * 1.5));
-});
-
 function holds(places: Places | undefined, { number, pattern }: Match<Pattern>, strings: Strings): boolean {
-  const told = places?.strings.get(number);
+  const told = places?.get(number);
   return told === 'any' || (told !== undefined && [...told].some((string) => strings[string]?.pattern === pattern));
 }
 

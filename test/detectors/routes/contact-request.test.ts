@@ -175,7 +175,6 @@ describeDetector(
       finds: ['put me through to whoever'],
     },
     { reason: 'left alone: a call that came', text: 'The doctor rang to see how I was', finds: [] },
-    { reason: 'left alone: a poster', text: 'Could you send us the helpline poster?', finds: [] },
     {
       reason: 'whom to ring, said and not asked',
       text: 'I have no idea who to ring about this',

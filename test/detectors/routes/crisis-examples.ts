@@ -87,7 +87,6 @@ export const crisisExamples: readonly Example[] = [
     finds: [],
   },
   { reason: 'a menu on the telephone', text: 'Option 1, option 2, option 9, cut off', finds: [] },
-  { reason: 'clothes that are missing', text: 'My brother’s clothes have gone missing twice', finds: [] },
   { reason: 'a rash that fades', text: 'My rash fades when I press a glass, phew', finds: [] },
   { reason: 'a wedding long ago', text: 'My parents married at the hospital chapel in 1961', finds: [] },
   { reason: 'news of others', text: 'Sad to read about the wee boy who fell in the river last summer', finds: [] },
@@ -203,9 +202,9 @@ export const crisisExamples: readonly Example[] = [
     finds: ['urgent mental health help number'],
   },
   {
-    reason: 'faint signs add up',
+    reason: 'instructions left',
     text: 'I’ve left instructions for the cat. I’m so tired.',
-    finds: ['I’ve left instructions for the cat. I’m'],
+    finds: ['left instructions for the cat'],
   },
   {
     reason: 'a wish that is still there after years',

@@ -138,11 +138,6 @@ describeDetector(
       text: 'A woman in a navy tunic told my grandad to stop making a fuss',
       finds: ['woman in a navy tunic told my grandad to stop making'],
     },
-    {
-      reason: 'known by what they were doing',
-      text: 'The chap wheeling me to x-ray was swearing',
-      finds: ['chap wheeling me to x-ray was swearing'],
-    },
     { reason: 'a courtesy left out', text: 'Our registrar never looked up once', finds: ['never looked up'] },
     { reason: 'left alone: a fault that is denied', text: 'The porter was not rude in the least', finds: [] },
     {

@@ -13,7 +13,9 @@ test('thanks speak against every kind of abuse', () => {
 test('two words in a row weigh by themselves', () =>
   expect(weightOf(pairNumber(termNumber('kill'), termNumber('myself')), 'crisis')).toBeGreaterThan(0));
 test('a word that the table has not has no number', () => expect(termNumber('zyxquv')).toBe(0));
-test('every row has a weight for each kind', () => {
-  const { rows, all } = weights();
-  expect(all.length).toBe(rows.size * wordedKinds.length);
+test('every row, of a wording or a theme, has a weight for each kind', () => {
+  const { rows, themes, all } = weights();
+  const themed = new Set(themes.filter((row) => row >= 0)).size;
+  expect(themed).toBeGreaterThan(1000);
+  expect(all.length).toBe((rows.size + themed) * wordedKinds.length);
 });
