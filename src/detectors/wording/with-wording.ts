@@ -3,10 +3,12 @@ import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
-import { evidenceOf, placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
+import { evidenceOf, placeOf, pointsOf, type Worded, without, wordedIn, wordsIn } from './wording.ts';
 
 /** From so many points on a comment is worded as a kind is. */
 const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 2.5, crisis: 2, route: 2 };
+/** A stretch of more words than so many holds more of everything: it takes so many points more. */
+const LONG = { words: 40, points: 3 };
 /** Fewer words, such as the letters of an acronym, are worded as nothing. */
 const FEWEST = 3;
 /** What words make of what a pattern found, by how much of any kind of abuse they tell: where they speak against it, it is less sure. */
@@ -62,7 +64,7 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
   return (
-    points >= LEAST[family] &&
+    points >= LEAST[family] + (wordsIn(stretch) > LONG.words ? LONG.points : 0) &&
     hasWords(stretch) &&
     (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points))
   );

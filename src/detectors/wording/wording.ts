@@ -32,9 +32,13 @@ const ENOUGH_WORDS = 16;
 
 /** How much its words tell, beside what a text has of which nothing is known. */
 export function evidenceOf(stretch: Worded, kind: WordedKind): number {
-  const words = stretch.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const told = pointsOf(stretch, kind) - (BIASES[wordedKinds.indexOf(kind)] as number);
-  return told * Math.max(1, ENOUGH_WORDS / words);
+  return told * Math.max(1, ENOUGH_WORDS / wordsIn(stretch));
+}
+
+/** How many words a stretch has. */
+export function wordsIn({ sentences }: Worded): number {
+  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
 /** The rest of a stretch, without the sentences that some places stand in; `undefined` where nothing is left. */
