@@ -4,10 +4,8 @@
 // another; with --check it prints how it does on what it did not see.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { groupWords } from '../src/detectors/conduct-words/groups.ts';
-import { enterAll, namesOf, type WordClass } from '../src/detectors/grammar/word-class.ts';
-import { GROUP, NAME, termOf, wordingsOf } from '../src/detectors/wording/terms.ts';
-import { eachTheme, themeClasses, themeNames, themes } from '../src/detectors/wording/themes.ts';
+import { wordingsOf } from '../src/detectors/wording/terms.ts';
+import { themes } from '../src/detectors/wording/themes.ts';
 import {
   abuseKinds,
   routeKinds,
@@ -19,6 +17,7 @@ import {
 } from '../src/detectors/wording/worded-kinds.ts';
 import { read } from '../src/text/reading.ts';
 import { type Learnt, learn, type Row } from './learn.ts';
+import { namingThemes, themesIn } from './naming-themes.ts';
 import { commentFiles, fingerprint } from './wording-inputs.ts';
 
 const TARGET = 'src/detectors/wording/wording-table.ts';
@@ -34,8 +33,6 @@ const ABUSE: ReadonlySet<string> = new Set(abuseKinds);
 const ROUTES: ReadonlySet<string> = new Set(routeKinds);
 /** Files in which every comment is labelled for routes. */
 const OF_ROUTES = /^routes-/u;
-/** So many words of a class may also be names. */
-const FEW_NAMES = 2;
 /** In how many comments a wording must stand to be learnt from, and a theme. */
 const LEAST = 2;
 const LEAST_THEME = 3;
@@ -48,17 +45,7 @@ interface Example {
   readonly kind?: string;
 }
 
-/** Sentences in which any group may be spoken of. */
-const OF_ANY: readonly ((group: string) => string)[] = [
-  (group) => `He told me that the ${group} on bay 4 were rude to everybody`,
-  (group) => `${group} are great and ${group} work hard`,
-  (group) => `I hate ${group}, send them back`,
-  (group) => `My neighbour is ${group}`,
-  (group) => `No more ${group} here please, all you ${group} get out`,
-];
-/** Names of the themes that tell which group or which person is spoken of: that must not count. */
-const naming: ReadonlySet<string> = new Set([...themeClasses.filter(isOfWhom).flatMap(namesOf), ...unfair()]);
-
+const naming = namingThemes();
 const examples: readonly Example[] = commentFiles().flatMap((path) =>
   rowsOf(path).map((row) => exampleOf(basename(path), row)),
 );
@@ -83,7 +70,7 @@ function rowsOf(path: string): readonly Labelled[] {
 function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Example {
   const sentences = read(text).once(themes.sentences);
   const wordings = [...new Set(sentences.flatMap(wordingsOf))];
-  const told = [...themesOf(text)].filter((name) => !naming.has(name)).map((name) => `${THEME}${name}`);
+  const told = [...themesIn(sentences)].filter((name) => !naming.has(name)).map((name) => `${THEME}${name}`);
   return {
     file,
     wordings,
@@ -91,37 +78,6 @@ function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Examp
     ...(label === 'catch' ? { kind } : {}),
     ...(crisis ? { kind: 'crisis' } : {}),
   };
-}
-
-/** True of a class that has some groups among its words, or some names and not others. */
-function isOfWhom(one: WordClass): boolean {
-  let [words, groups, names] = [0, 0, 0];
-  enterAll(one, (phrase) => {
-    if (phrase.includes(' ')) return;
-    const term = termOf(phrase);
-    words++;
-    if (term === GROUP) groups++;
-    if (term === NAME) names++;
-  });
-  return groups > 0 || (names > FEW_NAMES && names < words);
-}
-
-/** Names of the themes that stand beside some groups and not beside others. */
-function unfair(): readonly string[] {
-  const groups = new Set<string>();
-  for (const one of groupWords) enterAll(one, (phrase) => termOf(phrase) === GROUP && groups.add(phrase));
-  return OF_ANY.flatMap((say) => {
-    const told = new Map<string, number>();
-    for (const group of groups) for (const name of themesOf(say(group))) told.set(name, (told.get(name) ?? 0) + 1);
-    return [...told].filter(([, times]) => times < groups.size).map(([name]) => name);
-  });
-}
-
-function themesOf(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { present } of read(text).once(themes.sentences))
-    eachTheme(present, (number) => names.add(themeNames()[number] as string));
-  return names;
 }
 
 /** What was learnt: for each kind, the weights of some wordings and themes. */

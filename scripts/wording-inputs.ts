@@ -10,7 +10,10 @@ const TESTS = 'test/acceptance';
 const LABELLED = /^(?:conduct|crisis|routes)-\d+\.jsonl$/u;
 /** Phrasings of cries for help and of what only sounds so, labelled in their own way. */
 const PHRASINGS = 'test/detectors/routes/crisis-phrasings.jsonl';
-const HOW = ['scripts/make-wordings.ts', 'scripts/learn.ts', 'src/detectors/wording/terms.ts'];
+const HOW = [
+  ...['make-wordings', 'learn', 'naming-themes'].map((name) => `scripts/${name}.ts`),
+  ...['terms', 'worded-kinds'].map((name) => `src/detectors/wording/${name}.ts`),
+];
 
 /** The files of labelled comments, in order: never those that are kept apart. */
 export function commentFiles(): readonly string[] {

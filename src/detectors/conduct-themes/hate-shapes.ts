@@ -5,7 +5,7 @@ import type { WordClass } from '../grammar/word-class.ts';
 /** Groups that most hatred is about, however named. */
 const HATED = 'group-here|group-more';
 /** Any group. */
-export const GROUP: string = `${HATED}|group-mild|group-described|group`;
+const GROUP: string = `${HATED}|group-mild|group-described|group`;
 
 /** Small classes that hold the patterns together. */
 export const hateShapeWords: readonly WordClass[] = [

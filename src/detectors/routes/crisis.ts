@@ -7,8 +7,7 @@ import { grammar } from '../grammar/grammar.ts';
 import { later } from '../grammar/later.ts';
 import { illegalActivity } from '../law/illegal-activity.ts';
 import { advert } from '../spam/advert.ts';
-import { foundBy, most, wordedAs } from '../wording/with-wording.ts';
-import { pointsOf } from '../wording/wording.ts';
+import { foundBy, isWordedOtherwise, wordedAs } from '../wording/with-wording.ts';
 import type { CrisisPattern } from './crisis-pattern.ts';
 import { alarmPatterns } from './crisis-patterns-alarm.ts';
 import { dangerPatterns } from './crisis-patterns-danger.ts';
@@ -65,8 +64,6 @@ const patterns = grammar<CrisisPattern>({
   ].flatMap((pattern) => [pattern.match].flat().map((match) => ({ ...pattern, match }))),
 });
 
-/** With fewer points its words speak against what a pattern found, the surer it is the more. */
-const AGAINST: Readonly<Record<Certainty, number>> = { possible: -8, probable: -8, certain: -8 };
 const ONESELF = /\b(?:i|im|me|my|myself|meself|masel|mesel)\b/iu;
 const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
 
@@ -112,10 +109,10 @@ export const crisis: Detector = defineDetector({
     const isTrade = later(() => offersTrade(reading, context));
     const isElse = (place: Span, certainty: Certainty): boolean =>
       isAbuse(reading, place, certainty) || (certainty === 'possible' && isTrade());
-    const byPatterns = held.filter(({ pattern: { certainty }, start, end }) => {
-      const isAgainst = most(pointsOf, ['crisis'], { start, end }, reading) < AGAINST[certainty];
-      return !isAgainst && !isElse({ start, end }, certainty);
-    });
+    const byPatterns = held.filter(
+      ({ pattern: { certainty }, start, end }) =>
+        !isWordedOtherwise('crisis', { start, end }, reading) && !isElse({ start, end }, certainty),
+    );
     const told = overlapping<Span>(byPatterns);
     const ofElse = new Map<number, boolean>();
     const byWording = worded.filter((one) => {

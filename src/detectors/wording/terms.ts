@@ -27,7 +27,8 @@ const OTHERWISE: ReadonlySet<string> = new Set(
   wheelchair white woman women`.split(/\s+/u),
 );
 
-const groups = later((): ReadonlySet<string> => {
+/** Words that name a group and nothing else. */
+export const groups = later((): ReadonlySet<string> => {
   const words = new Set<string>();
   const put = (phrase: string): unknown => !phrase.includes(' ') && !OTHERWISE.has(phrase) && words.add(phrase);
   for (const one of groupWords) if (NAMING.has(one.name)) enterAll(one, put);

@@ -10,9 +10,12 @@ export interface Weights {
   readonly rows: ReadonlyMap<number, number>;
   /** Row by row, and in a row kind by kind. */
   readonly all: Int8Array;
-  /** By the number of a theme: its row; -1 for one that weighs nothing. */
+  /** By the number of a theme: its row, or `NO_ROW`. */
   readonly themes: Int32Array;
 }
+
+/** The row of what weighs nothing. */
+export const NO_ROW = -1;
 
 /** There are fewer terms than this, and so two of them in a row are a small number: those are looked up quickest. */
 const TERMS = 1 << 14;
@@ -42,7 +45,7 @@ const table = later(() => {
     const one = numberOf(line.slice(0, gap));
     rows.set(gap < end - 1 ? pairNumber(one, numberOf(line.slice(gap + 1, end - 1))) : one, row);
   }
-  return { terms, rows, all, themes: Int32Array.from(themeNames(), (name) => rowOf.get(name) ?? -1) };
+  return { terms, rows, all, themes: Int32Array.from(themeNames(), (name) => rowOf.get(name) ?? NO_ROW) };
 });
 
 /** What all wordings weigh: read when first asked. */

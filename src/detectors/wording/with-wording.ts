@@ -2,8 +2,8 @@ import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
-import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
-import { evidenceOf, placeOf, pointsOf, type Worded, without, wordedIn, wordsIn } from './wording.ts';
+import { abuseKinds, familyOf, type RouteKind, type WordedFamily, type WordedKind } from './worded-kinds.ts';
+import { evidenceOf, placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
 
 /** From so many points on a comment is worded as a kind is. */
 const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 2.5, crisis: 2, route: 2 };
@@ -25,11 +25,13 @@ const JUDGED: Readonly<Record<Certainty, readonly (readonly [least: number, cert
   possible: [[10, 'possible']],
 };
 /** What it is where they are those of its own kind, from so many points on: the order of some words and all of them are seldom both mistaken. */
-const SURER: Readonly<Record<Certainty, readonly [least: number, certainty: Certainty]>> = {
+const SURER: Readonly<Partial<Record<Certainty, readonly [least: number, certainty: Certainty]>>> = {
   possible: [10, 'probable'],
   probable: [2, 'certain'],
-  certain: [2, 'certain'],
 };
+
+/** With fewer points the words of a place speak against a kind that has no certainty to lose. */
+const AGAINST: Readonly<Record<'crisis' | 'route', number>> = { crisis: -8, route: -5 };
 
 /** So many points more where it may be meant otherwise, or where its words are mild: a complaint may use them. */
 const DOUBTED = 12;
@@ -64,7 +66,7 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
   return (
-    points >= LEAST[family] + (wordsIn(stretch) > LONG.words ? LONG.points : 0) &&
+    points >= LEAST[family] + (stretch.words > LONG.words ? LONG.points : 0) &&
     hasWords(stretch) &&
     (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points))
   );
@@ -88,7 +90,7 @@ export interface Doubtable extends Found {
  */
 export function withWording(kind: WordedKind, found: readonly Doubtable[], reading: Reading): readonly Found[] {
   const judged = judgedByWording(found, reading, kind);
-  const worded = wordedAs(kind, reading, overlapping(takenBackIn(reading)));
+  const worded = wordedAs(kind, reading, reading.once(takenBackAt));
   if (worded.length === 0) return judged;
   const told = overlapping<Span>(judged);
   return [...judged, ...worded.filter((one) => told(one).length === 0).map((one) => foundBy(kind, one))];
@@ -100,15 +102,20 @@ export function judgedByWording(found: readonly Doubtable[], reading: Reading, k
     const told = most(evidenceOf, abuseKinds, one, reading);
     const judged = JUDGED[one.certainty].find(([least]) => told >= least);
     if (!judged) return [];
-    const [least, surer] = SURER[one.certainty];
+    const [least, surer] = SURER[one.certainty] ?? [Number.POSITIVE_INFINITY, one.certainty];
     const asked = least + (one.isMild || one.isDoubtful ? DOUBTED : 0);
     const isSurer = kind && most(pointsOf, [kind], one, reading) >= asked;
     return [{ ...one, certainty: isSurer ? surer : judged[1] }];
   });
 }
 
+/** True where what a pattern found is worded as anything but what it is taken for. */
+export function isWordedOtherwise(kind: 'crisis' | RouteKind, place: Span, reading: Reading): boolean {
+  return most(pointsOf, [kind], place, reading) < AGAINST[kind === 'crisis' ? kind : 'route'];
+}
+
 /** The most points that some kinds have where a place is. */
-export function most(
+function most(
   worth: (one: Worded, kind: WordedKind) => number,
   kinds: readonly WordedKind[],
   place: Span,
@@ -116,6 +123,10 @@ export function most(
 ): number {
   const about = reading.once(stretchesAt)(place);
   return Math.max(...about.flatMap((one) => kinds.map((kind) => worth(one, kind))));
+}
+
+function takenBackAt(reading: Reading): Overlapping<Span> {
+  return overlapping(takenBackIn(reading));
 }
 
 function stretchesAt(reading: Reading): Overlapping<Worded> {

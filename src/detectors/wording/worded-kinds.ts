@@ -9,6 +9,9 @@ export const routeKinds = [
   'staff-complaint',
 ] as const;
 
+/** A kind of what a comment may need. */
+export type RouteKind = (typeof routeKinds)[number];
+
 /** The kinds whose wording was learnt, in the order of the weights in `wording-table.ts`. */
 export const wordedKinds = [...abuseKinds, 'crisis', ...routeKinds] as const;
 

@@ -1,5 +1,5 @@
 // Made by scripts/make-wordings.ts; do not edit. Holds offensive words.
-// Learnt from 45316 comments: dc22756183d47623
+// Learnt from 45316 comments: 9054400b6a76c644
 
 /** What is added to the points of each kind, in their order. */
 export const BIASES: readonly number[] = [-16, -16, -13, -12, -13, -14, -10, -14, -12, -15, -16, -13];

@@ -3,13 +3,15 @@ import type { Overlapping, Span } from '../../text/span.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { BEGIN, endOf } from './terms.ts';
 import { eachTheme, themes } from './themes.ts';
-import { pairNumber, termNumber, weights } from './weights.ts';
+import { NO_ROW, pairNumber, termNumber, weights } from './weights.ts';
 import { UNSAID, type WordedKind, wordedKinds } from './worded-kinds.ts';
 import { BIASES } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
 export interface Worded extends Span {
   readonly sentences: readonly Tagged[];
+  /** How many words it has. */
+  readonly words: number;
   /** In the order of `wordedKinds`: how much more it is worded as comments of a kind are than as others; below 0, less. */
   readonly points: readonly number[];
 }
@@ -33,12 +35,7 @@ const ENOUGH_WORDS = 16;
 /** How much its words tell, beside what a text has of which nothing is known. */
 export function evidenceOf(stretch: Worded, kind: WordedKind): number {
   const told = pointsOf(stretch, kind) - (BIASES[wordedKinds.indexOf(kind)] as number);
-  return told * Math.max(1, ENOUGH_WORDS / wordsIn(stretch));
-}
-
-/** How many words a stretch has. */
-export function wordsIn({ sentences }: Worded): number {
-  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return told * Math.max(1, ENOUGH_WORDS / stretch.words);
 }
 
 /** The rest of a stretch, without the sentences that some places stand in; `undefined` where nothing is left. */
@@ -79,60 +76,61 @@ function stretchesOf(reading: Reading): readonly Worded[] {
 
 function stretchOf(sentences: readonly Tagged[]): Worded {
   const [start, end] = [sentences[0]?.tokens[0]?.start ?? 0, sentences.at(-1)?.tokens.at(-1)?.end ?? 0];
-  return { start, end, sentences, points: weigh(sentences) };
+  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return { start, end, sentences, words, points: weigh(sentences) };
+}
+
+/** What some rows weigh together, kind by kind, and how many they are. */
+interface Sum {
+  readonly weights: Int32Array;
+  rows: number;
 }
 
 /** In which turn each row of the table was last counted, and what was counted: kept between texts, as nothing must be made a word. */
 let turn = 0;
 let counted = new Uint32Array(0);
-const said = new Int32Array(wordedKinds.length);
-const told = new Int32Array(wordedKinds.length);
+const said: Sum = { weights: new Int32Array(wordedKinds.length), rows: 0 };
+const told: Sum = { weights: new Int32Array(wordedKinds.length), rows: 0 };
 
 /** Each wording and each theme counts once; the more of them there are, the more it takes. */
 function weigh(sentences: readonly Tagged[]): readonly number[] {
-  const { rows, all, themes: themeRows } = weights();
-  const width = wordedKinds.length;
-  if (counted.length === 0) counted = new Uint32Array(all.length / width);
-  turn++;
-  said.fill(0);
-  told.fill(0);
-  let known = 0;
-  let themed = 0;
-  const isNew = (row: number | undefined): row is number => {
-    if (row === undefined || row < 0 || counted[row] === turn) return false;
-    counted[row] = turn;
-    return true;
-  };
-  const add = (sums: Int32Array, row: number): void => {
-    for (let kind = 0, from = row * width; kind < width; kind++)
-      sums[kind] = (sums[kind] as number) + (all[from + kind] as number);
-  };
-  const count = (wording: number): void => {
-    const row = rows.get(wording);
-    if (!isNew(row)) return;
-    known++;
-    add(said, row);
-  };
-  const countTheme = (theme: number): void => {
-    const row = themeRows[theme];
-    if (!isNew(row)) return;
-    themed++;
-    add(told, row);
-  };
+  const { rows, themes: themeRows } = weights();
+  begin();
+  const countTheme = (theme: number): void => count(told, themeRows[theme] ?? NO_ROW);
   for (const { tokens, asks, present } of sentences) {
     let before = termNumber(BEGIN);
     for (let at = 0; at <= tokens.length; at++) {
       const token = tokens[at];
       const term = token ? termNumber(token.text) : termNumber(endOf(asks));
-      if (term > 0) count(term);
-      if (term > 0 && before > 0) count(pairNumber(before, term));
+      if (term > 0) count(said, rows.get(term) ?? NO_ROW);
+      if (term > 0 && before > 0) count(said, rows.get(pairNumber(before, term)) ?? NO_ROW);
       before = term;
     }
     eachTheme(present, countTheme);
   }
-  const share = 1 / Math.sqrt(known + UNSAID);
-  const themeShare = 1 / Math.sqrt(themed + UNSAID);
+  const [saidShare, toldShare] = [said, told].map((sum) => 1 / Math.sqrt(sum.rows + UNSAID)) as [number, number];
   return wordedKinds.map(
-    (_, at) => (said[at] as number) * share + (told[at] as number) * themeShare + (BIASES[at] as number),
+    (_, at) =>
+      (said.weights[at] as number) * saidShare + (told.weights[at] as number) * toldShare + (BIASES[at] as number),
   );
+}
+
+function begin(): void {
+  if (counted.length === 0) counted = new Uint32Array(weights().all.length / wordedKinds.length);
+  turn++;
+  for (const sum of [said, told]) {
+    sum.weights.fill(0);
+    sum.rows = 0;
+  }
+}
+
+/** Adds a row of the table to a sum, once a turn. */
+function count(sum: Sum, row: number): void {
+  if (row === NO_ROW || counted[row] === turn) return;
+  counted[row] = turn;
+  sum.rows++;
+  const { all } = weights();
+  const width = wordedKinds.length;
+  for (let kind = 0, from = row * width; kind < width; kind++)
+    sum.weights[kind] = (sum.weights[kind] as number) + (all[from + kind] as number);
 }
