@@ -14,7 +14,7 @@ export interface Learnt {
   readonly bias: number;
 }
 
-const ROUNDS = 60;
+const ROUNDS = 30;
 
 /** `values`: what a feature is worth before anything is learnt. `cost`: how much an error counts beside a weight. */
 export function learn(rows: readonly Row[], values: Float64Array, cost: number): Learnt {

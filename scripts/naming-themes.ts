@@ -26,7 +26,11 @@ export function namingThemes(): ReadonlySet<string> {
 /** Names of the themes that stand in some sentences. */
 export function themesIn(sentences: readonly Tagged[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { present } of sentences) eachTheme(present, (number) => names.add(themeNames()[number] as string));
+  const add = (number: number): void => {
+    const name = themeNames()[number];
+    if (name) names.add(name);
+  };
+  for (const { present } of sentences) eachTheme(present, add);
   return names;
 }
 

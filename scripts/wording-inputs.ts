@@ -11,7 +11,7 @@ const LABELLED = /^(?:conduct|crisis|routes)-\d+\.jsonl$/u;
 /** Phrasings of cries for help and of what only sounds so, labelled in their own way. */
 const PHRASINGS = 'test/detectors/routes/crisis-phrasings.jsonl';
 const HOW = [
-  ...['make-wordings', 'learn', 'naming-themes'].map((name) => `scripts/${name}.ts`),
+  ...['make-wordings', 'wording-model', 'learn', 'naming-themes'].map((name) => `scripts/${name}.ts`),
   ...['terms', 'worded-kinds'].map((name) => `src/detectors/wording/${name}.ts`),
 ];
 

@@ -3,6 +3,7 @@ import { addressesSection } from './sections/addresses.ts';
 import { batchesSection, routesSection } from './sections/batches.ts';
 import { calibrationSection } from './sections/calibration.ts';
 import { conductCalibrationSection } from './sections/conduct-calibration.ts';
+import { dilutionSection } from './sections/dilution.ts';
 import { disguiseSection } from './sections/disguise.ts';
 import { emailsSection } from './sections/emails.ts';
 import { evasionSection } from './sections/evasion.ts';
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   batchesSection,
   routesSection,
   conductCalibrationSection,
+  dilutionSection,
   pageKindsSection,
   disguiseSection,
   hatecheckSection,

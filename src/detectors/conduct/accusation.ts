@@ -26,13 +26,18 @@ export const accusation: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'Ask Bram Tollemarsh where the new conservatory came from',
+      text: 'Some of us remember what became of the raffle tin',
       because: 'an innuendo names no crime',
     },
     {
       kind: 'overreaches',
       text: 'Dr Pemberton-Vale played a murderer in the panto. Dr Pemberton-Vale is a murderer!',
       because: 'a jest is read as if it were meant',
+    },
+    {
+      kind: 'overreaches',
+      text: 'A thief stole my purse and Nurse Delia Hartnoll found it',
+      because: 'a theft told beside a name is taken for theirs',
     },
   ],
   anchors: { grammars: () => [conductGrammar()], wording: 'accusation' },

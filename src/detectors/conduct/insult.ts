@@ -32,6 +32,11 @@ export const insult: Detector = defineDetector({
       text: 'Did she bring the onions or is that real crying',
       because: 'a jeer that names nobody and calls nobody a name is left alone',
     },
+    {
+      kind: 'overreaches',
+      text: 'Sister Vane is an absolute weapon of a woman',
+      because: 'praise in rough words is worded as insults are',
+    },
   ],
   anchors: { grammars: () => [conductGrammar()], wording: 'insult' },
   find: (reading) => withWording('insult', claimsOf('insult', reading), reading),

@@ -33,11 +33,6 @@ export const sexual: Detector = defineDetector({
       text: 'Great pair on this ward tonight',
       because: 'a word with two senses is taken in the lewd one',
     },
-    {
-      kind: 'overreaches',
-      text: 'Go and get your boobs checked, ladies',
-      because: 'advice may be worded as lewd remarks are',
-    },
   ],
   anchors: { grammars: () => [conductGrammar()], pictures: LEWD_PICTURES, wording: 'sexual' },
   *find(reading) {

@@ -26,11 +26,6 @@ export const staffTarget: Detector = defineDetector({
       text: 'Crispin Oldacre. Crispin Oldacre. Crispin Oldacre.',
       because: 'a name said without more is left alone',
     },
-    {
-      kind: 'overreaches',
-      text: 'Why does she still have a job? Because nobody else can run a ward',
-      because: 'a question that is answered kindly is still read as one',
-    },
   ],
   anchors: { grammars: () => [conductGrammar()] },
   find: (reading) => judgedByWording([...claimsOf('staff-target', reading), ...abuseOfOne(reading)], reading),

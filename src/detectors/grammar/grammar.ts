@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { hasAny, hasClass } from './class-bits.ts';
+import { type ClassMask, hasAny, hasClass } from './class-bits.ts';
 import type { Compiled } from './compile.ts';
 import type { GrammarNames } from './kept.ts';
 import { later } from './later.ts';
@@ -148,7 +148,8 @@ function mayHold(text: readonly Tagged[], places: Places, { strings }: Plan<unkn
 
 /** True where a word of each class stands that a pattern cannot do without. */
 function suits({ present }: Tagged, { asks }: Compiled): boolean {
-  return asks.every((mask) => hasAny(present, mask));
+  for (let at = 0; at < asks.length; at++) if (!hasAny(present, asks[at] as ClassMask)) return false;
+  return true;
 }
 
 /** The places in a sentence where some strings hold, or any. */

@@ -48,8 +48,8 @@ export const complaint: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'The self check in is useless',
-      because: 'what is said of a thing in few words may be said of anything',
+      text: 'My soup was cold and the bread was stale',
+      because: 'food is spoken of in as many words where nobody complains',
     },
     {
       kind: 'overreaches',

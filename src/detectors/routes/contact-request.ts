@@ -34,13 +34,13 @@ export const contactRequest: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'Could you send us the helpline poster?',
-      because: 'a thing is asked for as a call is',
+      text: 'Who do I ring when Yorkshire win the cup?',
+      because: 'whom to ring may be asked about anything',
     },
     {
       kind: 'overreaches',
-      text: 'Who do I ring when Yorkshire win the cup?',
-      because: 'whom to ring may be asked about anything',
+      text: 'How do I get to the Freeman from the metro?',
+      because: 'the way to a place is asked for as a person is',
     },
   ],
   languages: ['en'],

@@ -48,6 +48,11 @@ export const individualCare: Detector = defineDetector({
       text: 'When is my operation song going to be on the radio?',
       because: 'what belongs to care may belong to something else',
     },
+    {
+      kind: 'overreaches',
+      text: 'How do I get an appointment for a blood test?',
+      because: 'how anybody books is asked as how one books oneself',
+    },
   ],
   languages: ['en'],
   anchors: { grammars: () => [found], wording: 'individual-care' },

@@ -34,11 +34,6 @@ export const staffComplaint: Detector = defineDetector({
       because: 'a picture of somebody is not understood',
     },
     {
-      kind: 'misses',
-      text: 'The chap wheeling me to x-ray was swearing',
-      because: 'somebody known only by what they were doing may be anybody',
-    },
-    {
       kind: 'overreaches',
       text: 'The nurse was rude in the film we saw',
       because: 'staff in films and jokes look the same',

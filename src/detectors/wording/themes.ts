@@ -5,15 +5,12 @@ import { type Grammar, grammar, type PhrasePattern } from '../grammar/grammar.ts
 import { later } from '../grammar/later.ts';
 import type { Pattern } from '../grammar/pattern.ts';
 import { namesOf, type WordClass } from '../grammar/word-class.ts';
-import { crisisThemeShapes, crisisThemes } from '../routes/crisis-themes.ts';
-import { routeThemeShapes, routeThemes } from '../routes/route-themes.ts';
+import { routeThemes } from '../routes/route-themes.ts';
 
 /** The classes of words that are themes. */
-export const themeClasses: readonly WordClass[] = [
-  ...new Set([...english, ...conductThemes, ...crisisThemes, ...routeThemes]),
-];
+export const themeClasses: readonly WordClass[] = [...new Set([...english, ...conductThemes, ...routeThemes])];
 /** The shapes of some of their words that are themes, too. */
-export const themeShapes: readonly PhrasePattern[] = [...conductThemeShapes, ...crisisThemeShapes, ...routeThemeShapes];
+export const themeShapes: readonly PhrasePattern[] = conductThemeShapes;
 
 /** Tells which themes stand in the sentences of a reading. */
 export const themes: Grammar<Pattern> = grammar({ classes: themeClasses, phrases: themeShapes, patterns: [] });

@@ -1,16 +1,16 @@
 import type { Reading } from '../../text/reading.ts';
-import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
+import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { abuseKinds, familyOf, type RouteKind, type WordedFamily, type WordedKind } from './worded-kinds.ts';
 import { evidenceOf, placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
 
 /** From so many points on a comment is worded as a kind is. */
-const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 2.5, crisis: 2, route: 2 };
-/** A stretch of more words than so many holds more of everything: it takes so many points more. */
-const LONG = { words: 40, points: 3 };
-/** Fewer words, such as the letters of an acronym, are worded as nothing. */
-const FEWEST = 3;
+const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 2, crisis: 0.3, route: 1.5 };
+/** So many points more in a part of a line: the rest may say how it is meant. */
+const IN_PART: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 1, route: 2 };
+/** Fewer words, such as the letters of an acronym, are worded as nothing; one may cry for help. */
+const FEWEST: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 1, route: 3 };
 /** What words make of what a pattern found, by how much of any kind of abuse they tell: where they speak against it, it is less sure. */
 const JUDGED: Readonly<Record<Certainty, readonly (readonly [least: number, certainty: Certainty])[]>> = {
   certain: [
@@ -30,8 +30,15 @@ const SURER: Readonly<Partial<Record<Certainty, readonly [least: number, certain
   probable: [2, 'certain'],
 };
 
-/** With fewer points the words of a place speak against a kind that has no certainty to lose. */
-const AGAINST: Readonly<Record<'crisis' | 'route', number>> = { crisis: -8, route: -5 };
+/** From so many points on it is surer, in the families that are told by words alone. */
+const SURE: Readonly<Partial<Record<WordedFamily, readonly (readonly [least: number, certainty: Certainty])[]>>> = {
+  crisis: [
+    [10, 'certain'],
+    [5, 'probable'],
+  ],
+};
+/** With fewer points the words of a place speak against a route. */
+const AGAINST = -5;
 
 /** So many points more where it may be meant otherwise, or where its words are mild: a complaint may use them. */
 const DOUBTED = 12;
@@ -57,8 +64,15 @@ const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
 /** The stretches of a text that are worded as a kind is; without the sentences in which a pattern holds that is denied, quoted or told of another. */
 export function wordedAs(kind: WordedKind, reading: Reading, taken?: Overlapping<Span>): readonly Worded[] {
   const worded = wordedIn(reading).filter((one) => isWordedAs(kind, one));
-  if (!taken) return worded;
-  return worded.flatMap((one) => without(one, taken) ?? []).filter((one) => isWordedAs(kind, one));
+  if (!taken) return closest(worded);
+  return closest(worded.flatMap((one) => without(one, taken) ?? []).filter((one) => isWordedAs(kind, one)));
+}
+
+/** Of stretches that overlap, the first and shortest: it says where it is. */
+function closest(worded: readonly Worded[]): readonly Worded[] {
+  const apart: Worded[] = [];
+  for (const one of [...worded].sort(compareSpans)) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
+  return apart;
 }
 
 /** True where a stretch of a text is worded as a kind is, and not more as a rival. */
@@ -66,14 +80,20 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
   return (
-    points >= LEAST[family] + (stretch.words > LONG.words ? LONG.points : 0) &&
-    hasWords(stretch) &&
+    points >= LEAST[family] + toldApart(stretch, family) &&
+    wordsOf(stretch) >= FEWEST[family] &&
     (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points))
   );
 }
 
-function hasWords({ sentences }: Worded): boolean {
-  return sentences.flatMap(({ tokens }) => tokens.filter(({ text }) => text.length > 1)).length >= FEWEST;
+/** How many points more it takes than a whole stretch. */
+function toldApart({ isPart }: Worded, family: WordedFamily): number {
+  return isPart ? IN_PART[family] : 0;
+}
+
+/** How many words of more than one letter it has. */
+function wordsOf({ sentences }: Worded): number {
+  return sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ text }) => text.length > 1).length, 0);
 }
 
 /** What a pattern found. */
@@ -110,8 +130,8 @@ export function judgedByWording(found: readonly Doubtable[], reading: Reading, k
 }
 
 /** True where what a pattern found is worded as anything but what it is taken for. */
-export function isWordedOtherwise(kind: 'crisis' | RouteKind, place: Span, reading: Reading): boolean {
-  return most(pointsOf, [kind], place, reading) < AGAINST[kind === 'crisis' ? kind : 'route'];
+export function isWordedOtherwise(kind: RouteKind, place: Span, reading: Reading): boolean {
+  return most(pointsOf, [kind], place, reading) < AGAINST;
 }
 
 /** The most points that some kinds have where a place is. */
@@ -135,5 +155,8 @@ function stretchesAt(reading: Reading): Overlapping<Worded> {
 
 /** What is found by its wording alone. */
 export function foundBy(kind: WordedKind, stretch: Worded): Found {
-  return { ...placeOf(stretch, kind), certainty: 'possible', because: BECAUSE[kind] };
+  const family = familyOf(kind);
+  const points = pointsOf(stretch, kind) - toldApart(stretch, family);
+  const sure = SURE[family]?.find(([least]) => points >= least);
+  return { ...placeOf(stretch, kind), certainty: sure?.[1] ?? 'possible', because: BECAUSE[kind] };
 }

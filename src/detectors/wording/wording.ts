@@ -12,14 +12,18 @@ export interface Worded extends Span {
   readonly sentences: readonly Tagged[];
   /** How many words it has. */
   readonly words: number;
+  /** Its line says more, which may say how it is meant. */
+  readonly isPart: boolean;
   /** In the order of `wordedKinds`: how much more it is worded as comments of a kind are than as others; below 0, less. */
   readonly points: readonly number[];
 }
 
 /** A stretch has no more words than this, unless one sentence has. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 40;
+/** Nor has a part of one: what one sentence says is lost among many. */
+const MOST_IN_PART = 20;
 
-/** How each line of a text is worded, a long one in stretches; made once a reading. Linear. */
+/** How each line of a text is worded, a long one in stretches, and long ones in parts that overlap; made once a reading. Linear. */
 export function wordedIn(reading: Reading): readonly Worded[] {
   return reading.once(stretchesOf);
 }
@@ -45,7 +49,7 @@ export function without(stretch: Worded, places: Overlapping<Span>): Worded | un
     return first && last && places({ start: first.start, end: last.end }).length === 0;
   });
   if (rest.length === stretch.sentences.length) return stretch;
-  return rest.length === 0 ? undefined : stretchOf(rest);
+  return rest.length === 0 ? undefined : stretchOf(rest, true);
 }
 
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */
@@ -58,26 +62,39 @@ export function placeOf({ sentences, start, end }: Worded, kind: WordedKind): Sp
 
 function stretchesOf(reading: Reading): readonly Worded[] {
   const sentences = reading.once(themes.sentences);
+  const isOneLine = (at: number, other: number): boolean => sentences[at]?.line === sentences[other]?.line;
+  const from = (first: number, end: number): Worded =>
+    stretchOf(sentences.slice(first, end), isOneLine(first - 1, first) || isOneLine(first, end));
   const stretches: Worded[] = [];
-  let first = 0;
-  let words = 0;
-  for (let at = 0; at <= sentences.length; at++) {
-    const one = sentences[at];
-    const goesOn = one && one.line === sentences[first]?.line && words + one.tokens.length <= MOST_WORDS;
-    if (at > first && !goesOn) {
-      stretches.push(stretchOf(sentences.slice(first, at)));
-      first = at;
-      words = 0;
+  for (let first = 0, end = 0; first < sentences.length; first = end) {
+    end = endOfStretch(sentences, first, MOST_WORDS);
+    stretches.push(from(first, end));
+    for (let part = first, told = first; told < end; part++) {
+      const last = endOfStretch(sentences, part, MOST_IN_PART);
+      if (last <= told) continue;
+      told = last;
+      if (part > first || last < end) stretches.push(from(part, last));
     }
-    words += one?.tokens.length ?? 0;
   }
   return stretches;
 }
 
-function stretchOf(sentences: readonly Tagged[]): Worded {
+/** The sentences of a line from one on that have no more than so many words together, or the one: before which they end. */
+function endOfStretch(sentences: readonly Tagged[], first: number, most: number): number {
+  let end = first;
+  let words = 0;
+  for (; end < sentences.length; end++) {
+    const one = sentences[end] as Tagged;
+    words += one.tokens.length;
+    if (end > first && (one.line !== sentences[first]?.line || words > most)) break;
+  }
+  return end;
+}
+
+function stretchOf(sentences: readonly Tagged[], isPart: boolean): Worded {
   const [start, end] = [sentences[0]?.tokens[0]?.start ?? 0, sentences.at(-1)?.tokens.at(-1)?.end ?? 0];
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return { start, end, sentences, words, points: weigh(sentences) };
+  return { start, end, sentences, words, isPart, points: weigh(sentences) };
 }
 
 /** What some rows weigh together, kind by kind, and how many they are. */

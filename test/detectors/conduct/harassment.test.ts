@@ -30,7 +30,7 @@ describeDetector(
       finds: ["I'd find out where you work"],
       certainty: 'probable',
     },
-    { reason: 'no hiding', text: "You can't hide from me", finds: ["can't hide from me"], certainty: 'probable' },
+    { reason: 'no hiding', text: "You can't hide from me", finds: ["can't hide from me"], certainty: 'certain' },
     {
       reason: 'being watched',
       text: "I've been watching you",
@@ -41,7 +41,7 @@ describeDetector(
       reason: 'being followed home',
       text: "I'll follow you home tonight",
       finds: ["I'll follow you home"],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a house driven past',
@@ -178,7 +178,7 @@ describeDetector(
       reason: 'a profile shown to a crowd',
       text: 'Her Facebook is open lads',
       finds: ['Her Facebook is open'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a page against one person',

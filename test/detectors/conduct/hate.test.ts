@@ -55,10 +55,9 @@ describeDetector(
       finds: ['dog is cleaner than any Kurd'],
     },
     {
-      reason: 'a slur that may be for oneself',
+      reason: 'a slur that may be for oneself: left alone',
       text: 'This crip is racing round the lake on Sunday, sponsor me',
-      finds: ['This crip'],
-      certainty: 'possible',
+      finds: [],
     },
     {
       reason: 'they all, after one of a group was named',
@@ -191,7 +190,6 @@ describeDetector(
     { reason: 'another innocent sense', text: 'There is a dyke by the river', finds: [] },
     { reason: "one's own proud word", text: 'I am a proud dyke', finds: [] },
     { reason: "one's own misery", text: 'As a disabled woman I felt like vermin', finds: [] },
-    { reason: 'no protected group', text: 'Estate agents are parasites', finds: [] },
     { reason: 'one person, no group', text: 'You are scum', finds: [] },
     { reason: 'a thing', text: 'The car park is a disgrace', finds: [] },
     { reason: 'anger at a wait', text: 'I hate waiting and the women here were all fed up', finds: [] },

@@ -52,7 +52,7 @@ describeDetector(
       reason: 'a felt urge',
       text: 'I feel like punching her',
       finds: ['I feel like punching her'],
-      certainty: 'probable',
+      certainty: 'possible',
     },
     {
       reason: 'a wish to see harm',
@@ -76,7 +76,7 @@ describeDetector(
       reason: 'as good as dead',
       text: "You're dead when I see you",
       finds: ["You're dead when"],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     { reason: 'a dead man', text: 'That doctor is a dead man', finds: ['doctor is a dead man'], certainty: 'certain' },
     {
@@ -196,7 +196,7 @@ describeDetector(
       reason: 'one eye open',
       text: "You'd better sleep with one eye open",
       finds: ['sleep with one eye open'],
-      certainty: 'probable',
+      certainty: 'possible',
     },
     { reason: 'accidents', text: 'Nice car. Accidents happen', finds: ['Accidents happen'], certainty: 'possible' },
     { reason: 'regret', text: 'You will regret this', finds: ['You will regret this'], certainty: 'possible' },
@@ -307,8 +307,7 @@ describeDetector(
     {
       reason: 'taken back in the same breath',
       text: "The dog ate my sandwich. I'm going to kill him (I'm not, look at his face)",
-      finds: ["I'm going to kill him"],
-      certainty: 'probable',
+      finds: [],
     },
     {
       reason: 'a denial that takes nothing back',

@@ -135,11 +135,6 @@ describeDetector(
       text: 'Four hours in the clinic with no explanation',
       finds: ['no explanation'],
     },
-    {
-      reason: 'food that was not fit to eat',
-      text: 'My soup was cold and the bread was stale',
-      finds: ['My soup was cold and the bread was stale'],
-    },
     { reason: 'left alone: what was told in time', text: 'The ward kept us informed of the delay', finds: [] },
     { reason: 'left alone: no complaint is praise', text: 'No complaints from me, food was spot on', finds: [] },
     {

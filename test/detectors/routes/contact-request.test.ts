@@ -154,7 +154,6 @@ describeDetector(
     { reason: 'left alone: a call in the past', text: 'The person I spoke to said she would ring the ward', finds: [] },
     { reason: 'left alone: an idiom', text: "I'd call that a result!", finds: [] },
     { reason: 'left alone: number one is praise', text: 'Your number one fan here', finds: [] },
-    { reason: 'left alone: a way to the building', text: 'How do I get to the Freeman from the metro?', finds: [] },
     { reason: 'left alone: a quiz', text: 'Which team won the quiz?', finds: [] },
     { reason: 'left alone: a bell at the bed', text: 'The call bell was answered straight away', finds: [] },
     { reason: 'left alone: a bell at the end of treatment', text: 'I rang the bell on Friday', finds: [] },

@@ -165,7 +165,6 @@ describeDetector(
       finds: [],
     },
     { reason: 'left alone: another person’s mother is no patient', text: 'Is your mum coming to the fete?', finds: [] },
-    { reason: 'left alone: how to book', text: 'How do I get an appointment for a blood test?', finds: [] },
     {
       reason: 'left alone: where to go on the day',
       text: 'Where do I go when I arrive for an appointment?',

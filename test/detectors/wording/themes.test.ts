@@ -11,9 +11,9 @@ const told = (text: string): readonly string[] => {
 };
 
 test('a theme stands where any of its words does, however it is said', () => {
-  expect(told('Thank you all')).toContain('frame-thanks');
-  expect(told('Ta very much')).toContain('frame-thanks');
-  expect(told('The bus was late')).not.toContain('frame-thanks');
+  expect(told('She is a leech')).toContain('beast-vile:one');
+  expect(told('They are leeches')).toContain('beast-vile:many');
+  expect(told('The bus was late')).not.toContain('beast-vile:one');
 });
 
 test('a theme may be words in a row', () => expect(told('I will slash your tyres')).toContain('harms-things'));
