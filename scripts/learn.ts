@@ -26,7 +26,7 @@ export function learn(rows: readonly Row[], values: Float64Array, cost: number):
   const inverse = rows.map(({ isPositive }) => 1 / (2 * cost * shares[`${isPositive}`]));
   const squares = rows.map(
     ({ features, counts }, at) =>
-      features.reduce((sum, one, at) => sum + ((values[one] as number) * (counts[at] as number)) ** 2, 1) +
+      features.reduce((sum, one, own) => sum + ((values[one] as number) * (counts[own] as number)) ** 2, 1) +
       (inverse[at] as number),
   );
   const alphas = new Float64Array(rows.length);

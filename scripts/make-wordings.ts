@@ -47,7 +47,7 @@ function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Examp
   return {
     file,
     wordings,
-    themes: [...told],
+    themes: told,
     ...(label === 'catch' ? { kind } : {}),
     ...(crisis ? { kind: 'crisis' } : {}),
   };

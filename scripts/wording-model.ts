@@ -1,4 +1,4 @@
-// Learns how much each wording and each theme weighs for each kind (decisions 26 and 27).
+// Learns how much each wording and each theme weighs for each kind (decisions 26 to 28).
 import {
   abuseKinds,
   familyOf,

@@ -1,7 +1,8 @@
 import type { Reading } from '../../text/reading.ts';
-import { overlapping, type Span } from '../../text/span.ts';
+import { overlapping } from '../../text/span.ts';
 import type { Found } from '../define-detector.ts';
 import type { Tagged } from '../grammar/tagged.ts';
+import { spanOf } from '../grammar/tokens.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 import { NAMED } from './named.ts';
 
@@ -13,18 +14,14 @@ const BECAUSE = 'abuses a member of staff who can be told from others';
 export function* abuseOfOne(reading: Reading): Generator<Found> {
   const insults = claimsOf('insult', reading);
   if (insults.length === 0) return;
-  const about = overlapping(reading.once(conductGrammar().sentences).map(placed));
+  const sentences = reading.once(conductGrammar().sentences);
+  const about = overlapping(sentences.map((sentence) => ({ ...spanOf(sentence), sentence })));
   for (const claim of insults) {
     const sentence = about(claim)[0]?.sentence;
     if (!sentence || !isOfOne(claim, sentence)) continue;
     const { start, end, certainty } = claim;
     yield { start, end, certainty: certainty === 'possible' ? 'possible' : 'probable', because: BECAUSE };
   }
-}
-
-function placed(sentence: Tagged): Span & { readonly sentence: Tagged } {
-  const { tokens } = sentence;
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, sentence };
 }
 
 /** True where somebody who is named, or one of the staff who is described, stands near a claim in its sentence. */

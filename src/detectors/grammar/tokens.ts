@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { quotedSpans } from './quotes.ts';
 import { mayBeInPieces } from './repair-runs.ts';
 import { type Break, breakOf, endsSentence, LONGEST_SENTENCE } from './sentence-ends.ts';
@@ -36,6 +37,11 @@ export interface Sentence {
 /** The sentences of a reading: made once, and shared by all grammars. Linear. */
 export function sentencesOf(reading: Reading): readonly Sentence[] {
   return reading.once(cut);
+}
+
+/** Where a sentence stands: from its first word to its last, in `reading.text`. */
+export function spanOf({ tokens }: Pick<Sentence, 'tokens'>): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
 function cut({ text, lower }: Reading): readonly Sentence[] {

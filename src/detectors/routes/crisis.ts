@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping } from '../../text/span.ts';
 import { type Claim, claimsOf } from '../conduct/claims.ts';
 import { type Context, type Detector, defineDetector } from '../define-detector.ts';
+import { type Sentence, sentencesOf, spanOf } from '../grammar/tokens.ts';
 import { illegalActivity } from '../law/illegal-activity.ts';
 import { advert } from '../spam/advert.ts';
 import { foundBy, wordedAs } from '../wording/with-wording.ts';
@@ -82,12 +83,21 @@ export const crisis: Detector = defineDetector({
  * Signs of danger stand in abuse too: what may be a cry for help is none in abuse that speaks of nobody's own life, nor in a
  * part of a line that is abuse for certain.
  */
-function standsInAbuse({ start, end, isPart }: Worded, reading: Reading): boolean {
-  const { text } = reading;
-  if (!isPart) return abuseAt(reading)({ start, end }).length > 0 && !ONESELF.test(text.slice(start, end));
-  const after = text.indexOf('\n', end);
-  const line = { start: text.lastIndexOf('\n', start) + 1, end: after < 0 ? text.length : after };
-  return abuseAt(reading)(line).some(({ certainty }) => certainty === 'certain');
+function standsInAbuse(stretch: Worded, reading: Reading): boolean {
+  const { start, end, isPart, sentences } = stretch;
+  if (isPart) return reading.once(abusiveLines).has(sentences[0]?.line);
+  return reading.once(abuseIn)(stretch).length > 0 && !ONESELF.test(reading.text.slice(start, end));
+}
+
+/** The lines of a reading that are abuse for certain. */
+function abusiveLines(reading: Reading): ReadonlySet<number | undefined> {
+  const abuse = reading.once(abuseIn);
+  const isAbuse = (one: Sentence): boolean => abuse(spanOf(one)).some(({ certainty }) => certainty === 'certain');
+  return new Set(
+    sentencesOf(reading)
+      .filter(isAbuse)
+      .map(({ line }) => line),
+  );
 }
 
 /** Wares and drugs for sale are named as means are. */
@@ -95,10 +105,6 @@ function offersTrade(reading: Reading, context: Context): boolean {
   return [advert, illegalActivity].some(({ find }) =>
     [...find(reading, context)].some(({ certainty }) => certainty === 'certain'),
   );
-}
-
-function abuseAt(reading: Reading): Overlapping<Claim> {
-  return reading.once(abuseIn);
 }
 
 function abuseIn(reading: Reading): Overlapping<Claim> {

@@ -1,5 +1,5 @@
 // Made by scripts/make-wordings.ts; do not edit. Holds offensive words.
-// Learnt from 79861 comments: e7a4bec19e39c1df
+// Learnt from 79861 comments: d77cbff5e1ebccd5
 
 /** What is added to the points of each kind, in their order. */
 export const BIASES: readonly number[] = [-12, -12, -11, -10, -11, -11, -6, -10, -7, -11, -11, -10];

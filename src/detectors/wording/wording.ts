@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Overlapping, Span } from '../../text/span.ts';
 import type { Tagged } from '../grammar/tagged.ts';
+import { spanOf } from '../grammar/tokens.ts';
 import { BEGIN, endOf } from './terms.ts';
 import { eachTheme, themes } from './themes.ts';
 import { NO_ROW, pairNumber, termNumber, weights } from './weights.ts';
@@ -44,10 +45,7 @@ export function evidenceOf(stretch: Worded, kind: WordedKind): number {
 
 /** The rest of a stretch, without the sentences that some places stand in; `undefined` where nothing is left. */
 export function without(stretch: Worded, places: Overlapping<Span>): Worded | undefined {
-  const rest = stretch.sentences.filter(({ tokens }) => {
-    const [first, last] = [tokens[0], tokens.at(-1)];
-    return first && last && places({ start: first.start, end: last.end }).length === 0;
-  });
+  const rest = stretch.sentences.filter((one) => places(spanOf(one)).length === 0);
   if (rest.length === stretch.sentences.length) return stretch;
   return rest.length === 0 ? undefined : stretchOf(rest, true);
 }
@@ -56,8 +54,7 @@ export function without(stretch: Worded, places: Overlapping<Span>): Worded | un
 export function placeOf({ sentences, start, end }: Worded, kind: WordedKind): Span {
   const at = wordedKinds.indexOf(kind);
   const speaking = sentences.filter((one) => (weigh([one])[at] as number) > (BIASES[at] as number));
-  const tokens = speaking.flatMap((one) => one.tokens);
-  return { start: tokens[0]?.start ?? start, end: tokens.at(-1)?.end ?? end };
+  return speaking.length === 0 ? { start, end } : spanOfAll(speaking);
 }
 
 function stretchesOf(reading: Reading): readonly Worded[] {
@@ -92,9 +89,13 @@ function endOfStretch(sentences: readonly Tagged[], first: number, most: number)
 }
 
 function stretchOf(sentences: readonly Tagged[], isPart: boolean): Worded {
-  const [start, end] = [sentences[0]?.tokens[0]?.start ?? 0, sentences.at(-1)?.tokens.at(-1)?.end ?? 0];
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return { start, end, sentences, words, isPart, points: weigh(sentences) };
+  return { ...spanOfAll(sentences), sentences, words, isPart, points: weigh(sentences) };
+}
+
+function spanOfAll(sentences: readonly Tagged[]): Span {
+  const [first, last] = [sentences[0] as Tagged, sentences.at(-1) as Tagged];
+  return { start: spanOf(first).start, end: spanOf(last).end };
 }
 
 /** What some rows weigh together, kind by kind, and how many they are. */

@@ -1,6 +1,7 @@
 import { createEngine } from '../../../src/evaluate/engine.ts';
 import type { Verdict } from '../../../src/evaluate/verdict.ts';
 import { cntw, westHerts } from '../../../src/policies/index.ts';
+import { isRouted, isTouched, isUrgent } from '../caught.ts';
 import { conduct, crisisTexts, type Labelled, routeTexts, spamTexts } from '../corpus.ts';
 import {
   byKind,
@@ -20,7 +21,7 @@ const engine = createEngine(cntw);
 const other = createEngine(westHerts);
 
 /** How a text of each file counts as caught. */
-type Caught = (row: Labelled, verdict: Verdict) => boolean;
+type Caught = (verdict: Verdict, row: Labelled) => boolean;
 
 /** Conduct, batch by batch, as CNTW's page decides. */
 export const batchesSection: Section = {
@@ -71,11 +72,7 @@ export const routesSection: Section = {
   },
 };
 
-const isTouched: Caught = (_, { decision }) => decision !== 'allow';
-const isSpam: Caught = (row, verdict) =>
-  isTouched(row, verdict) || other.evaluate({ text: row.text }).decision !== 'allow';
-const isUrgent: Caught = (_, { priority }) => priority === 'urgent';
-const isRouted: Caught = (_, { signposts }) => signposts.length > 0;
+const isSpam: Caught = (verdict, { text }) => isTouched(verdict) || isTouched(other.evaluate({ text }));
 
 function judge(caught: Caught): (row: Labelled) => Judged {
   return (row) => {
@@ -83,7 +80,7 @@ function judge(caught: Caught): (row: Labelled) => Judged {
     const got = [verdict.decision, ...verdict.findings.map(({ kind, certainty }) => `${kind} (${certainty})`)].join(
       ' ',
     );
-    return { row, got, certainty: null, right: caught(row, verdict) === (row.label === 'catch') };
+    return { row, got, certainty: null, right: caught(verdict, row) === (row.label === 'catch') };
   };
 }
 

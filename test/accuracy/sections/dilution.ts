@@ -1,6 +1,7 @@
 import { createEngine } from '../../../src/evaluate/engine.ts';
 import type { Verdict } from '../../../src/evaluate/verdict.ts';
 import { cntw } from '../../../src/policies/index.ts';
+import { isRouted, isTouched, isUrgent } from '../caught.ts';
 import { conduct, crisisTexts, feedback, type Labelled, routeTexts } from '../corpus.ts';
 import { type Judged, labelTable, type Part, partsOf, totals } from '../labelled.ts';
 import { type MeasureContext, report, type Section } from '../section.ts';
@@ -14,9 +15,9 @@ const LENGTHS = { least: 30, most: 140 };
 type Caught = (verdict: Verdict) => boolean;
 
 const FAMILIES = [
-  ['conduct', conduct, ({ decision }: Verdict) => decision !== 'allow'],
-  ['cries for help', crisisTexts, ({ priority }: Verdict) => priority === 'urgent'],
-  ['routes', routeTexts, ({ signposts }: Verdict) => signposts.length > 0],
+  ['conduct', conduct, isTouched],
+  ['cries for help', crisisTexts, isUrgent],
+  ['routes', routeTexts, isRouted],
 ] as const;
 
 /** What one sentence says, told among harmless ones of patients. */

@@ -2,6 +2,7 @@ import { createEngine, type Engine } from '../../../src/evaluate/engine.ts';
 import { cntw, westHerts } from '../../../src/policies/index.ts';
 import { compareDecisions } from '../../../src/policy/vocabulary.ts';
 import { type AcceptanceCase, casesOf, faultsOf, laterCases } from '../../acceptance/cases.ts';
+import { isTouched } from '../caught.ts';
 import { feedback, titleOf } from '../corpus.ts';
 import { share } from '../score.ts';
 import { goal, type MeasureContext, type Mistake, type Report, report, type Section } from '../section.ts';
@@ -110,7 +111,7 @@ interface Read {
 
 function feedbackOf(engine: Engine, how: string, texts: readonly string[]): Read {
   const judged = texts.map((text) => ({ text, verdict: engine.evaluate({ text }) }));
-  const touched = judged.filter(({ verdict }) => verdict.decision !== 'allow');
+  const touched = judged.filter(({ verdict }) => isTouched(verdict));
   const acted = touched.filter(({ verdict }) => compareDecisions(verdict.decision, 'review') > 0);
   return {
     how,
