@@ -1,4 +1,4 @@
-// Writes src/detectors/wording/wording-table.ts: which words, and which two in a row, weigh how much for each kind (decision 26).
+// Writes src/detectors/wording/wording-table.ts: which words, and which two and three in a row, weigh how much for each kind (decision 29).
 // Learns from scripts/wording/*.jsonl and the labelled comments of test/acceptance that are not kept apart; the same each time.
 // Run after either changes: npx tsx scripts/make-wordings.ts. With --same it writes nothing, and fails where the table is
 // another; with --check it prints how it does on what it did not see.
@@ -17,6 +17,8 @@ const TARGET = 'src/detectors/wording/wording-table.ts';
 const POINTS = 10;
 /** The largest weight, as the letters go. */
 const LARGEST = 24;
+const NOTHING = String.fromCharCode(ZERO);
+const NOTHING_MORE = new RegExp(`(?<=.)${NOTHING}+$`, 'u');
 
 const naming = namingThemes();
 const examples: readonly Example[] = commentFiles().flatMap((path) =>
@@ -53,13 +55,17 @@ function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Examp
   };
 }
 
-/** A line a wording, with a letter for each kind: how far it is from the letter that stands for nothing. */
+/**
+ * A line a wording: its last word, behind as many spaces as words stand before it, which are those of the lines above; and a
+ * letter for each kind, which says how far it is from the letter that stands for nothing. Of those at the end one is enough.
+ */
 function tableOf({ wordings, kinds }: Model): string {
   const letter = (weight: number): string =>
     String.fromCharCode(ZERO + Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * POINTS))));
   const rows = wordings.map((one, at) => {
+    const words = one.split(' ');
     const letters = wordedKinds.map((kind) => letter(kinds[kind].weights[at] as number)).join('');
-    return `${one} ${letters}`;
+    return `${' '.repeat(words.length - 1)}${words.at(-1)} ${letters.replace(NOTHING_MORE, '')}`;
   });
   const biases = wordedKinds.map((kind) => Math.round(kinds[kind].bias * POINTS));
   return `// Made by scripts/make-wordings.ts; do not edit. Holds offensive words.
@@ -68,7 +74,10 @@ function tableOf({ wordings, kinds }: Model): string {
 /** What is added to the points of each kind, in their order. */
 export const BIASES: readonly number[] = [${biases.join(', ')}];
 
-/** Wordings, and a letter for what each weighs for each of the kinds in their order: ${String.fromCharCode(ZERO)} is nothing. */
+/**
+ * Words, those that follow them a space further in, and a letter for what they weigh together for each of the kinds in their
+ * order: ${NOTHING} is nothing, as is what is not said.
+ */
 export const TABLE = \`
 ${rows.join('\n')}
 \`;

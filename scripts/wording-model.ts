@@ -1,4 +1,4 @@
-// Learns how much each wording and each theme weighs for each kind (decisions 26 to 28).
+// Learns how much each wording and each theme weighs for each kind (decisions 26 to 29).
 import {
   abuseKinds,
   familyOf,
@@ -11,7 +11,7 @@ import {
 import { type Learnt, learn, type Row } from './learn.ts';
 
 /** How many wordings are kept: those that matter most. */
-const MOST = 64_000;
+const MOST = 120_000;
 /** How much an error counts beside a weight. */
 const COST = 5;
 /**
@@ -19,9 +19,9 @@ const COST = 5;
  * by their words alone, of which there are most comments; where there are fewer, themes tell what no comment shows.
  */
 const WORTH: Readonly<Record<WordedFamily, { readonly rare: number; readonly theme: number }>> = {
-  abuse: { rare: 1, theme: 0.3 },
-  crisis: { rare: 2.5, theme: 0 },
-  route: { rare: 1, theme: 0.3 },
+  abuse: { rare: 2, theme: 0.3 },
+  crisis: { rare: 3, theme: 0 },
+  route: { rare: 1.5, theme: 0.3 },
 };
 /** In how many comments a wording must stand to be learnt from, and a theme. */
 const LEAST = 2;
@@ -60,15 +60,19 @@ export function learnModel(from: readonly Example[]): Model {
     const most = Math.max(...wordedKinds.map((kind) => Math.abs(first[kind].weights[at] as number)));
     return { one, much: most * Math.sqrt(stands.get(one) ?? 0) };
   });
-  const most = matter.sort((a, b) => b.much - a.much || compare(a.one, b.one)).slice(0, MOST);
-  const kept = new Set(most.map(({ one }) => one));
+  const kept = new Set<string>();
+  for (const { one } of matter.sort((a, b) => b.much - a.much || compare(a.one, b.one))) {
+    if (kept.size >= MOST) break;
+    for (const part of partsOf(one)) kept.add(part);
+  }
   const all = learnFrom(from, known, stands, kept);
-  const places = known.flatMap((one, at) => (kept.has(one) ? [{ one, at }] : [])).sort((a, b) => compare(a.one, b.one));
+  const wordings = [...kept].sort(compare);
+  const numbers = new Map(known.map((one, at) => [one, at]));
   const kinds = wordedKinds.map((kind) => {
     const { weights, bias } = all[kind];
-    return [kind, { weights: Float64Array.from(places, ({ at }) => weights[at] as number), bias }];
+    return [kind, { weights: Float64Array.from(wordings, (one) => weights[numbers.get(one) ?? -1] ?? 0), bias }];
   });
-  return { wordings: places.map(({ one }) => one), kinds: Object.fromEntries(kinds) as Model['kinds'] };
+  return { wordings, kinds: Object.fromEntries(kinds) as Model['kinds'] };
 }
 
 /** By kind: what wordings weigh in it. Of a comment only those that are kept are counted. */
@@ -165,6 +169,12 @@ function between(one: Learnt, other: Learnt): Learnt {
     weights: one.weights.map((weight, at) => (weight + (other.weights[at] as number)) / 2),
     bias: (one.bias + other.bias) / 2,
   };
+}
+
+/** A wording with its words and what it begins with: the table leads from each to the next. */
+function partsOf(one: string): readonly string[] {
+  const words = one.split(' ');
+  return [...words, ...words.map((_, at) => words.slice(0, at + 1).join(' '))];
 }
 
 function isTheme(one: string): boolean {

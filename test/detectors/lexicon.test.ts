@@ -57,7 +57,7 @@ describe('words that are passed over are read by no detector but one', () => {
     expect(expected[0] === 'crisis' ? seen.map((one) => one.split(' ')[0]) : seen).toEqual(expected);
   });
   test('unless the lexicon of crises says so itself', () => {
-    expect(found('I want to kill myself', { crisis: { remove: ['kill myself'] } })).toEqual([]);
+    expect(found('kill myself', { crisis: { remove: ['kill myself'] } })).toEqual([]);
   });
 });
 

@@ -146,6 +146,7 @@ export const slurWords: readonly WordClass[] = [
       out of puff, puff on, puff and, puffs of, blue puff, brown puff, two puffs, puffs a day, gimp suit, joey essex,
       dwarf star, savage cuts, savage attack, savage dog, maniac driver, nutter butter, mick jagger, mick mccarthy,
       taffy apple, mental health, red indian, red cross, sooty marks, ho ho, ho ho ho, westward ho, heave ho,
-      gung ho, tally ho, ho chi minh, land rover`,
+      gung ho, tally ho, ho chi minh, land rover, golliwog badge, golliwog badges, golliwog doll, golliwog dolls, golliwog toy,
+      golliwog toys, golliwog jam, golliwog figure, golliwog figures, gollywog badges, gollywog doll, gollywog dolls, toy golliwog`,
   },
 ];

@@ -36,7 +36,7 @@ export const accusation: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'A thief stole my purse and Nurse Delia Hartnoll found it',
+      text: 'Nurse Delia Hartnoll found the thief who stole my purse',
       because: 'a theft told beside a name is taken for theirs',
     },
   ],

@@ -31,7 +31,7 @@ function isScare({ sentence, first, last }: Claim, quoted: (at: number) => boole
 /** "Calling people '…' hurts": a word about words stands before it. */
 function isWordNamed(claim: Claim, quoted: (at: number) => boolean): boolean {
   const [from, to] = around(claim);
-  if (piecesIn(claim, ['mentions'], [from, to]).length > 0) return true;
+  if (piecesIn(claim, ['mentions'], [from, to]).length > 0 || isSaidAfter(claim)) return true;
   const verb = tellingVerbs(claim)[0];
   return (
     verb !== undefined &&
@@ -39,6 +39,13 @@ function isWordNamed(claim: Claim, quoted: (at: number) => boolean): boolean {
     speakerOf(claim, verb) !== 'writer' &&
     wordAt(claim, verb.first) !== 'think'
   );
+}
+
+/** "'…' they called her": who said it stands right behind. */
+function isSaidAfter(claim: Claim): boolean {
+  const { sentence, last } = claim;
+  const verb = piecesIn(claim, ['reports'], [last + 1, last + 5]).find((one) => !sentence.tokens[one.first]?.quoted);
+  return verb !== undefined && speakerOf(claim, verb) === 'other';
 }
 
 /** Words outside quotation marks on the same line, counted up to the least that is asked for. */

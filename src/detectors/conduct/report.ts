@@ -24,6 +24,7 @@ export function isReported(claim: Claim): boolean {
     isNamedOnly(claim) ||
     isTold(claim) ||
     isCalled(claim) ||
+    isCalledBy(claim) ||
     isToldAfter(claim) ||
     isDealtWith(claim) ||
     isFeltByOthers(claim)
@@ -75,6 +76,17 @@ function isDelivered(claim: Claim, verb: Piece): boolean {
 function isCalled(claim: Claim): boolean {
   return piecesIn(claim, ['reports:ed'], predicateOf(claim)).some(
     ({ first }) => ends(claim, first, 'be') && first > (claim.target?.first ?? -1),
+  );
+}
+
+/** "Called a … by …": told by whoever it was said to. */
+function isCalledBy(claim: Claim): boolean {
+  const { first, last } = claim;
+  if (![1, 2].some((far) => wordAt(claim, last + far) === 'by')) return false;
+  const verb = piecesIn(claim, ['reports:ed'], [first - 4, first]).at(-1);
+  return (
+    verb !== undefined &&
+    (verb.first === 0 || breakAt(claim, verb.first) !== 'space' || ends(claim, verb.first, 'be', 'get'))
   );
 }
 

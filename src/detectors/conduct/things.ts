@@ -89,6 +89,8 @@ export function mayBeOfNamedThing(claim: Claim): boolean {
   const { last, sentence } = claim;
   const after = sentence.tokens.slice(last + 1, last + 4).map(({ text }) => text);
   if (breakAt(claim, last + 1) === 'space' && TO_USE.test(after.join(' '))) return true;
+  // "A … of a cat".
+  if (/^of an?$/u.test(after.slice(0, 2).join(' ')) && begins(claim, last + 3, 'own-beast', ...THINGS)) return true;
   const verb = piecesIn(claim, ['be'], [0, claim.key.first]).at(-1);
   if (!verb) return false;
   const from = clauseStart(claim);

@@ -1,7 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
-import { conditionWords } from '../routes/condition-words.ts';
+import { conditionWords } from './condition-words.ts';
 import { pagesIn } from './page-pattern.ts';
 import { pageWords } from './page-words.ts';
 import { treatmentPromotionPatterns } from './treatment-promotion-patterns.ts';

@@ -1,32 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { english } from '../grammar/english.ts';
-import { grammar } from '../grammar/grammar.ts';
-import { askWords } from './ask-words.ts';
-import { careWords } from './care-words.ts';
-import { ailments, clinicalQuestionPatterns } from './clinical-question-patterns.ts';
-import { clinicalWords } from './clinical-words.ts';
-import { conditionWords } from './condition-words.ts';
-import { medicineWords } from './medicine-words.ts';
-import { routeThemeWords } from './route-theme-words.ts';
-import { symptomWords } from './symptom-words.ts';
-import { advice, talkWords } from './talk-words.ts';
-import { routesOrWorded } from './worded-routes.ts';
-
-const found = grammar({
-  classes: [
-    ...english,
-    ...askWords,
-    ...careWords,
-    ...clinicalWords,
-    ...conditionWords,
-    ...medicineWords,
-    ...symptomWords,
-    ...routeThemeWords,
-    ...talkWords,
-  ],
-  phrases: [...ailments, ...advice],
-  patterns: clinicalQuestionPatterns,
-});
+import { foundAs } from '../wording/with-wording.ts';
 
 /** Finds questions about symptoms, medicines, results and illnesses, which those who read comments cannot answer. */
 export const clinicalQuestion: Detector = defineDetector({
@@ -55,8 +28,13 @@ export const clinicalQuestion: Detector = defineDetector({
       text: 'Is it safe to say the flu has gone round the whole choir?',
       because: 'a turn of phrase beside an illness looks like a question about it',
     },
+    {
+      kind: 'overreaches',
+      text: 'Can I get a drink on the ward after six?',
+      because: 'what may be drunk is asked for as what may be taken is',
+    },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found], wording: 'clinical-question' },
-  find: (reading) => routesOrWorded('clinical-question', found, reading),
+  anchors: { wording: 'clinical-question' },
+  find: (reading) => foundAs('clinical-question', reading),
 });

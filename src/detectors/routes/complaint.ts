@@ -1,38 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { english } from '../grammar/english.ts';
-import { grammar } from '../grammar/grammar.ts';
-import { askWords } from './ask-words.ts';
-import { badExperiencePatterns, sufferers } from './bad-experience-patterns.ts';
-import { badExperienceWords } from './bad-experience-words.ts';
-import { careWords } from './care-words.ts';
-import { complaintPatterns } from './complaint-patterns.ts';
-import { complaintWords } from './complaint-words.ts';
-import { grievancePatterns } from './grievance-patterns.ts';
-import { grievanceWords } from './grievance-words.ts';
-import { illTreatmentWords } from './ill-treatment-words.ts';
-import { outrageWords } from './outrage-words.ts';
-import { protestWords } from './protest-words.ts';
-import { routeThemeWords } from './route-theme-words.ts';
-import { advice, talkWords } from './talk-words.ts';
-import { routesOrWorded } from './worded-routes.ts';
-
-const found = grammar({
-  classes: [
-    ...english,
-    ...askWords,
-    ...careWords,
-    ...complaintWords,
-    ...badExperienceWords,
-    ...grievanceWords,
-    ...illTreatmentWords,
-    ...outrageWords,
-    ...protestWords,
-    ...routeThemeWords,
-    ...talkWords,
-  ],
-  phrases: [...sufferers, ...advice],
-  patterns: [...complaintPatterns, ...badExperiencePatterns, ...grievancePatterns],
-});
+import { foundAs } from '../wording/with-wording.ts';
 
 /** Finds people who complain, want to, or tell of bad care; they are told where it is heard, and it is no breach. */
 export const complaint: Detector = defineDetector({
@@ -53,11 +20,11 @@ export const complaint: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'My sister made a complaint to the council about the bins',
+      text: 'Still no reply to my complaint about the school',
       because: 'complaints about somebody else look the same',
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found], wording: 'complaint' },
-  find: (reading) => routesOrWorded('complaint', found, reading),
+  anchors: { wording: 'complaint' },
+  find: (reading) => foundAs('complaint', reading),
 });

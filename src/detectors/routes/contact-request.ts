@@ -1,19 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { english } from '../grammar/english.ts';
-import { grammar } from '../grammar/grammar.ts';
-import { askWords } from './ask-words.ts';
-import { contactRequestPatterns } from './contact-request-patterns.ts';
-import { contactRequestWords } from './contact-request-words.ts';
-import { pageWords } from './page-words.ts';
-import { routeThemeWords } from './route-theme-words.ts';
-import { advice, talkWords } from './talk-words.ts';
-import { routesOrWorded } from './worded-routes.ts';
-
-const found = grammar({
-  classes: [...english, ...askWords, ...pageWords, ...contactRequestWords, ...routeThemeWords, ...talkWords],
-  phrases: advice,
-  patterns: contactRequestPatterns,
-});
+import { foundAs } from '../wording/with-wording.ts';
 
 /** Finds people who ask whom to contact, for a number, or to be contacted: they are told where to turn. */
 export const contactRequest: Detector = defineDetector({
@@ -33,6 +19,11 @@ export const contactRequest: Detector = defineDetector({
       because: 'a request that asks nothing is not seen',
     },
     {
+      kind: 'misses',
+      text: 'shall i dm you my details?',
+      because: 'details that are offered are few words, and no request',
+    },
+    {
       kind: 'overreaches',
       text: 'Who do I ring when Yorkshire win the cup?',
       because: 'whom to ring may be asked about anything',
@@ -44,6 +35,6 @@ export const contactRequest: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found], wording: 'contact-request' },
-  find: (reading) => routesOrWorded('contact-request', found, reading),
+  anchors: { wording: 'contact-request' },
+  find: (reading) => foundAs('contact-request', reading),
 });

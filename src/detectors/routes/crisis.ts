@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { type Overlapping, overlapping } from '../../text/span.ts';
+import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { type Claim, claimsOf } from '../conduct/claims.ts';
 import { type Context, type Detector, defineDetector } from '../define-detector.ts';
 import { type Sentence, sentencesOf, spanOf } from '../grammar/tokens.ts';
@@ -35,11 +35,6 @@ export const crisis: Detector = defineDetector({
     },
     {
       kind: 'misses',
-      text: 'Ten years ago I wanted to die and I still want to die',
-      because: 'what was long ago speaks against what is still so',
-    },
-    {
-      kind: 'misses',
       text: 'what’s the number for the crisis team, it’s urgent',
       because: 'a number is asked for as any other is',
     },
@@ -58,11 +53,6 @@ export const crisis: Detector = defineDetector({
       text: 'The dame says she wants to die, and then she sings about it',
       because: 'a story told as if it were so is taken for so',
     },
-    {
-      kind: 'overreaches',
-      text: 'I cut my finger with a kitchen knife',
-      because: 'an accident is told as a wound is',
-    },
   ],
   languages: ['en'],
   anchors: { wording: 'crisis' },
@@ -80,13 +70,24 @@ export const crisis: Detector = defineDetector({
 });
 
 /**
- * Signs of danger stand in abuse too: what may be a cry for help is none in abuse that speaks of nobody's own life, nor in a
- * part of a line that is abuse for certain.
+ * Signs of danger stand in abuse too: what may be a cry for help is none in abuse beside which nobody speaks of his own life,
+ * nor in a part of a line that is abuse for certain.
  */
 function standsInAbuse(stretch: Worded, reading: Reading): boolean {
-  const { start, end, isPart, sentences } = stretch;
-  if (isPart) return reading.once(abusiveLines).has(sentences[0]?.line);
-  return reading.once(abuseIn)(stretch).length > 0 && !ONESELF.test(reading.text.slice(start, end));
+  if (stretch.isPart) return reading.once(abusiveLines).has(stretch.sentences[0]?.line);
+  const abuse = reading.once(abuseIn)(stretch);
+  return abuse.length > 0 && !ONESELF.test(beside(abuse, stretch, reading.text));
+}
+
+/** What a stretch says beside some of its places. */
+function beside(places: readonly Span[], { start, end }: Span, text: string): string {
+  let rest = '';
+  let from = start;
+  for (const place of [...places].sort(compareSpans)) {
+    rest += `${text.slice(from, Math.max(from, place.start))} `;
+    from = Math.max(from, place.end);
+  }
+  return rest + text.slice(from, Math.max(from, end));
 }
 
 /** The lines of a reading that are abuse for certain. */

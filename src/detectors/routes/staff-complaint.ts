@@ -1,20 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { english } from '../grammar/english.ts';
-import { grammar } from '../grammar/grammar.ts';
-import { careWords } from './care-words.ts';
-import { routeThemeWords } from './route-theme-words.ts';
-import { staffComplaintPatterns, staffers } from './staff-complaint-patterns.ts';
-import { staffComplaintWords } from './staff-complaint-words.ts';
-import { atWork, staffMannerPatterns } from './staff-manner-patterns.ts';
-import { staffMannerWords } from './staff-manner-words.ts';
-import { advice, talkWords } from './talk-words.ts';
-import { routesOrWorded } from './worded-routes.ts';
-
-const found = grammar({
-  classes: [...english, ...careWords, ...staffComplaintWords, ...staffMannerWords, ...routeThemeWords, ...talkWords],
-  phrases: [...staffers, ...atWork, ...advice],
-  patterns: [...staffComplaintPatterns, ...staffMannerPatterns],
-});
+import { foundAs } from '../wording/with-wording.ts';
 
 /** Finds dissatisfaction with one person on the staff in civil words: it is heard elsewhere, and never a breach. */
 export const staffComplaint: Detector = defineDetector({
@@ -35,11 +20,11 @@ export const staffComplaint: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'The nurse was rude in the film we saw',
+      text: 'The nurse in that play was so dismissive of him',
       because: 'staff in films and jokes look the same',
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found], wording: 'staff-complaint' },
-  find: (reading) => routesOrWorded('staff-complaint', found, reading),
+  anchors: { wording: 'staff-complaint' },
+  find: (reading) => foundAs('staff-complaint', reading),
 });

@@ -47,8 +47,10 @@ export function endOf(asks: boolean): string {
   return asks ? ASKED : END;
 }
 
-/** The wordings of a sentence: what its words count as, and each two in a row, with where it begins and ends. */
+/** The wordings of a sentence: what its words count as, and each two and each three in a row, with where it begins and ends. */
 export function wordingsOf({ tokens, asks }: Sentence): readonly string[] {
-  const terms = [...tokens.map(({ text }) => termOf(text)), endOf(asks)];
-  return terms.flatMap((term, at) => [term, `${terms[at - 1] ?? BEGIN} ${term}`]);
+  const terms = [BEGIN, ...tokens.map(({ text }) => termOf(text)), endOf(asks)];
+  return terms.flatMap((_, at) =>
+    at === 0 ? [] : [1, 2, 3].flatMap((many) => (many > at + 1 ? [] : [terms.slice(at + 1 - many, at + 1).join(' ')])),
+  );
 }

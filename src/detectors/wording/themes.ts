@@ -5,10 +5,9 @@ import { type Grammar, grammar, type PhrasePattern } from '../grammar/grammar.ts
 import { later } from '../grammar/later.ts';
 import type { Pattern } from '../grammar/pattern.ts';
 import { namesOf, type WordClass } from '../grammar/word-class.ts';
-import { routeThemes } from '../routes/route-themes.ts';
 
 /** The classes of words that are themes. */
-export const themeClasses: readonly WordClass[] = [...new Set([...english, ...conductThemes, ...routeThemes])];
+export const themeClasses: readonly WordClass[] = [...new Set([...english, ...conductThemes])];
 /** The shapes of some of their words that are themes, too. */
 export const themeShapes: readonly PhrasePattern[] = conductThemeShapes;
 

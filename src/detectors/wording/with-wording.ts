@@ -2,15 +2,15 @@ import type { Reading } from '../../text/reading.ts';
 import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
-import { abuseKinds, familyOf, type RouteKind, type WordedFamily, type WordedKind } from './worded-kinds.ts';
+import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
 import { evidenceOf, placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
 
 /** From so many points on a comment is worded as a kind is. */
-const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 2, crisis: 0.3, route: 1.5 };
+const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 1, crisis: -0.4, route: -0.7 };
 /** So many points more in a part of a line: the rest may say how it is meant. */
 const IN_PART: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 1, route: 2 };
-/** Fewer words, such as the letters of an acronym, are worded as nothing; one may cry for help. */
-const FEWEST: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 1, route: 3 };
+/** Fewer words, such as the letters of an acronym, are worded as nothing; one may cry for help, and two ask for a call. */
+const FEWEST: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 1, route: 2 };
 /** What words make of what a pattern found, by how much of any kind of abuse they tell: where they speak against it, it is less sure. */
 const JUDGED: Readonly<Record<Certainty, readonly (readonly [least: number, certainty: Certainty])[]>> = {
   certain: [
@@ -36,9 +36,11 @@ const SURE: Readonly<Partial<Record<WordedFamily, readonly (readonly [least: num
     [10, 'certain'],
     [5, 'probable'],
   ],
+  route: [
+    [6, 'certain'],
+    [2, 'probable'],
+  ],
 };
-/** With fewer points the words of a place speak against a route. */
-const AGAINST = -5;
 
 /** So many points more where it may be meant otherwise, or where its words are mild: a complaint may use them. */
 const DOUBTED = 12;
@@ -60,12 +62,19 @@ const BECAUSE: Readonly<Record<WordedKind, string>> = {
 
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
+/** So many points less than a rival are enough: who cries for help may swear at whoever reads it. */
+const IN_DOUBT: Readonly<Record<'abuse' | 'crisis', number>> = { abuse: 0, crisis: 2 };
 
 /** The stretches of a text that are worded as a kind is; without the sentences in which a pattern holds that is denied, quoted or told of another. */
 export function wordedAs(kind: WordedKind, reading: Reading, taken?: Overlapping<Span>): readonly Worded[] {
   const worded = wordedIn(reading).filter((one) => isWordedAs(kind, one));
   if (!taken) return closest(worded);
   return closest(worded.flatMap((one) => without(one, taken) ?? []).filter((one) => isWordedAs(kind, one)));
+}
+
+/** What is found of a kind that is told by its words alone. */
+export function foundAs(kind: WordedKind, reading: Reading): readonly Found[] {
+  return wordedAs(kind, reading).map((one) => foundBy(kind, one));
 }
 
 /** Of stretches that overlap, the first and shortest: it says where it is. */
@@ -82,7 +91,7 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   return (
     points >= LEAST[family] + toldApart(stretch, family) &&
     wordsOf(stretch) >= FEWEST[family] &&
-    (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points))
+    (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points + IN_DOUBT[family]))
   );
 }
 
@@ -127,11 +136,6 @@ export function judgedByWording(found: readonly Doubtable[], reading: Reading, k
     const isSurer = kind && most(pointsOf, [kind], one, reading) >= asked;
     return [{ ...one, certainty: isSurer ? surer : judged[1] }];
   });
-}
-
-/** True where what a pattern found is worded as anything but what it is taken for. */
-export function isWordedOtherwise(kind: RouteKind, place: Span, reading: Reading): boolean {
-  return most(pointsOf, [kind], place, reading) < AGAINST;
 }
 
 /** The most points that some kinds have where a place is. */

@@ -2,9 +2,10 @@ import type { Reading } from '../../text/reading.ts';
 import type { Overlapping, Span } from '../../text/span.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { spanOf } from '../grammar/tokens.ts';
+import { NO_ROW } from './steps.ts';
 import { BEGIN, endOf } from './terms.ts';
 import { eachTheme, themes } from './themes.ts';
-import { NO_ROW, pairNumber, termNumber, weights } from './weights.ts';
+import { rowOf, weights } from './weights.ts';
 import { UNSAID, type WordedKind, wordedKinds } from './worded-kinds.ts';
 import { BIASES } from './wording-table.ts';
 
@@ -112,17 +113,18 @@ const told: Sum = { weights: new Int32Array(wordedKinds.length), rows: 0 };
 
 /** Each wording and each theme counts once; the more of them there are, the more it takes. */
 function weigh(sentences: readonly Tagged[]): readonly number[] {
-  const { rows, themes: themeRows } = weights();
+  const { steps, themes: themeRows } = weights();
   begin();
   const countTheme = (theme: number): void => count(told, themeRows[theme] ?? NO_ROW);
   for (const { tokens, asks, present } of sentences) {
-    let before = termNumber(BEGIN);
+    let [last, lastTwo] = [rowOf(BEGIN), NO_ROW];
     for (let at = 0; at <= tokens.length; at++) {
-      const token = tokens[at];
-      const term = token ? termNumber(token.text) : termNumber(endOf(asks));
-      if (term > 0) count(said, rows.get(term) ?? NO_ROW);
-      if (term > 0 && before > 0) count(said, rows.get(pairNumber(before, term)) ?? NO_ROW);
-      before = term;
+      const own = rowOf(tokens[at]?.text ?? endOf(asks));
+      const withLast = steps.get(last, own);
+      count(said, own);
+      count(said, withLast);
+      count(said, steps.get(lastTwo, own));
+      [last, lastTwo] = [own, withLast];
     }
     eachTheme(present, countTheme);
   }

@@ -97,7 +97,7 @@ describeDetector(
       certainty: 'certain',
     },
     { reason: 'aroused', text: 'This page makes me so horny', finds: ['so horny'], certainty: 'certain' },
-    { reason: 'aroused, in slang', text: 'she gives me the horn', finds: ['gives me the horn'], certainty: 'probable' },
+    { reason: 'aroused, in slang', text: 'she gives me the horn', finds: ['gives me the horn'], certainty: 'certain' },
     {
       reason: 'a hook-up',
       text: 'anyone up for some no strings fun tonight',

@@ -52,13 +52,13 @@ describeDetector(
       reason: 'a felt urge',
       text: 'I feel like punching her',
       finds: ['I feel like punching her'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'a wish to see harm',
       text: 'I would happily watch that consultant bleed',
       finds: ['I would happily watch that consultant bleed'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a slap promised',
@@ -109,7 +109,7 @@ describeDetector(
       finds: ['I am going to blow up your surgery'],
       certainty: 'certain',
     },
-    { reason: 'a car set on fire', text: "I'll torch her car", finds: ["I'll torch her car"], certainty: 'certain' },
+    { reason: 'a car set on fire', text: "I'll torch her car", finds: ["I'll torch her car"], certainty: 'probable' },
     {
       reason: 'tyres slashed',
       text: 'gonna slash his tyres tonight',

@@ -9,7 +9,7 @@ describeDetector(
     {
       reason: 'a medicine and a jab',
       text: "Is it safe to have the flu jab if I'm on warfarin?",
-      finds: ['Is it safe to have the flu jab', 'warfarin'],
+      finds: ["Is it safe to have the flu jab if I'm on warfarin"],
     },
     {
       reason: 'what a medicine does',
@@ -19,22 +19,22 @@ describeDetector(
     {
       reason: 'a tablet with another',
       text: 'can u take cold and flu tablets with blood pressure meds',
-      finds: ['can u take cold and flu tablets', 'with blood pressure meds'],
+      finds: ['can u take cold and flu tablets with blood pressure meds'],
     },
     {
       reason: 'a missed tablet',
       text: 'forgot my pill last night do i take two today',
-      finds: ['forgot my pill last night do i'],
+      finds: ['forgot my pill last night do i take two today'],
     },
     {
       reason: 'a dose',
       text: "What's the maximum dose of paracetamol for a child?",
-      finds: ["What's the maximum dose of paracetamol"],
+      finds: ["What's the maximum dose of paracetamol for a child"],
     },
     {
       reason: 'how long a medicine takes',
       text: 'How long does sertraline take to work',
-      finds: ['How long does sertraline take to'],
+      finds: ['How long does sertraline take to work'],
     },
     {
       reason: 'a side effect that may pass',
@@ -44,102 +44,102 @@ describeDetector(
     {
       reason: 'stopping a medicine',
       text: 'is it ok to come off citalopram cold turkey',
-      finds: ['is it ok to come off citalopram', 'cold turkey'],
+      finds: ['is it ok to come off citalopram cold turkey'],
     },
     {
       reason: 'the strongest of its kind',
       text: 'whats the strongest painkiller you can get over the counter',
-      finds: ['whats the strongest painkiller', 'can get over the counter'],
+      finds: ['whats the strongest painkiller you can get over the counter'],
     },
     {
       reason: 'a feeling, and whether it is normal',
       text: "I've come off my olanzapine cold turkey and I feel rotten, is that normal?",
-      finds: ['my olanzapine cold turkey', 'feel rotten, is that normal'],
+      finds: ["I've come off my olanzapine cold turkey and I feel rotten, is that normal"],
     },
     {
       reason: 'a rash, and what to do',
       text: "My toddler's got a rash that doesn't fade with a glass, what should I do",
-      finds: ["toddler's got a rash", 'what should I do'],
+      finds: ["My toddler's got a rash that doesn't fade with a glass, what should I do"],
     },
     {
       reason: 'a wound, asked in the next sentence',
       text: 'Stitches gone a bit green and smelly since my op. Do I need to come back in?',
-      finds: ['Do I need to come back'],
+      finds: ['Stitches gone a bit green and smelly since my op. Do I need to come back in'],
     },
     {
       reason: 'signs of an illness',
       text: 'what are the symptoms of a dvt, my calf is hot and swollen',
-      finds: ['what are the symptoms of a dvt', 'my calf is hot and swollen'],
+      finds: ['what are the symptoms of a dvt, my calf is hot and swollen'],
     },
     {
       reason: 'a part of the body that ails',
       text: "Ear's been blocked for a month, what's the best thing for it?",
-      finds: ["what's the best"],
+      finds: ["Ear's been blocked for a month, what's the best thing for it"],
     },
     {
       reason: 'whether it is an illness',
       text: "My little lad's come out in spots all over his back, is it chickenpox do you think?",
-      finds: ['out in spots all over his back, is it', 'chickenpox do you'],
+      finds: ["My little lad's come out in spots all over his back, is it chickenpox do you think"],
     },
     {
       reason: 'whether an illness is passed on',
       text: "Is ADHD hereditary? I think I've got it",
-      finds: ['Is ADHD hereditary'],
+      finds: ["Is ADHD hereditary? I think I've got it"],
     },
     {
       reason: 'one illness or another',
       text: "What's the difference between bipolar 1 and bipolar 2",
-      finds: ["What's the difference between bipolar 1", 'bipolar 2'],
+      finds: ["What's the difference between bipolar 1 and bipolar 2"],
     },
     {
       reason: 'a sprain or a break',
       text: 'how do you know if its a sprain or a break',
-      finds: ['how do you know if its a sprain'],
+      finds: ['how do you know if its a sprain or a break'],
     },
     {
       reason: 'a result that needs explaining',
       text: 'What does it mean when your platelets are low',
-      finds: ['What does it mean when your platelets'],
+      finds: ['What does it mean when your platelets are low'],
     },
     {
       reason: 'a reading that may be bad',
       text: 'my consultant said my psa is 7, is that bad?',
-      finds: ['psa is 7, is that bad'],
+      finds: ['my consultant said my psa is 7, is that bad'],
     },
     {
       reason: 'after an operation',
       text: 'How many days after a vasectomy can you go back to the gym?',
-      finds: ['How many days after a vasectomy'],
+      finds: ['How many days after a vasectomy can you go back to the gym'],
     },
     {
       reason: 'driving after an operation',
       text: 'When can I drive after a hip replacement',
-      finds: ['can I drive after a hip replacement'],
+      finds: ['When can I drive after a hip replacement'],
     },
     {
       reason: 'worry about a pain',
       text: 'I keep getting a stabbing pain under my ribs, should I be worried',
-      finds: ['stabbing pain under my ribs, should I be worried'],
+      finds: ['I keep getting a stabbing pain under my ribs, should I be worried'],
     },
     {
       reason: 'help for a habit',
       text: "I've been using heroin for six years and I want to stop. Where do I even start?",
-      finds: ['Where do I even start'],
+      finds: ["I've been using heroin for six years and I want to stop. Where do I even start"],
     },
     {
       reason: 'help for a son',
       text: 'My son is smoking cannabis every day and hearing voices. Is there anyone we can talk to?',
-      finds: ['Is there anyone we can talk to'],
+      finds: ['My son is smoking cannabis every day and hearing voices. Is there anyone we can talk to'],
     },
     {
       reason: 'pregnant, and what may be taken',
       text: "I'm 20 weeks pregnant and got a headache that won't shift. Can I take anything?",
-      finds: ['Can I take anything'],
+      finds: ["I'm 20 weeks pregnant and got a headache that won't shift. Can I take anything"],
     },
     {
       reason: 'two medicines compared',
       text: 'Would amitriptyline help with my sciatica or is gabapentin better?',
-      finds: ['Would amitriptyline help with my sciatica', 'is gabapentin better'],
+      finds: ['Would amitriptyline help with my sciatica or is gabapentin better'],
     },
     {
       reason: 'how long one can pass it on',
@@ -149,14 +149,18 @@ describeDetector(
     {
       reason: 'whether it can wait',
       text: 'My ankle is swollen and numb. Will it wait till morning?',
-      finds: ['Will it wait'],
+      finds: ['My ankle is swollen and numb. Will it wait till morning'],
     },
     {
       reason: 'a medicine asked about by its name alone',
       text: 'Does amitriptyline stop working after a while',
-      finds: ['Does amitriptyline stop'],
+      finds: ['Does amitriptyline stop working after a while'],
     },
-    { reason: 'a repair that looks odd', text: 'Scar has gone lumpy, should it look like this', finds: ['Scar'] },
+    {
+      reason: 'a repair that looks odd',
+      text: 'Scar has gone lumpy, should it look like this',
+      finds: ['Scar has gone lumpy, should it look like this'],
+    },
     {
       reason: 'left alone: an opening word that asks nothing',
       text: 'Could not have asked for better pain relief',
@@ -214,29 +218,29 @@ describeDetector(
     {
       reason: 'whether a bodily thing is normal',
       text: 'Is it normal to sweat at night after giving birth?',
-      finds: ['Is it normal to sweat'],
+      finds: ['Is it normal to sweat at night after giving birth'],
     },
     {
       reason: 'a colour that worries',
       text: 'His wee is dark brown, what does that mean?',
-      finds: ['what does that mean'],
+      finds: ['His wee is dark brown, what does that mean'],
     },
     {
       reason: 'whether treatment is needed',
       text: 'Stood on a rusty nail, do I need a tetanus?',
-      finds: ['rusty nail, do I need', 'tetanus'],
+      finds: ['Stood on a rusty nail, do I need a tetanus'],
     },
     {
       reason: 'somebody with training is asked for',
       text: 'Any nurses on here? My toe is purple',
-      finds: ['Any nurses on here'],
+      finds: ['Any nurses on here? My toe is purple'],
     },
     { reason: 'left alone: a supper is no burn', text: 'What is on for Burns night?', finds: [] },
     { reason: 'left alone: nerves are no illness', text: 'Is it normal to be nervous before an interview?', finds: [] },
     {
       reason: 'a question after a condition, without a mark',
       text: 'If you stop sertraline all at once does anything happen',
-      finds: ['sertraline'],
+      finds: ['If you stop sertraline all at once does anything happen'],
     },
     {
       reason: 'left alone: whom it is for',

@@ -14,7 +14,12 @@ test.each<[string, string, string]>([
   ['a number is a number', '47', '#'],
 ])('%s', (_, word, term) => expect(termOf(word)).toBe(term));
 
-test('wordings are what words count as, and each two in a row', () => {
+test('wordings are what words count as, and each two and each three in a row', () => {
   const [sentence] = sentencesOf(read('Did Gareth call?'));
-  expect(sentence && wordingsOf(sentence)).toEqual(['did', '< did', '@', 'did @', 'call', '@ call', '?', 'call ?']);
+  expect(sentence && wordingsOf(sentence)).toEqual([
+    ...['did', '< did'],
+    ...['@', 'did @', '< did @'],
+    ...['call', '@ call', 'did @ call'],
+    ...['?', 'call ?', '@ call ?'],
+  ]);
 });

@@ -51,7 +51,7 @@ test('says that it is the wording, and none of the words', () => {
   expect(one && foundBy('crisis', one)).toEqual({
     start: 0,
     end: 21,
-    certainty: 'possible',
+    certainty: 'probable',
     because: 'worded as cries for help are',
   });
 });

@@ -49,7 +49,7 @@ test('a long line is read in stretches that end where sentences do', () => {
 });
 
 test('is placed where the sentences stand that speak for it', () => {
-  const text = 'The car park was full today. I am going to burn your house down.';
+  const text = 'Thank you for the tea. I am going to burn your house down.';
   const [one] = wordedIn(read(text));
   const { start, end } = one ? placeOf(one, 'threat') : { start: 0, end: 0 };
   expect(text.slice(start, end)).toBe('I am going to burn your house down');
