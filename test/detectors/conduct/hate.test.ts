@@ -55,6 +55,12 @@ describeDetector(
       finds: ['dog is cleaner than any Kurd'],
     },
     {
+      reason: 'what others said, who are named behind it: left alone',
+      text: '"Thick Paddies" they called my mother and her friends',
+      finds: [],
+    },
+    { reason: 'a toy and no person: left alone', text: 'They took down the golliwog badges', finds: [] },
+    {
       reason: 'a slur that may be for oneself: left alone',
       text: 'This crip is racing round the lake on Sunday, sponsor me',
       finds: [],

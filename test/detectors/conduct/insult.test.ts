@@ -12,6 +12,11 @@ describeDetector(
       finds: ['Awa and bile yer heid'],
       certainty: 'certain',
     },
+    {
+      reason: 'told by whoever it was said to, who leaves herself out: left alone',
+      text: 'called a useless fat cow by a man on the bus, laughed it off',
+      finds: [],
+    },
     { reason: 'what a grandmother says: left alone', text: 'my gran used to say away and boil your head', finds: [] },
     {
       reason: 'a sneer before a name that may be fond',

@@ -82,6 +82,7 @@ describeDetector(
       text: 'My sister bakes wedding cakes and brought one in for the ward',
       finds: [],
     },
+    { reason: 'a noise and no price', text: 'Heard a pop in my knee, your lot did the scan and the op', finds: [] },
     { reason: 'work done for the hospital', text: 'The plumbers had the leak mended by teatime', finds: [] },
     { reason: 'a job at the trust', text: 'We are recruiting a ward clerk, band 3, closing date on Friday', finds: [] },
     { reason: 'a joke', text: 'Selling a kidney to pay for the car park', finds: [] },
