@@ -2,7 +2,7 @@
 import {
   abuseKinds,
   familyOf,
-  THEME,
+  isTheme,
   UNSAID,
   type WordedFamily,
   type WordedKind,
@@ -175,10 +175,6 @@ function between(one: Learnt, other: Learnt): Learnt {
 function partsOf(one: string): readonly string[] {
   const words = one.split(' ');
   return [...words, ...words.map((_, at) => words.slice(0, at + 1).join(' '))];
-}
-
-function isTheme(one: string): boolean {
-  return one.length > 1 && one.startsWith(THEME);
 }
 
 function mean(some: readonly number[]): number {

@@ -45,29 +45,4 @@ export const conditionWords: readonly WordClass[] = [
       tetanus, sarcoidosis, sjogrens, lymphoedema, oedema, alcoholism, alcoholic, addiction, withdrawals
     `,
   },
-  {
-    name: 'habit',
-    words: `
-      heroin, cocaine, coke, crack cocaine, cannabis, weed, skunk, spice, ketamine, mdma, speed, crystal meth, ghb,
-      booze, drinking every day, drink every day, drinking too much, drinks every day, alcohol, gambling, smoking,
-      vaping, hearing voices, self harm, self harming, self harms, cutting himself, cutting herself, making herself sick
-    `,
-  },
-  {
-    // With one of these behind it a condition names a service, an event or a group, not an illness somebody has.
-    name: 'service-head',
-    words: `
-      poster, posters, podcast, cafe, café, tour, choir, article, campaign, prize, sponsor, donation, donations, bell,
-      stall, stories, clinic, clinics, unit, units, ward, wards, team, teams, service, services, group, groups, centre,
-      centres, department, dept, nurse, nurses, doctor, doctors, consultant, consultants, awareness, week, month, day,
-      charity, charities, event, events, walk, run, research, study, trial, trials, course, courses, workshop,
-      workshops, session, sessions, hub, pathway, assessment, assessments, screening, screenings, society, network,
-      friendly, support, campaigns, conference, training, talk, talks, leaflet, leaflets, post, posts, video, helpline,
-      line, lounge, suite, room, gate, garden, fundraiser, appeal, ribbon, bus, van, app, diagnosis, diagnoses, waiting,
-      list, lists, referral, referrals, appointment, appointments, meeting, meetings, forum, champion, specialist,
-      specialists, hospital, hospice, roadshow, roadshows, stand, book, books, fair, fete, quiz, survey, museum,
-      exhibition, class, classes, weekend, film, documentary, series, advert, lessons, scandal, report, reports, figures,
-      cases, alliance, register, strategy, policy, programme, programmes, cards, badge, badges
-    `,
-  },
 ];

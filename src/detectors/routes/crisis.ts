@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
+import { type Overlapping, overlapping } from '../../text/span.ts';
 import { type Claim, claimsOf } from '../conduct/claims.ts';
 import { type Context, type Detector, defineDetector } from '../define-detector.ts';
 import { type Sentence, sentencesOf, spanOf } from '../grammar/tokens.ts';
@@ -8,7 +8,7 @@ import { advert } from '../spam/advert.ts';
 import { foundBy, wordedAs } from '../wording/with-wording.ts';
 import type { Worded } from '../wording/wording.ts';
 
-const ONESELF = /\b(?:i|im|me|my|myself|meself|masel|mesel)\b/iu;
+const ONESELF = /\b(?:i|im|me|my|myself|meself|masel|mesel)\b/giu;
 const ABUSE = ['threat', 'hate', 'insult', 'harassment'] as const;
 
 /** Finds people who may be in danger: of suicide, of self-harm, of others, or of dying. Never a breach. */
@@ -75,19 +75,13 @@ export const crisis: Detector = defineDetector({
  */
 function standsInAbuse(stretch: Worded, reading: Reading): boolean {
   if (stretch.isPart) return reading.once(abusiveLines).has(stretch.sentences[0]?.line);
-  const abuse = reading.once(abuseIn)(stretch);
-  return abuse.length > 0 && !ONESELF.test(beside(abuse, stretch, reading.text));
-}
-
-/** What a stretch says beside some of its places. */
-function beside(places: readonly Span[], { start, end }: Span, text: string): string {
-  let rest = '';
-  let from = start;
-  for (const place of [...places].sort(compareSpans)) {
-    rest += `${text.slice(from, Math.max(from, place.start))} `;
-    from = Math.max(from, place.end);
-  }
-  return rest + text.slice(from, Math.max(from, end));
+  const { start, end } = stretch;
+  const abuseAt = reading.once(abuseIn);
+  if (abuseAt(stretch).length === 0) return false;
+  const oneself = [...reading.text.slice(start, end).matchAll(ONESELF)];
+  return oneself.every(
+    ({ index, 0: word }) => abuseAt({ start: start + index, end: start + index + word.length }).length > 0,
+  );
 }
 
 /** The lines of a reading that are abuse for certain. */

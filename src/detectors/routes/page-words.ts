@@ -23,14 +23,6 @@ export const pageWords: readonly WordClass[] = [
     `,
   },
   {
-    name: 'comment',
-    part: 'noun',
-    words: `
-      comment, post, review, reply, message, tweet, question, photo, pic, picture, video, link, remark, response,
-      feedback, answer, tag, gif, emoji, thread
-    `,
-  },
-  {
     name: 'write',
     part: 'verb',
     words: `

@@ -2,7 +2,7 @@ import { later } from '../grammar/later.ts';
 import { NO_ROW, type Steps, stepsFor } from './steps.ts';
 import { termOf } from './terms.ts';
 import { themeNames } from './themes.ts';
-import { THEME, wordedKinds, ZERO } from './worded-kinds.ts';
+import { isTheme, wordedKinds, ZERO } from './worded-kinds.ts';
 import { TABLE } from './wording-table.ts';
 
 /** What wordings weigh. */
@@ -54,8 +54,4 @@ export function rowOf(word: string): number {
   const row = table().terms.get(termOf(word)) ?? NO_ROW;
   if (rows.size < MOST_WORDS) rows.set(word, row);
   return row;
-}
-
-function isTheme(term: string): boolean {
-  return term.length > 1 && term.startsWith(THEME);
 }

@@ -1,16 +1,7 @@
 /** Kinds of abuse: what one is, the others are in part. */
 export const abuseKinds = ['accusation', 'harassment', 'hate', 'insult', 'sexual', 'threat'] as const;
 /** Kinds of what a comment may need: it may need several. */
-export const routeKinds = [
-  'clinical-question',
-  'complaint',
-  'contact-request',
-  'individual-care',
-  'staff-complaint',
-] as const;
-
-/** A kind of what a comment may need. */
-export type RouteKind = (typeof routeKinds)[number];
+const routeKinds = ['clinical-question', 'complaint', 'contact-request', 'individual-care', 'staff-complaint'] as const;
 
 /** The kinds whose wording was learnt, in the order of the weights in `wording-table.ts`. */
 export const wordedKinds = [...abuseKinds, 'crisis', ...routeKinds] as const;
@@ -35,3 +26,8 @@ export const ZERO = 67;
 
 /** Begins the line of a theme in the table. */
 export const THEME = '*';
+
+/** True of the name of a theme, as the table writes it. */
+export function isTheme(one: string): boolean {
+  return one.length > 1 && one.startsWith(THEME);
+}

@@ -1,5 +1,5 @@
 // Made by scripts/make-wordings.ts; do not edit. Holds offensive words.
-// Learnt from 101938 comments: 76e0a36e7bfb3b0d
+// Learnt from 101938 comments: fc48a26f7ab46f40
 
 /** What is added to the points of each kind, in their order. */
 export const BIASES: readonly number[] = [-10, -10, -9, -9, -9, -9, -5, -7, -5, -9, -8, -7];
