@@ -4,9 +4,11 @@
 // another; with --check it prints how it does on what it did not see.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { keyOfTerms, THEMES } from '../src/detectors/wording/keys.ts';
+import { LARGEST, writtenKeys, writtenWeights } from '../src/detectors/wording/letters.ts';
 import { wordingsOf } from '../src/detectors/wording/terms.ts';
-import { themes } from '../src/detectors/wording/themes.ts';
-import { abuseKinds, THEME, type WordedKind, wordedKinds, ZERO } from '../src/detectors/wording/worded-kinds.ts';
+import { themeNames, themes } from '../src/detectors/wording/themes.ts';
+import { abuseKinds, type Column, columns } from '../src/detectors/wording/worded-kinds.ts';
 import { read } from '../src/text/reading.ts';
 import { namingThemes, themesIn } from './naming-themes.ts';
 import { commentFiles, fingerprint } from './wording-inputs.ts';
@@ -15,12 +17,9 @@ import { type Example, isAbuse, learnModel, type Model, pointsBy } from './wordi
 const TARGET = 'src/detectors/wording/wording-table.ts';
 /** How many points the margin is worth that what is learnt keeps from what it is not. */
 const POINTS = 10;
-/** The largest weight, as the letters go. */
-const LARGEST = 24;
-const NOTHING = String.fromCharCode(ZERO);
-const NOTHING_MORE = new RegExp(`(?<=.)${NOTHING}+$`, 'u');
 
 const naming = namingThemes();
+const themeKeys = new Map(themeNames().map((name, theme) => [name, THEMES + theme]));
 const examples: readonly Example[] = commentFiles().flatMap((path) =>
   rowsOf(path).map((row) => exampleOf(basename(path), row)),
 );
@@ -44,8 +43,8 @@ function rowsOf(path: string): readonly Labelled[] {
 
 function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Example {
   const sentences = read(text).once(themes.sentences);
-  const wordings = [...new Set(sentences.flatMap(wordingsOf))];
-  const told = [...themesIn(sentences)].filter((name) => !naming.has(name)).map((name) => `${THEME}${name}`);
+  const wordings = [...new Set(sentences.flatMap(wordingsOf).map((one) => keyOfTerms(one.split(' '))))];
+  const told = [...themesIn(sentences)].flatMap((name) => (naming.has(name) ? [] : (themeKeys.get(name) ?? [])));
   return {
     file,
     wordings,
@@ -55,32 +54,31 @@ function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Examp
   };
 }
 
-/**
- * A line a wording: its last word, behind as many spaces as words stand before it, which are those of the lines above; and a
- * letter for each kind, which says how far it is from the letter that stands for nothing. Of those at the end one is enough.
- */
-function tableOf({ wordings, kinds }: Model): string {
-  const letter = (weight: number): string =>
-    String.fromCharCode(ZERO + Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * POINTS))));
-  const rows = wordings.map((one, at) => {
-    const words = one.split(' ');
-    const letters = wordedKinds.map((kind) => letter(kinds[kind].weights[at] as number)).join('');
-    return `${' '.repeat(words.length - 1)}${words.at(-1)} ${letters.replace(NOTHING_MORE, '')}`;
-  });
-  const biases = wordedKinds.map((kind) => Math.round(kinds[kind].bias * POINTS));
-  return `// Made by scripts/make-wordings.ts; do not edit. Holds offensive words.
+/** The keys of all wordings, and what they weigh in each kind, as letters. */
+function tableOf({ keys, kinds }: Model): string {
+  const rounded = (weight: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * POINTS)));
+  const weights = columns.map(
+    (kind) => `  ${JSON.stringify(kind)}:\n    '${writtenWeights([...kinds[kind].weights].map(rounded))}',`,
+  );
+  const biases = columns.map((kind) => Math.round(kinds[kind].bias * POINTS));
+  return `// Made by scripts/make-wordings.ts; do not edit.
 // Learnt from ${examples.length} comments: ${fingerprint()}
+import type { Column } from './worded-kinds.ts';
 
 /** What is added to the points of each kind, in their order. */
 export const BIASES: readonly number[] = [${biases.join(', ')}];
 
-/**
- * Words, those that follow them a space further in, and a letter for what they weigh together for each of the kinds in their
- * order: ${NOTHING} is nothing, as is what is not said.
- */
-export const TABLE = \`
-${rows.join('\n')}
-\`;
+/** How many wordings and themes there are. */
+export const ROWS = ${keys.length};
+
+/** Their keys, as \`letters.ts\` writes them. */
+export const KEYS =
+  '${writtenKeys(keys)}';
+
+/** By column: what they weigh. */
+export const WEIGHTS: Readonly<Record<Column, string>> = {
+${weights.join('\n')}
+};
 `;
 }
 
@@ -99,7 +97,7 @@ function check(): void {
     const pointsOf = pointsBy(learnModel(examples.filter((one) => !isApart(one))));
     return examples.filter(isApart).map((one) => ({ one, points: pointsOf(one) }));
   });
-  const conduct = (points: Readonly<Record<WordedKind, number>>): number =>
+  const conduct = (points: Readonly<Record<Column, number>>): number =>
     Math.max(...abuseKinds.map((kind) => points[kind]));
   report(
     'conduct',

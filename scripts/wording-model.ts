@@ -1,17 +1,18 @@
 // Learns how much each wording and each theme weighs for each kind (decisions 26 to 29).
+
+import { THEMES } from '../src/detectors/wording/keys.ts';
 import {
   abuseKinds,
+  type Column,
+  columns,
   familyOf,
-  isTheme,
   UNSAID,
   type WordedFamily,
-  type WordedKind,
-  wordedKinds,
 } from '../src/detectors/wording/worded-kinds.ts';
 import { type Learnt, learn, type Row } from './learn.ts';
 
-/** How many wordings are kept: those that matter most. */
-const MOST = 120_000;
+/** By family: how many wordings and themes weigh anything in a kind, those that matter most. Cries for help are told by rare ones, too. */
+const MOST: Readonly<Record<WordedFamily, number>> = { abuse: 120_000, crisis: 1_000_000, route: 120_000 };
 /** How much an error counts beside a weight. */
 const COST = 5;
 /**
@@ -32,71 +33,55 @@ const ABUSE: ReadonlySet<string> = new Set(abuseKinds);
 
 type IsSuch = (one: Example) => boolean;
 
-/** A labelled comment: its wordings and themes, and what it is if it is to be caught. */
+/** A labelled comment: the keys of its wordings and themes, and what it is if it is to be caught. */
 export interface Example {
   readonly file: string;
-  readonly wordings: readonly string[];
-  readonly themes: readonly string[];
+  readonly wordings: readonly number[];
+  readonly themes: readonly number[];
   readonly kind?: string;
 }
 
-/** What was learnt: for each kind, the weights of some wordings and themes, in their order. */
+/** What was learnt: keys in ascending order, and for each kind what each of them weighs. */
 export interface Model {
-  readonly wordings: readonly string[];
-  readonly kinds: Readonly<Record<WordedKind, Learnt>>;
+  readonly keys: readonly number[];
+  readonly kinds: Readonly<Record<Column, Learnt>>;
 }
 
-/**
- * Learns from all wordings, and keeps what those weigh that matter most. What is left out is learnt from all the same: rare
- * wordings take up what is peculiar to a comment, and would leave it to others.
- */
+/** Learns from all that stands in more than one comment. */
 export function learnModel(from: readonly Example[]): Model {
-  const stands = new Map<string, number>();
+  const stands = new Map<number, number>();
   for (const { wordings, themes } of from)
     for (const one of [...wordings, ...themes]) stands.set(one, (stands.get(one) ?? 0) + 1);
-  const known = [...stands].flatMap(([one, times]) => (times >= (isTheme(one) ? LEAST_THEME : LEAST) ? [one] : []));
-  const first = learnFrom(from, known, stands, new Set(known));
-  const matter = known.map((one, at) => {
-    const most = Math.max(...wordedKinds.map((kind) => Math.abs(first[kind].weights[at] as number)));
-    return { one, much: most * Math.sqrt(stands.get(one) ?? 0) };
-  });
-  const kept = new Set<string>();
-  for (const { one } of matter.sort((a, b) => b.much - a.much || compare(a.one, b.one))) {
-    if (kept.size >= MOST) break;
-    for (const part of partsOf(one)) kept.add(part);
-  }
-  const all = learnFrom(from, known, stands, kept);
-  const wordings = [...kept].sort(compare);
-  const numbers = new Map(known.map((one, at) => [one, at]));
-  const kinds = wordedKinds.map((kind) => {
-    const { weights, bias } = all[kind];
-    return [kind, { weights: Float64Array.from(wordings, (one) => weights[numbers.get(one) ?? -1] ?? 0), bias }];
-  });
-  return { wordings, kinds: Object.fromEntries(kinds) as Model['kinds'] };
+  const keys = [...stands].flatMap(([one, times]) => (times >= (isTheme(one) ? LEAST_THEME : LEAST) ? [one] : []));
+  keys.sort((one, other) => one - other);
+  const times = keys.map((one) => stands.get(one) as number);
+  const learnt = learnFrom(from, keys, times);
+  const kinds = columns.map((kind) => [kind, mattering(learnt[kind], times, MOST[familyOf(kind)])]);
+  return { keys, kinds: Object.fromEntries(kinds) as Model['kinds'] };
 }
 
-/** By kind: what wordings weigh in it. Of a comment only those that are kept are counted. */
-function learnFrom(
-  from: readonly Example[],
-  wordings: readonly string[],
-  stands: ReadonlyMap<string, number>,
-  kept: ReadonlySet<string>,
-): Model['kinds'] {
-  const numbers = new Map(wordings.map((one, at) => [one, at]));
+/** What was learnt, without the weights that matter least. */
+function mattering({ weights, bias }: Learnt, times: readonly number[], most: number): Learnt {
+  const much = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(times[at] as number));
+  const least = much.slice().sort().at(-most) ?? 0;
+  return { weights: weights.map((weight, at) => ((much[at] as number) < least ? 0 : weight)), bias };
+}
+
+/** By kind: what each key weighs in it. */
+function learnFrom(from: readonly Example[], keys: readonly number[], times: readonly number[]): Model['kinds'] {
+  const numbers = new Map(keys.map((one, at) => [one, at]));
   const values = {
-    abuse: valuesOf(wordings, from.length, stands, WORTH.abuse),
-    crisis: valuesOf(wordings, from.length, stands, WORTH.crisis),
-    route: valuesOf(wordings, from.length, stands, WORTH.route),
+    abuse: valuesOf(keys, from.length, times, WORTH.abuse),
+    crisis: valuesOf(keys, from.length, times, WORTH.crisis),
+    route: valuesOf(keys, from.length, times, WORTH.route),
   };
   const examples = from.map(({ wordings, themes }) => {
     const [features, counts]: [number[], number[]] = [[], []];
     for (const some of [wordings, themes]) {
-      const share = shareOf(some.filter((one) => kept.has(one)).length);
-      for (const one of some) {
-        const number = numbers.get(one);
-        if (number === undefined) continue;
+      const known = some.flatMap((one) => numbers.get(one) ?? []);
+      for (const number of known) {
         features.push(number);
-        counts.push(share);
+        counts.push(shareOf(known.length));
       }
     }
     return { features, counts };
@@ -108,34 +93,35 @@ function learnFrom(
     return learn(rows, values[family], COST);
   };
   const any = learnt('abuse', isAbuse, () => true);
-  const kindOf = (kind: WordedKind): Learnt => {
+  const isOfNoRoute: IsSuch = (one) => OF_ROUTES.test(one.file) && one.kind === undefined;
+  const learntOf = (kind: Column): Learnt => {
     const isOfKind = (one: Example): boolean => one.kind === kind;
     const family = familyOf(kind);
     if (family === 'crisis') return learnt(family, isOfKind, () => true);
-    if (family === 'route')
-      return learnt(family, isOfKind, (one) => OF_ROUTES.test(one.file) && one.kind === undefined);
+    if (kind === 'need') return learnt(family, isOfRoute, isOfNoRoute);
+    if (family === 'route') return learnt(family, isOfKind, isOfNoRoute);
     // Other kinds of abuse speak neither for one nor against it; what all abuse has in common speaks for each.
     return between(
       learnt(family, isOfKind, (one) => !isAbuse(one)),
       any,
     );
   };
-  return Object.fromEntries(wordedKinds.map((kind) => [kind, kindOf(kind)])) as Model['kinds'];
+  return Object.fromEntries(columns.map((kind) => [kind, learntOf(kind)])) as Model['kinds'];
 }
 
 /** What each wording is worth before anything is learnt: one word on average as much as the other. */
 function valuesOf(
-  wordings: readonly string[],
+  keys: readonly number[],
   comments: number,
-  stands: ReadonlyMap<string, number>,
+  times: readonly number[],
   { rare, theme }: (typeof WORTH)[WordedFamily],
 ): Float64Array {
-  const worth = wordings.map((one) => Math.log(comments / (stands.get(one) ?? 1)) ** rare);
+  const worth = times.map((many) => Math.log(comments / many) ** rare);
   const [ofWords, ofThemes] = [false, true].map((is) =>
-    mean(worth.filter((_, at) => isTheme(wordings[at] as string) === is)),
+    mean(worth.filter((_, at) => isTheme(keys[at] as number) === is)),
   ) as [number, number];
   return Float64Array.from(worth, (one, at) =>
-    isTheme(wordings[at] as string) ? (one * theme) / ofThemes : one / ofWords,
+    isTheme(keys[at] as number) ? (one * theme) / ofThemes : one / ofWords,
   );
 }
 
@@ -145,23 +131,27 @@ function shareOf(many: number): number {
 }
 
 /** How much more a comment is worded as those of each kind are than as others. */
-export function pointsBy({ wordings, kinds }: Model): (one: Example) => Readonly<Record<WordedKind, number>> {
-  const numbers = new Map(wordings.map((one, at) => [one, at]));
+export function pointsBy({ keys, kinds }: Model): (one: Example) => Readonly<Record<Column, number>> {
+  const numbers = new Map(keys.map((one, at) => [one, at]));
   return (one) => {
     const parts = [one.wordings, one.themes].map((some) => some.flatMap((own) => numbers.get(own) ?? []));
-    const points = wordedKinds.map((kind) => {
+    const points = columns.map((kind) => {
       const { weights, bias } = kinds[kind];
       const sums = parts.map(
         (some) => some.reduce((sum, at) => sum + (weights[at] as number), 0) * shareOf(some.length),
       );
       return [kind, sums.reduce((sum, part) => sum + part, bias)];
     });
-    return Object.fromEntries(points) as Record<WordedKind, number>;
+    return Object.fromEntries(points) as Record<Column, number>;
   };
 }
 
 export function isAbuse({ kind }: Example): boolean {
   return kind !== undefined && ABUSE.has(kind);
+}
+
+function isOfRoute({ kind }: Example): boolean {
+  return kind !== undefined && kind !== 'crisis' && !ABUSE.has(kind);
 }
 
 function between(one: Learnt, other: Learnt): Learnt {
@@ -171,16 +161,10 @@ function between(one: Learnt, other: Learnt): Learnt {
   };
 }
 
-/** A wording with its words and what it begins with: the table leads from each to the next. */
-function partsOf(one: string): readonly string[] {
-  const words = one.split(' ');
-  return [...words, ...words.map((_, at) => words.slice(0, at + 1).join(' '))];
+function isTheme(key: number): boolean {
+  return key >= THEMES;
 }
 
 function mean(some: readonly number[]): number {
   return some.reduce((sum, one) => sum + one, 0) / some.length;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -119,7 +119,11 @@ export const profanityPatterns: readonly ConductPattern[] = [
   {
     id: 'swearing-cut-short',
     kind: 'profanity',
-    match: ['[swear-soft]', '!my|our|his|their|the|=lab|=collie [=bitch]', '[=bitches]'],
+    match: [
+      '[swear-soft]',
+      '!my|our|his|their|the|=lab|=labrador|=collie|=spaniel|=terrier|=whippet|=lurcher|=therapy|=rescue [=bitch]',
+      '[=bitches]',
+    ],
     sure: 'possible',
     polarity: 'fixed',
     heeds: ['quoted'],

@@ -84,7 +84,7 @@ export const desireWords: readonly WordClass[] = [
     name: 'desire-willing',
     words: `
       knows she wants it, knows he wants it, know you want it, know she wants it, know he wants it, she wants it, he wants it, they all want it,
-      you know you want to, was loving it, was gagging for it, is gagging for it, begging for it, up for it, knows what she is doing to me, knew what she was doing to me,
+      you know you want to, was loving it, was gagging for it, is gagging for it, begging for it, is up for it, are up for it, was up for it, well up for it, looks up for it, always up for it, knows what she is doing to me, knew what she was doing to me,
       knows what he is doing to me, playing hard to get, wants me bad, wants me badly, wants it bad, wants it as much, fancies me rotten, could tell she wanted,
       could tell he wanted, giving me the eye, giving me the come on, giving me the glad eye, eyeing me up, eyeing up my, asking for it in that, asking for it dressed`,
   },

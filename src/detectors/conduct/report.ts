@@ -50,12 +50,24 @@ function isTold(claim: Claim): boolean {
   return isHeard ? !/^(?:hear|read)$/u.test(wordAt(claim, verb.first)) : isGerund(claim, verb);
 }
 
-/** "I used to think [group]s were …", "I would never call anyone a …". */
+/** "I used to think [group]s were …", "I would never call anyone a …", "the nurse I called a …". */
 function isPast(claim: Claim, verb: Piece): boolean {
   const before: readonly [number, number] = [verb.first - 5, verb.first];
   return (
+    isOfWhom(claim, verb) ||
     piecesIn(claim, ['outgrown'], before).length > 0 ||
     (claim.pattern.polarity === 'fixed' && piecesIn(claim, ['not', 'denial'], before).length > 0)
+  );
+}
+
+/** "… I called a …": who was called so stands before it, and it is over. */
+function isOfWhom(claim: Claim, verb: Piece): boolean {
+  const subject = verb.first - 1;
+  return (
+    wordAt(claim, subject) === 'i' &&
+    subject > 1 &&
+    breakAt(claim, subject) === 'space' &&
+    /^(?:called|branded|labelled)$/u.test(wordAt(claim, verb.first))
   );
 }
 

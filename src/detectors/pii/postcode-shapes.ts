@@ -18,7 +18,7 @@ export interface PostcodeShape extends Span {
   readonly capitals: boolean;
   /** Letters that stand for digits, and digits for letters. */
   readonly mended: number;
-  /** The end could be a measure or an ordinal, as in "B12 2nd". */
+  /** The end could be a measure or an ordinal, as in "B12 2nd", or all of it an age. */
   readonly measure: boolean;
   /** Only a space inside the district and one before the last three, as in "L1 5 9zz". */
   readonly districtParted: boolean;
@@ -36,6 +36,8 @@ const LONGEST = 32;
 const BEFORE_DIGIT = 20;
 /** A postcode has at most so many characters after its last true digit. */
 const MOST_AFTER = 4;
+/** “im 15 an …” tells an age, whatever follows. */
+const AGE = /^im\s+\d\d\b/u;
 const GAP_SIGN = /[\s.,_*/-]/u;
 const FIRST = /[a-z0158]/u;
 const WORD_SIGN = /\w/u;
@@ -104,7 +106,10 @@ function* shapesOf({ text, lower }: Reading): Generator<PostcodeShape> {
       capitals,
       mended: changes(code, value),
       districtParted: DISTRICT_PARTED.test(written),
-      measure: ORDINAL.test(code.slice(-3)) || (MEASURES.has(code.slice(-2)) && !(capitals && longArea)),
+      measure:
+        ORDINAL.test(code.slice(-3)) ||
+        (MEASURES.has(code.slice(-2)) && !(capitals && longArea)) ||
+        (AGE.test(written) && !capitals),
     };
   }
 }

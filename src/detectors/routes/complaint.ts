@@ -14,6 +14,11 @@ export const complaint: Detector = defineDetector({
   ],
   limits: [
     {
+      kind: 'overreaches',
+      text: 'My main physical complaint is a bad knee',
+      because: 'an illness may be called a complaint',
+    },
+    {
       kind: 'misses',
       text: 'My soup was cold and the bread was stale',
       because: 'food is spoken of in as many words where nobody complains',

@@ -40,11 +40,6 @@ export const crisis: Detector = defineDetector({
     },
     {
       kind: 'misses',
-      text: 'I’ve been stood on the bridge for an hour',
-      because: 'where somebody stands is left alone where nothing says why',
-    },
-    {
-      kind: 'misses',
       text: 'The sea has my name on it',
       because: 'a hint that says neither what nor when is left alone',
     },

@@ -15,6 +15,11 @@ export const staffComplaint: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
+      text: 'Our registrar never looked up once',
+      because: 'a courtesy left out is told in the words of praise',
+    },
+    {
+      kind: 'misses',
       text: 'The nurse just stood there like a lemon.',
       because: 'a picture of somebody is not understood',
     },

@@ -101,7 +101,10 @@ function isPlain(
   const isAsked = offer > 1 || hasPrice;
   if (isAsked && business + sale + scheme > 0 && contact > 0 && total > 3) return true;
   if (scheme > 2 && contact > 0) return true;
-  return (strong > 1 && total > 4) || (contact > 1 && total > 3 && (scheme > 1 || (business > 1 && isBold)));
+  return (
+    (strong > 1 && total > 4 && contact + scheme > 0) ||
+    (contact > 1 && total > 3 && (scheme > 1 || (business > 1 && isBold)))
+  );
 }
 
 /** From the first cue to the last. */

@@ -2,39 +2,51 @@ import type { Reading } from '../../text/reading.ts';
 import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
-import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
+import { abuseKinds, familyOf, routeKinds, type WordedFamily, type WordedKind } from './worded-kinds.ts';
 import { evidenceOf, placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
 
 /** From so many points on a comment is worded as a kind is. */
-const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 1, crisis: -0.4, route: -0.7 };
+const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 0.3, crisis: -2, route: 0 };
+/** So many points more than of a kind it has of any need, and it is what it needs most. */
+const NEED = 1.2;
+/** So many points at most it gives to kinds that it needs less. */
+const RAISED = 1.5;
 /** So many points more in a part of a line: the rest may say how it is meant. */
-const IN_PART: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 1, route: 2 };
+const IN_PART: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 3, route: 2 };
 /** Fewer words, such as the letters of an acronym, are worded as nothing; one may cry for help, and two ask for a call. */
 const FEWEST: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 1, route: 2 };
+/** What a pattern is certain of is so from so many points of any kind of abuse on, unless most words are unknown: in some hundred harmless comments the words of abuse stand as they do in it. */
+const CERTAIN = -4;
 /** What words make of what a pattern found, by how much of any kind of abuse they tell: where they speak against it, it is less sure. */
 const JUDGED: Readonly<Record<Certainty, readonly (readonly [least: number, certainty: Certainty])[]>> = {
   certain: [
-    [-1, 'certain'],
     [-8, 'probable'],
     [Number.NEGATIVE_INFINITY, 'possible'],
   ],
   probable: [
     [6, 'probable'],
-    [2, 'possible'],
+    [5, 'possible'],
   ],
-  possible: [[10, 'possible']],
+  possible: [[11, 'possible']],
 };
-/** What it is where they are those of its own kind, from so many points on: the order of some words and all of them are seldom both mistaken. */
+/**
+ * What it is where they are those of its own kind, from so many points on: the order of some words and all of them are seldom both
+ * mistaken. What a pattern leaves to a person is never certain: mild names are the words of abuse, too.
+ */
 const SURER: Readonly<Partial<Record<Certainty, readonly [least: number, certainty: Certainty]>>> = {
   possible: [10, 'probable'],
-  probable: [2, 'certain'],
+  probable: [3, 'certain'],
 };
 
-/** From so many points on it is surer, in the families that are told by words alone. */
-const SURE: Readonly<Partial<Record<WordedFamily, readonly (readonly [least: number, certainty: Certainty])[]>>> = {
+/** By points, how sure it is that a stretch is worded so. */
+const SURE: Readonly<Record<WordedFamily, readonly (readonly [least: number, certainty: Certainty])[]>> = {
+  abuse: [
+    [8, 'certain'],
+    [3, 'probable'],
+  ],
   crisis: [
-    [10, 'certain'],
-    [5, 'probable'],
+    [8, 'certain'],
+    [3, 'probable'],
   ],
   route: [
     [6, 'certain'],
@@ -63,7 +75,7 @@ const BECAUSE: Readonly<Record<WordedKind, string>> = {
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
 /** So many points less than a rival are enough: who cries for help may swear at whoever reads it. */
-const IN_DOUBT: Readonly<Record<'abuse' | 'crisis', number>> = { abuse: 0, crisis: 2 };
+const IN_DOUBT: Readonly<Record<'abuse' | 'crisis', number>> = { abuse: 0, crisis: 4 };
 
 /** The stretches of a text that are worded as a kind is; without the sentences in which a pattern holds that is denied, quoted or told of another. */
 export function wordedAs(kind: WordedKind, reading: Reading, taken?: Overlapping<Span>): readonly Worded[] {
@@ -86,13 +98,22 @@ function closest(worded: readonly Worded[]): readonly Worded[] {
 
 /** True where a stretch of a text is worded as a kind is, and not more as a rival. */
 export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
-  const points = pointsOf(stretch, kind);
+  const points = told(stretch, kind);
   const family = familyOf(kind);
   return (
     points >= LEAST[family] + toldApart(stretch, family) &&
     wordsOf(stretch) >= FEWEST[family] &&
     (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points + IN_DOUBT[family]))
   );
+}
+
+/** How much a stretch is worded as a kind is: where it needs anything, it is what it needs most, and perhaps what it needs nearly as much. */
+function told(stretch: Worded, kind: WordedKind): number {
+  const points = pointsOf(stretch, kind);
+  if (familyOf(kind) !== 'route') return points;
+  const isMost = routeKinds.every((other) => pointsOf(stretch, other) <= points);
+  const raised = isMost ? Number.POSITIVE_INFINITY : points + RAISED;
+  return Math.max(points, Math.min(raised, pointsOf(stretch, 'need') - NEED));
 }
 
 /** How many points more it takes than a whole stretch. */
@@ -114,28 +135,36 @@ export interface Doubtable extends Found {
 }
 
 /**
- * What was found, as sure as its words let it be; and what is worded as the kind is, which is only possible, and none where
+ * What was found, as sure as its words let it be; and what is worded as the kind is, none where
  * a pattern holds that is denied, quoted or told of another.
  */
 export function withWording(kind: WordedKind, found: readonly Doubtable[], reading: Reading): readonly Found[] {
   const judged = judgedByWording(found, reading, kind);
   const worded = wordedAs(kind, reading, reading.once(takenBackAt));
   if (worded.length === 0) return judged;
-  const told = overlapping<Span>(judged);
-  return [...judged, ...worded.filter((one) => told(one).length === 0).map((one) => foundBy(kind, one))];
+  const foundBefore = overlapping<Span>(judged);
+  return [...judged, ...worded.filter((one) => foundBefore(one).length === 0).map((one) => foundBy(kind, one))];
 }
 
 /** What patterns found, as sure as its words let it be; surer only where they are those of a kind. */
 export function judgedByWording(found: readonly Doubtable[], reading: Reading, kind?: WordedKind): readonly Found[] {
   return found.flatMap((one): readonly Found[] => {
-    const told = most(evidenceOf, abuseKinds, one, reading);
-    const judged = JUDGED[one.certainty].find(([least]) => told >= least);
+    if (one.certainty === 'certain' && staysCertain(one, reading)) return [one];
+    const evidence = most(evidenceOf, abuseKinds, one, reading);
+    const judged = JUDGED[one.certainty].find(([least]) => evidence >= least);
     if (!judged) return [];
     const [least, surer] = SURER[one.certainty] ?? [Number.POSITIVE_INFINITY, one.certainty];
     const asked = least + (one.isMild || one.isDoubtful ? DOUBTED : 0);
     const isSurer = kind && most(pointsOf, [kind], one, reading) >= asked;
     return [{ ...one, certainty: isSurer ? surer : judged[1] }];
   });
+}
+
+function staysCertain(place: Span, reading: Reading): boolean {
+  const isKnown = reading
+    .once(stretchesAt)(place)
+    .some(({ known, words }) => known >= words);
+  return !isKnown || most(pointsOf, abuseKinds, place, reading) >= CERTAIN;
 }
 
 /** The most points that some kinds have where a place is. */
@@ -157,10 +186,15 @@ function stretchesAt(reading: Reading): Overlapping<Worded> {
   return overlapping(wordedIn(reading));
 }
 
-/** What is found by its wording alone. */
+/** What is found by its wording alone. Nobody is acted on for words among which anything is quoted, or that may cry for help. */
 export function foundBy(kind: WordedKind, stretch: Worded): Found {
   const family = familyOf(kind);
-  const points = pointsOf(stretch, kind) - toldApart(stretch, family);
-  const sure = SURE[family]?.find(([least]) => points >= least);
-  return { ...placeOf(stretch, kind), certainty: sure?.[1] ?? 'possible', because: BECAUSE[kind] };
+  const points = told(stretch, kind) - toldApart(stretch, family);
+  const sure = SURE[family].find(([least]) => points >= least);
+  const isSure = sure && !(family === 'abuse' && (isQuoting(stretch) || isWordedAs('crisis', stretch)));
+  return { ...placeOf(stretch, kind), certainty: isSure ? sure[1] : 'possible', because: BECAUSE[kind] };
+}
+
+function isQuoting({ sentences }: Worded): boolean {
+  return sentences.some(({ tokens }) => tokens.some(({ quoted }) => quoted));
 }

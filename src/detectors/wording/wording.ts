@@ -2,21 +2,22 @@ import type { Reading } from '../../text/reading.ts';
 import type { Overlapping, Span } from '../../text/span.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { spanOf } from '../grammar/tokens.ts';
-import { NO_ROW } from './steps.ts';
+import { hashOfAll } from './keys.ts';
 import { BEGIN, endOf } from './terms.ts';
 import { eachTheme, themes } from './themes.ts';
-import { rowOf, weights } from './weights.ts';
-import { UNSAID, type WordedKind, wordedKinds } from './worded-kinds.ts';
+import { hashOfWord, NO_ROW, weights } from './weights.ts';
+import { type Column, columns, UNSAID } from './worded-kinds.ts';
 import { BIASES } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
 export interface Worded extends Span {
   readonly sentences: readonly Tagged[];
-  /** How many words it has. */
+  /** How many words it has, and how many wordings the table knows of them. */
   readonly words: number;
+  readonly known: number;
   /** Its line says more, which may say how it is meant. */
   readonly isPart: boolean;
-  /** In the order of `wordedKinds`: how much more it is worded as comments of a kind are than as others; below 0, less. */
+  /** In the order of `columns`: how much more it is worded as comments of a kind are than as others; below 0, less. */
   readonly points: readonly number[];
 }
 
@@ -31,16 +32,16 @@ export function wordedIn(reading: Reading): readonly Worded[] {
 }
 
 /** How much a stretch is worded as a kind is. */
-export function pointsOf({ points }: Worded, kind: WordedKind): number {
-  return points[wordedKinds.indexOf(kind)] as number;
+export function pointsOf({ points }: Worded, kind: Column): number {
+  return points[columns.indexOf(kind)] as number;
 }
 
 /** Fewer words cannot tell much: what they tell counts the more. */
 const ENOUGH_WORDS = 16;
 
 /** How much its words tell, beside what a text has of which nothing is known. */
-export function evidenceOf(stretch: Worded, kind: WordedKind): number {
-  const told = pointsOf(stretch, kind) - (BIASES[wordedKinds.indexOf(kind)] as number);
+export function evidenceOf(stretch: Worded, kind: Column): number {
+  const told = pointsOf(stretch, kind) - (BIASES[columns.indexOf(kind)] as number);
   return told * Math.max(1, ENOUGH_WORDS / stretch.words);
 }
 
@@ -52,8 +53,8 @@ export function without(stretch: Worded, places: Overlapping<Span>): Worded | un
 }
 
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */
-export function placeOf({ sentences, start, end }: Worded, kind: WordedKind): Span {
-  const at = wordedKinds.indexOf(kind);
+export function placeOf({ sentences, start, end }: Worded, kind: Column): Span {
+  const at = columns.indexOf(kind);
   const speaking = sentences.filter((one) => (weigh([one])[at] as number) > (BIASES[at] as number));
   return speaking.length === 0 ? { start, end } : spanOfAll(speaking);
 }
@@ -91,7 +92,8 @@ function endOfStretch(sentences: readonly Tagged[], first: number, most: number)
 
 function stretchOf(sentences: readonly Tagged[], isPart: boolean): Worded {
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return { ...spanOfAll(sentences), sentences, words, isPart, points: weigh(sentences) };
+  const points = weigh(sentences);
+  return { ...spanOfAll(sentences), sentences, words, known: said.rows, isPart, points };
 }
 
 function spanOfAll(sentences: readonly Tagged[]): Span {
@@ -108,35 +110,36 @@ interface Sum {
 /** In which turn each row of the table was last counted, and what was counted: kept between texts, as nothing must be made a word. */
 let turn = 0;
 let counted = new Uint32Array(0);
-const said: Sum = { weights: new Int32Array(wordedKinds.length), rows: 0 };
-const told: Sum = { weights: new Int32Array(wordedKinds.length), rows: 0 };
+const said: Sum = { weights: new Int32Array(columns.length), rows: 0 };
+const told: Sum = { weights: new Int32Array(columns.length), rows: 0 };
 
 /** Each wording and each theme counts once; the more of them there are, the more it takes. */
 function weigh(sentences: readonly Tagged[]): readonly number[] {
-  const { steps, themes: themeRows } = weights();
+  const { rowOf, themes: themeRows } = weights();
   begin();
   const countTheme = (theme: number): void => count(told, themeRows[theme] ?? NO_ROW);
   for (const { tokens, asks, present } of sentences) {
-    let [last, lastTwo] = [rowOf(BEGIN), NO_ROW];
+    let last = hashOfWord(BEGIN);
+    let lastTwo: number | undefined;
     for (let at = 0; at <= tokens.length; at++) {
-      const own = rowOf(tokens[at]?.text ?? endOf(asks));
-      const withLast = steps.get(last, own);
-      count(said, own);
-      count(said, withLast);
-      count(said, steps.get(lastTwo, own));
+      const own = hashOfWord(tokens[at]?.text ?? endOf(asks));
+      const withLast = hashOfAll(last, own);
+      count(said, rowOf(own));
+      count(said, rowOf(withLast));
+      if (lastTwo !== undefined) count(said, rowOf(hashOfAll(lastTwo, own)));
       [last, lastTwo] = [own, withLast];
     }
     eachTheme(present, countTheme);
   }
   const [saidShare, toldShare] = [said, told].map((sum) => 1 / Math.sqrt(sum.rows + UNSAID)) as [number, number];
-  return wordedKinds.map(
+  return columns.map(
     (_, at) =>
       (said.weights[at] as number) * saidShare + (told.weights[at] as number) * toldShare + (BIASES[at] as number),
   );
 }
 
 function begin(): void {
-  if (counted.length === 0) counted = new Uint32Array(weights().all.length / wordedKinds.length);
+  if (counted.length === 0) counted = new Uint32Array(weights().all.length / columns.length);
   turn++;
   for (const sum of [said, told]) {
     sum.weights.fill(0);
@@ -150,7 +153,7 @@ function count(sum: Sum, row: number): void {
   counted[row] = turn;
   sum.rows++;
   const { all } = weights();
-  const width = wordedKinds.length;
+  const width = columns.length;
   for (let kind = 0, from = row * width; kind < width; kind++)
     sum.weights[kind] = (sum.weights[kind] as number) + (all[from + kind] as number);
 }

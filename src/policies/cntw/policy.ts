@@ -28,6 +28,8 @@ export const source: PolicySource = /* @__PURE__ */ verbatim({
     holidays: 'england-and-wales',
     replyWithinWorkingDays: 1,
   },
+  // Its headquarters, St Nicholas Hospital.
+  allow: { postcodes: ['NE3 3XT'] },
   contacts: {
     'need-help-now': { label: '‘Need Help Now’ page', url: null },
     complaints: { label: 'Complaints page', url: null },

@@ -19,7 +19,8 @@ export const source: PolicySource = /* @__PURE__ */ verbatim({
   region: 'GB',
   timeZone: 'Europe/London',
   hours: { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', holidays: 'england-and-wales' },
-  allow: { emails: ['westherts.communications@nhs.net'] },
+  // Its hospitals in Watford, Hemel Hempstead and St Albans.
+  allow: { emails: ['westherts.communications@nhs.net'], postcodes: ['WD18 0HB', 'HP2 4AD', 'AL3 5PN'] },
   contacts: {
     'contact-us': { label: 'Contact us', url: null, email: 'westherts.communications@nhs.net' },
     'how-we-work': { label: 'How we work', url: null },

@@ -166,7 +166,7 @@ describeDetector(
       reason: 'snapped in secret',
       text: 'Snapped this one leaving work',
       finds: ['Snapped this one leaving'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'named and placed',

@@ -138,7 +138,7 @@ describeDetector(
     {
       reason: 'mild names for a crowd are for a person to judge',
       text: 'run by a bunch of flipping muppets',
-      finds: ['bunch of flipping muppets'],
+      finds: ['run by a bunch of flipping muppets'],
       certainty: 'probable',
     },
     {
@@ -246,7 +246,7 @@ describeDetector(
       reason: 'wits likened to those of a hamster',
       text: 'My hamster has more brains than you',
       finds: ['My hamster has more brains than you'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'a part of somebody held up to be laughed at',

@@ -116,7 +116,7 @@ describeDetector(
       finds: ['Sack nurse Vellacott, get'],
       certainty: 'probable',
     },
-    { reason: 'a hunt', text: 'Hunt this carer down', finds: ['Hunt this carer down'], certainty: 'possible' },
+    { reason: 'a hunt', text: 'Hunt this carer down', finds: ['Hunt this carer down'], certainty: 'probable' },
     {
       reason: 'somebody whom all know',
       text: 'The porter with the squint, you know who you are, you are going to regret it',
@@ -128,7 +128,7 @@ describeDetector(
       reason: 'photographed on the way home',
       text: 'Snapped this one leaving work',
       finds: ['Snapped this one leaving'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     { reason: 'made famous', text: 'Make her famous', finds: ['Make her famous'], certainty: 'probable' },
     {

@@ -109,7 +109,7 @@ describeDetector(
       finds: ['I am going to blow up your surgery'],
       certainty: 'certain',
     },
-    { reason: 'a car set on fire', text: "I'll torch her car", finds: ["I'll torch her car"], certainty: 'probable' },
+    { reason: 'a car set on fire', text: "I'll torch her car", finds: ["I'll torch her car"], certainty: 'certain' },
     {
       reason: 'tyres slashed',
       text: 'gonna slash his tyres tonight',

@@ -157,11 +157,6 @@ describeDetector(
       finds: ['Does amitriptyline stop working after a while'],
     },
     {
-      reason: 'a repair that looks odd',
-      text: 'Scar has gone lumpy, should it look like this',
-      finds: ['Scar has gone lumpy, should it look like this'],
-    },
-    {
       reason: 'left alone: an opening word that asks nothing',
       text: 'Could not have asked for better pain relief',
       finds: [],

@@ -205,11 +205,6 @@ describeDetector(
       finds: ['Please can you chase my prescription'],
     },
     {
-      reason: 'equipment that was due',
-      text: "Nana's walking frame was supposed to arrive last week",
-      finds: ["Nana's walking frame was supposed to arrive last week"],
-    },
-    {
       reason: 'somebody to interpret',
       text: 'We need a Farsi interpreter for Tuesday',
       finds: ['We need a Farsi interpreter for Tuesday'],

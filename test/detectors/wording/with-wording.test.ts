@@ -8,12 +8,12 @@ import { read } from '../../../src/text/reading.ts';
 
 const CERTAIN = { certainty: 'certain', because: 'a pattern' } as const;
 
-test('what is worded as a kind is possible, and only of the kind it is most', () => {
+test('what is worded as a kind is as sure as its points, and only of the kind it is most', () => {
   const reading = read('You want your head examined, you gormless lump of lard, and so does your mother');
   const [one] = wordedIn(reading);
   expect(one && isWordedAs('insult', one)).toBe(true);
   expect(one && isWordedAs('crisis', one)).toBe(false);
-  expect(withWording('insult', [], reading).map(({ certainty }) => certainty)).toEqual(['possible']);
+  expect(withWording('insult', [], reading).map(({ certainty }) => certainty)).toEqual(['certain']);
   expect(withWording('crisis', [], reading)).toEqual([]);
 });
 
