@@ -4,7 +4,7 @@
 // another; with --check it prints how it does on what it did not see.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { keyOfTerms, THEMES } from '../src/detectors/wording/keys.ts';
+import { hashOfTerms, keyOf, THEMES } from '../src/detectors/wording/keys.ts';
 import { LARGEST, writtenKeys, writtenWeights } from '../src/detectors/wording/letters.ts';
 import { wordingsOf } from '../src/detectors/wording/terms.ts';
 import { themeNames, themes } from '../src/detectors/wording/themes.ts';
@@ -43,7 +43,7 @@ function rowsOf(path: string): readonly Labelled[] {
 
 function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Example {
   const sentences = read(text).once(themes.sentences);
-  const wordings = [...new Set(sentences.flatMap(wordingsOf).map((one) => keyOfTerms(one.split(' '))))];
+  const wordings = [...new Set(sentences.flatMap(wordingsOf).map((one) => keyOf(hashOfTerms(one.split(' ')))))];
   const told = [...themesIn(sentences)].flatMap((name) => (naming.has(name) ? [] : (themeKeys.get(name) ?? [])));
   return {
     file,

@@ -1,4 +1,4 @@
-// Learns how much each wording and each theme weighs for each kind (decisions 26 to 29).
+// Learns how much each wording and each theme weighs for each kind (decisions 26 to 30).
 
 import { THEMES } from '../src/detectors/wording/keys.ts';
 import {
@@ -12,7 +12,11 @@ import {
 import { type Learnt, learn, type Row } from './learn.ts';
 
 /** By family: how many wordings and themes weigh anything in a kind, those that matter most. Cries for help are told by rare ones, too. */
-const MOST: Readonly<Record<WordedFamily, number>> = { abuse: 120_000, crisis: 1_000_000, route: 120_000 };
+const MOST: Readonly<Record<WordedFamily, number>> = {
+  abuse: 120_000,
+  crisis: Number.POSITIVE_INFINITY,
+  route: 120_000,
+};
 /** How much an error counts beside a weight. */
 const COST = 5;
 /**

@@ -7,7 +7,7 @@ import type { Detector, Readable } from './define-detector.ts';
 import type { GrammarNames } from './grammar/kept.ts';
 import { type Sieve, sieve } from './grammar/sieve.ts';
 import { type Sifting, siftingOf } from './grammar/sifted.ts';
-import { isWordedAs } from './wording/with-wording.ts';
+import { isWordedAs } from './wording/worded-as.ts';
 import { wordedIn } from './wording/wording.ts';
 
 /** Which detectors and phrases a scan awakens. */

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { foundAs } from '../wording/with-wording.ts';
+import { foundAs } from '../wording/worded-as.ts';
 
 /** Finds questions about symptoms, medicines, results and illnesses, which those who read comments cannot answer. */
 export const clinicalQuestion: Detector = defineDetector({

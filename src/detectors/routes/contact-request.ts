@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { foundAs } from '../wording/with-wording.ts';
+import { foundAs } from '../wording/worded-as.ts';
 
 /** Finds people who ask whom to contact, for a number, or to be contacted: they are told where to turn. */
 export const contactRequest: Detector = defineDetector({

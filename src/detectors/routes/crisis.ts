@@ -5,7 +5,7 @@ import { type Context, type Detector, defineDetector } from '../define-detector.
 import { type Sentence, sentencesOf, spanOf } from '../grammar/tokens.ts';
 import { illegalActivity } from '../law/illegal-activity.ts';
 import { advert } from '../spam/advert.ts';
-import { foundBy, wordedAs } from '../wording/with-wording.ts';
+import { foundBy, wordedAs } from '../wording/worded-as.ts';
 import type { Worded } from '../wording/wording.ts';
 
 const ONESELF = /\b(?:i|im|me|my|myself|meself|masel|mesel)\b/giu;

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { foundAs } from '../wording/with-wording.ts';
+import { foundAs } from '../wording/worded-as.ts';
 
 /** Finds questions about one person's care, their own or a relative's: nobody may answer them in public. */
 export const individualCare: Detector = defineDetector({

@@ -1,5 +1,5 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { foundAs } from '../wording/with-wording.ts';
+import { foundAs } from '../wording/worded-as.ts';
 
 /** Finds dissatisfaction with one person on the staff in civil words: it is heard elsewhere, and never a breach. */
 export const staffComplaint: Detector = defineDetector({

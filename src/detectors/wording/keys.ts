@@ -27,7 +27,7 @@ export function keyOf(hash: number): number {
   return (twice ^ (twice >>> 16)) >>> (32 - BITS);
 }
 
-/** The key of some terms in a row. */
-export function keyOfTerms(terms: readonly string[]): number {
-  return keyOf(terms.map(hashOf).reduce((hash, last) => hashOfAll(hash, last)));
+/** The number for some terms in a row. */
+export function hashOfTerms(terms: readonly string[]): number {
+  return terms.map(hashOf).reduce((hash, last) => hashOfAll(hash, last));
 }

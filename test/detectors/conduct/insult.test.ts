@@ -163,7 +163,7 @@ describeDetector(
       reason: 'how somebody thinks, asked of them',
       text: 'How thick are you?',
       finds: ['How thick are you'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'likened to a beast',

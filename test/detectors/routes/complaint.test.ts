@@ -151,6 +151,11 @@ describeDetector(
       finds: [],
     },
     {
+      reason: 'left alone: a complaint of the body is an illness',
+      text: 'My main physical complaint is a bad knee',
+      finds: [],
+    },
+    {
       reason: 'left alone: a job in complaints is a job',
       text: 'Thinking of applying for the complaints officer job, is it hybrid?',
       finds: [],

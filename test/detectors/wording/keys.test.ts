@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, hashOfAll, keyOf, keyOfTerms, THEMES } from '../../../src/detectors/wording/keys.ts';
+import { hashOf, hashOfAll, hashOfTerms, keyOf, THEMES } from '../../../src/detectors/wording/keys.ts';
+
+const keyOfTerms = (terms: readonly string[]): number => keyOf(hashOfTerms(terms));
 
 test('a key is a whole number below those of themes', () =>
   fc.assert(

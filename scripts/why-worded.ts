@@ -1,0 +1,27 @@
+// Prints what in a text weighs for a kind or against it, and how much: npx tsx scripts/why-worded.ts crisis "some text"
+import { hashOfTerms } from '../src/detectors/wording/keys.ts';
+import { wordingsOf } from '../src/detectors/wording/terms.ts';
+import { eachTheme, themeNames, themes } from '../src/detectors/wording/themes.ts';
+import { NO_ROW, weights } from '../src/detectors/wording/weights.ts';
+import { columns } from '../src/detectors/wording/worded-kinds.ts';
+import { wordedIn } from '../src/detectors/wording/wording.ts';
+import { read } from '../src/text/reading.ts';
+
+const [kind = '', text = ''] = process.argv.slice(2);
+const column = (columns as readonly string[]).indexOf(kind);
+if (column < 0) throw new Error(`the first word is one of ${columns.join(', ')}`);
+
+const reading = read(text);
+const { rowOf, themes: themeRows, all } = weights();
+const weighs = new Map<string, number>();
+const give = (name: string, row: number): void => {
+  if (row !== NO_ROW) weighs.set(name, all[row * columns.length + column] as number);
+};
+for (const sentence of reading.once(themes.sentences)) {
+  for (const wording of wordingsOf(sentence)) give(wording, rowOf(hashOfTerms(wording.split(' '))));
+  eachTheme(sentence.present, (theme) => give(`theme ${themeNames()[theme]}`, themeRows[theme] ?? NO_ROW));
+}
+for (const { start, end, points } of wordedIn(reading))
+  console.log(`${points[column]?.toFixed(1)} points: ${reading.text.slice(start, end)}`);
+for (const [wording, weight] of [...weighs].sort((one, other) => Math.abs(other[1]) - Math.abs(one[1])))
+  if (weight !== 0) console.log(`${weight > 0 ? '+' : ''}${weight}\t${wording}`);

@@ -1,0 +1,53 @@
+// Holds offensive words.
+import { expect, test } from 'vitest';
+import { detect } from '../../../src/detectors/detect.ts';
+import { foundAs, foundBy, isWordedAs, wordedAs } from '../../../src/detectors/wording/worded-as.ts';
+import { type WordedKind, wordedKinds } from '../../../src/detectors/wording/worded-kinds.ts';
+import { wordedIn } from '../../../src/detectors/wording/wording.ts';
+import { read } from '../../../src/text/reading.ts';
+
+const LARD = 'You want your head examined, you gormless lump of lard, and so does your mother';
+
+test('a comment is worded as the kind it is most, and as sure as its points', () => {
+  const [one] = wordedIn(read(LARD));
+  expect(one && isWordedAs('insult', one)).toBe(true);
+  expect(one && isWordedAs('crisis', one)).toBe(false);
+  expect(wordedAs('insult', read(LARD)).map((stretch) => foundBy('insult', stretch).certainty)).toEqual(['certain']);
+  expect(wordedAs('crisis', read(LARD))).toEqual([]);
+});
+
+test.each([
+  ['where anything is quoted', `"${LARD}"`],
+  ['where it may cry for help', 'I want to end my life tonight, you gormless lumps of lard, and nobody cares'],
+])('nobody is acted on for words alone: %s', (_, text) => {
+  const [one] = wordedIn(read(text));
+  expect(one && foundBy('insult', one).certainty).toBe('possible');
+});
+
+test('letters are worded as nothing', () => {
+  const [one] = wordedIn(read('P.A.L.S.'));
+  for (const kind of wordedKinds) expect(one && isWordedAs(kind, one)).toBe(false);
+});
+
+test('who is owed an answer may need several things', () => {
+  const reading = read('What is happening with my husband? Twelve hours and not one phone call. This is cruel.');
+  const isFound = (kind: WordedKind): boolean => foundAs(kind, reading).length > 0;
+  expect(isFound('complaint')).toBe(true);
+  expect(isFound('individual-care')).toBe(true);
+});
+
+test('says that it is the wording, and none of the words', () => {
+  const [one] = wordedIn(read('I want to end my life'));
+  expect(one && foundBy('crisis', one)).toEqual({
+    start: 0,
+    end: 21,
+    certainty: 'probable',
+    because: 'worded as cries for help are',
+  });
+});
+
+test('what is denied is not found by its words', () => {
+  const kinds = (text: string) => detect(text, { kinds: ['hate'] }).map(({ certainty }) => certainty);
+  expect(kinds('Immigrants are vermin')).toEqual(['certain']);
+  expect(kinds('Immigrants are not vermin')).toEqual([]);
+});
