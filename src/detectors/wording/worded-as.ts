@@ -10,6 +10,8 @@ const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 0.3, crisis: -2, 
 const NEED = 1.5;
 /** So many points at most it gives to kinds that it needs less. */
 const RAISED = 1.8;
+/** What is so many points behind what it needs most is given none. */
+const FAR = 6;
 /** So many points more in a part of a line: the rest may say how it is meant. */
 const IN_PART: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 3, route: 2 };
 /** Fewer words, such as the letters of an acronym, are worded as nothing; one may cry for help, and two ask for a call. */
@@ -83,8 +85,9 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
 function told(stretch: Worded, kind: WordedKind): number {
   const points = pointsOf(stretch, kind);
   if (familyOf(kind) !== 'route') return points;
-  const isMost = routeKinds.every((other) => pointsOf(stretch, other) <= points);
-  const raised = isMost ? Number.POSITIVE_INFINITY : points + RAISED;
+  const behind = Math.max(...routeKinds.map((other) => pointsOf(stretch, other))) - points;
+  if (behind > FAR) return points;
+  const raised = behind > 0 ? points + RAISED : Number.POSITIVE_INFINITY;
   return Math.max(points, Math.min(raised, pointsOf(stretch, 'need') - NEED));
 }
 
