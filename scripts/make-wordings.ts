@@ -1,10 +1,10 @@
-// Writes src/detectors/wording/wording-table.ts: which words, and which two and three in a row, weigh how much for each kind (decision 29).
+// Writes src/detectors/wording/wording-table.ts: which words, and which two and three in a row, weigh how much for each kind (decision 30).
 // Learns from scripts/wording/*.jsonl and the labelled comments of test/acceptance that are not kept apart; the same each time.
 // Run after either changes: npx tsx scripts/make-wordings.ts. With --same it writes nothing, and fails where the table is
 // another; with --check it prints how it does on what it did not see.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { hashOfTerms, keyOf, THEMES } from '../src/detectors/wording/keys.ts';
+import { hashOfWording, keyOf, THEMES } from '../src/detectors/wording/keys.ts';
 import { LARGEST, writtenKeys, writtenWeights } from '../src/detectors/wording/letters.ts';
 import { wordingsOf } from '../src/detectors/wording/terms.ts';
 import { themeNames, themes } from '../src/detectors/wording/themes.ts';
@@ -43,7 +43,7 @@ function rowsOf(path: string): readonly Labelled[] {
 
 function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Example {
   const sentences = read(text).once(themes.sentences);
-  const wordings = [...new Set(sentences.flatMap(wordingsOf).map((one) => keyOf(hashOfTerms(one.split(' ')))))];
+  const wordings = [...new Set(sentences.flatMap(wordingsOf).map((one) => keyOf(hashOfWording(one))))];
   const told = [...themesIn(sentences)].flatMap((name) => (naming.has(name) ? [] : (themeKeys.get(name) ?? [])));
   return {
     file,
@@ -65,7 +65,7 @@ function tableOf({ keys, kinds }: Model): string {
 // Learnt from ${examples.length} comments: ${fingerprint()}
 import type { Column } from './worded-kinds.ts';
 
-/** What is added to the points of each kind, in their order. */
+/** What is added to the points of each column, in their order. */
 export const BIASES: readonly number[] = [${biases.join(', ')}];
 
 /** How many wordings and themes there are. */

@@ -1,5 +1,5 @@
 // Prints what in a text weighs for a kind or against it, and how much: npx tsx scripts/why-worded.ts crisis "some text"
-import { hashOfTerms } from '../src/detectors/wording/keys.ts';
+import { hashOfWording } from '../src/detectors/wording/keys.ts';
 import { wordingsOf } from '../src/detectors/wording/terms.ts';
 import { eachTheme, themeNames, themes } from '../src/detectors/wording/themes.ts';
 import { NO_ROW, weights } from '../src/detectors/wording/weights.ts';
@@ -18,7 +18,7 @@ const give = (name: string, row: number): void => {
   if (row !== NO_ROW) weighs.set(name, all[row * columns.length + column] as number);
 };
 for (const sentence of reading.once(themes.sentences)) {
-  for (const wording of wordingsOf(sentence)) give(wording, rowOf(hashOfTerms(wording.split(' '))));
+  for (const wording of wordingsOf(sentence)) give(wording, rowOf(hashOfWording(wording)));
   eachTheme(sentence.present, (theme) => give(`theme ${themeNames()[theme]}`, themeRows[theme] ?? NO_ROW));
 }
 for (const { start, end, points } of wordedIn(reading))

@@ -77,7 +77,7 @@ test('confidential information is for a person to decide on', () => {
 test('the hidden e-mail address stays hidden, and none is guessed', () => {
   expect(cntw.text).toMatch(/\[email\u00a0protected\]$/u);
   expect(Object.values(cntw.contacts).filter((contact) => 'email' in contact)).toEqual([]);
-  expect(cntw.allow.emails).toBeUndefined();
+  expect(cntw.allow).toEqual({ postcodes: ['NE3 3XT'] });
 });
 
 describe('a comment to CNTW', () => {

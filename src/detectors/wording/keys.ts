@@ -27,7 +27,10 @@ export function keyOf(hash: number): number {
   return (twice ^ (twice >>> 16)) >>> (32 - BITS);
 }
 
-/** The number for some terms in a row. */
-export function hashOfTerms(terms: readonly string[]): number {
-  return terms.map(hashOf).reduce((hash, last) => hashOfAll(hash, last));
+/** The number for a wording: terms in a row, with a space between them. */
+export function hashOfWording(wording: string): number {
+  return wording
+    .split(' ')
+    .map(hashOf)
+    .reduce((hash, last) => hashOfAll(hash, last));
 }

@@ -54,33 +54,30 @@ export function withWording(kind: WordedKind, found: readonly Doubtable[], readi
 
 /** What patterns found, as sure as its words let it be; surer only where they are those of a kind. */
 export function judgedByWording(found: readonly Doubtable[], reading: Reading, kind?: WordedKind): readonly Found[] {
+  const stretchesOf = reading.once(stretchesAt);
   return found.flatMap((one): readonly Found[] => {
-    if (one.certainty === 'certain' && staysCertain(one, reading)) return [one];
-    const evidence = most(evidenceOf, abuseKinds, one, reading);
+    const about = stretchesOf(one);
+    if (one.certainty === 'certain' && staysCertain(about)) return [one];
+    const evidence = most(about, evidenceOf, abuseKinds);
     const judged = JUDGED[one.certainty].find(([least]) => evidence >= least);
     if (!judged) return [];
     const [least, surer] = SURER[one.certainty] ?? [Number.POSITIVE_INFINITY, one.certainty];
     const asked = least + (one.isMild || one.isDoubtful ? DOUBTED : 0);
-    const isSurer = kind && most(pointsOf, [kind], one, reading) >= asked;
+    const isSurer = kind && most(about, pointsOf, [kind]) >= asked;
     return [{ ...one, certainty: isSurer ? surer : judged[1] }];
   });
 }
 
-function staysCertain(place: Span, reading: Reading): boolean {
-  const isKnown = reading
-    .once(stretchesAt)(place)
-    .some(({ known, words }) => known >= words);
-  return !isKnown || most(pointsOf, abuseKinds, place, reading) >= CERTAIN;
+function staysCertain(about: readonly Worded[]): boolean {
+  return about.every(({ known, words }) => known < words) || most(about, pointsOf, abuseKinds) >= CERTAIN;
 }
 
-/** The most points that some kinds have where a place is. */
+/** The most that some kinds have in any of some stretches. */
 function most(
+  about: readonly Worded[],
   worth: (one: Worded, kind: WordedKind) => number,
   kinds: readonly WordedKind[],
-  place: Span,
-  reading: Reading,
 ): number {
-  const about = reading.once(stretchesAt)(place);
   return Math.max(...about.flatMap((one) => kinds.map((kind) => worth(one, kind))));
 }
 

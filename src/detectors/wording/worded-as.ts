@@ -1,17 +1,11 @@
 import type { Reading } from '../../text/reading.ts';
 import { compareSpans, type Overlapping, type Span } from '../../text/span.ts';
 import type { Certainty, Found } from '../define-detector.ts';
-import { abuseKinds, familyOf, routeKinds, type WordedFamily, type WordedKind } from './worded-kinds.ts';
+import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
 import { placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
 
 /** From so many points on a comment is worded as a kind is. */
 const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 0.3, crisis: -2, route: 0.3 };
-/** So many points more than of a kind it has of any need, and it is what it needs most. */
-const NEED = 1.5;
-/** So many points at most it gives to kinds that it needs less. */
-const RAISED = 1.8;
-/** What is so many points behind what it needs most is given none. */
-const FAR = 6;
 /** So many points more in a part of a line: the rest may say how it is meant. */
 const IN_PART: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 3, route: 2 };
 /** Fewer words, such as the letters of an acronym, are worded as nothing; one may cry for help, and two ask for a call. */
@@ -72,23 +66,13 @@ function closest(worded: readonly Worded[]): readonly Worded[] {
 
 /** True where a stretch of a text is worded as a kind is, and not more as a rival. */
 export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
-  const points = told(stretch, kind);
+  const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
   return (
     points >= LEAST[family] + toldApart(stretch, family) &&
     wordsOf(stretch) >= FEWEST[family] &&
     (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points + IN_DOUBT[family]))
   );
-}
-
-/** How much a stretch is worded as a kind is: where it needs anything, it is what it needs most, and perhaps others. */
-function told(stretch: Worded, kind: WordedKind): number {
-  const points = pointsOf(stretch, kind);
-  if (familyOf(kind) !== 'route') return points;
-  const behind = Math.max(...routeKinds.map((other) => pointsOf(stretch, other))) - points;
-  if (behind > FAR) return points;
-  const raised = behind > 0 ? points + RAISED : Number.POSITIVE_INFINITY;
-  return Math.max(points, Math.min(raised, pointsOf(stretch, 'need') - NEED));
 }
 
 /** How many points more it takes than a whole stretch. */
@@ -104,7 +88,7 @@ function wordsOf({ sentences }: Worded): number {
 /** What is found by its wording alone. Nobody is acted on for words among which anything is quoted, or that may cry for help. */
 export function foundBy(kind: WordedKind, stretch: Worded): Found {
   const family = familyOf(kind);
-  const points = told(stretch, kind) - toldApart(stretch, family);
+  const points = pointsOf(stretch, kind) - toldApart(stretch, family);
   const sure = SURE[family].find(([least]) => points >= least);
   const isSure = sure && !(family === 'abuse' && (isQuoting(stretch) || isWordedAs('crisis', stretch)));
   return { ...placeOf(stretch, kind), certainty: isSure ? sure[1] : 'possible', because: BECAUSE[kind] };

@@ -1,8 +1,8 @@
 // Made by scripts/make-wordings.ts; do not edit.
-// Learnt from 112983 comments: 59e74882c42b7840
+// Learnt from 112983 comments: a09d691bd320c150
 import type { Column } from './worded-kinds.ts';
 
-/** What is added to the points of each kind, in their order. */
+/** What is added to the points of each column, in their order. */
 export const BIASES: readonly number[] = [-10, -10, -10, -9, -10, -10, -6, -8, -5, -9, -8, -7, -3];
 
 /** How many wordings and themes there are. */

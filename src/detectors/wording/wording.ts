@@ -3,11 +3,12 @@ import type { Overlapping, Span } from '../../text/span.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { spanOf } from '../grammar/tokens.ts';
 import { hashOfAll } from './keys.ts';
+import { withNeed } from './needs.ts';
 import { BEGIN, endOf } from './terms.ts';
 import { eachTheme, themes } from './themes.ts';
 import { hashOfWord, NO_ROW, weights } from './weights.ts';
-import { type Column, columns, UNSAID } from './worded-kinds.ts';
-import { BIASES } from './wording-table.ts';
+import { columns, UNSAID, type WordedKind } from './worded-kinds.ts';
+import { BIASES, ROWS } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
 export interface Worded extends Span {
@@ -32,7 +33,7 @@ export function wordedIn(reading: Reading): readonly Worded[] {
 }
 
 /** How much a stretch is worded as a kind is. */
-export function pointsOf({ points }: Worded, kind: Column): number {
+export function pointsOf({ points }: Worded, kind: WordedKind): number {
   return points[columns.indexOf(kind)] as number;
 }
 
@@ -40,7 +41,7 @@ export function pointsOf({ points }: Worded, kind: Column): number {
 const ENOUGH_WORDS = 16;
 
 /** How much its words tell, beside what a text has of which nothing is known. */
-export function evidenceOf(stretch: Worded, kind: Column): number {
+export function evidenceOf(stretch: Worded, kind: WordedKind): number {
   const told = pointsOf(stretch, kind) - (BIASES[columns.indexOf(kind)] as number);
   return told * Math.max(1, ENOUGH_WORDS / stretch.words);
 }
@@ -53,7 +54,7 @@ export function without(stretch: Worded, places: Overlapping<Span>): Worded | un
 }
 
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */
-export function placeOf({ sentences, start, end }: Worded, kind: Column): Span {
+export function placeOf({ sentences, start, end }: Worded, kind: WordedKind): Span {
   const at = columns.indexOf(kind);
   const speaking = sentences.filter((one) => (weigh([one])[at] as number) > (BIASES[at] as number));
   return speaking.length === 0 ? { start, end } : spanOfAll(speaking);
@@ -92,7 +93,7 @@ function endOfStretch(sentences: readonly Tagged[], first: number, most: number)
 
 function stretchOf(sentences: readonly Tagged[], isPart: boolean): Worded {
   const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const points = weigh(sentences);
+  const points = withNeed(weigh(sentences));
   return { ...spanOfAll(sentences), sentences, words, known: said.rows, isPart, points };
 }
 
@@ -139,7 +140,7 @@ function weigh(sentences: readonly Tagged[]): readonly number[] {
 }
 
 function begin(): void {
-  if (counted.length === 0) counted = new Uint32Array(weights().all.length / columns.length);
+  if (counted.length === 0) counted = new Uint32Array(ROWS);
   turn++;
   for (const sum of [said, told]) {
     sum.weights.fill(0);

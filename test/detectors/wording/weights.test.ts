@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
-import { hashOfAll } from '../../../src/detectors/wording/keys.ts';
-import { hashOfWord, NO_ROW, weights } from '../../../src/detectors/wording/weights.ts';
+import { hashOfWording } from '../../../src/detectors/wording/keys.ts';
+import { NO_ROW, weights } from '../../../src/detectors/wording/weights.ts';
 import { type Column, columns } from '../../../src/detectors/wording/worded-kinds.ts';
 import { ROWS } from '../../../src/detectors/wording/wording-table.ts';
 
-const rowOf = (words: string): number =>
-  weights().rowOf(
-    words
-      .split(' ')
-      .map(hashOfWord)
-      .reduce((all, one) => hashOfAll(all, one)),
-  );
+const rowOf = (words: string): number => weights().rowOf(hashOfWording(words));
 const weightOf = (words: string, kind: Column): number =>
   weights().all[rowOf(words) * columns.length + columns.indexOf(kind)] ?? Number.NaN;
 

@@ -21,10 +21,11 @@ test('nobody is acted on by a pattern where all other words are those of harmles
 test.each([
   ['what may be meant otherwise', { isDoubtful: true }],
   ['mild names', { isMild: true }],
-])('a person decides about %s, though all words are those of abuse', (_, how) => {
-  const reading = read('You stupid useless lazy fat lump');
-  const found = { certainty: 'possible', because: 'a pattern', start: 4, end: 10, ...how } as const;
-  expect(withWording('insult', [found], reading)[0]?.certainty).not.toBe('certain');
+])('a person decides about %s, where the same words are certain without', (_, how) => {
+  const reading = read('Pathetic little man whoever runs this page');
+  const found = { certainty: 'probable', because: 'a pattern', start: 0, end: 19 } as const;
+  expect(withWording('insult', [found], reading)[0]?.certainty).toBe('certain');
+  expect(withWording('insult', [{ ...found, ...how }], reading)[0]?.certainty).toBe('probable');
 });
 
 test('no word is known: a pattern stands as it is', () => {

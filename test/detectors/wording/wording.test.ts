@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { groups } from '../../../src/detectors/wording/terms.ts';
+import { hashOfWording } from '../../../src/detectors/wording/keys.ts';
+import { groups, wordingsOf } from '../../../src/detectors/wording/terms.ts';
+import { themes } from '../../../src/detectors/wording/themes.ts';
+import { NO_ROW, weights } from '../../../src/detectors/wording/weights.ts';
 import { wordedKinds } from '../../../src/detectors/wording/worded-kinds.ts';
 import { evidenceOf, placeOf, pointsOf, wordedIn } from '../../../src/detectors/wording/wording.ts';
 import { read } from '../../../src/text/reading.ts';
@@ -11,6 +14,20 @@ test('a cry for help is worded more as one than thanks are', () => {
   const [thanks] = wordedIn(read('Thank you to the lovely nurses who looked after my mum'));
   expect(cry && pointsOf(cry, 'crisis')).toBeGreaterThan(4);
   expect(thanks && pointsOf(thanks, 'crisis')).toBeLessThan(-4);
+});
+
+test.each([
+  'I can’t go on any more. I want to end my life!',
+  'Is my mum on ward 3 still? Is she? Ring me.',
+  'Zyxquv qwoplk',
+])('counts the wordings that are learnt from, each once: %s', (text) => {
+  const reading = read(text);
+  const [one] = wordedIn(reading);
+  const rows = reading
+    .once(themes.sentences)
+    .flatMap(wordingsOf)
+    .map((wording) => weights().rowOf(hashOfWording(wording)));
+  expect(one?.known).toBe(new Set(rows.filter((row) => row !== NO_ROW)).size);
 });
 
 test('words that the table has not tell nothing', () => {
