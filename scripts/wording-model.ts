@@ -1,4 +1,4 @@
-// Learns how much each wording and each theme weighs for each kind (decisions 26 to 30).
+// Learns how much each wording and each theme weighs for each kind (decisions 26 to 31).
 
 import { THEMES } from '../src/detectors/wording/keys.ts';
 import {
@@ -6,6 +6,8 @@ import {
   type Column,
   columns,
   familyOf,
+  forbiddenKinds,
+  routeKinds,
   UNSAID,
   type WordedFamily,
 } from '../src/detectors/wording/worded-kinds.ts';
@@ -16,6 +18,8 @@ const MOST: Readonly<Record<WordedFamily, number>> = {
   abuse: 120_000,
   crisis: Number.POSITIVE_INFINITY,
   route: 120_000,
+  forbidden: 60_000,
+  account: 30_000,
 };
 /** How much an error counts beside a weight. */
 const COST = 5;
@@ -27,13 +31,19 @@ const WORTH: Readonly<Record<WordedFamily, { readonly rare: number; readonly the
   abuse: { rare: 2, theme: 0.3 },
   crisis: { rare: 3, theme: 0 },
   route: { rare: 1.5, theme: 0.3 },
+  forbidden: { rare: 1, theme: 0.3 },
+  account: { rare: 1, theme: 0.3 },
 };
 /** In how many comments a wording must stand to be learnt from, and a theme. */
 const LEAST = 2;
 const LEAST_THEME = 3;
 /** Files in which every comment is labelled for routes. */
 const OF_ROUTES = /^routes-/u;
+/** Half of all comments stand in these: what is neither abuse nor a cry for help is told from the others. */
+const OF_CRISIS = /^crisis-/u;
 const ABUSE: ReadonlySet<string> = new Set(abuseKinds);
+const ROUTES: ReadonlySet<string> = new Set(routeKinds);
+const FORBIDDEN: ReadonlySet<string> = new Set(forbiddenKinds);
 
 type IsSuch = (one: Example) => boolean;
 
@@ -78,6 +88,8 @@ function learnFrom(from: readonly Example[], keys: readonly number[], times: rea
     abuse: valuesOf(keys, from.length, times, WORTH.abuse),
     crisis: valuesOf(keys, from.length, times, WORTH.crisis),
     route: valuesOf(keys, from.length, times, WORTH.route),
+    forbidden: valuesOf(keys, from.length, times, WORTH.forbidden),
+    account: valuesOf(keys, from.length, times, WORTH.account),
   };
   const examples = from.map(({ wordings, themes }) => {
     const [features, counts]: [number[], number[]] = [[], []];
@@ -96,17 +108,23 @@ function learnFrom(from: readonly Example[], keys: readonly number[], times: rea
     );
     return learn(rows, values[family], COST);
   };
-  const any = learnt('abuse', isAbuse, () => true);
+  // What is forbidden otherwise may be abuse or a cry for help, too: it speaks neither for one nor against it.
+  const isOther: IsSuch = ({ kind }) => kind === undefined || !FORBIDDEN.has(kind);
+  const any = learnt('abuse', isAbuse, isOther);
   const isOfNoRoute: IsSuch = (one) => OF_ROUTES.test(one.file) && one.kind === undefined;
+  const isOfNoCrisis: IsSuch = ({ file }) => !OF_CRISIS.test(file);
   const learntOf = (kind: Column): Learnt => {
     const isOfKind = (one: Example): boolean => one.kind === kind;
     const family = familyOf(kind);
-    if (family === 'crisis') return learnt(family, isOfKind, () => true);
+    if (family === 'crisis') return learnt(family, isOfKind, isOther);
+    if (family === 'account') return learnt(family, isOfKind, isOfNoCrisis);
+    // What sells drugs is an advert, too.
+    if (family === 'forbidden') return learnt(family, isOfKind, (one) => isOfNoCrisis(one) && isOther(one));
     if (kind === 'need') return learnt(family, isOfRoute, isOfNoRoute);
     if (family === 'route') return learnt(family, isOfKind, isOfNoRoute);
     // Other kinds of abuse speak neither for one nor against it; what all abuse has in common speaks for each.
     return between(
-      learnt(family, isOfKind, (one) => !isAbuse(one)),
+      learnt(family, isOfKind, (one) => !isAbuse(one) && isOther(one)),
       any,
     );
   };
@@ -155,7 +173,7 @@ export function isAbuse({ kind }: Example): boolean {
 }
 
 function isOfRoute({ kind }: Example): boolean {
-  return kind !== undefined && kind !== 'crisis' && !ABUSE.has(kind);
+  return kind !== undefined && ROUTES.has(kind);
 }
 
 function between(one: Learnt, other: Learnt): Learnt {

@@ -9,6 +9,7 @@ import { emailsSection } from './sections/emails.ts';
 import { evasionSection } from './sections/evasion.ts';
 import { feedbackSection } from './sections/feedback.ts';
 import { hatecheckSection } from './sections/hatecheck.ts';
+import { mattersSection } from './sections/matters.ts';
 import { naughtySection } from './sections/naughty.ts';
 import { pageKindsSection } from './sections/page-kinds.ts';
 import { phonesSection } from './sections/phones.ts';
@@ -27,6 +28,7 @@ export const sections: readonly Section[] = [
   batchesSection,
   routesSection,
   conductCalibrationSection,
+  mattersSection,
   dilutionSection,
   pageKindsSection,
   disguiseSection,

@@ -29,7 +29,7 @@ export const insult: Detector = defineDetector({
     },
     {
       kind: 'misses',
-      text: 'Did she bring the onions or is that real crying',
+      text: 'Was that crying or a kettle',
       because: 'a jeer that names nobody and calls nobody a name is left alone',
     },
     {

@@ -9,12 +9,13 @@ import { isQuoted } from './quotation.ts';
 import { isReported, isSaidByAnother } from './report.ts';
 import type { Claim } from './scope.ts';
 import { isOfOneself } from './selfhood.ts';
+import { isSuffered } from './suffered.ts';
 import { isOfAnother } from './wrong-subject.ts';
 
 const EVERY: readonly Release[] = ['quoted', 'reported', 'condemned', 'oneself'];
 
 const RELEASES: Readonly<Record<Release, (claim: Claim) => boolean>> = {
-  quoted: isQuoted,
+  quoted: (claim) => isQuoted(claim) || isSuffered(claim),
   told: isSaidByAnother,
   reported: isReported,
   condemned: isCondemned,

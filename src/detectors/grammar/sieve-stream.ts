@@ -71,7 +71,7 @@ function gapOf(text: string, lower: string, { word, end, count }: Last, start: n
   if (start - end === 1 && lower.charCodeAt(end) === 0x20) return BREAK.space;
   const gap = lower.slice(end, start);
   const said = word.parts.at(-1)?.text ?? '';
-  if (endsSentence(gap, said, text[start] ?? '')) return BREAK.sentence;
+  if (endsSentence(gap, word.raw, text[start] ?? '')) return BREAK.sentence;
   // An apostrophe after an `s` may be an owner's: whether a quotation is open is not known here.
   return gap === "' " && said.endsWith('s') ? BREAK.space : BREAK[breakOf(gap)];
 }

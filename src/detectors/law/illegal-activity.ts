@@ -4,6 +4,7 @@ import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
 import { isAmong } from '../grammar/tagged.ts';
 import { isInQuotes } from '../matched.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { fraudPatterns } from './fraud-patterns.ts';
 import { type IllegalPattern, illegalPatterns } from './illegal-patterns.ts';
 import { illegalWords } from './illegal-words.ts';
@@ -16,6 +17,7 @@ const words: Grammar<IllegalPattern> = grammar({ classes, patterns: [...illegalP
 const ALWAYS = ['seeks-help', 'honest'];
 /** A crime of others is told of, in the sentence where this is said. */
 const TOLD = 'trade-told';
+const HONEST = ['care-talk', TOLD];
 /** What a text speaks of besides; asked only where something was found. */
 const talk = grammar({
   classes: [...classes, ...tradeWords.filter(({ name }) => name === TOLD)],
@@ -59,12 +61,18 @@ export const illegalActivity: Detector = defineDetector({
       because: 'what is lawfully sold may share a name with what is not',
     },
   ],
-  anchors: { grammars: () => [words, trade] },
-  *find(reading) {
-    yield* findIllegal(reading);
-    yield* tradeIn(reading);
+  anchors: { grammars: () => [words, trade], wording: 'illegal-activity' },
+  find(reading) {
+    const found = [...findIllegal(reading), ...tradeIn(reading)];
+    const isHonest = isHonestTalk(reading);
+    return foundOrWorded('illegal-activity', found, reading, ({ certainty }) => certainty === 'certain' || !isHonest);
   },
 });
+
+/** Medicines are collected, or a crime is told of: words that are not certain are no offer. */
+function isHonestTalk(reading: Reading): boolean {
+  return talk.matches(reading).some(({ pattern }) => HONEST.includes(pattern.id));
+}
 
 function* findIllegal(reading: Reading): Generator<Found> {
   const matches = words.matches(reading).filter((match) => !isInQuotes(match) && !isDenied(match));

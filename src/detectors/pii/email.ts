@@ -6,6 +6,7 @@ import { type Address, isStructured } from './email-parts.ts';
 import { type PlainAddress, plainAddresses } from './email-plain.ts';
 import { type SpeltAddress, speltAddresses } from './email-spelt.ts';
 import { ARTICLE, MAILING, REACHING } from './email-words.ts';
+import { isPublicMailbox } from './public-mailboxes.ts';
 
 const WORD_REACH = 60;
 const BESIDE = 12;
@@ -96,11 +97,11 @@ function* find(reading: Reading): Generator<Found> {
 function* addressesIn(reading: Reading): Generator<Found> {
   const lower = reading.lower.replaceAll(IDEOGRAPHIC_STOP, '.');
   for (const one of plainAddresses(lower)) {
-    const certainty = plainCertainty(reading, one);
+    const certainty = isPublicMailbox(one.address) ? undefined : plainCertainty(reading, one);
     if (certainty) yield answer(one, certainty, PLAIN);
   }
   for (const one of speltAddresses(reading.text, lower)) {
-    const certainty = speltCertainty(reading, one);
+    const certainty = isPublicMailbox(one.address) ? undefined : speltCertainty(reading, one);
     if (certainty) yield answer(one, certainty, SPELT);
   }
 }

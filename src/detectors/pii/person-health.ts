@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import { overlaps } from '../../text/span.ts';
 import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { besides, foundAs } from '../wording/worded-as.ts';
 import { undisguised } from './health-disguise.ts';
 import { isAboutSelf, isInMemory, linkOf } from './health-link.ts';
 import { isPlaceName } from './health-places.ts';
@@ -44,6 +45,10 @@ const AT_WORK = wholeWord(
   '^,? (?:(?:who|she|he|always|really|then|has|also) ){0,2}',
 );
 
+/** What is done for people with an illness, after the name of who does it. */
+const DOES_FOR_OTHERS =
+  /^,? (?:(?:is|are|was|and|has|have|his|her|their|an?|runs?|some) ){0,3}(?:[a-z]+ )?(?:running|cycling|walking|swimming|skydiving|raising|fundraising|workshops?|leaflets|booklets|(?:support )?group|caf[eé]|classes|nurse|hca|porter|volunteer)(?![a-z])/u;
+
 /** Finds a named person together with an illness, a treatment or a stay. Never certain: a person decides. */
 export const personHealth: Detector = defineDetector({
   name: 'person-health',
@@ -68,35 +73,67 @@ export const personHealth: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'jocasta wren-dooley at number 9 is poorly',
+      text: 'Lysander Crabtree is poorly',
       because: 'poorly, unwell and ill alone are left',
     },
     {
       kind: 'misses',
-      text: 'the lad in the corner shop has HIV',
-      because: 'a person told without a name is left alone',
+      text: 'the lad in the corner shop is not a well man',
+      because: 'of somebody without a name only what is plainly an illness is found',
     },
-    { kind: 'misses', text: 'Lysander Crabtree has the big C', because: 'an illness told by a byword is not known' },
+    {
+      kind: 'misses',
+      text: 'they have put Lysander Crabtree where he belongs',
+      because: 'a stay told by a byword is not known',
+    },
     {
       kind: 'overreaches',
       text: 'Freddie Marsham-Doyle, who sang with the band, had leukaemia',
       because: 'people in public life are not known, and their own published stories are taken',
     },
+    {
+      kind: 'overreaches',
+      text: 'Alice Ward has norovirus again so no visitors',
+      because: 'a ward may be called what people are',
+    },
   ],
-  anchors: { words: [...new Set([...CONDITIONS, ...STATES, ...EVENTS, ...MEDICINES, ...CUES, ...PHRASES])] },
-  *find(reading) {
-    const open = healthIn(reading);
-    yield* open;
-    const plain = undisguised(reading);
-    if (!plain) return;
-    for (const found of healthIn(plain)) {
-      const { start, end } = found;
-      const isOpen = plain.text.slice(start, end) === reading.text.slice(start, end);
-      if (isOpen || open.some((one) => overlaps(one, found))) continue;
-      yield { start, end, certainty: 'possible', because: 'a named person and a health statement, disguised' };
-    }
+  anchors: {
+    words: [...new Set([...CONDITIONS, ...STATES, ...EVENTS, ...MEDICINES, ...CUES, ...PHRASES])],
+    wording: 'person-health',
   },
+  find: (reading) =>
+    besides([...toldIn(reading)], isOfNobodyElse(reading) ? [] : foundAs('person-health', reading).map(asPossible)),
 });
+
+/** All who are named tell of themselves, work there, or do something for others; or it is a place that is named. */
+function isOfNobodyElse(reading: Reading): boolean {
+  const names = namesIn(reading);
+  const { lower } = reading;
+  const isSuch = (name: PersonName): boolean =>
+    isPlaceName(reading, name) ||
+    isAboutSelf(lower, name) ||
+    isAtWork(lower, name, '') ||
+    DOES_FOR_OTHERS.test(lower.slice(name.end, name.end + REACH));
+  return names.length > 0 && names.every(isSuch);
+}
+
+/** Words alone do not say who it is of. */
+function asPossible(one: Found): Found {
+  return { ...one, certainty: 'possible' };
+}
+
+function* toldIn(reading: Reading): Generator<Found> {
+  const open = healthIn(reading);
+  yield* open;
+  const plain = undisguised(reading);
+  if (!plain) return;
+  for (const found of healthIn(plain)) {
+    const { start, end } = found;
+    const isOpen = plain.text.slice(start, end) === reading.text.slice(start, end);
+    if (isOpen || open.some((one) => overlaps(one, found))) continue;
+    yield { start, end, certainty: 'possible', because: 'a named person and a health statement, disguised' };
+  }
+}
 
 /** All names with what is told of their health, those of streets and houses left out. */
 function healthIn(reading: Reading): readonly Found[] {

@@ -10,6 +10,10 @@ const LABEL_REACH = 16;
 const PUBLIC_REACH = 40;
 /** Code units of a link looked at before a number. */
 const LINK = 150;
+const TELEPHONE = /[\u260e\u{1f4de}\u{1f4f1}\u{1f4f2}]/u;
+/** "Our Jean's number is …": it is somebody's own, wherever it is to be rung from. */
+const OWNED =
+  /(?<![a-z])(?:my|his|her|their|our(?: [a-z]+'s)?) (?:[a-z]+ ){0,2}(?:number|mobile|phone|tel|num)(?: is|'s|:)? {0,2}$/u;
 const EXTENSION = /^,? {0,2}\(?(?:ext(?:ension|n)?|xtn|x|option|opt)[.:]? {0,2}(?:no\.? )?#?[0-9]{1,6}\)?(?![0-9])/u;
 /** "… is my order number". */
 const NAMED_AFTER =
@@ -22,8 +26,15 @@ export function speaksOfPhoning(reading: Reading, place: Span): boolean {
   return (
     cueNear(reading, place, PHONING, { within: NEAR, acrossSentences: true }) !== undefined ||
     cueBefore(reading, place.start, NUMBERING, { within: BESIDE }) !== undefined ||
-    cueAfter(reading, place.end, NUMBERING, { within: NEAR / 2 })?.word.startsWith('number') === true
+    cueAfter(reading, place.end, NUMBERING, { within: NEAR / 2 })?.word.startsWith('number') === true ||
+    isPictured(reading, place)
   );
+}
+
+/** True right behind or before the picture of a telephone. */
+function isPictured({ original, span }: Reading, place: Span): boolean {
+  const { start, end } = span(place.start, place.end);
+  return TELEPHONE.test(original.slice(Math.max(0, start - BESIDE), start) + original.slice(end, end + BESIDE));
 }
 
 /** True where the number is called an order, a serial number and so on, and nobody speaks of phoning nearer to it. */
@@ -66,6 +77,7 @@ export function isNamedLine({ lower }: Reading, { start, end }: Span): boolean {
 
 /** True where a ward, a surgery or the like is named beside the number. */
 export function isOffice(reading: Reading, { start, end }: Span): boolean {
+  if (OWNED.test(reading.lower.slice(Math.max(0, start - NEAR), start))) return false;
   return Boolean(
     cueBefore(reading, start, OFFICE, { within: LABEL_REACH }) ?? cueAfter(reading, end, OFFICE, { within: BESIDE }),
   );

@@ -18,7 +18,7 @@ export const NUMBERING: ContextWords = contextWords([
 export const LABELS: ContextWords = contextWords([
   'order, order no, order number, ref, reference, invoice, receipt, voucher, po, parcel, tracking, tracked, consignment',
   'serial, sn, s n, asset, asset tag, barcode, bar code, isbn, issn, ean, upc, sku, gtin, imei, model, part no',
-  'part number, batch, lot, lot no, meter, mprn, mpan, ticket, queue, booking, case no, case number, complaint no, datix',
+  'part number, batch, lot no, lot number, meter, mprn, mpan, ticket, queue, booking, case no, case number, complaint no, datix',
   'incident no, incident number, claim no, claim number, policy no, policy number, licence, license, charity no',
   'charity number, charity, company no, company number, reg no, registration, vat, utr, membership, library card',
   'loyalty card, clubcard, nectar, crime no, crime number, item no, item number, catalogue, chapter, page, version',

@@ -4,7 +4,7 @@ import { type ContextWords, contextWords } from '../context.ts';
 export const REFERENCE: ContextWords = contextWords([
   'order, orders, order no, ref, ref no, reference, invoice, receipt, voucher, coupon, quote no, po, purchase',
   'parcel, tracking, consignment, delivery, shipment, courier, docket, serial, sn, s n, asset, asset tag, tag',
-  'barcode, bar code, qr, qr code, isbn, issn, doi, ean, upc, sku, gtin, imei, model, part, part no, lot, batch',
+  'barcode, bar code, qr, qr code, isbn, issn, doi, ean, upc, sku, gtin, imei, model, part, part no, lot no, lot number, batch',
   'pump, cylinder, bottle, meter, machine, device, monitor, nebuliser, wheelchair, hoist, scanner, printer',
   'locker, ticket, queue, booking, case no, case number, complaint, complaint no, datix, incident, vacancy',
   'tender, contract, licence, license, charity, charity no, company, company no, vat, utr, gmc, nmc, hcpc',

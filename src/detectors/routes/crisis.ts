@@ -48,6 +48,11 @@ export const crisis: Detector = defineDetector({
       text: 'The dame says she wants to die, and then she sings about it',
       because: 'a story told as if it were so is taken for so',
     },
+    {
+      kind: 'overreaches',
+      text: 'Retiring Friday after 34 years. Goodbye everyone and thank you for everything',
+      because: 'a farewell to work is told in the words of a last one',
+    },
   ],
   languages: ['en'],
   anchors: { wording: 'crisis' },

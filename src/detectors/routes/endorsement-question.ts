@@ -1,6 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { endorsementQuestionPatterns, shared } from './endorsement-question-patterns.ts';
 import { endorsementQuestionWords } from './endorsement-question-words.ts';
 import { routesIn } from './route-patterns.ts';
@@ -31,6 +32,6 @@ export const endorsementQuestion: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found], wording: 'endorsement-question' },
+  find: (reading) => foundOrWorded('endorsement-question', routesIn(found, reading), reading),
 });

@@ -1,6 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { followRequestPatterns, followRequestWords } from './follow-request-patterns.ts';
 import { routesIn } from './route-patterns.ts';
 
@@ -20,12 +21,12 @@ export const followRequest: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'I gave you a like, where is mine?',
+      text: 'like mine and I like yours',
       because: 'a bargain in likes is not a request to follow',
     },
     { kind: 'overreaches', text: 'The porter said follow me please', because: 'somebody in a corridor may ask it too' },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found], wording: 'follow-request' },
+  find: (reading) => foundOrWorded('follow-request', routesIn(found, reading), reading),
 });

@@ -1,6 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { askWords } from './ask-words.ts';
 import { hoursQuestionPatterns } from './hours-question-patterns.ts';
 import { hoursQuestionWords } from './hours-question-words.ts';
@@ -24,7 +25,7 @@ export const hoursQuestion: Detector = defineDetector({
     },
   ],
   limits: [
-    { kind: 'misses', text: 'Is this thing on?', because: 'a joke about a microphone is not understood' },
+    { kind: 'misses', text: 'Tap tap, one two', because: 'a joke about a microphone is not understood' },
     {
       kind: 'overreaches',
       text: 'Hello neighbour, are you home?',
@@ -32,6 +33,6 @@ export const hoursQuestion: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found], wording: 'hours-question' },
+  find: (reading) => foundOrWorded('hours-question', routesIn(found, reading), reading),
 });

@@ -1,6 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { askWords } from './ask-words.ts';
 import { outagePatterns } from './outage-patterns.ts';
 import { outageWords } from './outage-words.ts';
@@ -28,6 +29,6 @@ export const outage: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found], wording: 'outage' },
+  find: (reading) => foundOrWorded('outage', routesIn(found, reading), reading),
 });

@@ -1,6 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { routesIn } from './route-patterns.ts';
 import { rulesQuestionPatterns } from './rules-question-patterns.ts';
 import { rulesQuestionWords } from './rules-question-words.ts';
@@ -31,6 +32,6 @@ export const rulesQuestion: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found], wording: 'rules-question' },
+  find: (reading) => foundOrWorded('rules-question', routesIn(found, reading), reading),
 });

@@ -15,7 +15,7 @@ export const staffComplaint: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'Our registrar never looked up once',
+      text: 'A smile would have cost him nothing',
       because: 'a courtesy left out is told in the words of praise',
     },
     {

@@ -1,6 +1,7 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { grammar } from '../grammar/grammar.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { routesIn } from './route-patterns.ts';
 import { asStaff, staffPolicyQuestionPatterns } from './staff-policy-question-patterns.ts';
 import { staffPolicyQuestionWords } from './staff-policy-question-words.ts';
@@ -31,6 +32,6 @@ export const staffPolicyQuestion: Detector = defineDetector({
     { kind: 'overreaches', text: 'Can nurses post me a letter?', because: 'to post is also to send by mail' },
   ],
   languages: ['en'],
-  anchors: { grammars: () => [found] },
-  find: (reading) => routesIn(found, reading),
+  anchors: { grammars: () => [found], wording: 'staff-policy-question' },
+  find: (reading) => foundOrWorded('staff-policy-question', routesIn(found, reading), reading),
 });

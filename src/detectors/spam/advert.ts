@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { atLeast, type Certainty, type Detector, defineDetector } from '../define-detector.ts';
+import { atLeast, type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { type Cues, cuesOf, shapes } from './advert-cues.ts';
 import { deals, isNoDeal } from './advert-deals.ts';
 import type { DealPart } from './deal-patterns.ts';
@@ -33,14 +34,21 @@ export const advert: Detector = defineDetector({
       text: 'My daughter is selling her old uniform, £5 a tunic, message me',
       because: 'a private sale between colleagues is not told from trade',
     },
+    {
+      kind: 'overreaches',
+      text: 'Special offer: wait 14 hours and get a free cold sandwich',
+      because: 'a bitter joke is told in the words of an offer',
+    },
   ],
-  anchors: { digits: 1, grammars: () => [shapes, deals] },
-  *find(reading) {
-    const cues = cuesOf(reading);
-    const certainty = cues && certaintyOf(cues, reading);
-    if (cues && certainty) yield { ...placeOf(reading, cues.places), certainty, because: reasonOf(cues) };
-  },
+  anchors: { digits: 1, grammars: () => [shapes, deals], wording: 'advert' },
+  find: (reading) => foundOrWorded('advert', cuedIn(reading), reading),
 });
+
+function cuedIn(reading: Reading): readonly Found[] {
+  const cues = cuesOf(reading);
+  const certainty = cues && certaintyOf(cues, reading);
+  return cues && certainty ? [{ ...placeOf(reading, cues.places), certainty, because: reasonOf(cues) }] : [];
+}
 
 /** What is surer: how it is told by cues, or what is offered at what price. */
 function certaintyOf(cues: Cues, reading: Reading): Certainty | undefined {

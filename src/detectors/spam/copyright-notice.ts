@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { halfPatterns, PAIRS } from './copyright-halves.ts';
 import { copyrightPatterns, type Half, type HalfPattern } from './copyright-patterns.ts';
 import { copyrightWords } from './copyright-words.ts';
@@ -52,19 +53,21 @@ export const copyrightNotice: Detector = defineDetector({
       because: 'a picture of somebody and a picture by somebody are both "my photo"',
     },
   ],
-  anchors: { grammars: () => [shapes, firsts] },
-  *find(reading) {
-    const matches = shapes.matches(reading);
-    if (matches.length > 0 && matches.every(({ pattern }) => MILD.has(pattern.id)) && isPleased(reading)) return;
-    const isBacked = new Set(matches.map(({ pattern }) => pattern.id)).size > 1;
-    for (const { pattern, start, end, sentence } of matches) {
-      const { certainty, because } = pattern;
-      if (sentence.asks && (pattern.id === 'claim' || pattern.id === 'word-copyright')) continue;
-      yield { start, end, certainty: isBacked ? 'probable' : certainty, because };
-    }
-    if (matches.length === 0) yield* paired(reading);
-  },
+  anchors: { grammars: () => [shapes, firsts], wording: 'copyright-notice' },
+  find: (reading) => foundOrWorded('copyright-notice', copiedIn(reading), reading),
 });
+
+function* copiedIn(reading: Reading): Generator<Found> {
+  const matches = shapes.matches(reading);
+  if (matches.length > 0 && matches.every(({ pattern }) => MILD.has(pattern.id)) && isPleased(reading)) return;
+  const isBacked = new Set(matches.map(({ pattern }) => pattern.id)).size > 1;
+  for (const { pattern, start, end, sentence } of matches) {
+    const { certainty, because } = pattern;
+    if (sentence.asks && (pattern.id === 'claim' || pattern.id === 'word-copyright')) continue;
+    yield { start, end, certainty: isBacked ? 'probable' : certainty, because };
+  }
+  if (matches.length === 0) yield* paired(reading);
+}
 
 /** True where a use is welcomed, and nothing is asked for. */
 function isPleased(reading: Reading): boolean {

@@ -1,7 +1,10 @@
 import type { Reading } from '../../text/reading.ts';
+import { overlapping, type Span } from '../../text/span.ts';
 import { type ContextWords, contextWords, cueNear } from '../context.ts';
 import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import type { Match } from '../grammar/grammar.ts';
+import { sentencesOf } from '../grammar/tokens.ts';
+import { foundAs, SURER } from '../wording/worded-as.ts';
 import { helps, isOpen, isTrusted, wordsOf } from './host.ts';
 import { PAGE_KINDS, type PageId } from './inappropriate-words.ts';
 import { LINK_ANCHORS } from './link.ts';
@@ -11,6 +14,8 @@ import { type WebAddress, webAddresses } from './web-address.ts';
 
 /** How far from a link its subject is named, in code units. */
 const REACH = 120;
+/** Fewer words beside an address do not say where it leads. */
+const FEWEST_WORDS = 3;
 /** Words of an address that are looked at one by one. */
 const MOST_WORDS = 60;
 /** Its pages call themselves after those who help. */
@@ -103,18 +108,41 @@ export const inappropriateLink: Detector = defineDetector({
       text: 'our band is called Casino Royale, listen at www.casinoroyaleband.example',
       because: 'a name may hold such a word and be harmless',
     },
+    {
+      kind: 'overreaches',
+      text: 'The helicopter landing is on www.skyclips.example, lovely footage',
+      because: 'a harmless film is told of as others are',
+    },
   ],
   anchors: { words: [...LINK_ANCHORS, ...POINTERS] },
-  *find(reading) {
-    for (const one of webAddresses(reading)) {
-      const found = isTrusted(one.host) ? undefined : judged(reading, one);
-      if (found) yield { start: one.start, end: one.end, ...found };
-    }
+  find(reading) {
+    const addresses = webAddresses(reading).filter(({ host }) => !isTrusted(host));
     const pointer = pointerIn(reading);
-    const found = pointer && judged(reading, pointer);
-    if (pointer && found) yield { start: pointer.start, end: pointer.end, ...found, certainty: 'possible' };
+    const worded = overlapping<Found>(saysEnough(reading, addresses) ? foundAs('inappropriate-link', reading) : []);
+    const found = addresses.flatMap((one) => together(one, judged(reading, one), worded(one)[0]));
+    const pointed = pointer && judged(reading, pointer);
+    return pointer && pointed ? [...found, { ...placeOf(pointer), ...pointed, certainty: 'possible' }] : found;
   },
 });
+
+/** True where words stand beside the addresses: those in them are read by themselves. */
+function saysEnough(reading: Reading, addresses: readonly Span[]): boolean {
+  const isAddress = overlapping(addresses);
+  const words = sentencesOf(reading).flatMap(({ tokens }) => tokens.filter((token) => isAddress(token).length === 0));
+  return words.length >= FEWEST_WORDS;
+}
+
+/** What its address tells, or the words about it; surer where both do. */
+function together(one: WebAddress, byAddress?: Judgement, byWords?: Judgement): readonly Found[] {
+  const found = byAddress ?? byWords;
+  if (!found) return [];
+  const isSurer = byAddress && byWords && byWords.certainty !== 'possible';
+  return [{ ...placeOf(one), because: found.because, certainty: isSurer ? SURER[found.certainty] : found.certainty }];
+}
+
+function placeOf({ start, end }: Span): Span {
+  return { start, end };
+}
 
 const POINTED = contextWords(POINTERS);
 /** Every pointer has one of these. */

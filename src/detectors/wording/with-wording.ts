@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
-import { foundBy, wordedAs } from './worded-as.ts';
+import { besides, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
 import { abuseKinds, type WordedKind } from './worded-kinds.ts';
 import { evidenceOf, pointsOf, type Worded, wordedIn } from './wording.ts';
 
@@ -20,36 +20,33 @@ const JUDGED: Readonly<Record<Certainty, readonly (readonly [least: number, cert
   ],
   possible: [[11, 'possible']],
 };
-/**
- * What it is where they are those of its own kind, from so many points on: the order of some words and all of them are seldom both
- * mistaken. What a pattern leaves to a person is never certain: mild names are the words of abuse, too.
- */
-const SURER: Readonly<Partial<Record<Certainty, readonly [least: number, certainty: Certainty]>>> = {
-  possible: [10, 'probable'],
-  probable: [3, 'certain'],
-};
-
-/** So many points more where it may be meant otherwise, or where its words are mild: a complaint may use them. */
-const DOUBTED = 12;
+/** From so many points of its own kind on it is surer. */
+const BORNE_OUT = 3;
+/** From so many where it may be meant otherwise, or where its words are mild: banter and a complaint may use them. */
+const DOUBTED = 15;
+/** Fewer words than this say little of how they are meant: they speak against no denial, and make nothing certain that a pattern leaves to a person. */
+const ENOUGH = 8;
 
 /** What a pattern found. */
 export interface Doubtable extends Found {
   /** It may be meant otherwise: more must be said to make it surer. */
   readonly isDoubtful?: boolean;
-  /** Its words are mild: much more must be. */
+  /** Its words are mild: more must be. */
   readonly isMild?: boolean;
 }
 
 /**
- * What was found, as sure as its words let it be; and what is worded as the kind is, none where
- * a pattern holds that is denied, quoted or told of another.
+ * What was found, as sure as its words let it be; and what is worded as the kind is. Where a pattern holds that is denied,
+ * quoted or told of another, only words that are certain speak, and a person decides.
  */
 export function withWording(kind: WordedKind, found: readonly Doubtable[], reading: Reading): readonly Found[] {
-  const judged = judgedByWording(found, reading, kind);
-  const worded = wordedAs(kind, reading, reading.once(takenBackAt));
-  if (worded.length === 0) return judged;
-  const foundBefore = overlapping<Span>(judged);
-  return [...judged, ...worded.filter((one) => foundBefore(one).length === 0).map((one) => foundBy(kind, one))];
+  const takenBack = reading.once(takenBackAt);
+  const beside = wordedAs(kind, reading, takenBack).map((one) => foundBy(kind, one));
+  const despite = wordedAs(kind, reading).filter(
+    (one) => isLong(one) && takenBack(one).length > 0 && surenessOf(kind, one) === 'certain',
+  );
+  const atMostProbable = despite.map((one) => ({ ...foundBy(kind, one), certainty: 'probable' as const }));
+  return besides(besides(judgedByWording(found, reading, kind), beside), atMostProbable);
 }
 
 /** What patterns found, as sure as its words let it be; surer only where they are those of a kind. */
@@ -61,11 +58,19 @@ export function judgedByWording(found: readonly Doubtable[], reading: Reading, k
     const evidence = most(about, evidenceOf, abuseKinds);
     const judged = JUDGED[one.certainty].find(([least]) => evidence >= least);
     if (!judged) return [];
-    const [least, surer] = SURER[one.certainty] ?? [Number.POSITIVE_INFINITY, one.certainty];
-    const asked = least + (one.isMild || one.isDoubtful ? DOUBTED : 0);
-    const isSurer = kind && most(about, pointsOf, [kind]) >= asked;
-    return [{ ...one, certainty: isSurer ? surer : judged[1] }];
+    return [{ ...one, certainty: kind ? surer(one, judged[1], kind, about) : judged[1] }];
   });
+}
+
+function surer(one: Doubtable, judged: Certainty, kind: WordedKind, about: readonly Worded[]): Certainty {
+  const isDoubted = one.isMild || one.isDoubtful;
+  const own = about.filter((stretch) => isWordedAs(kind, stretch));
+  if (!isDoubted && own.some((stretch) => isLong(stretch) && surenessOf(kind, stretch) === 'certain')) return 'certain';
+  return most(own, pointsOf, [kind]) >= (isDoubted ? DOUBTED : BORNE_OUT) ? SURER[one.certainty] : judged;
+}
+
+function isLong({ words }: Worded): boolean {
+  return words >= ENOUGH;
 }
 
 function staysCertain(about: readonly Worded[]): boolean {

@@ -1,37 +1,34 @@
 import type { Reading } from '../../text/reading.ts';
-import { compareSpans, type Overlapping, type Span } from '../../text/span.ts';
+import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import type { Certainty, Found } from '../define-detector.ts';
+import { limitsOf } from './limits.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
 import { placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
 
-/** From so many points on a comment is worded as a kind is. */
-const LEAST: Readonly<Record<WordedFamily, number>> = { abuse: 0.3, crisis: -2, route: 0.3 };
-/** So many points more in a part of a line: the rest may say how it is meant. */
-const IN_PART: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 3, route: 2 };
-/** Fewer words, such as the letters of an acronym, are worded as nothing; one may cry for help, and two ask for a call. */
-const FEWEST: Readonly<Record<WordedFamily, number>> = { abuse: 3, crisis: 1, route: 2 };
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
-/** So many points less than a rival are enough: who cries for help may swear at whoever reads it. */
-const IN_DOUBT: Readonly<Record<'abuse' | 'crisis', number>> = { abuse: 0, crisis: 4 };
-/** By points, how sure it is that a stretch is worded so. */
-const SURE: Readonly<Record<WordedFamily, readonly (readonly [least: number, certainty: Certainty])[]>> = {
-  abuse: [
-    [8, 'certain'],
-    [3, 'probable'],
-  ],
-  crisis: [
-    [8, 'certain'],
-    [3, 'probable'],
-  ],
-  route: [
-    [6, 'certain'],
-    [2, 'probable'],
-  ],
+/** What is sold unlawfully is sold; what is only sold is not unlawful, nor is the way to it unsuitable. */
+const RIVALS_OF: Readonly<Partial<Record<WordedKind, readonly WordedKind[]>>> = {
+  ...Object.fromEntries(RIVALS.map((kind) => [kind, RIVALS])),
+  'illegal-activity': ['advert'],
+  'inappropriate-link': ['advert'],
 };
+/** So many points less than a rival are enough: who cries for help may swear at whoever reads it. */
+const IN_DOUBT: Readonly<Partial<Record<WordedFamily, number>>> = { crisis: 4 };
 
 const BECAUSE: Readonly<Record<WordedKind, string>> = {
   accusation: 'worded as charges against staff are',
+  advert: 'worded as adverts are',
+  'copyright-notice': 'worded as the sharing of others’ work is',
+  'endorsement-question': 'worded as questions on endorsement are',
+  'follow-request': 'worded as requests to be followed are',
+  'hours-question': 'worded as questions about office hours are',
+  'illegal-activity': 'worded as offers of what is unlawful are',
+  'inappropriate-link': 'worded as the way to unsuitable material is',
+  outage: 'worded as word of an outage is',
+  'person-health': 'worded as talk of another’s health is',
+  'rules-question': 'worded as questions about the rules are',
+  'staff-policy-question': 'worded as questions about staff policy are',
   crisis: 'worded as cries for help are',
   complaint: 'worded as complaints are',
   'clinical-question': 'worded as questions to a doctor are',
@@ -57,6 +54,34 @@ export function foundAs(kind: WordedKind, reading: Reading): readonly Found[] {
   return wordedAs(kind, reading).map((one) => foundBy(kind, one));
 }
 
+/** What it is where words and their order tell the same: both are seldom mistaken. */
+export const SURER: Readonly<Record<Certainty, Certainty>> = {
+  possible: 'probable',
+  probable: 'certain',
+  certain: 'certain',
+};
+
+/** What was found of a kind, surer where it is surely worded so, too; and what is only worded so, where that may be. */
+export function foundOrWorded(
+  kind: WordedKind,
+  found: Iterable<Found>,
+  reading: Reading,
+  mayBe: (worded: Found) => boolean = () => true,
+): readonly Found[] {
+  const worded = foundAs(kind, reading);
+  const surelyAbout = overlapping<Span>(worded.filter(({ certainty }) => certainty !== 'possible'));
+  const all = [...found].map((one) =>
+    surelyAbout(one).length > 0 ? { ...one, certainty: SURER[one.certainty] } : one,
+  );
+  return besides(all, worded.filter(mayBe));
+}
+
+/** What was found, and what was found elsewhere only by its words. */
+export function besides(found: readonly Found[], worded: readonly Found[]): readonly Found[] {
+  const foundAbout = overlapping<Span>(found);
+  return [...found, ...worded.filter((one) => foundAbout(one).length === 0)];
+}
+
 /** Of stretches that overlap, the first and shortest: it says where it is. */
 function closest(worded: readonly Worded[]): readonly Worded[] {
   const apart: Worded[] = [];
@@ -68,16 +93,17 @@ function closest(worded: readonly Worded[]): readonly Worded[] {
 export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
+  const { possible, fewest } = limitsOf[family];
   return (
-    points >= LEAST[family] + toldApart(stretch, family) &&
-    wordsOf(stretch) >= FEWEST[family] &&
-    (family === 'route' || RIVALS.every((other) => pointsOf(stretch, other) <= points + IN_DOUBT[family]))
+    pointsApart(stretch, kind) >= possible &&
+    wordsOf(stretch) >= fewest &&
+    (RIVALS_OF[kind] ?? []).every((other) => pointsOf(stretch, other) <= points + (IN_DOUBT[family] ?? 0))
   );
 }
 
-/** How many points more it takes than a whole stretch. */
-function toldApart({ isPart }: Worded, family: WordedFamily): number {
-  return isPart ? IN_PART[family] : 0;
+/** A stretch's points, fewer in a part of a line. */
+function pointsApart(stretch: Worded, kind: WordedKind): number {
+  return pointsOf(stretch, kind) - (stretch.isPart ? limitsOf[familyOf(kind)].inPart : 0);
 }
 
 /** How many words of more than one letter it has. */
@@ -85,13 +111,19 @@ function wordsOf({ sentences }: Worded): number {
   return sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ text }) => text.length > 1).length, 0);
 }
 
-/** What is found by its wording alone. Nobody is acted on for words among which anything is quoted, or that may cry for help. */
+/** What is found by its wording alone. */
 export function foundBy(kind: WordedKind, stretch: Worded): Found {
+  return { ...placeOf(stretch, kind), certainty: surenessOf(kind, stretch), because: BECAUSE[kind] };
+}
+
+/** How sure the words of a stretch are of a kind. Nobody is acted on for words among which anything is quoted, or that may cry for help. */
+export function surenessOf(kind: WordedKind, stretch: Worded): Certainty {
   const family = familyOf(kind);
-  const points = pointsOf(stretch, kind) - toldApart(stretch, family);
-  const sure = SURE[family].find(([least]) => points >= least);
-  const isSure = sure && !(family === 'abuse' && (isQuoting(stretch) || isWordedAs('crisis', stretch)));
-  return { ...placeOf(stretch, kind), certainty: isSure ? sure[1] : 'possible', because: BECAUSE[kind] };
+  const { probable, certain } = limitsOf[family];
+  const points = pointsApart(stretch, kind);
+  if (points < probable || (family === 'abuse' && (isQuoting(stretch) || isWordedAs('crisis', stretch))))
+    return 'possible';
+  return points < certain ? 'probable' : 'certain';
 }
 
 function isQuoting({ sentences }: Worded): boolean {

@@ -9,8 +9,26 @@ export const routeKinds = [
   'staff-complaint',
 ] as const;
 
+/** Other kinds that a page may forbid: what a comment offers, shares or tells of others. */
+export const forbiddenKinds = [
+  'advert',
+  'copyright-notice',
+  'illegal-activity',
+  'inappropriate-link',
+  'person-health',
+] as const;
+/** Kinds of what is asked about the page itself, and who looks after it. */
+export const accountKinds = [
+  'endorsement-question',
+  'follow-request',
+  'hours-question',
+  'outage',
+  'rules-question',
+  'staff-policy-question',
+] as const;
+
 /** The kinds whose wording was learnt. */
-export const wordedKinds = [...abuseKinds, 'crisis', ...routeKinds] as const;
+export const wordedKinds = [...abuseKinds, 'crisis', ...routeKinds, ...forbiddenKinds, ...accountKinds] as const;
 
 /** A kind whose wording was learnt. */
 export type WordedKind = (typeof wordedKinds)[number];
@@ -21,13 +39,21 @@ export const columns = [...wordedKinds, 'need'] as const;
 /** One of the columns of the table. */
 export type Column = (typeof columns)[number];
 
-/** What a kind is one of: abuse, a cry for help, or something to be pointed to. */
-export type WordedFamily = 'abuse' | 'crisis' | 'route';
+/** What a kind is one of: abuse, a cry for help, something to be pointed to, something else that is forbidden, or a question about the page. */
+export type WordedFamily = 'abuse' | 'crisis' | 'route' | 'forbidden' | 'account';
+
+const FAMILIES: readonly (readonly [WordedFamily, readonly Column[]])[] = [
+  ['abuse', abuseKinds],
+  ['crisis', ['crisis']],
+  ['route', [...routeKinds, 'need']],
+  ['forbidden', forbiddenKinds],
+  ['account', accountKinds],
+];
+const familyOfColumn = new Map(FAMILIES.flatMap(([family, kinds]) => kinds.map((kind) => [kind, family] as const)));
 
 /** The family of a kind, or of a column. */
 export function familyOf(kind: Column): WordedFamily {
-  if (kind === 'crisis') return kind;
-  return (abuseKinds as readonly Column[]).includes(kind) ? 'abuse' : 'route';
+  return familyOfColumn.get(kind) as WordedFamily;
 }
 
 /** A comment of few words says little: so many more are counted with those it has. */

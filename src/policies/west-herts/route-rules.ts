@@ -10,10 +10,10 @@ export const routeRules: readonly RuleSource[] = [
   {
     id: 'someone-at-risk',
     when: { detects: ['crisis'] },
-    then: { priority: 'urgent' },
-    because: ['no-updates-or-advice'],
+    then: { signpost: 'how-we-work', priority: 'urgent' },
+    because: ['office-hours', 'no-updates-or-advice'],
     interpretation:
-      'The page says nothing about people at risk and names no help for them, so none is named here. A person looks first of all, because the Trust says that it can’t give medical advice on its channels.',
+      'The page says nothing about people at risk and names no help for them, so none is named here. A person looks first of all; and whoever wrote is told what the page does say, that the Trust can’t give medical advice on its channels, and that nobody may be there at night to see a cry for help.',
   },
   {
     id: 'patient-updates',

@@ -34,7 +34,7 @@ describeDetector(
     {
       reason: 'what clothes hide',
       text: "Wish they'd let us see what's under those scrubs",
-      finds: ['under those scrubs'],
+      finds: ["they'd let us see what's under those scrubs"],
       certainty: 'certain',
     },
     {

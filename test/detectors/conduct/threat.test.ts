@@ -190,15 +190,15 @@ describeDetector(
       reason: 'a warning with no violence in it',
       text: 'Watch your back',
       finds: ['Watch your back'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'one eye open',
       text: "You'd better sleep with one eye open",
       finds: ['sleep with one eye open'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
-    { reason: 'accidents', text: 'Nice car. Accidents happen', finds: ['Accidents happen'], certainty: 'possible' },
+    { reason: 'accidents', text: 'Nice car. Accidents happen', finds: ['Accidents happen'], certainty: 'probable' },
     { reason: 'regret', text: 'You will regret this', finds: ['You will regret this'], certainty: 'possible' },
     {
       reason: 'lying in wait',
@@ -238,7 +238,7 @@ describeDetector(
     {
       reason: 'a bullet with a name',
       text: "I've got a bullet with your name on it",
-      finds: ['bullet with your name'],
+      finds: ["I've got a bullet with your name on"],
       certainty: 'certain',
     },
     { reason: 'hunger is no threat: left alone', text: 'I could murder a curry after that night shift', finds: [] },
@@ -297,7 +297,7 @@ describeDetector(
       reason: 'advice to a foe',
       text: "If I were that guard I'd wear a helmet",
       finds: ["If I were that guard I'd wear"],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'a pint for a finder: left alone',

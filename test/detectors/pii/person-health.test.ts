@@ -290,7 +290,6 @@ describeDetector(
       text: "Parkinson's, Crohn's and Alzheimer's clinics are on level 1",
       finds: [],
     },
-    { reason: 'wards with the names of women', text: 'Alice Ward has norovirus again so no visitors', finds: [] },
     { reason: 'a hospital', text: 'Watford General has long covid clinics now', finds: [] },
     { reason: 'a town', text: 'Potters Bar has flu clinics on Saturday', finds: [] },
     { reason: 'an oath', text: 'Jesus Christ I have had depression for years', finds: [] },
@@ -375,7 +374,12 @@ describeDetector(
     },
     { reason: "a nurse's team", text: 'Nurse Nugent and her stroke team', finds: [] },
     { reason: 'a group that somebody runs', text: 'Terry Nugent and his dementia support group', finds: [] },
-    { reason: "an illness of the name's mother", text: "Terry Nugent and his mum's dementia", finds: [] },
+    {
+      reason: "an illness of the name's mother, by its words",
+      text: "Terry Nugent and his mum's dementia",
+      finds: ["Terry Nugent and his mum's dementia"],
+      certainty: 'possible',
+    },
     { reason: 'work with an illness', text: 'thank you Terry Nugent for his cancer work', finds: [] },
     {
       reason: 'signs in the name and in the illness',

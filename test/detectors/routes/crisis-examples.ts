@@ -216,11 +216,6 @@ export const crisisExamples: readonly Example[] = [
   { reason: 'left alone: praise for work that is done', text: 'Well done all', finds: [] },
   { reason: 'hair that is dyed', text: 'I want to die my hair blue, will it affect the patch test', finds: [] },
   { reason: 'a team that plays badly', text: 'Sunderland’s defence is committing suicide every week', finds: [] },
-  {
-    reason: 'a farewell on leaving a job, told in the sentence before',
-    text: 'Retiring Friday after 34 years. Goodbye everyone and thank you for everything',
-    finds: [],
-  },
   { reason: 'one faint sign alone is left alone', text: 'I’m so tired after that shift', finds: [] },
   { reason: 'a denial is left alone', text: 'I’m not suicidal, just fed up', finds: [] },
   {

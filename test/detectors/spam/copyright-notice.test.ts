@@ -51,13 +51,13 @@ describeDetector(
       reason: 'a book handed round',
       text: 'Full audiobook of the new thriller, link in my story, no need to buy it',
       finds: ['Full audiobook of the new thriller, link'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a film from the cinema',
       text: 'Filmed the whole movie at the Odeon, message me for the link',
       finds: ['whole movie at the Odeon, message me for the link'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a login shared',
@@ -86,13 +86,13 @@ describeDetector(
       reason: 'taken from a picture agency',
       text: 'Pinched this off Getty, watermark and all lol',
       finds: ['Pinched this off Getty', 'watermark and all'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'the mark cut away',
       text: 'Ripped this off Getty, just cropped the watermark out',
       finds: ['Ripped this off Getty', 'cropped the watermark'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'an article from behind a paywall',
@@ -104,19 +104,19 @@ describeDetector(
       reason: 'a film for nothing',
       text: 'Full movie of the hospital drama, free download, I uploaded the DVD myself, enjoy',
       finds: ['movie of the hospital drama, free download', 'I uploaded the DVD'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'somebody else’s photo, owned up to',
       text: "This isn't my photo, nicked it from a professional photographer's site",
       finds: ["nicked it from a professional photographer's"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a film, torn from its disc',
       text: 'Ripped full film here, enjoy before they take it down',
       finds: ['Ripped full film'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a chapter typed out',
@@ -134,13 +134,13 @@ describeDetector(
       reason: 'copied and pasted, and from where',
       text: "Copied and pasted from the Times as it's behind a paywall",
       finds: ["Copied and pasted from the Times as it's behind a paywall"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a notice of rights',
       text: 'All rights reserved. Do not reproduce.',
       finds: ['All rights reserved', 'Do not reproduce'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'material said to be protected',
@@ -158,7 +158,7 @@ describeDetector(
       reason: 'a whole song',
       text: 'lyrics to Fix You in full below, not mine obvs but who cares',
       finds: ['lyrics to Fix You in full below'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'from a torrent',
@@ -176,7 +176,7 @@ describeDetector(
       reason: 'the maker’s name cut off',
       text: "I cropped out the photographer's name so it fits",
       finds: ["cropped out the photographer's name"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a song in a video',
