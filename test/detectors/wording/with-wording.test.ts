@@ -1,5 +1,6 @@
 // Holds offensive words.
 import { expect, test } from 'vitest';
+import { detect } from '../../../src/detectors/detect.ts';
 import { withWording } from '../../../src/detectors/wording/with-wording.ts';
 import { read } from '../../../src/text/reading.ts';
 
@@ -31,4 +32,17 @@ test.each([
 test('no word is known: a pattern stands as it is', () => {
   const found = { ...CERTAIN, start: 0, end: 6 };
   expect(withWording('insult', [found], read('Zyxquv qwoplk'))).toEqual([found]);
+});
+
+test('words that are certain are heard, for a person, where a pattern is taken back', () => {
+  const certainties = (text: string) => detect(text, { kinds: ['hate'] }).map(({ certainty }) => certainty);
+  expect(
+    certainties('There is no such thing as a trans woman, that is a bloke in a frock and he wants locking up'),
+  ).toEqual(['probable']);
+  expect(certainties('Immigrants are not vermin')).toEqual([]);
+});
+
+test('few words make nothing certain that a pattern leaves to a person', () => {
+  const found = { certainty: 'possible', because: 'a pattern', start: 0, end: 10 } as const;
+  expect(withWording('insult', [found], read('You muppet'))[0]?.certainty).not.toBe('certain');
 });

@@ -1,7 +1,7 @@
 // Holds offensive words.
 import { expect, test } from 'vitest';
 import { detect } from '../../../src/detectors/detect.ts';
-import { foundAs, foundBy, isWordedAs, wordedAs } from '../../../src/detectors/wording/worded-as.ts';
+import { foundAs, foundBy, foundOrWorded, isWordedAs, wordedAs } from '../../../src/detectors/wording/worded-as.ts';
 import { type WordedKind, wordedKinds } from '../../../src/detectors/wording/worded-kinds.ts';
 import { wordedIn } from '../../../src/detectors/wording/wording.ts';
 import { read } from '../../../src/text/reading.ts';
@@ -50,4 +50,24 @@ test('what is denied is not found by its words', () => {
   const kinds = (text: string) => detect(text, { kinds: ['hate'] }).map(({ certainty }) => certainty);
   expect(kinds('Immigrants are vermin')).toEqual(['certain']);
   expect(kinds('Immigrants are not vermin')).toEqual([]);
+});
+
+const ADVERT = 'We fit kitchens across Tyneside, free quotes, message us today and we will beat any price';
+
+test('what a pattern finds is a step surer where the words tell the same', () => {
+  const reading = read(ADVERT);
+  const found = { start: 3, end: 15, certainty: 'possible', because: 'a pattern' } as const;
+  expect(foundOrWorded('advert', [found], reading)).toEqual([{ ...found, certainty: 'probable' }]);
+  expect(foundOrWorded('advert', [found], read('We had our kitchen fitted in the spring'))).toEqual([found]);
+});
+
+test('what is only worded so is found where that may be', () => {
+  expect(foundOrWorded('advert', [], read(ADVERT)).map(({ because }) => because)).toEqual(['worded as adverts are']);
+  expect(foundOrWorded('advert', [], read(ADVERT), () => false)).toEqual([]);
+});
+
+test('what is only sold is not unlawful', () => {
+  const kinds = (text: string) => detect(text, { kinds: ['advert', 'illegal-activity'] }).map(({ kind }) => kind);
+  expect(kinds('Lovely handmade cakes for sale! Message me for prices and free delivery')).toEqual(['advert']);
+  expect(kinds('Fit notes done properly, GP stamp and all, any dates, fifteen quid')).toContain('illegal-activity');
 });
