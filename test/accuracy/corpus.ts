@@ -87,7 +87,7 @@ const KEPT_APART: ReadonlySet<string> = new Set([
   ...namesOf('crisis', [3, 6, 8, 11, 12, 13, 14, 15, 16, 17, 18, 19]),
   ...namesOf('routes', [3, 5, 6, 9, 10, 11, 12, 13, 14, 15, 16]),
   ...namesOf('matters', [1, 2]),
-  ...['west-herts-2', 'cntw-2', 'west-herts-7', 'cntw-7'],
+  ...['west-herts-2', 'cntw-2'],
 ]);
 
 /** True for a file by which nothing was mended; by its name, with or without folders and ending. */

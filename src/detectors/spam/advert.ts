@@ -5,6 +5,7 @@ import { foundOrWorded } from '../wording/worded-as.ts';
 import { type Cues, cuesOf, shapes } from './advert-cues.ts';
 import { deals, isNoDeal } from './advert-deals.ts';
 import type { DealPart } from './deal-patterns.ts';
+import { namesHelpline } from './helplines.ts';
 
 /** Finds somebody offering wares, services or a scheme, or promoting something of their own. */
 export const advert: Detector = defineDetector({
@@ -41,7 +42,7 @@ export const advert: Detector = defineDetector({
     },
   ],
   anchors: { digits: 1, grammars: () => [shapes, deals], wording: 'advert' },
-  find: (reading) => foundOrWorded('advert', cuedIn(reading), reading),
+  find: (reading) => foundOrWorded('advert', cuedIn(reading), reading, () => !namesHelpline(reading)),
 });
 
 function cuedIn(reading: Reading): readonly Found[] {

@@ -24,6 +24,14 @@ export const routeRules: readonly RuleSource[] = [
     because: ['complaints-about-staff'],
   },
   {
+    id: 'complaints-instead-of-targets',
+    when: { detects: ['staff-target', 'accusation'] },
+    then: { signpost: 'complaints' },
+    because: ['complaints-about-staff'],
+    interpretation:
+      'The page points whoever has an issue or a concern about an individual to its Complaints process in the same sentence in which it forbids to target one. We point those who do, or who charge somebody with a crime, there as well.',
+  },
+  {
     id: 'clinical-questions',
     when: { detects: ['clinical-question'] },
     then: { signpost: 'what-we-wont-do' },
