@@ -41,10 +41,6 @@ const LEAST_THEME = 3;
 const OF_ROUTES = /^routes-/u;
 /** Half of all comments stand in these: what is neither abuse nor a cry for help is told from the others. */
 const OF_CRISIS = /^crisis-/u;
-const ABUSE: ReadonlySet<string> = new Set(abuseKinds);
-const ROUTES: ReadonlySet<string> = new Set(routeKinds);
-const FORBIDDEN: ReadonlySet<string> = new Set(forbiddenKinds);
-
 type IsSuch = (one: Example) => boolean;
 
 /** A labelled comment: the keys of its wordings and themes, and what it is if it is to be caught. */
@@ -54,6 +50,27 @@ export interface Example {
   readonly themes: readonly number[];
   readonly kind?: string;
 }
+
+/** True for comments of some kinds that are to be caught. */
+function isOf(kinds: readonly string[]): IsSuch {
+  const wanted = new Set(kinds);
+  return ({ kind }) => kind !== undefined && wanted.has(kind);
+}
+
+/** What is any abuse. */
+export const isAbuse: IsSuch = isOf(abuseKinds);
+const isRoute = isOf(routeKinds);
+const isForbidden = isOf(forbiddenKinds);
+/** What is forbidden otherwise may be abuse or a cry for help, too, and what sells drugs is an advert: it speaks neither for one nor against it. */
+const isOther: IsSuch = (one) => !isForbidden(one);
+/** By family: which comments a kind is told from. Other kinds of abuse speak neither for one nor against it; what all abuse has in common speaks for each. */
+const OTHERS: Readonly<Record<WordedFamily, IsSuch>> = {
+  abuse: (one) => !isAbuse(one) && isOther(one),
+  crisis: isOther,
+  route: ({ file, kind }) => OF_ROUTES.test(file) && kind === undefined,
+  forbidden: (one) => !OF_CRISIS.test(one.file) && isOther(one),
+  account: ({ file }) => !OF_CRISIS.test(file),
+};
 
 /** What was learnt: keys in ascending order, and for each kind what each of them weighs. */
 export interface Model {
@@ -84,13 +101,9 @@ function mattering({ weights, bias }: Learnt, times: readonly number[], most: nu
 /** By kind: what each key weighs in it. */
 function learnFrom(from: readonly Example[], keys: readonly number[], times: readonly number[]): Model['kinds'] {
   const numbers = new Map(keys.map((one, at) => [one, at]));
-  const values = {
-    abuse: valuesOf(keys, from.length, times, WORTH.abuse),
-    crisis: valuesOf(keys, from.length, times, WORTH.crisis),
-    route: valuesOf(keys, from.length, times, WORTH.route),
-    forbidden: valuesOf(keys, from.length, times, WORTH.forbidden),
-    account: valuesOf(keys, from.length, times, WORTH.account),
-  };
+  const values = new Map(
+    Object.entries(WORTH).map(([family, worth]) => [family, valuesOf(keys, from.length, times, worth)]),
+  );
   const examples = from.map(({ wordings, themes }) => {
     const [features, counts]: [number[], number[]] = [[], []];
     for (const some of [wordings, themes]) {
@@ -106,27 +119,13 @@ function learnFrom(from: readonly Example[], keys: readonly number[], times: rea
     const rows = from.flatMap((one, at): readonly Row[] =>
       isPositive(one) || isOther(one) ? [{ ...(examples[at] as Row), isPositive: isPositive(one) }] : [],
     );
-    return learn(rows, values[family], COST);
+    return learn(rows, values.get(family) as Float64Array, COST);
   };
-  // What is forbidden otherwise may be abuse or a cry for help, too: it speaks neither for one nor against it.
-  const isOther: IsSuch = ({ kind }) => kind === undefined || !FORBIDDEN.has(kind);
   const any = learnt('abuse', isAbuse, isOther);
-  const isOfNoRoute: IsSuch = (one) => OF_ROUTES.test(one.file) && one.kind === undefined;
-  const isOfNoCrisis: IsSuch = ({ file }) => !OF_CRISIS.test(file);
   const learntOf = (kind: Column): Learnt => {
-    const isOfKind = (one: Example): boolean => one.kind === kind;
     const family = familyOf(kind);
-    if (family === 'crisis') return learnt(family, isOfKind, isOther);
-    if (family === 'account') return learnt(family, isOfKind, isOfNoCrisis);
-    // What sells drugs is an advert, too.
-    if (family === 'forbidden') return learnt(family, isOfKind, (one) => isOfNoCrisis(one) && isOther(one));
-    if (kind === 'need') return learnt(family, isOfRoute, isOfNoRoute);
-    if (family === 'route') return learnt(family, isOfKind, isOfNoRoute);
-    // Other kinds of abuse speak neither for one nor against it; what all abuse has in common speaks for each.
-    return between(
-      learnt(family, isOfKind, (one) => !isAbuse(one) && isOther(one)),
-      any,
-    );
+    const own = learnt(family, kind === 'need' ? isRoute : isOf([kind]), OTHERS[family]);
+    return family === 'abuse' ? between(own, any) : own;
   };
   return Object.fromEntries(columns.map((kind) => [kind, learntOf(kind)])) as Model['kinds'];
 }
@@ -166,14 +165,6 @@ export function pointsBy({ keys, kinds }: Model): (one: Example) => Readonly<Rec
     });
     return Object.fromEntries(points) as Record<Column, number>;
   };
-}
-
-export function isAbuse({ kind }: Example): boolean {
-  return kind !== undefined && ABUSE.has(kind);
-}
-
-function isOfRoute({ kind }: Example): boolean {
-  return kind !== undefined && ROUTES.has(kind);
 }
 
 function between(one: Learnt, other: Learnt): Learnt {

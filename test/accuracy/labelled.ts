@@ -1,5 +1,5 @@
-import type { Certainty } from '../../src/detectors/index.ts';
-import { type Corpus, isKeptApart, type Labelled, titleOf } from './corpus.ts';
+import { type Certainty, detect } from '../../src/detectors/index.ts';
+import { type Corpus, feedback, isKeptApart, type Labelled, titleOf } from './corpus.ts';
 import { share } from './score.ts';
 import { type Goal, goal, type MeasureContext, type Mistake } from './section.ts';
 import type { Cell, Table } from './tables.ts';
@@ -80,6 +80,13 @@ export function rateGoals(what: string, rows: readonly Judged[], caught: number,
     goal(`${what}: caught`, 'at least', caught, rate(rows, 'catch')),
     goal(`${what}: left alone`, 'at least', left, rate(rows, 'leave')),
   ];
+}
+
+/** The most of the real feedback in which any of some kinds may be found. */
+export function feedbackGoal(what: string, kinds: readonly string[], context: MeasureContext): Goal {
+  const rows = feedback.flatMap((corpus) => context.rows(corpus) ?? []);
+  const flagged = rows.filter(({ text }) => detect(text, { kinds }).length > 0).length;
+  return goal(`real feedback: ${what}`, 'at most', 0.005, share(flagged, rows.length));
 }
 
 /** What was missed, or was a false alarm; nothing where it was right. */

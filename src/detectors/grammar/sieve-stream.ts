@@ -70,10 +70,9 @@ function gapOf(text: string, lower: string, { word, end, count }: Last, start: n
   if (count >= LONGEST_SENTENCE) return BREAK.sentence;
   if (start - end === 1 && lower.charCodeAt(end) === 0x20) return BREAK.space;
   const gap = lower.slice(end, start);
-  const said = word.parts.at(-1)?.text ?? '';
   if (endsSentence(gap, word.raw, text[start] ?? '')) return BREAK.sentence;
   // An apostrophe after an `s` may be an owner's: whether a quotation is open is not known here.
-  return gap === "' " && said.endsWith('s') ? BREAK.space : BREAK[breakOf(gap)];
+  return gap === "' " && word.parts.at(-1)?.text.endsWith('s') ? BREAK.space : BREAK[breakOf(gap)];
 }
 
 function put(stream: Stream, word: SieveWord, gap: number, last: Last): void {

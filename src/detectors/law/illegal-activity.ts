@@ -64,8 +64,8 @@ export const illegalActivity: Detector = defineDetector({
   anchors: { grammars: () => [words, trade], wording: 'illegal-activity' },
   find(reading) {
     const found = [...findIllegal(reading), ...tradeIn(reading)];
-    const isHonest = isHonestTalk(reading);
-    return foundOrWorded('illegal-activity', found, reading, ({ certainty }) => certainty === 'certain' || !isHonest);
+    const mayBe = ({ certainty }: Found): boolean => certainty === 'certain' || !reading.once(isHonestTalk);
+    return foundOrWorded('illegal-activity', found, reading, mayBe);
   },
 });
 

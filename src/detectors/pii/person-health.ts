@@ -101,8 +101,10 @@ export const personHealth: Detector = defineDetector({
     words: [...new Set([...CONDITIONS, ...STATES, ...EVENTS, ...MEDICINES, ...CUES, ...PHRASES])],
     wording: 'person-health',
   },
-  find: (reading) =>
-    besides([...toldIn(reading)], isOfNobodyElse(reading) ? [] : foundAs('person-health', reading).map(asPossible)),
+  find(reading) {
+    const worded = foundAs('person-health', reading);
+    return besides([...toldIn(reading)], worded.length > 0 && isOfNobodyElse(reading) ? [] : worded.map(asPossible));
+  },
 });
 
 /** All who are named tell of themselves, work there, or do something for others; or it is a place that is named. */

@@ -1,6 +1,5 @@
-/** Where public bodies of the United Kingdom have their mail: a person's own address there is personal, an office's is not. */
-const PUBLIC_DOMAIN =
-  /(?:^|\.)(?:nhs\.(?:net|uk|scot|wales)|hscni\.net|gov\.(?:uk|scot|wales)|police\.uk|parliament\.uk)$/u;
+import { isPublicHost } from '../public-hosts.ts';
+
 /** What offices are called. */
 const OFFICES: ReadonlySet<string> = new Set(
   (
@@ -11,10 +10,10 @@ const OFFICES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True for the mailbox of an office (`pals@…`, `trust.communications@…`) of a public body: nobody's personal address. */
+/** True for the mailbox of an office (`pals@…`, `trust.communications@…`) of a public body: nobody's own, as a person's is there. */
 export function isPublicMailbox(address: string): boolean {
   const at = address.lastIndexOf('@');
-  if (!PUBLIC_DOMAIN.test(address.slice(at + 1))) return false;
+  if (!isPublicHost(address.slice(at + 1))) return false;
   return address
     .slice(0, at)
     .split(/[._-]/u)

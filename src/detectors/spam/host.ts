@@ -1,4 +1,5 @@
 import { contextWords, holdsWord } from '../context.ts';
+import { isPublicHost, isUnder } from '../public-hosts.ts';
 import { HELPING } from './inappropriate-words.ts';
 import { OPEN_HOSTS, TRUSTED_HOSTS } from './link-words.ts';
 import type { WebAddress } from './web-address.ts';
@@ -15,8 +16,7 @@ const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a',
 
 /** True for public bodies and edited pages. */
 export function isTrusted(host: string): boolean {
-  const labels = host.split('.');
-  return labels.some((_, at) => TRUSTED.has(labels.slice(at).join('.')));
+  return isPublicHost(host) || isUnder(host, TRUSTED);
 }
 
 /** True where anybody may put anything under a host, so that its name tells nothing. */

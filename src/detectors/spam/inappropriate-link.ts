@@ -4,7 +4,7 @@ import { type ContextWords, contextWords, cueNear } from '../context.ts';
 import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import type { Match } from '../grammar/grammar.ts';
 import { sentencesOf } from '../grammar/tokens.ts';
-import { foundAs, SURER } from '../wording/worded-as.ts';
+import { besides, foundAs, raisedBy } from '../wording/worded-as.ts';
 import { helps, isOpen, isTrusted, wordsOf } from './host.ts';
 import { PAGE_KINDS, type PageId } from './inappropriate-words.ts';
 import { LINK_ANCHORS } from './link.ts';
@@ -118,12 +118,20 @@ export const inappropriateLink: Detector = defineDetector({
   find(reading) {
     const addresses = webAddresses(reading).filter(({ host }) => !isTrusted(host));
     const pointer = pointerIn(reading);
-    const worded = overlapping<Found>(saysEnough(reading, addresses) ? foundAs('inappropriate-link', reading) : []);
-    const found = addresses.flatMap((one) => together(one, judged(reading, one), worded(one)[0]));
+    const told = addresses.flatMap((one) => foundAt(one, judged(reading, one)));
+    const worded = wordedAbout(addresses, reading);
+    const found = besides(raisedBy(told, worded), worded);
     const pointed = pointer && judged(reading, pointer);
-    return pointer && pointed ? [...found, { ...placeOf(pointer), ...pointed, certainty: 'possible' }] : found;
+    return pointer ? [...found, ...foundAt(pointer, pointed && { ...pointed, certainty: 'possible' })] : found;
   },
 });
+
+/** The addresses whose comment is worded as the way to such pages. */
+function wordedAbout(addresses: readonly WebAddress[], reading: Reading): readonly Found[] {
+  if (addresses.length === 0 || !saysEnough(reading, addresses)) return [];
+  const worded = overlapping<Found>(foundAs('inappropriate-link', reading));
+  return addresses.flatMap((one) => foundAt(one, worded(one)[0]));
+}
 
 /** True where words stand beside the addresses: those in them are read by themselves. */
 function saysEnough(reading: Reading, addresses: readonly Span[]): boolean {
@@ -132,16 +140,8 @@ function saysEnough(reading: Reading, addresses: readonly Span[]): boolean {
   return words.length >= FEWEST_WORDS;
 }
 
-/** What its address tells, or the words about it; surer where both do. */
-function together(one: WebAddress, byAddress?: Judgement, byWords?: Judgement): readonly Found[] {
-  const found = byAddress ?? byWords;
-  if (!found) return [];
-  const isSurer = byAddress && byWords && byWords.certainty !== 'possible';
-  return [{ ...placeOf(one), because: found.because, certainty: isSurer ? SURER[found.certainty] : found.certainty }];
-}
-
-function placeOf({ start, end }: Span): Span {
-  return { start, end };
+function foundAt({ start, end }: Span, found?: Judgement): readonly Found[] {
+  return found ? [{ start, end, certainty: found.certainty, because: found.because }] : [];
 }
 
 const POINTED = contextWords(POINTERS);

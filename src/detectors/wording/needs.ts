@@ -1,4 +1,4 @@
-import { columns, routeKinds } from './worded-kinds.ts';
+import { placeOfColumn, routeKinds } from './worded-kinds.ts';
 
 /** So many points more of any need than of a kind, and it is what it needs most. */
 const NEED = 1.5;
@@ -7,8 +7,8 @@ const RAISED = 1.8;
 /** What is so many points behind what it needs most is given none. */
 const FAR = 6;
 
-const ROUTES = routeKinds.map((kind) => columns.indexOf(kind));
-const OF_NEED = columns.indexOf('need');
+const ROUTES = routeKinds.map(placeOfColumn);
+const OF_NEED = placeOfColumn('need');
 
 /** Points, column by column: where a comment needs anything, what it needs most has as many, and what it needs nearly as much more than its own. */
 export function withNeed(points: readonly number[]): readonly number[] {

@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
-import { besides, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
+import { besides, foundAs, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
 import { abuseKinds, type WordedKind } from './worded-kinds.ts';
 import { evidenceOf, pointsOf, type Worded, wordedIn } from './wording.ts';
 
@@ -40,13 +40,16 @@ export interface Doubtable extends Found {
  * quoted or told of another, only words that are certain speak, and a person decides.
  */
 export function withWording(kind: WordedKind, found: readonly Doubtable[], reading: Reading): readonly Found[] {
-  const takenBack = reading.once(takenBackAt);
-  const beside = wordedAs(kind, reading, takenBack).map((one) => foundBy(kind, one));
+  const judged = judgedByWording(found, reading, kind);
+  const takenBack = reading.once(takenBackIn);
+  if (takenBack.length === 0) return besides(judged, foundAs(kind, reading));
+  const places = overlapping<Span>(takenBack);
+  const beside = wordedAs(kind, reading, places).map((one) => foundBy(kind, one));
   const despite = wordedAs(kind, reading).filter(
-    (one) => isLong(one) && takenBack(one).length > 0 && surenessOf(kind, one) === 'certain',
+    (one) => isLong(one) && places(one).length > 0 && surenessOf(kind, one) === 'certain',
   );
   const atMostProbable = despite.map((one) => ({ ...foundBy(kind, one), certainty: 'probable' as const }));
-  return besides(besides(judgedByWording(found, reading, kind), beside), atMostProbable);
+  return besides(besides(judged, beside), atMostProbable);
 }
 
 /** What patterns found, as sure as its words let it be; surer only where they are those of a kind. */
@@ -84,10 +87,6 @@ function most(
   kinds: readonly WordedKind[],
 ): number {
   return Math.max(...about.flatMap((one) => kinds.map((kind) => worth(one, kind))));
-}
-
-function takenBackAt(reading: Reading): Overlapping<Span> {
-  return overlapping(takenBackIn(reading));
 }
 
 function stretchesAt(reading: Reading): Overlapping<Worded> {

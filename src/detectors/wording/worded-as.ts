@@ -69,11 +69,13 @@ export function foundOrWorded(
   mayBe: (worded: Found) => boolean = () => true,
 ): readonly Found[] {
   const worded = foundAs(kind, reading);
+  return besides(raisedBy([...found], worded), worded.filter(mayBe));
+}
+
+/** What was found, surer where what its words tell is at least probable. */
+export function raisedBy(found: readonly Found[], worded: readonly Found[]): readonly Found[] {
   const surelyAbout = overlapping<Span>(worded.filter(({ certainty }) => certainty !== 'possible'));
-  const all = [...found].map((one) =>
-    surelyAbout(one).length > 0 ? { ...one, certainty: SURER[one.certainty] } : one,
-  );
-  return besides(all, worded.filter(mayBe));
+  return found.map((one) => (surelyAbout(one).length > 0 ? { ...one, certainty: SURER[one.certainty] } : one));
 }
 
 /** What was found, and what was found elsewhere only by its words. */

@@ -39,6 +39,13 @@ export const columns = [...wordedKinds, 'need'] as const;
 /** One of the columns of the table. */
 export type Column = (typeof columns)[number];
 
+const places = new Map<Column, number>(columns.map((column, at) => [column, at]));
+
+/** The number of a column. */
+export function placeOfColumn(column: Column): number {
+  return places.get(column) as number;
+}
+
 /** What a kind is one of: abuse, a cry for help, something to be pointed to, something else that is forbidden, or a question about the page. */
 export type WordedFamily = 'abuse' | 'crisis' | 'route' | 'forbidden' | 'account';
 

@@ -7,7 +7,7 @@ import { withNeed } from './needs.ts';
 import { BEGIN, endOf } from './terms.ts';
 import { eachTheme, themes } from './themes.ts';
 import { hashOfWord, NO_ROW, weights } from './weights.ts';
-import { columns, UNSAID, type WordedKind } from './worded-kinds.ts';
+import { columns, placeOfColumn, UNSAID, type WordedKind } from './worded-kinds.ts';
 import { BIASES, ROWS } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
@@ -34,7 +34,7 @@ export function wordedIn(reading: Reading): readonly Worded[] {
 
 /** How much a stretch is worded as a kind is. */
 export function pointsOf({ points }: Worded, kind: WordedKind): number {
-  return points[columns.indexOf(kind)] as number;
+  return points[placeOfColumn(kind)] as number;
 }
 
 /** Fewer words cannot tell much: what they tell counts the more. */
@@ -42,7 +42,7 @@ const ENOUGH_WORDS = 16;
 
 /** How much its words tell, beside what a text has of which nothing is known. */
 export function evidenceOf(stretch: Worded, kind: WordedKind): number {
-  const told = pointsOf(stretch, kind) - (BIASES[columns.indexOf(kind)] as number);
+  const told = pointsOf(stretch, kind) - (BIASES[placeOfColumn(kind)] as number);
   return told * Math.max(1, ENOUGH_WORDS / stretch.words);
 }
 
@@ -55,7 +55,7 @@ export function without(stretch: Worded, places: Overlapping<Span>): Worded | un
 
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */
 export function placeOf({ sentences, start, end }: Worded, kind: WordedKind): Span {
-  const at = columns.indexOf(kind);
+  const at = placeOfColumn(kind);
   const speaking = sentences.filter((one) => (weigh([one])[at] as number) > (BIASES[at] as number));
   return speaking.length === 0 ? { start, end } : spanOfAll(speaking);
 }

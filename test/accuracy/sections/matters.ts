@@ -1,9 +1,8 @@
 import { detect } from '../../../src/detectors/index.ts';
 import { accountKinds, forbiddenKinds } from '../../../src/detectors/wording/worded-kinds.ts';
-import { feedback, type Labelled, matterTexts } from '../corpus.ts';
-import { byKind, type Judged, labelTable, mistakeOf, partsOf, rateGoals, totals } from '../labelled.ts';
-import { share } from '../score.ts';
-import { goal, report, type Section } from '../section.ts';
+import { type Labelled, matterTexts } from '../corpus.ts';
+import { byKind, feedbackGoal, type Judged, labelTable, mistakeOf, partsOf, rateGoals, totals } from '../labelled.ts';
+import { report, type Section } from '../section.ts';
 
 const KINDS: readonly string[] = [...forbiddenKinds, ...accountKinds];
 
@@ -14,14 +13,12 @@ export const mattersSection: Section = {
   run: (context) => {
     const parts = partsOf(matterTexts, context, judge);
     const [{ rows: all }, apart] = totals(parts);
-    const comments = feedback.flatMap((corpus) => context.rows(corpus) ?? []);
-    const flagged = comments.filter(({ text }) => detect(text, { kinds: forbiddenKinds }).length > 0).length;
     return report({
       notes: ['Caught: its kind is found in it, however sure. Left alone: no kind of these is.'],
       tables: [labelTable('By file', [...parts, apart]), labelTable('By kind', byKind(all))],
       goals: [
         ...rateGoals('matters kept apart', apart.rows, 0.85, 0.95),
-        goal('real feedback: what is forbidden besides abuse', 'at most', 0.005, share(flagged, comments.length)),
+        feedbackGoal('what is forbidden besides abuse', forbiddenKinds, context),
       ],
       mistakes: all.flatMap(mistakeOf),
     });

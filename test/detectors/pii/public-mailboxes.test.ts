@@ -5,21 +5,16 @@ import { isPublicMailbox } from '../../../src/detectors/pii/public-mailboxes.ts'
 const TEXT = 'Try pals@trust.nhs.uk, or ada.wren@nhs.net if they are out';
 
 test.each([
-  ['an office of a trust', 'westherts.pals@nhs.net'],
-  ['an office by itself', 'enquiries@trust.nhs.uk'],
-  ['a council’s', 'contact-us@council.gov.uk'],
-  ['an office in Scotland', 'complaints@board.nhs.scot'],
-])('nobody’s own: %s', (_, address) => {
-  expect(isPublicMailbox(address)).toBe(true);
-});
-
-test.each([
-  ['somebody who works there', 'ada.wren@nhs.net'],
-  ['a person with an office’s word in the name', 'pallister.ada@nhs.net'],
-  ['an office of a firm', 'enquiries@example.com'],
-  ['a domain that only ends alike', 'pals@notnhs.net'],
-])('somebody’s: %s', (_, address) => {
-  expect(isPublicMailbox(address)).toBe(false);
+  ['an office of a trust is nobody’s own', 'westherts.pals@nhs.net', true],
+  ['an office by itself is nobody’s', 'enquiries@trust.nhs.uk', true],
+  ['a council’s is nobody’s', 'contact-us@council.gov.uk', true],
+  ['an office in Scotland is nobody’s', 'complaints@board.nhs.scot', true],
+  ['somebody who works there is a person', 'ada.wren@nhs.net', false],
+  ['a name may begin as an office’s does', 'pallister.ada@nhs.net', false],
+  ['an office of a firm may be one person', 'enquiries@example.com', false],
+  ['a domain may only end alike', 'pals@notnhs.net', false],
+])('%s', (_, address, isOffice) => {
+  expect(isPublicMailbox(address)).toBe(isOffice);
 });
 
 test('an office’s mailbox is left alone, and a person’s beside it is not', () => {
