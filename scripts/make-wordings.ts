@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { hashOfWording, keyOf, THEMES } from '../src/detectors/wording/keys.ts';
 import { LARGEST, writtenKeys, writtenWeights } from '../src/detectors/wording/letters.ts';
-import { wordingsOf } from '../src/detectors/wording/terms.ts';
+import { sayingsIn, wordingsOf } from '../src/detectors/wording/sayings.ts';
 import { themeNames, themes } from '../src/detectors/wording/themes.ts';
 import { abuseKinds, type Column, columns } from '../src/detectors/wording/worded-kinds.ts';
 import { read } from '../src/text/reading.ts';
@@ -45,10 +45,14 @@ function rowsOf(path: string): readonly Labelled[] {
 }
 
 function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Example {
-  const sentences = read(text).once(themes.sentences);
-  const said = sentences.flatMap(wordingsOf).filter((one) => !RESERVED.test(one));
+  const reading = read(text);
+  const said = sayingsIn(reading)
+    .flatMap(wordingsOf)
+    .filter((one) => !RESERVED.test(one));
   const wordings = [...new Set(said.map((one) => keyOf(hashOfWording(one))))];
-  const told = [...themesIn(sentences)].flatMap((name) => (naming.has(name) ? [] : (themeKeys.get(name) ?? [])));
+  const told = [...themesIn(reading.once(themes.sentences))].flatMap((name) =>
+    naming.has(name) ? [] : (themeKeys.get(name) ?? []),
+  );
   return {
     file,
     wordings,

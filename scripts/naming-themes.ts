@@ -24,7 +24,7 @@ export function namingThemes(): ReadonlySet<string> {
 }
 
 /** Names of the themes that stand in some sentences. */
-export function themesIn(sentences: readonly Tagged[]): ReadonlySet<string> {
+export function themesIn(sentences: readonly Pick<Tagged, 'present'>[]): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (number: number): void => {
     const name = themeNames()[number];

@@ -1,7 +1,7 @@
 // Prints what in a text weighs for a kind or against it, and how much: npx tsx scripts/why-worded.ts crisis "some text"
 import { hashOfWording } from '../src/detectors/wording/keys.ts';
-import { wordingsOf } from '../src/detectors/wording/terms.ts';
-import { eachTheme, themeNames, themes } from '../src/detectors/wording/themes.ts';
+import { sayingsIn, wordingsOf } from '../src/detectors/wording/sayings.ts';
+import { eachTheme, themeNames } from '../src/detectors/wording/themes.ts';
 import { NO_ROW, weights } from '../src/detectors/wording/weights.ts';
 import { columns } from '../src/detectors/wording/worded-kinds.ts';
 import { wordedIn } from '../src/detectors/wording/wording.ts';
@@ -17,9 +17,9 @@ const weighs = new Map<string, number>();
 const give = (name: string, row: number): void => {
   if (row !== NO_ROW) weighs.set(name, all[row * columns.length + column] as number);
 };
-for (const sentence of reading.once(themes.sentences)) {
-  for (const wording of wordingsOf(sentence)) give(wording, rowOf(hashOfWording(wording)));
-  eachTheme(sentence.present, (theme) => give(`theme ${themeNames()[theme]}`, themeRows[theme] ?? NO_ROW));
+for (const saying of sayingsIn(reading)) {
+  for (const wording of wordingsOf(saying)) give(wording, rowOf(hashOfWording(wording)));
+  eachTheme(saying.present, (theme) => give(`theme ${themeNames()[theme]}`, themeRows[theme] ?? NO_ROW));
 }
 for (const { start, end, points } of wordedIn(reading))
   console.log(`${points[column]?.toFixed(1)} points: ${reading.text.slice(start, end)}`);

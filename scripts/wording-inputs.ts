@@ -12,7 +12,9 @@ const LABELLED = /^(?:conduct|crisis|routes)-\d+\.jsonl$/u;
 const PHRASINGS = 'test/detectors/routes/crisis-phrasings.jsonl';
 const HOW = [
   ...['make-wordings', 'wording-model', 'learn', 'naming-themes'].map((name) => `scripts/${name}.ts`),
-  ...['keys', 'letters', 'terms', 'worded-kinds'].map((name) => `src/detectors/wording/${name}.ts`),
+  ...['keys', 'letters', 'picture-kinds', 'sayings', 'terms', 'worded-kinds'].map(
+    (name) => `src/detectors/wording/${name}.ts`,
+  ),
 ];
 
 /** The files of labelled comments, in order: never those that are kept apart. */

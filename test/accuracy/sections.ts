@@ -13,6 +13,7 @@ import { mattersSection } from './sections/matters.ts';
 import { naughtySection } from './sections/naughty.ts';
 import { pageKindsSection } from './sections/page-kinds.ts';
 import { phonesSection } from './sections/phones.ts';
+import { picturesSection } from './sections/pictures.ts';
 import { freshSection, piiSection } from './sections/pii.ts';
 import { policiesSection } from './sections/policies.ts';
 import { presidioSection } from './sections/presidio.ts';
@@ -33,6 +34,7 @@ export const sections: readonly Section[] = [
   pageKindsSection,
   disguiseSection,
   hatecheckSection,
+  picturesSection,
   emailsSection,
   phonesSection,
   presidioSection,

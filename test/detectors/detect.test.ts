@@ -35,7 +35,7 @@ describe('detect', () => {
       is: ['email'],
     },
     { reason: 'an empty text', text: '', options: {}, is: [] },
-    { reason: 'lone surrogates', text: '\ud83d\udc00\udc00', options: {}, is: [] },
+    { reason: 'lone surrogates', text: '\udc00\udc00\ud83d', options: {}, is: [] },
   ])('$reason', ({ text, options, is }) => expect(kindsIn(text, options)).toEqual(is));
 
   test('the replacing detector is the one that answers', () => {

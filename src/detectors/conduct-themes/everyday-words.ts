@@ -88,7 +88,11 @@ export const everydayWords: readonly WordClass[] = [
       swan, swans, ducks, geese, goose, milking,
       kittens, puppies, labrador, spaniel, terrier, crow, crows, hornet, hornets, bee sting, wasp sting, tick bite,
       mosquito, midges, midge, ladybird, slug, slugs, moth, moths, cockroach, cockroaches, badger, deer, donkey, donkeys,
-      ponies, livestock, cattle, a cow, shearing, fishing, angling, trout, budgies, gerbil, ferret, ferrets, tortoise, goldfish
+      ponies, livestock, cattle, a cow, shearing, fishing, angling, trout, budgies, gerbil, ferret, ferrets, tortoise, goldfish,
+      greyhound, greyhounds, whippet, whippets, lurcher, lurchers, chihuahua, chihuahuas, dachshund, dachshunds, sausage dog,
+      poodle, poodles, beagle, border collie, sheepdog, alsatian, german shepherd, labradors, spaniels, terriers, jack russell,
+      staffie, bulldog, french bulldog, pug, pugs, husky, cockapoo, labradoodle, retriever, tabby, moggy, tomcat, mare, foal,
+      cockatoo, canary, macaw, gecko, iguana, terrapin, koi, alpaca, alpacas, llama, llamas, heron, herons, jackdaw, starlings
     `,
   },
   {

@@ -14,6 +14,7 @@ const ASKS =
 const WH = /^(?:who|what|why|where|how)$/u;
 const TAG = /^(?:they|you|we|it|right|innit|eh|no|yeah|not|then|he|she|us)$/u;
 const SAYERS = /^(?:people|others|folk|anyone|anybody|those|politicians|racists|bigots|idiots)$/u;
+const DEPLORED = /^(?:cruel|unfair|unjust|inhumane|wrong|shameful|disgraceful|heartbreaking|sad|barbaric)$/u;
 /** How far from a claim it stands in whose eyes it is so, in words. */
 const NEAR = 7;
 
@@ -62,7 +63,19 @@ export function isInEyesOf(claim: Claim): boolean {
 
 /** True where hate may be none, for what else stands in its sentence: somebody must look. */
 export function mayBeNoHate(claim: Claim): boolean {
-  return isDoneToThing(claim) || isErrand(claim) || isEchoed(claim);
+  return isDoneToThing(claim) || isErrand(claim) || isEchoed(claim) || isDeplored(claim);
+}
+
+/** "Immigrants have no right to work while they wait, it's cruel": what is told is what is done to them. */
+function isDeplored(claim: Claim): boolean {
+  const { sentence, last } = claim;
+  return sentence.tokens.some(
+    ({ text }, at) =>
+      at > last + 1 &&
+      DEPLORED.test(text) &&
+      begins(claim, at - 1, 'be') &&
+      /^(?:it|that|which|this)$/u.test(wordAt(claim, at - 2)),
+  );
 }
 
 /** "Let's get rid of the steps so disabled people …": what is done is done to something else. */

@@ -36,16 +36,6 @@ export const hate: Detector = defineDetector({
       text: 'In the villain’s first scene he looks up: Immigrants are vermin',
       because: 'fiction without quotation marks reads as said in earnest',
     },
-    {
-      kind: 'overreaches',
-      text: 'Estate agents are parasites',
-      because: 'what is said of people who are no group is worded as hate of one is',
-    },
-    {
-      kind: 'overreaches',
-      text: 'You lot are thieving scum',
-      because: 'a crowd that is spoken to is called what groups are called',
-    },
   ],
   anchors: { grammars: () => [conductGrammar()], wording: 'hate' },
   find: (reading) => withWording('hate', claimsOf('hate', reading), reading),

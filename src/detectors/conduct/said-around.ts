@@ -35,6 +35,7 @@ const VIEWED =
 const THOUGHT = /^(?:thought|expected|assumed|imagined|feared|worried|reckoned)$/u;
 const HOW_IT_FEELS =
   /^(?:or )?(?:that|this|it) is (?:how|what) (?:it|they|he|she|people|some|society) (?:feels?|felt|seems?|looks?|sounds?|says?|said|thinks?|told|tell|means?|meant)\b|^(?:or )?is (?:that|this|it) (?:what|how|why)\b|^or so\b/u;
+const WORDS = /^(?:chants?|songs?|shouts?|jokes?|quotes?|captions?|headlines?|lyrics?|heckles?|punchline|words)$/u;
 const UNTIL = /^(?:until|till|til|but|then|wrong|instead|turns|turned)$/u;
 
 /** True where what sounds like abuse may be told of another, or of what the writer once thought, without quotation marks. */
@@ -143,7 +144,9 @@ function isToldBefore(claim: Claim): boolean {
 function isNamedAsWords(claim: Claim): boolean {
   const { last, first } = claim;
   const after = /^(?:in|off|up|out|down|over|again)$/u.test(wordAt(claim, last + 1)) ? last + 2 : last + 1;
-  if (first > 1 || breakAt(claim, after) !== 'space' || !begins(claim, after, 'be')) return false;
+  if (breakAt(claim, after) !== 'space' || !begins(claim, after, 'be')) return false;
+  if (WORDS.test(wordAt(claim, after + 2))) return true;
+  if (first > 1) return false;
   return (
     /^(?:what|the|how|not|no|hardly|a|one|his|her|my)$/u.test(wordAt(claim, after + 1)) &&
     wordAt(claim, after + 2) !== 'you'

@@ -27,6 +27,6 @@ export const staffTarget: Detector = defineDetector({
       because: 'a name said without more is left alone',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()] },
+  anchors: { grammars: () => [conductGrammar()], wording: 'insult' },
   find: (reading) => judgedByWording([...claimsOf('staff-target', reading), ...abuseOfOne(reading)], reading),
 });

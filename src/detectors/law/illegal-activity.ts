@@ -4,7 +4,7 @@ import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
 import { isAmong } from '../grammar/tagged.ts';
 import { isInQuotes } from '../matched.ts';
-import { foundOrWorded } from '../wording/worded-as.ts';
+import { besides, foundAs, raisedBy } from '../wording/worded-as.ts';
 import { fraudPatterns } from './fraud-patterns.ts';
 import { type IllegalPattern, illegalPatterns } from './illegal-patterns.ts';
 import { illegalWords } from './illegal-words.ts';
@@ -17,7 +17,6 @@ const words: Grammar<IllegalPattern> = grammar({ classes, patterns: [...illegalP
 const ALWAYS = ['seeks-help', 'honest'];
 /** A crime of others is told of, in the sentence where this is said. */
 const TOLD = 'trade-told';
-const HONEST = ['care-talk', TOLD];
 /** What a text speaks of besides; asked only where something was found. */
 const talk = grammar({
   classes: [...classes, ...tradeWords.filter(({ name }) => name === TOLD)],
@@ -64,14 +63,14 @@ export const illegalActivity: Detector = defineDetector({
   anchors: { grammars: () => [words, trade], wording: 'illegal-activity' },
   find(reading) {
     const found = [...findIllegal(reading), ...tradeIn(reading)];
-    const mayBe = ({ certainty }: Found): boolean => certainty === 'certain' || !reading.once(isHonestTalk);
-    return foundOrWorded('illegal-activity', found, reading, mayBe);
+    const worded = foundAs('illegal-activity', reading);
+    return besides(raisedBy(found, worded), worded.length > 0 && isHonestTalk(reading) ? [] : worded);
   },
 });
 
-/** Medicines are collected, or a crime is told of: words that are not certain are no offer. */
+/** Help is sought, medicines are collected, or a crime is told of: words alone are no offer. */
 function isHonestTalk(reading: Reading): boolean {
-  return talk.matches(reading).some(({ pattern }) => HONEST.includes(pattern.id));
+  return talk.matches(reading).length > 0;
 }
 
 function* findIllegal(reading: Reading): Generator<Found> {

@@ -302,7 +302,7 @@ export const illegalWords: readonly WordClass[] = [
     name: 'seeks-help',
     words: `
       addict, addicts, addicted, addiction, addictions, in recovery, recovering, rehab, detox, got clean,
-      getting clean, get clean, stay clean, clean for, months clean, years clean, days clean, weeks clean, sober,
+      getting clean, get clean, stay clean, clean for, clean since, months clean, years clean, days clean, weeks clean, sober,
       withdrawal, withdrawing, withdrawals, clucking, rattling, come off, coming off, came off, get off,
       getting off, got off the, wean off, weaned off, give up, giving up, gave up, quit, quitting, stopped using,
       stop using, stopped taking, stop taking, stopped smoking, stop smoking, want to stop, relapse, relapsed,

@@ -20,11 +20,6 @@ export const clinicalQuestion: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'Scar has gone lumpy, should it look like this',
-      because: 'few words tell what it is about',
-    },
-    {
-      kind: 'misses',
       text: 'My left side has gone all funny like telly static, thoughts?',
       because: 'a feeling told in a picture of one’s own is not understood',
     },

@@ -74,7 +74,7 @@ export const crisis: Detector = defineDetector({
  * nor in a part of a line that is abuse for certain.
  */
 function standsInAbuse(stretch: Worded, reading: Reading): boolean {
-  if (stretch.isPart) return reading.once(abusiveLines).has(stretch.sentences[0]?.line);
+  if (stretch.isPart) return reading.once(abusiveLines).has(stretch.sayings[0]?.line);
   const { start, end } = stretch;
   const abuseAt = reading.once(abuseIn);
   if (abuseAt(stretch).length === 0) return false;

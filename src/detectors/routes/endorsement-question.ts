@@ -24,7 +24,6 @@ export const endorsementQuestion: Detector = defineDetector({
     },
   ],
   limits: [
-    { kind: 'misses', text: 'So that MP is your pal now, is he?', because: 'friendship is not taken for endorsement' },
     {
       kind: 'overreaches',
       text: 'Do you endorse the music of the hold line?',

@@ -15,11 +15,6 @@ export const individualCare: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'Nana’s walking frame was supposed to arrive last week',
-      because: 'what was due is told in few words, and asked for in none',
-    },
-    {
-      kind: 'misses',
       text: 'Did he go under the knife in the end, our Bartholomew?',
       because: 'somebody known only by name is not taken for a patient',
     },

@@ -5,7 +5,7 @@ import { foundOrWorded } from '../wording/worded-as.ts';
 import { type Cues, cuesOf, shapes } from './advert-cues.ts';
 import { deals, isNoDeal } from './advert-deals.ts';
 import type { DealPart } from './deal-patterns.ts';
-import { namesHelpline } from './helplines.ts';
+import { namesPublicService } from './public-services.ts';
 
 /** Finds somebody offering wares, services or a scheme, or promoting something of their own. */
 export const advert: Detector = defineDetector({
@@ -42,7 +42,7 @@ export const advert: Detector = defineDetector({
     },
   ],
   anchors: { digits: 1, grammars: () => [shapes, deals], wording: 'advert' },
-  find: (reading) => foundOrWorded('advert', cuedIn(reading), reading, () => !namesHelpline(reading)),
+  find: (reading) => foundOrWorded('advert', cuedIn(reading), reading, () => !namesPublicService(reading)),
 });
 
 function cuedIn(reading: Reading): readonly Found[] {

@@ -1,6 +1,6 @@
-import type { WordedFamily } from './worded-kinds.ts';
+import { familyOf, type WordedFamily, type WordedKind, wordedKinds } from './worded-kinds.ts';
 
-/** From how many points on a comment is worded as a kind of a family is, and how sure that is. */
+/** From how many points on a comment is worded as a kind is, and how sure that is. */
 export interface Limits {
   readonly possible: number;
   readonly probable: number;
@@ -12,10 +12,27 @@ export interface Limits {
 }
 
 /** By family; set on comments that nothing was learnt from. Where there are fewer to learn from, fewer points are enough. */
-export const limitsOf: Readonly<Record<WordedFamily, Limits>> = {
-  abuse: { possible: 0.3, probable: 3, certain: 7, inPart: 3, fewest: 3 },
-  crisis: { possible: -2, probable: 3, certain: 8, inPart: 3, fewest: 1 },
-  route: { possible: 0.4, probable: 2, certain: 6, inPart: 2, fewest: 2 },
-  forbidden: { possible: -3, probable: -2, certain: 2, inPart: 4, fewest: 4 },
-  account: { possible: -1, probable: 0, certain: 2, inPart: 2, fewest: 2 },
+const limitsOf: Readonly<Record<WordedFamily, Limits>> = {
+  abuse: { possible: 0.3, probable: 3, certain: 6, inPart: 3, fewest: 3 },
+  crisis: { possible: -1.9, probable: 3, certain: 8, inPart: 3, fewest: 1 },
+  route: { possible: 0.55, probable: 2, certain: 6, inPart: 2, fewest: 2 },
+  forbidden: { possible: -2.6, probable: -2, certain: 2, inPart: 4, fewest: 4 },
+  account: { possible: -0.5, probable: 0, certain: 2, inPart: 2, fewest: 2 },
 };
+
+/** Of these there is more to learn from than of others of their family, or they are asked in words that much else has. */
+const OWN: Readonly<Partial<Record<WordedKind, Partial<Limits>>>> = {
+  'illegal-activity': { possible: 0, probable: 1, certain: 4 },
+  'person-health': { possible: -1.5, probable: -1.5 },
+  outage: { possible: 1, probable: 1 },
+  'staff-policy-question': { possible: 1, probable: 1 },
+};
+
+const LIMITS = Object.fromEntries(
+  wordedKinds.map((kind) => [kind, { ...limitsOf[familyOf(kind)], ...OWN[kind] }]),
+) as Readonly<Record<WordedKind, Limits>>;
+
+/** Those of a kind. */
+export function limitsFor(kind: WordedKind): Limits {
+  return LIMITS[kind];
+}

@@ -1,7 +1,6 @@
 // Reads words that name groups of people.
 import { groupWords } from '../conduct-words/groups.ts';
 import { later } from '../grammar/later.ts';
-import type { Sentence } from '../grammar/tokens.ts';
 import { enterAll } from '../grammar/word-class.ts';
 import { isOnlyAName } from '../pii/first-names.ts';
 
@@ -45,12 +44,4 @@ export function termOf(word: string): string {
 /** What stands after the last word of a sentence. */
 export function endOf(asks: boolean): string {
   return asks ? ASKED : END;
-}
-
-/** The wordings of a sentence: what its words count as, and each two and each three in a row, with where it begins and ends. */
-export function wordingsOf({ tokens, asks }: Sentence): readonly string[] {
-  const terms = [BEGIN, ...tokens.map(({ text }) => termOf(text)), endOf(asks)];
-  return terms.flatMap((_, at) =>
-    at === 0 ? [] : [1, 2, 3].flatMap((many) => (many > at + 1 ? [] : [terms.slice(at + 1 - many, at + 1).join(' ')])),
-  );
 }

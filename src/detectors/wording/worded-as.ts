@@ -1,9 +1,12 @@
 import type { Reading } from '../../text/reading.ts';
 import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import type { Certainty, Found } from '../define-detector.ts';
-import { limitsOf } from './limits.ts';
+import { hasAny, maskOf } from '../grammar/class-bits.ts';
+import { later } from '../grammar/later.ts';
+import { limitsFor } from './limits.ts';
+import { themes } from './themes.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
-import { placeOf, pointsOf, type Worded, without, wordedIn } from './wording.ts';
+import { placeOf, pointsOf, type Worded, without, withoutPictures, wordedIn } from './wording.ts';
 
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
@@ -72,10 +75,15 @@ export function foundOrWorded(
   return besides(raisedBy([...found], worded), worded.filter(mayBe));
 }
 
-/** What was found, surer where what its words tell is at least probable. */
+/** What was found, surer where what its words tell is at least probable, and never less sure than they are. */
 export function raisedBy(found: readonly Found[], worded: readonly Found[]): readonly Found[] {
-  const surelyAbout = overlapping<Span>(worded.filter(({ certainty }) => certainty !== 'possible'));
-  return found.map((one) => (surelyAbout(one).length > 0 ? { ...one, certainty: SURER[one.certainty] } : one));
+  const surelyAbout = overlapping(worded.filter(({ certainty }) => certainty !== 'possible'));
+  return found.map((one) => {
+    const about = surelyAbout(one);
+    if (about.length === 0) return one;
+    const isCertain = about.some(({ certainty }) => certainty === 'certain');
+    return { ...one, certainty: isCertain ? 'certain' : SURER[one.certainty] };
+  });
 }
 
 /** What was found, and what was found elsewhere only by its words. */
@@ -95,7 +103,7 @@ function closest(worded: readonly Worded[]): readonly Worded[] {
 export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
-  const { possible, fewest } = limitsOf[family];
+  const { possible, fewest } = limitsFor(kind);
   return (
     pointsApart(stretch, kind) >= possible &&
     wordsOf(stretch) >= fewest &&
@@ -105,12 +113,18 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
 
 /** A stretch's points, fewer in a part of a line. */
 function pointsApart(stretch: Worded, kind: WordedKind): number {
-  return pointsOf(stretch, kind) - (stretch.isPart ? limitsOf[familyOf(kind)].inPart : 0);
+  return pointsOf(stretch, kind) - (stretch.isPart ? limitsFor(kind).inPart : 0);
 }
 
+/** A picture says as much as so many words. */
+const PICTURE = 3;
+
 /** How many words of more than one letter it has. */
-function wordsOf({ sentences }: Worded): number {
-  return sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ text }) => text.length > 1).length, 0);
+function wordsOf({ sayings }: Worded): number {
+  const many = sayings.map(
+    ({ tokens, shown }) => tokens.filter(({ text }) => text.length > 1).length + PICTURE * shown,
+  );
+  return many.reduce((sum, one) => sum + one, 0);
 }
 
 /** What is found by its wording alone. */
@@ -118,16 +132,33 @@ export function foundBy(kind: WordedKind, stretch: Worded): Found {
   return { ...placeOf(stretch, kind), certainty: surenessOf(kind, stretch), because: BECAUSE[kind] };
 }
 
-/** How sure the words of a stretch are of a kind. Nobody is acted on for words among which anything is quoted, or that may cry for help. */
+/**
+ * How sure the words of a stretch are of a kind. Nobody is acted on for words among which anything is quoted, that may cry
+ * for help, or that are said of things; nor for pictures, as what they mean is guessed.
+ */
 export function surenessOf(kind: WordedKind, stretch: Worded): Certainty {
   const family = familyOf(kind);
-  const { probable, certain } = limitsOf[family];
+  const { probable, certain } = limitsFor(kind);
   const points = pointsApart(stretch, kind);
-  if (points < probable || (family === 'abuse' && (isQuoting(stretch) || isWordedAs('crisis', stretch))))
-    return 'possible';
-  return points < certain ? 'probable' : 'certain';
+  if (family !== 'abuse') return points < probable ? 'possible' : points < certain ? 'probable' : 'certain';
+  if (points < probable || isQuoting(stretch) || isWordedAs('crisis', stretch)) return 'possible';
+  const least = certain + (stretch.words < BRIEF ? MORE_IN_BRIEF : 0);
+  const isCertain = points >= least && !isOfThings(stretch) && pointsApart(withoutPictures(stretch), kind) >= least;
+  return isCertain ? 'certain' : 'probable';
 }
 
-function isQuoting({ sentences }: Worded): boolean {
-  return sentences.some(({ tokens }) => tokens.some(({ quoted }) => quoted));
+/** Fewer words than this are abuse for certain from a point more on: of whom they are is seldom said. */
+const BRIEF = 12;
+const MORE_IN_BRIEF = 1;
+
+/** Pets, pests and machines are called names in fun. */
+function isOfThings({ sayings }: Worded): boolean {
+  return sayings.some(({ present }) => hasAny(present, ofThings()));
+}
+
+/** The themes of what is no person. */
+const ofThings = later(() => maskOf(['animals', 'at-a-thing', 'gadget'].flatMap(themes.lexicon.numbers)));
+
+function isQuoting({ sayings }: Worded): boolean {
+  return sayings.some(({ tokens }) => tokens.some(({ quoted }) => quoted));
 }

@@ -1,19 +1,18 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Overlapping, Span } from '../../text/span.ts';
-import type { Tagged } from '../grammar/tagged.ts';
-import { spanOf } from '../grammar/tokens.ts';
 import { hashOfAll } from './keys.ts';
 import { withNeed } from './needs.ts';
+import { type Saying, sayingsIn } from './sayings.ts';
 import { BEGIN, endOf } from './terms.ts';
-import { eachTheme, themes } from './themes.ts';
+import { eachTheme } from './themes.ts';
 import { hashOfWord, NO_ROW, weights } from './weights.ts';
 import { columns, placeOfColumn, UNSAID, type WordedKind } from './worded-kinds.ts';
 import { BIASES, ROWS } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
 export interface Worded extends Span {
-  readonly sentences: readonly Tagged[];
-  /** How many words it has, and how many wordings the table knows of them. */
+  readonly sayings: readonly Saying[];
+  /** How many words and pictures it has, and how many wordings the table knows of them. */
   readonly words: number;
   readonly known: number;
   /** Its line says more, which may say how it is meant. */
@@ -48,29 +47,39 @@ export function evidenceOf(stretch: Worded, kind: WordedKind): number {
 
 /** The rest of a stretch, without the sentences that some places stand in; `undefined` where nothing is left. */
 export function without(stretch: Worded, places: Overlapping<Span>): Worded | undefined {
-  const rest = stretch.sentences.filter((one) => places(spanOf(one)).length === 0);
-  if (rest.length === stretch.sentences.length) return stretch;
+  const rest = stretch.sayings.filter((one) => places(one).length === 0);
+  if (rest.length === stretch.sayings.length) return stretch;
   return rest.length === 0 ? undefined : stretchOf(rest, true);
 }
 
+/** The words of a stretch, without its pictures. */
+export function withoutPictures(stretch: Worded): Worded {
+  if (stretch.sayings.every(({ shown }) => shown === 0)) return stretch;
+  const { sayings, isPart } = stretch;
+  return stretchOf(
+    sayings.map((one) => ({ ...one, pictures: [], shown: 0 })),
+    isPart,
+  );
+}
+
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */
-export function placeOf({ sentences, start, end }: Worded, kind: WordedKind): Span {
+export function placeOf({ sayings, start, end }: Worded, kind: WordedKind): Span {
   const at = placeOfColumn(kind);
-  const speaking = sentences.filter((one) => (weigh([one])[at] as number) > (BIASES[at] as number));
+  const speaking = sayings.filter((one) => (weigh([one])[at] as number) > (BIASES[at] as number));
   return speaking.length === 0 ? { start, end } : spanOfAll(speaking);
 }
 
 function stretchesOf(reading: Reading): readonly Worded[] {
-  const sentences = reading.once(themes.sentences);
-  const isOneLine = (at: number, other: number): boolean => sentences[at]?.line === sentences[other]?.line;
+  const sayings = sayingsIn(reading);
+  const isOneLine = (at: number, other: number): boolean => sayings[at]?.line === sayings[other]?.line;
   const from = (first: number, end: number): Worded =>
-    stretchOf(sentences.slice(first, end), isOneLine(first - 1, first) || isOneLine(first, end));
+    stretchOf(sayings.slice(first, end), isOneLine(first - 1, first) || isOneLine(first, end));
   const stretches: Worded[] = [];
-  for (let first = 0, end = 0; first < sentences.length; first = end) {
-    end = endOfStretch(sentences, first, MOST_WORDS);
+  for (let first = 0, end = 0; first < sayings.length; first = end) {
+    end = endOfStretch(sayings, first, MOST_WORDS);
     stretches.push(from(first, end));
     for (let part = first, told = first; told < end; part++) {
-      const last = endOfStretch(sentences, part, MOST_IN_PART);
+      const last = endOfStretch(sayings, part, MOST_IN_PART);
       if (last <= told) continue;
       told = last;
       if (part > first || last < end) stretches.push(from(part, last));
@@ -80,26 +89,25 @@ function stretchesOf(reading: Reading): readonly Worded[] {
 }
 
 /** The sentences of a line from one on that have no more than so many words together, or the one: before which they end. */
-function endOfStretch(sentences: readonly Tagged[], first: number, most: number): number {
+function endOfStretch(sayings: readonly Saying[], first: number, most: number): number {
   let end = first;
   let words = 0;
-  for (; end < sentences.length; end++) {
-    const one = sentences[end] as Tagged;
+  for (; end < sayings.length; end++) {
+    const one = sayings[end] as Saying;
     words += one.tokens.length;
-    if (end > first && (one.line !== sentences[first]?.line || words > most)) break;
+    if (end > first && (one.line !== sayings[first]?.line || words > most)) break;
   }
   return end;
 }
 
-function stretchOf(sentences: readonly Tagged[], isPart: boolean): Worded {
-  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const points = withNeed(weigh(sentences));
-  return { ...spanOfAll(sentences), sentences, words, known: said.rows, isPart, points };
+function stretchOf(sayings: readonly Saying[], isPart: boolean): Worded {
+  const words = sayings.reduce((sum, { tokens, shown }) => sum + tokens.length + shown, 0);
+  const points = withNeed(weigh(sayings));
+  return { ...spanOfAll(sayings), sayings, words, known: said.rows, isPart, points };
 }
 
-function spanOfAll(sentences: readonly Tagged[]): Span {
-  const [first, last] = [sentences[0] as Tagged, sentences.at(-1) as Tagged];
-  return { start: spanOf(first).start, end: spanOf(last).end };
+function spanOfAll(sayings: readonly Saying[]): Span {
+  return { start: (sayings[0] as Saying).start, end: (sayings.at(-1) as Saying).end };
 }
 
 /** What some rows weigh together, kind by kind, and how many they are. */
@@ -115,21 +123,13 @@ const said: Sum = { weights: new Int32Array(columns.length), rows: 0 };
 const told: Sum = { weights: new Int32Array(columns.length), rows: 0 };
 
 /** Each wording and each theme counts once; the more of them there are, the more it takes. */
-function weigh(sentences: readonly Tagged[]): readonly number[] {
-  const { rowOf, themes: themeRows } = weights();
+function weigh(sayings: readonly Saying[]): readonly number[] {
+  const { themes: themeRows } = weights();
   begin();
   const countTheme = (theme: number): void => count(told, themeRows[theme] ?? NO_ROW);
-  for (const { tokens, asks, present } of sentences) {
-    let last = hashOfWord(BEGIN);
-    let lastTwo: number | undefined;
-    for (let at = 0; at <= tokens.length; at++) {
-      const own = hashOfWord(tokens[at]?.text ?? endOf(asks));
-      const withLast = hashOfAll(last, own);
-      count(said, rowOf(own));
-      count(said, rowOf(withLast));
-      if (lastTwo !== undefined) count(said, rowOf(hashOfAll(lastTwo, own)));
-      [last, lastTwo] = [own, withLast];
-    }
+  for (const { tokens, asks, present, pictures } of sayings) {
+    countRow(BEGIN, tokens.length + 1, (at) => tokens[at]?.text ?? endOf(asks));
+    for (const [before, ...terms] of pictures) countRow(before, terms.length, (at) => terms[at] as string);
     eachTheme(present, countTheme);
   }
   const [saidShare, toldShare] = [said, told].map((sum) => 1 / Math.sqrt(sum.rows + UNSAID)) as [number, number];
@@ -137,6 +137,21 @@ function weigh(sentences: readonly Tagged[]): readonly number[] {
     (_, at) =>
       (said.weights[at] as number) * saidShare + (told.weights[at] as number) * toldShare + (BIASES[at] as number),
   );
+}
+
+/** Counts each of so many words, and each two and three in a row, with what stands before them. */
+function countRow(before: string, words: number, wordAt: (at: number) => string): void {
+  const { rowOf } = weights();
+  let last = hashOfWord(before);
+  let lastTwo: number | undefined;
+  for (let at = 0; at < words; at++) {
+    const own = hashOfWord(wordAt(at));
+    const withLast = hashOfAll(last, own);
+    count(said, rowOf(own));
+    count(said, rowOf(withLast));
+    if (lastTwo !== undefined) count(said, rowOf(hashOfAll(lastTwo, own)));
+    [last, lastTwo] = [own, withLast];
+  }
 }
 
 function begin(): void {

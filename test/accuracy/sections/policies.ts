@@ -16,7 +16,7 @@ export const policiesSection: Section = {
     const parts = [westHerts, cntw].map((policy) => measure(createEngine(policy), context));
     return report({
       notes: [
-        'Feedback is judged three times: as it is, after a harmless sentence that names a group, and six comments joined.',
+        'Feedback is judged four times: as it is, after a harmless sentence that names a group, before a picture such as 😂 or 🤮, and six comments joined.',
       ],
       tables: [
         {
@@ -95,9 +95,13 @@ const BEFORE = [
   'There were Travellers and gay people in the queue like everybody else.',
 ];
 
+/** Pictures that people put behind what they say to a trust, one behind each comment in turn. */
+const BEHIND = ['😂', '❤️', '👏👏', '😡', '🙄', '🤬', '🙏', '👍', '😢', '🎉', '🤮', '👀', '💪', '😭', '🤦‍♀️', '💔', '💩'];
+
 const STRESSES: readonly (readonly [how: string, stress: (texts: readonly string[]) => readonly string[]])[] = [
   ['as it is', (texts) => texts],
   ['after a group', (texts) => texts.map((text, at) => `${BEFORE[at % BEFORE.length]} ${text}`)],
+  ['before a picture', (texts) => texts.map((text, at) => `${text} ${BEHIND[at % BEHIND.length]}`)],
   ['six joined', (texts) => texts.flatMap((_, at) => (at % 6 === 0 ? [texts.slice(at, at + 6).join(' ')] : []))],
 ];
 

@@ -184,7 +184,7 @@ describeDetector(
       reason: 'a page against one person',
       text: 'Made a page called Get Rid Of Dr Vane',
       finds: ['page called Get Rid Of Dr'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a daily campaign',

@@ -212,7 +212,7 @@ describeDetector(
       reason: 'the same room, refused',
       text: 'I refuse to sit in the same room as Kurds',
       finds: ['refuse to sit in the same room as Kurds'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     { reason: 'health, not hate', text: 'Black women are more likely to die in childbirth', finds: [] },
     {

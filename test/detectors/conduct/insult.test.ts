@@ -157,7 +157,7 @@ describeDetector(
       reason: 'how somebody thinks, asked of them',
       text: 'How thick are you?',
       finds: ['How thick are you'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'likened to a beast',
@@ -331,7 +331,7 @@ describeDetector(
     {
       reason: 'scorn and a name to the face',
       text: 'Nobody cares about your asthma you whinging old fart',
-      finds: ['you whinging old fart'],
+      finds: ['Nobody cares about your asthma you', 'whinging old fart'],
       certainty: 'certain',
     },
     {

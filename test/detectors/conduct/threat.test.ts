@@ -76,7 +76,7 @@ describeDetector(
       reason: 'as good as dead',
       text: "You're dead when I see you",
       finds: ["You're dead when"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'a dead man', text: 'That doctor is a dead man', finds: ['doctor is a dead man'], certainty: 'certain' },
     {

@@ -28,7 +28,7 @@ describeDetector(
       reason: 'how drugs are brought in',
       text: 'easy to sneak weed onto the ward btw',
       finds: ['easy to sneak weed onto'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     { reason: 'snow and a green card', text: 'Snow and ice on the green again, mind how you go', finds: [] },
     { reason: 'a badge that came soon', text: 'Blue badges sorted in a week with no assessment, pleased', finds: [] },
@@ -50,7 +50,7 @@ describeDetector(
       reason: 'somebody else sat the test',
       text: 'I will sit your theory test for you',
       finds: ['I will sit your theory test for you'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'prescribed and collected', text: 'Collected my pregabalin from the chemist, all in stock', finds: [] },
     {
@@ -101,7 +101,7 @@ describeDetector(
       reason: 'where to get it',
       text: 'Anyone know where I can get some coke',
       finds: ['Anyone know where I can get some coke'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'without a prescription',

@@ -98,7 +98,6 @@ describeDetector(
     { reason: 'left alone: uniforms', text: 'Lovely new uniforms for the staff', finds: [] },
     { reason: 'left alone: thanks from staff', text: 'Proud to be a porter here', finds: [] },
     { reason: 'left alone: teaching', text: "I'm a teacher, can we have a talk at school?", finds: [] },
-    { reason: 'left alone: a band', text: 'Is the staff choir on YouTube?', finds: [] },
     { reason: 'left alone: pay', text: 'Nurses deserve a pay rise', finds: [] },
     { reason: 'left alone: visitors', text: 'Can visitors take photos of the garden?', finds: [] },
   ],

@@ -57,7 +57,7 @@ describeDetector(
       reason: 'an agency that recruits',
       text: 'Care agency now hiring, weekly pay, apply at brightcarers.example',
       finds: ['Care agency now hiring, weekly pay, apply at brightcarers.example'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a tea against an illness',

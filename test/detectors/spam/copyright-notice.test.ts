@@ -39,7 +39,7 @@ describeDetector(
       reason: 'a name cut off',
       text: 'Somebody cropped my name off the bottom of that photo',
       finds: ['cropped my name off the bottom'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'a program without its lock',
@@ -98,7 +98,7 @@ describeDetector(
       reason: 'an article from behind a paywall',
       text: 'Pasting the whole article from behind the paywall so nobody has to pay',
       finds: ['whole article from behind the paywall so nobody has to pay'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a film for nothing',
@@ -122,13 +122,13 @@ describeDetector(
       reason: 'a chapter typed out',
       text: "I've typed out the whole chapter from the book for anyone who can't afford it",
       finds: ['typed out the whole chapter from the book'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a cartoon from a paper',
       text: 'Nicked this cartoon from Matt in the Telegraph',
       finds: ['Nicked this cartoon from Matt in the Telegraph'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'copied and pasted, and from where',
@@ -140,7 +140,7 @@ describeDetector(
       reason: 'a notice of rights',
       text: 'All rights reserved. Do not reproduce.',
       finds: ['All rights reserved', 'Do not reproduce'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'material said to be protected',
@@ -164,7 +164,7 @@ describeDetector(
       reason: 'from a torrent',
       text: "downloaded the series off a torrent, here's the link",
       finds: ['downloaded the series off a torrent'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a poem, taken',
@@ -224,13 +224,13 @@ describeDetector(
       reason: 'a signature cut off',
       text: 'My cartoon, my signature cropped off. Not impressed.',
       finds: ['signature cropped'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a poem claimed',
       text: 'This poem is mine, published 2016, copyright Elsa Trimbrook',
       finds: ['This poem is mine', 'copyright'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'one’s own picture, given',

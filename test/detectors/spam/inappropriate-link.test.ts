@@ -34,7 +34,7 @@ describeDetector(
       reason: 'a treatment called a fraud',
       text: 'Statins are a con, watch before they delete it https://watch.example',
       finds: ['https://watch.example'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a death on film',

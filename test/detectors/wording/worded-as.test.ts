@@ -1,5 +1,6 @@
 // Holds offensive words.
 import { expect, test } from 'vitest';
+import type { Certainty } from '../../../src/detectors/define-detector.ts';
 import { detect } from '../../../src/detectors/detect.ts';
 import { foundAs, foundBy, foundOrWorded, isWordedAs, wordedAs } from '../../../src/detectors/wording/worded-as.ts';
 import { type WordedKind, wordedKinds } from '../../../src/detectors/wording/worded-kinds.ts';
@@ -53,12 +54,15 @@ test('what is denied is not found by its words', () => {
 });
 
 const ADVERT = 'We fit kitchens across Tyneside, free quotes, message us today and we will beat any price';
+const PROBABLE = 'Our choir sings weddings, ask us for a price';
 
-test('what a pattern finds is a step surer where the words tell the same', () => {
-  const reading = read(ADVERT);
+test.each<[string, string, Certainty]>([
+  ['as sure as its words where they are certain', ADVERT, 'certain'],
+  ['a step surer where its words are probable', PROBABLE, 'probable'],
+  ['as it is where its words tell nothing', 'We had our kitchen fitted in the spring', 'possible'],
+])('what a pattern finds is %s', (_, text, certainty) => {
   const found = { start: 3, end: 15, certainty: 'possible', because: 'a pattern' } as const;
-  expect(foundOrWorded('advert', [found], reading)).toEqual([{ ...found, certainty: 'probable' }]);
-  expect(foundOrWorded('advert', [found], read('We had our kitchen fitted in the spring'))).toEqual([found]);
+  expect(foundOrWorded('advert', [found], read(text))).toEqual([{ ...found, certainty }]);
 });
 
 test('what is only worded so is found where that may be', () => {

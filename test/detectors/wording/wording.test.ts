@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hashOfWording } from '../../../src/detectors/wording/keys.ts';
-import { groups, wordingsOf } from '../../../src/detectors/wording/terms.ts';
-import { themes } from '../../../src/detectors/wording/themes.ts';
+import { sayingsIn, wordingsOf } from '../../../src/detectors/wording/sayings.ts';
+import { groups } from '../../../src/detectors/wording/terms.ts';
 import { NO_ROW, weights } from '../../../src/detectors/wording/weights.ts';
 import { wordedKinds } from '../../../src/detectors/wording/worded-kinds.ts';
 import { evidenceOf, placeOf, pointsOf, wordedIn } from '../../../src/detectors/wording/wording.ts';
@@ -19,12 +19,13 @@ test('a cry for help is worded more as one than thanks are', () => {
 test.each([
   'I can’t go on any more. I want to end my life!',
   'Is my mum on ward 3 still? Is she? Ring me.',
+  'Look at you lot 🐒🐒🍌, laughing 😂',
+  '🖕🖕',
   'Zyxquv qwoplk',
 ])('counts the wordings that are learnt from, each once: %s', (text) => {
   const reading = read(text);
   const [one] = wordedIn(reading);
-  const rows = reading
-    .once(themes.sentences)
+  const rows = sayingsIn(reading)
     .flatMap(wordingsOf)
     .map((wording) => weights().rowOf(hashOfWording(wording)));
   expect(one?.known).toBe(new Set(rows.filter((row) => row !== NO_ROW)).size);

@@ -1,0 +1,128 @@
+import { groupBy } from '../../text/group-by.ts';
+import type { Reading } from '../../text/reading.ts';
+import { compareSpans, type Span } from '../../text/span.ts';
+import type { Tagged } from '../grammar/tagged.ts';
+import { spanOf, type Token } from '../grammar/tokens.ts';
+import { pictureKinds } from './picture-kinds.ts';
+import { BEGIN, endOf, termOf } from './terms.ts';
+import { themes } from './themes.ts';
+
+/** Terms in a row, after one that stands before them and counts only with them. */
+export type Row = readonly [before: string, ...terms: string[]];
+
+/** What is told of the words of a sentence. */
+type Words = Pick<Tagged, 'tokens' | 'line' | 'asks' | 'present'>;
+
+/** A sentence and the pictures of its line around it; pictures alone have no words. Half-open, in `reading.text`. */
+export interface Saying extends Span, Words {
+  /** Pictures in a row after the same word, and what kinds they are of. */
+  readonly pictures: readonly Row[];
+  /** How many pictures there are, one that is repeated once. */
+  readonly shown: number;
+}
+
+/** A picture in a text: a pictograph, or half of a flag. */
+interface Picture extends Span {
+  readonly term: string;
+}
+
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+/** Stands after the last picture of a row. */
+const SHOWN = '~';
+const NO_WORDS = { tokens: [], asks: false, present: [] } as const;
+const NO_PICTURES = { pictures: [], shown: 0 } as const;
+
+/** What is said in a text, sentence by sentence. Linear; made once a reading. */
+export function sayingsIn(reading: Reading): readonly Saying[] {
+  return reading.once(sayingsOf);
+}
+
+function sayingsOf(reading: Reading): readonly Saying[] {
+  const sentences = reading.once(themes.sentences);
+  const pictures = picturesIn(reading);
+  if (pictures.length === 0) return sentences.map((one) => saying(one, []));
+  const lineOf = lineCounter(reading.text);
+  const places = [...sentences.map((one) => ({ ...spanOf(one), one })), ...pictures].sort(compareSpans);
+  return [...groupBy(places, ({ start }) => lineOf(start))].flatMap(([line, some]) =>
+    sayingsOfLine(
+      some.flatMap((place) => ('one' in place ? [place.one] : [])),
+      some.flatMap((place) => ('term' in place ? [place] : [])),
+      line,
+    ),
+  );
+}
+
+/** Each sentence of a line with the pictures up to the next, the first with those before it; pictures alone if it has none. */
+function sayingsOfLine(sentences: readonly Tagged[], pictures: readonly Picture[], line: number): readonly Saying[] {
+  if (sentences.length === 0) return [saying({ ...NO_WORDS, line: -1 - line }, pictures)];
+  let used = 0;
+  return sentences.map((one, at) => {
+    const next = sentences[at + 1];
+    const first = used;
+    while (used < pictures.length && !(next && (pictures[used] as Picture).start > spanOf(next).start)) used++;
+    return saying(one, pictures.slice(first, used));
+  });
+}
+
+/** Tells in which line of a text an offset stands; each that is asked for follows the last. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 0;
+  let end = text.indexOf('\n');
+  return (offset) => {
+    for (; end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) line++;
+    return line;
+  };
+}
+
+/** The pictures of a text, in order; there are none where all was ASCII. */
+function picturesIn({ original, text, span }: Reading): readonly Picture[] {
+  if (original === text || !PICTURE.test(original)) return [];
+  const pictures: Picture[] = [];
+  for (let start = text.indexOf(' '); start >= 0; start = text.indexOf(' ', start + 1)) {
+    const term = String.fromCodePoint(original.codePointAt(span(start, start + 1).start) as number);
+    if (PICTURE.test(term)) pictures.push({ term, start, end: start + 1 });
+  }
+  return pictures;
+}
+
+/** A sentence and its pictures: it ends with the last of them. */
+function saying({ tokens, line, asks, present }: Words, pictures: readonly Picture[]): Saying {
+  const { start, end } = tokens.length > 0 ? spanOf({ tokens }) : (pictures[0] as Picture);
+  const shown = pictures.length === 0 ? NO_PICTURES : shownIn(tokens, pictures);
+  return { tokens, line, asks, present, start, end: Math.max(end, pictures.at(-1)?.end ?? 0), ...shown };
+}
+
+/** The pictures after each word as a row, and their kinds as another; what is repeated at once counts once. */
+function shownIn(tokens: readonly Token[], pictures: readonly Picture[]): Pick<Saying, 'pictures' | 'shown'> {
+  let at = 0;
+  const after = groupBy(pictures, ({ start }) => {
+    while (at < tokens.length && (tokens[at] as Token).start < start) at++;
+    return at;
+  });
+  const rows = [...after].map(([words, some]): Row => {
+    const before = words === 0 ? BEGIN : termOf((tokens[words - 1] as Token).text);
+    return [before, ...withoutRepeats(some.map(({ term }) => term)), SHOWN];
+  });
+  const kinds = rows.map(([before, ...terms]): Row => {
+    return [before, ...withoutRepeats(terms.flatMap((term) => pictureKinds.get(term) ?? [])), SHOWN];
+  });
+  return { pictures: [...rows, ...kinds], shown: rows.reduce((sum, { length }) => sum + length - 2, 0) };
+}
+
+function withoutRepeats(terms: readonly string[]): readonly string[] {
+  return terms.filter((term, at) => term !== terms[at - 1]);
+}
+
+/** The wordings of what is said: what each word or picture counts as, and each two and each three in a row, with where it begins and ends. */
+export function wordingsOf({
+  tokens,
+  asks,
+  pictures,
+}: Pick<Saying, 'tokens' | 'asks' | 'pictures'>): readonly string[] {
+  const words: Row = [BEGIN, ...tokens.map(({ text }) => termOf(text)), endOf(asks)];
+  return [words, ...pictures].flatMap((row) =>
+    row.flatMap((_, at) =>
+      at === 0 ? [] : [1, 2, 3].flatMap((many) => (many > at + 1 ? [] : [row.slice(at + 1 - many, at + 1).join(' ')])),
+    ),
+  );
+}
