@@ -1,4 +1,4 @@
-// Writes src/detectors/wording/wording-table.ts: which words, and which two and three in a row, weigh how much for each kind (decisions 30 and 31).
+// Writes src/detectors/wording/wording-table.ts: which words, and which two and three in a row, weigh how much for each kind (decisions 30 to 32).
 // Learns from scripts/wording/*.jsonl and the labelled comments of test/acceptance that are not kept apart; the same each time.
 // Run after either changes: npx tsx scripts/make-wordings.ts. With --same it writes nothing, and fails where the table is
 // another; with --check it prints how it does on what it did not see.
@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { hashOfWording, keyOf, THEMES } from '../src/detectors/wording/keys.ts';
 import { LARGEST, writtenKeys, writtenWeights } from '../src/detectors/wording/letters.ts';
 import { sayingsIn, wordingsOf } from '../src/detectors/wording/sayings.ts';
-import { themeNames, themes } from '../src/detectors/wording/themes.ts';
+import { themeNames } from '../src/detectors/wording/themes.ts';
 import { abuseKinds, type Column, columns } from '../src/detectors/wording/worded-kinds.ts';
 import { read } from '../src/text/reading.ts';
 import { namingThemes, themesIn } from './naming-themes.ts';
@@ -45,14 +45,10 @@ function rowsOf(path: string): readonly Labelled[] {
 }
 
 function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Example {
-  const reading = read(text);
-  const said = sayingsIn(reading)
-    .flatMap(wordingsOf)
-    .filter((one) => !RESERVED.test(one));
+  const sayings = sayingsIn(read(text));
+  const said = sayings.flatMap(wordingsOf).filter((one) => !RESERVED.test(one));
   const wordings = [...new Set(said.map((one) => keyOf(hashOfWording(one))))];
-  const told = [...themesIn(reading.once(themes.sentences))].flatMap((name) =>
-    naming.has(name) ? [] : (themeKeys.get(name) ?? []),
-  );
+  const told = [...themesIn(sayings)].flatMap((name) => (naming.has(name) ? [] : (themeKeys.get(name) ?? [])));
   return {
     file,
     wordings,

@@ -41,6 +41,7 @@ const LEAST_THEME = 3;
 const OF_ROUTES = /^routes-/u;
 /** Half of all comments stand in these: what is neither abuse nor a cry for help is told from the others. */
 const OF_CRISIS = /^crisis-/u;
+
 type IsSuch = (one: Example) => boolean;
 
 /** A labelled comment: the keys of its wordings and themes, and what it is if it is to be caught. */

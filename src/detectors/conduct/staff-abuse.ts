@@ -20,8 +20,8 @@ export function* abuseOfOne(reading: Reading): Generator<Found> {
   if (insults.length === 0 && worded.length === 0) return;
   const sentences = reading.once(conductGrammar().sentences);
   const about = overlapping(sentences.map((sentence) => ({ ...spanOf(sentence), sentence })));
-  const isOf = (one: Span, isSuch: IsOf): boolean =>
-    about(one).some(({ sentence }) => isSuch((names) => isNear(one, sentence, names)));
+  const isOf = (one: Span, is: (place: Span, sentence: Tagged) => boolean): boolean =>
+    about(one).some(({ sentence }) => is(one, sentence));
   for (const one of insults) if (isOf(one, isOfOne)) yield atMostProbable(one);
   for (const one of worded) if (isOf(one, isOfStaff)) yield atMostProbable(one);
 }
@@ -30,16 +30,20 @@ function atMostProbable({ start, end, certainty }: Found): Found {
   return { start, end, certainty: certainty === 'possible' ? 'possible' : 'probable', because: BECAUSE };
 }
 
-/** Whether an insult is of some, by what stands near it. */
-type IsOf = (near: (names: readonly string[]) => boolean) => boolean;
+/** True where somebody who is named, or one of the staff who is described, stands near a place in its sentence. */
+function isOfOne(place: Span, sentence: Tagged): boolean {
+  return (
+    isNear(place, sentence, NAMED) || (isNear(place, sentence, ...STAFF) && isNear(place, sentence, 'target-mark'))
+  );
+}
 
-/** True of somebody who is named, or of one of the staff who is described. */
-const isOfOne: IsOf = (near) => near([NAMED]) || (near(STAFF) && near(['target-mark']));
-/** True of one of the staff only: words alone do not say of whom they are. */
-const isOfStaff: IsOf = (near) => near(STAFF) && near([NAMED, 'target-mark']);
+/** True where it is one of the staff: words alone do not say of whom they are. */
+function isOfStaff(place: Span, sentence: Tagged): boolean {
+  return isNear(place, sentence, ...STAFF) && isNear(place, sentence, NAMED, 'target-mark');
+}
 
 /** True where a word of some classes stands in a sentence near a place. */
-function isNear(place: Span, sentence: Tagged, names: readonly string[]): boolean {
+function isNear(place: Span, sentence: Tagged, ...names: readonly string[]): boolean {
   const classes = names.flatMap(conductGrammar().lexicon.numbers);
   return sentence.from.flat().some(({ as, first }) => classes.includes(as) && isInReach(place, sentence, first));
 }

@@ -4,7 +4,7 @@ import { english } from '../grammar/english.ts';
 import { type Grammar, grammar, type Match } from '../grammar/grammar.ts';
 import { isAmong } from '../grammar/tagged.ts';
 import { isInQuotes } from '../matched.ts';
-import { besides, foundAs, raisedBy } from '../wording/worded-as.ts';
+import { foundOrWorded } from '../wording/worded-as.ts';
 import { fraudPatterns } from './fraud-patterns.ts';
 import { type IllegalPattern, illegalPatterns } from './illegal-patterns.ts';
 import { illegalWords } from './illegal-words.ts';
@@ -63,8 +63,7 @@ export const illegalActivity: Detector = defineDetector({
   anchors: { grammars: () => [words, trade], wording: 'illegal-activity' },
   find(reading) {
     const found = [...findIllegal(reading), ...tradeIn(reading)];
-    const worded = foundAs('illegal-activity', reading);
-    return besides(raisedBy(found, worded), worded.length > 0 && isHonestTalk(reading) ? [] : worded);
+    return foundOrWorded('illegal-activity', found, reading, isHonestTalk);
   },
 });
 

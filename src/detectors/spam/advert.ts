@@ -42,7 +42,7 @@ export const advert: Detector = defineDetector({
     },
   ],
   anchors: { digits: 1, grammars: () => [shapes, deals], wording: 'advert' },
-  find: (reading) => foundOrWorded('advert', cuedIn(reading), reading, () => !namesPublicService(reading)),
+  find: (reading) => foundOrWorded('advert', cuedIn(reading), reading, namesPublicService),
 });
 
 function cuedIn(reading: Reading): readonly Found[] {

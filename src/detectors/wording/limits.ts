@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 /** By family; set on comments that nothing was learnt from. Where there are fewer to learn from, fewer points are enough. */
-const limitsOf: Readonly<Record<WordedFamily, Limits>> = {
+const FAMILIES: Readonly<Record<WordedFamily, Limits>> = {
   abuse: { possible: 0.3, probable: 3, certain: 6, inPart: 3, fewest: 3 },
   crisis: { possible: -1.9, probable: 3, certain: 8, inPart: 3, fewest: 1 },
   route: { possible: 0.55, probable: 2, certain: 6, inPart: 2, fewest: 2 },
@@ -28,11 +28,7 @@ const OWN: Readonly<Partial<Record<WordedKind, Partial<Limits>>>> = {
   'staff-policy-question': { possible: 1, probable: 1 },
 };
 
-const LIMITS = Object.fromEntries(
-  wordedKinds.map((kind) => [kind, { ...limitsOf[familyOf(kind)], ...OWN[kind] }]),
+/** By kind. */
+export const limitsOf = Object.fromEntries(
+  wordedKinds.map((kind) => [kind, { ...FAMILIES[familyOf(kind)], ...OWN[kind] }]),
 ) as Readonly<Record<WordedKind, Limits>>;
-
-/** Those of a kind. */
-export function limitsFor(kind: WordedKind): Limits {
-  return LIMITS[kind];
-}

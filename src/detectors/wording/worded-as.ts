@@ -3,7 +3,7 @@ import { compareSpans, type Overlapping, overlapping, type Span } from '../../te
 import type { Certainty, Found } from '../define-detector.ts';
 import { hasAny, maskOf } from '../grammar/class-bits.ts';
 import { later } from '../grammar/later.ts';
-import { limitsFor } from './limits.ts';
+import { limitsOf } from './limits.ts';
 import { themes } from './themes.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
 import { placeOf, pointsOf, type Worded, without, withoutPictures, wordedIn } from './wording.ts';
@@ -64,15 +64,15 @@ export const SURER: Readonly<Record<Certainty, Certainty>> = {
   certain: 'certain',
 };
 
-/** What was found of a kind, surer where it is surely worded so, too; and what is only worded so, where that may be. */
+/** What was found of a kind, surer where it is surely worded so, too; and what is only worded so, unless its words are meant otherwise. */
 export function foundOrWorded(
   kind: WordedKind,
   found: Iterable<Found>,
   reading: Reading,
-  mayBe: (worded: Found) => boolean = () => true,
+  isMeantOtherwise: (reading: Reading) => boolean = () => false,
 ): readonly Found[] {
   const worded = foundAs(kind, reading);
-  return besides(raisedBy([...found], worded), worded.filter(mayBe));
+  return besides(raisedBy([...found], worded), worded.length > 0 && isMeantOtherwise(reading) ? [] : worded);
 }
 
 /** What was found, surer where what its words tell is at least probable, and never less sure than they are. */
@@ -103,7 +103,7 @@ function closest(worded: readonly Worded[]): readonly Worded[] {
 export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   const points = pointsOf(stretch, kind);
   const family = familyOf(kind);
-  const { possible, fewest } = limitsFor(kind);
+  const { possible, fewest } = limitsOf[kind];
   return (
     pointsApart(stretch, kind) >= possible &&
     wordsOf(stretch) >= fewest &&
@@ -113,7 +113,7 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
 
 /** A stretch's points, fewer in a part of a line. */
 function pointsApart(stretch: Worded, kind: WordedKind): number {
-  return pointsOf(stretch, kind) - (stretch.isPart ? limitsFor(kind).inPart : 0);
+  return pointsOf(stretch, kind) - (stretch.isPart ? limitsOf[kind].inPart : 0);
 }
 
 /** A picture says as much as so many words. */
@@ -138,7 +138,7 @@ export function foundBy(kind: WordedKind, stretch: Worded): Found {
  */
 export function surenessOf(kind: WordedKind, stretch: Worded): Certainty {
   const family = familyOf(kind);
-  const { probable, certain } = limitsFor(kind);
+  const { probable, certain } = limitsOf[kind];
   const points = pointsApart(stretch, kind);
   if (family !== 'abuse') return points < probable ? 'possible' : points < certain ? 'probable' : 'certain';
   if (points < probable || isQuoting(stretch) || isWordedAs('crisis', stretch)) return 'possible';
