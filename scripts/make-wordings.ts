@@ -1,4 +1,4 @@
-// Writes src/detectors/wording/wording-table.ts: which words, and which two and three in a row, weigh how much for each kind (decisions 30 to 32).
+// Writes src/detectors/wording/wording-table.ts: which words, and which two and three in a row, weigh how much for each kind (decisions 30 to 33).
 // Learns from scripts/wording/*.jsonl and the labelled comments of test/acceptance that are not kept apart; the same each time.
 // Run after either changes: npx tsx scripts/make-wordings.ts. With --same it writes nothing, and fails where the table is
 // another; with --check it prints how it does on what it did not see.

@@ -3,7 +3,7 @@ import { must } from './a-law.ts';
 /** Linear work grows by 4 for four times the text, and a little for garbage; quadratic work by 16. */
 const MOST_GROWTH = 4.5;
 /** Code units of the shortest text; from longer ones on, a text full of findings is slowed by what it keeps in memory. */
-const LENGTH = 32_768;
+const LENGTH = 16_384;
 /** Milliseconds below which nothing can be told from noise, and nobody need care. */
 const TELLING = 150;
 /** A text of four times the length, and one of four times that: memory may fill up at one step, not at both. */

@@ -46,7 +46,7 @@ import { harassmentRelentlessPatterns } from './harassment-relentless.ts';
 import { hatePatterns, hateWords } from './hate.ts';
 import { groupPhrases } from './hate-targets.ts';
 import { houndingPlainPatterns } from './hounding-plain.ts';
-import { insultPatterns } from './insult.ts';
+import { insultPatterns, insultPhrases } from './insult.ts';
 import { profanityPatterns } from './profanity.ts';
 import { sexualPatterns } from './sexual.ts';
 import { sexualDesirePatterns } from './sexual-desire.ts';
@@ -109,7 +109,7 @@ export const conductWords: readonly WordClass[] = [
 ];
 
 /** Phrases made of classes, in the order in which they are found: `{ as: 'group:many', match: '[group-adjective] head:many' }`. */
-export const conductPhrases: readonly PhrasePattern[] = [...groupPhrases, ...threatPhrases];
+export const conductPhrases: readonly PhrasePattern[] = [...groupPhrases, ...insultPhrases, ...threatPhrases];
 
 /** Every pattern of conduct: each file in `patterns/` adds its own here. */
 export const conductPatterns: readonly ConductPattern[] = [

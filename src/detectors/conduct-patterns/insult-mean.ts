@@ -37,6 +37,16 @@ export const insultMeanPatterns: readonly ConductPattern[] = [
     no: ['off you go', 'I was told I could kiss my baby', 'fuck this parking'],
   },
   {
+    id: 'go-fuck-yourself',
+    kind: 'insult',
+    match: ['!=to =go|=can|=could =go? =and? [=fuck] =yourself|=yourselves|=themselves|=themself|=himself|=herself'],
+    sure: 'certain',
+    polarity: 'fixed',
+    because: 'tells somebody where to go with abuse',
+    yes: ['go fuck yourselves', 'Whoever wrote this can go fuck themselves'],
+    no: ['he told me to go fuck myself', 'A man told the nurse to go fuck herself', 'this queue can fuck off'],
+  },
+  {
     id: 'told-to-be-quiet',
     kind: 'insult',
     match: [

@@ -12,13 +12,13 @@ export const sexualPatterns: readonly ConductPattern[] = [
   {
     id: 'sexual-come-on',
     kind: 'sexual',
-    match: '[lewd-come-on]',
+    match: '[lewd-come-on] !the|a|my|our|this|=of',
     heeds: SEXUAL_HEEDS,
     unless: UNLESS,
     sure: 'certain',
     because: LEWD,
     yes: ['get em out for the lads', 'send nudes', 'she can take my temperature any time'],
-    no: ['she had a bed bath this morning', 'get them out of bed earlier', 'the nurse took my temperature'],
+    no: ['she had a bed bath this morning', 'get them off the bus', 'the nurse took my temperature'],
   },
   {
     id: 'sexual-hint',

@@ -31,11 +31,6 @@ export const accusation: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'Dr Pemberton-Vale played a murderer in the panto. Dr Pemberton-Vale is a murderer!',
-      because: 'a jest is read as if it were meant',
-    },
-    {
-      kind: 'overreaches',
       text: 'Nurse Delia Hartnoll found the thief who stole my purse',
       because: 'a theft told beside a name is taken for theirs',
     },

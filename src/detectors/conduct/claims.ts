@@ -15,7 +15,7 @@ import { raised } from './raised.ts';
 import { isRefused, mayBeNoRemark } from './remark-doubts.ts';
 import { mayBeTold } from './said-around.ts';
 import type { Claim as Asserted } from './scope.ts';
-import { isAsserted } from './status.ts';
+import { isAsserted, isBarred } from './status.ts';
 import { markSubjects, PRONOUN_SUBJECT, SUBJECT, SUBJECTS } from './subjects.ts';
 import {
   isOfWrongdoers,
@@ -62,6 +62,9 @@ const DOUBTS: Readonly<Record<ConductKind, readonly Doubt[]>> = {
   'staff-target': [...ANY, mayBeOneself],
   profanity: [mayBeOneself],
 };
+
+/** What says, too, how words are meant where it bars a pattern: fondly, or of a thief whom nobody knows. */
+const MEANT_OTHERWISE = ['endears', 'wrongdoer'];
 
 /** Hate told in more words than these is certain only where it is told twice. */
 const TIGHT = 9;
@@ -116,9 +119,11 @@ function saidIn(reading: Reading): Said {
   const text = reading.once(words.sentences);
   const { numbers } = words.lexicon;
   const isVoid = (one: Asserted): boolean => VOID[one.pattern.kind]?.some((is) => is(one)) ?? false;
-  const all = matches.map((match) => {
+  const all = matches.flatMap((match) => {
     const one: Asserted = { ...match, text, numbers };
-    return { one, isClaim: isAsserted(match, text, numbers) && !isVoid(one) };
+    const isOut = isBarred(match, numbers);
+    if (isOut && !has(one.sentence, MEANT_OTHERWISE.flatMap(numbers))) return [];
+    return { one, isClaim: !isOut && isAsserted(match, text, numbers) && !isVoid(one) };
   });
   return {
     claims: raised(all.filter(({ isClaim }) => isClaim).map(({ one }) => claim(one))),

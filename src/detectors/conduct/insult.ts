@@ -3,12 +3,15 @@ import { type Detector, defineDetector } from '../define-detector.ts';
 import { withWording } from '../wording/with-wording.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
 
+/** Kinds that own what they share with an insult: what else is said may still be one. */
+const OWNERS = ['hate', 'threat'] as const;
+
 /** Finds abuse of "you", of staff and of other people. Criticism of their work, and names for oneself, are none. */
 export const insult: Detector = defineDetector({
   name: 'insult',
   family: 'conduct',
   languages: ['en'],
-  yieldsTo: ['hate', 'threat'],
+  yieldsTo: OWNERS,
   sources: [
     {
       title: 'NHS England, Violence prevention and reduction',
@@ -39,5 +42,8 @@ export const insult: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar()], wording: 'insult' },
-  find: (reading) => withWording('insult', claimsOf('insult', reading), reading),
+  find(reading) {
+    const others = OWNERS.flatMap((kind) => claimsOf(kind, reading)).filter(({ certainty }) => certainty === 'certain');
+    return withWording('insult', claimsOf('insult', reading), reading, others);
+  },
 });

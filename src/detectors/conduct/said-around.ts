@@ -28,6 +28,8 @@ const WHO = [
 const WHOM = ['i', 'we', 'he', 'they', 'my', 'our', 'the', 'a', 'this', 'kin', 'role', 'person', 'named'];
 const OCCASION = /^(?:when|as|while|after|before|on|in|at|through|by|with|to|across|over)$/u;
 const HABIT = /^(?:used|would|kept|keeps|always|to|saying|shouting|telling|calling)$/u;
+/** "Here to tell you …": who writes says it themselves. */
+const HERE_TO = /^(?:here|back|again|just|only|want|got|have|need) to$/u;
 const SPOKEN_TO = /^(?:you|your|look|go|shut|get|kill|die|fuck|what|stop|just)$/u;
 const VIEWERS = /^(?:people|they|everyone|everybody|folk|folks|some|others|reviews|facebook)$/u;
 const VIEWED =
@@ -133,6 +135,7 @@ function isToldBefore(claim: Claim): boolean {
     const isPast = begins(claim, verb.first, 'speaks') && !/^(?:told|tells)$/u.test(wordAt(claim, verb.first));
     const isMine =
       [1, 2].some((far) => begins(claim, verb.first - far, 'i', 'we', 'you')) ||
+      HERE_TO.test(`${wordAt(claim, verb.first - 2)} ${wordAt(claim, verb.first - 1)}`) ||
       ends(claim, verb.first, 'role', 'consensus');
     const isYours = [1, 2, 3].some((far) => begins(claim, verb.first - far, 'your'));
     const isAll = /^every(?:one|body)$/u.test(wordAt(claim, verb.first - 1));

@@ -28,9 +28,13 @@ const RELEASES: Readonly<Record<Release, (claim: Claim) => boolean>> = {
  */
 export function isAsserted(match: Match<ConductPattern>, text: readonly Tagged[], numbers: Numbers): boolean {
   const claim: Claim = { ...match, text, numbers };
-  const { unless = [], heeds = EVERY } = match.pattern;
-  if (has(match.sentence, unless.flatMap(numbers))) return false;
+  const { heeds = EVERY } = match.pattern;
   return holds(claim) && !heeds.some((release) => RELEASES[release](claim));
+}
+
+/** True where a pattern does not hold, by another word of the sentence. */
+export function isBarred({ pattern: { unless = [] }, sentence }: Match<ConductPattern>, numbers: Numbers): boolean {
+  return has(sentence, unless.flatMap(numbers));
 }
 
 /** True where nothing in the clause denies a hostile claim, or something does a kindly one. */

@@ -39,6 +39,11 @@ export const threat: Detector = defineDetector({
       text: 'My brother is late again, I am going to kill him',
       because: 'anger at home is told in the words of a threat',
     },
+    {
+      kind: 'overreaches',
+      text: "you'll be eating through a straw after the operation",
+      because: 'what an operation brings is told in the words of a threat',
+    },
   ],
   anchors: { grammars: () => [conductGrammar()], wording: 'threat' },
   find(reading) {

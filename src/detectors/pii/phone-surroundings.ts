@@ -67,11 +67,27 @@ const LINE_AFTER = new RegExp(
   'u',
 );
 
-/** True for a number that is called a switchboard's or another line for the public, in so many words. */
-export function isNamedLine({ lower }: Reading, { start, end }: Span): boolean {
+/** "Is … still the right one?" */
+const ASKED_BEFORE = /(?:^|[^a-z])(?:is|was|are) (?:this |it )?(?:still )?$/u;
+const ASKED_AFTER =
+  /^ (?:still )?(?:the|a) (?:right|correct|current|proper|best|main|new|old|only) (?:number|one|line|no)(?![a-z])/u;
+/** How far a line that somebody asks the number of may be named before it: in the last sentence, too. */
+const ASKED_REACH = 120;
+
+/** True for a number that is called a switchboard's or another line for the public, in so many words, or asked about as one. */
+export function isNamedLine(reading: Reading, place: Span): boolean {
+  const { start, end } = place;
+  const before = reading.lower.slice(Math.max(0, start - PUBLIC_REACH), start);
+  const after = reading.lower.slice(end, end + PUBLIC_REACH);
+  if (LINE_BEFORE.test(before) || LINE_AFTER.test(after)) return true;
+  return ASKED_BEFORE.test(before) && ASKED_AFTER.test(after) && isOfLine(reading, place);
+}
+
+/** True where a line for the public, a ward or a practice is spoken of. */
+function isOfLine(reading: Reading, place: Span): boolean {
+  const near = { within: ASKED_REACH, acrossSentences: true };
   return (
-    LINE_BEFORE.test(lower.slice(Math.max(0, start - PUBLIC_REACH), start)) ||
-    LINE_AFTER.test(lower.slice(end, end + PUBLIC_REACH))
+    cueNear(reading, place, PUBLIC_LINE, near) !== undefined || cueNear(reading, place, OFFICE, near) !== undefined
   );
 }
 

@@ -19,11 +19,6 @@ export const complaint: Detector = defineDetector({
       because: 'food is spoken of in as many words where nobody complains',
     },
     {
-      kind: 'misses',
-      text: 'I expect a full written explanation from whoever was in charge',
-      because: 'an explanation is asked for of much else',
-    },
-    {
       kind: 'overreaches',
       text: 'Still no reply to my complaint about the school',
       because: 'complaints about somebody else look the same',

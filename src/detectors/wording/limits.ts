@@ -14,14 +14,15 @@ export interface Limits {
 /** By family; set on comments that nothing was learnt from. Where there are fewer to learn from, fewer points are enough. */
 const FAMILIES: Readonly<Record<WordedFamily, Limits>> = {
   abuse: { possible: 0.3, probable: 3, certain: 6, inPart: 3, fewest: 3 },
-  crisis: { possible: -1.9, probable: 3, certain: 8, inPart: 3, fewest: 1 },
-  route: { possible: 0.55, probable: 2, certain: 6, inPart: 2, fewest: 2 },
+  crisis: { possible: -1.7, probable: 3, certain: 8, inPart: 3, fewest: 1 },
+  route: { possible: 0.25, probable: 2, certain: 6, inPart: 2, fewest: 2 },
   forbidden: { possible: -2.6, probable: -2, certain: 2, inPart: 4, fewest: 4 },
   account: { possible: -0.5, probable: 0, certain: 2, inPart: 2, fewest: 2 },
 };
 
 /** Of these there is more to learn from than of others of their family, or they are asked in words that much else has. */
 const OWN: Readonly<Partial<Record<WordedKind, Partial<Limits>>>> = {
+  advert: { possible: -2.1 },
   'illegal-activity': { possible: 0, probable: 1, certain: 4 },
   'person-health': { possible: -1.5, probable: -1.5 },
   outage: { possible: 1, probable: 1 },

@@ -1,6 +1,7 @@
 import { groupBy } from '../../text/group-by.ts';
 import type { Reading } from '../../text/reading.ts';
 import { compareSpans, type Span } from '../../text/span.ts';
+import { noClasses, putClass } from '../grammar/class-bits.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { spanOf, type Token } from '../grammar/tokens.ts';
 import { pictureKinds } from './picture-kinds.ts';
@@ -15,6 +16,8 @@ type Words = Pick<Tagged, 'tokens' | 'line' | 'asks' | 'present'>;
 
 /** A sentence and the pictures of its line around it; pictures alone have no words. Half-open, in `reading.text`. */
 export interface Saying extends Span, Words {
+  /** The sentence itself; pictures alone have none. */
+  readonly sentence?: Tagged;
   /** Pictures in a row after the same word, and what kinds they are of. */
   readonly pictures: readonly Row[];
   /** How many pictures there are, one that is repeated once. */
@@ -40,7 +43,7 @@ export function sayingsIn(reading: Reading): readonly Saying[] {
 function sayingsOf(reading: Reading): readonly Saying[] {
   const sentences = reading.once(themes.sentences);
   const pictures = picturesIn(reading);
-  if (pictures.length === 0) return sentences.map((one) => saying(one, []));
+  if (pictures.length === 0) return sentences.map((one) => saying(one, [], one));
   const lineOf = lineCounter(reading.text);
   const places = [...sentences.map((one) => ({ ...spanOf(one), one })), ...pictures].sort(compareSpans);
   return [...groupBy(places, ({ start }) => lineOf(start))].flatMap(([line, some]) =>
@@ -60,7 +63,7 @@ function sayingsOfLine(sentences: readonly Tagged[], pictures: readonly Picture[
     const next = sentences[at + 1];
     const first = used;
     while (used < pictures.length && !(next && (pictures[used] as Picture).start > spanOf(next).start)) used++;
-    return saying(one, pictures.slice(first, used));
+    return saying(one, pictures.slice(first, used), one);
   });
 }
 
@@ -85,11 +88,35 @@ function picturesIn({ original, text, span }: Reading): readonly Picture[] {
   return pictures;
 }
 
+/** What joins a clause to the one before. */
+const JOINING: readonly string[] = ['and', 'but', 'or', 'so'];
+
+/** The clauses of what is said, without its pictures. */
+export function clausesOf(one: Saying): readonly Saying[] {
+  const { tokens } = one;
+  const begins = [...tokens.keys()].filter((at) => at === 0 || isJoined(tokens[at] as Token));
+  return begins.map((first, at) => clauseOf(one, first, begins[at + 1] ?? tokens.length));
+}
+
+function isJoined({ before, text }: Token): boolean {
+  return before !== 'space' || JOINING.includes(text);
+}
+
+function clauseOf({ tokens: all, line, asks, sentence }: Saying, first: number, end: number): Saying {
+  const present = noClasses(themes.lexicon.size);
+  for (const pieces of sentence?.from.slice(first, end) ?? []) {
+    for (const piece of pieces) if (piece.end <= end) putClass(present, piece.as);
+  }
+  const tokens = all.slice(first, end);
+  return { tokens, line, asks: asks && end === all.length, present, ...spanOf({ tokens }), ...NO_PICTURES };
+}
+
 /** A sentence and its pictures: it ends with the last of them. */
-function saying({ tokens, line, asks, present }: Words, pictures: readonly Picture[]): Saying {
+function saying({ tokens, line, asks, present }: Words, pictures: readonly Picture[], sentence?: Tagged): Saying {
   const { start, end } = tokens.length > 0 ? spanOf({ tokens }) : (pictures[0] as Picture);
   const shown = pictures.length === 0 ? NO_PICTURES : shownIn(tokens, pictures);
-  return { tokens, line, asks, present, start, end: Math.max(end, pictures.at(-1)?.end ?? 0), ...shown };
+  const place = { start, end: Math.max(end, pictures.at(-1)?.end ?? 0) };
+  return { tokens, line, asks, present, ...place, ...shown, ...(sentence ? { sentence } : {}) };
 }
 
 /** The pictures after each word as a row, and their kinds as another; what is repeated at once counts once. */

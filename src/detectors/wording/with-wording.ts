@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
-import { besides, foundAs, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
+import { besides, foundBeside, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
 import { abuseKinds, type WordedKind } from './worded-kinds.ts';
 import { evidenceOf, pointsOf, type Worded, wordedIn } from './wording.ts';
 
@@ -39,17 +39,26 @@ export interface Doubtable extends Found {
  * What was found, as sure as its words let it be; and what is worded as the kind is. Where a pattern holds that is denied,
  * quoted or told of another, only words that are certain speak, and a person decides.
  */
-export function withWording(kind: WordedKind, found: readonly Doubtable[], reading: Reading): readonly Found[] {
+export function withWording(
+  kind: WordedKind,
+  found: readonly Doubtable[],
+  reading: Reading,
+  others: readonly Found[] = [],
+): readonly Found[] {
   const judged = judgedByWording(found, reading, kind);
+  const known = [...judged, ...others];
   const takenBack = reading.once(takenBackIn);
-  if (takenBack.length === 0) return besides(judged, foundAs(kind, reading));
-  const places = overlapping<Span>(takenBack);
-  const beside = wordedAs(kind, reading, places).map((one) => foundBy(kind, one));
-  const despite = wordedAs(kind, reading).filter(
-    (one) => isLong(one) && places(one).length > 0 && surenessOf(kind, one) === 'certain',
-  );
-  const atMostProbable = despite.map((one) => ({ ...foundBy(kind, one), certainty: 'probable' as const }));
-  return besides(besides(judged, beside), atMostProbable);
+  if (takenBack.length === 0) return [...judged, ...foundBeside(kind, wordedAs(kind, reading), known)];
+  const places = overlapping(takenBack);
+  const told = [...judged, ...foundBeside(kind, wordedAs(kind, reading, places), known)];
+  return besides(told, despite(kind, reading, places));
+}
+
+/** What words are certain of where patterns are taken back: for a person to judge. */
+function despite(kind: WordedKind, reading: Reading, places: Overlapping<Span>): readonly Found[] {
+  return wordedAs(kind, reading)
+    .filter((one) => isLong(one) && places(one).length > 0 && surenessOf(kind, one) === 'certain')
+    .map((one) => ({ ...foundBy(kind, one), certainty: 'probable' }));
 }
 
 /** What patterns found, as sure as its words let it be; surer only where they are those of a kind. */

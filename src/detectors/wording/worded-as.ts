@@ -1,12 +1,12 @@
 import type { Reading } from '../../text/reading.ts';
 import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
-import type { Certainty, Found } from '../define-detector.ts';
+import { atLeast, type Certainty, compareCertainty, type Found } from '../define-detector.ts';
 import { hasAny, maskOf } from '../grammar/class-bits.ts';
 import { later } from '../grammar/later.ts';
 import { limitsOf } from './limits.ts';
 import { themes } from './themes.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
-import { placeOf, pointsOf, type Worded, without, withoutPictures, wordedIn } from './wording.ts';
+import { placeOf, pointsOf, rowsBetween, type Worded, without, withoutPictures, wordedIn } from './wording.ts';
 
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
@@ -92,6 +92,25 @@ export function besides(found: readonly Found[], worded: readonly Found[]): read
   return [...found, ...worded.filter((one) => foundAbout(one).length === 0)];
 }
 
+/**
+ * What only words tell beside what was found. Of a stretch in which something was: each row of its other words that are
+ * probably worded so by themselves, no surer than what was found.
+ */
+export function foundBeside(kind: WordedKind, stretches: readonly Worded[], found: readonly Found[]): readonly Found[] {
+  const foundAbout = overlapping(found);
+  return stretches.flatMap((stretch) => {
+    const whole = foundBy(kind, stretch);
+    const about = foundAbout(whole);
+    if (about.length === 0) return [whole];
+    const surest = about.map(({ certainty }) => certainty).sort(compareCertainty)[0] as Certainty;
+    const certainty = atLeast(surest, whole.certainty) ? whole.certainty : surest;
+    const rest = rowsBetween(foundAbout, stretch).filter((row) => isWordedAs(kind, row));
+    return rest
+      .filter((row) => surenessOf(kind, row) !== 'possible')
+      .map((row) => ({ ...whole, ...placeOf(row, kind), certainty }));
+  });
+}
+
 /** Of stretches that overlap, the first and shortest: it says where it is. */
 function closest(worded: readonly Worded[]): readonly Worded[] {
   const apart: Worded[] = [];
@@ -107,8 +126,17 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   return (
     pointsApart(stretch, kind) >= possible &&
     wordsOf(stretch) >= fewest &&
+    (family !== 'abuse' || !isUnmoved(kind, stretch)) &&
     (RIVALS_OF[kind] ?? []).every((other) => pointsOf(stretch, other) <= points + (IN_DOUBT[family] ?? 0))
   );
+}
+
+/** Words further from a kind than this are not made one by the pictures beside them: "All work very hard 💩". */
+const UNMOVED = -4;
+
+function isUnmoved(kind: WordedKind, stretch: Worded): boolean {
+  const words = withoutPictures(stretch);
+  return words !== stretch && words.words > 0 && pointsOf(words, kind) < UNMOVED;
 }
 
 /** A stretch's points, fewer in a part of a line. */

@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Overlapping, Span } from '../../text/span.ts';
 import { hashOfAll } from './keys.ts';
 import { withNeed } from './needs.ts';
-import { type Saying, sayingsIn } from './sayings.ts';
+import { clausesOf, type Saying, sayingsIn } from './sayings.ts';
 import { BEGIN, endOf } from './terms.ts';
 import { eachTheme } from './themes.ts';
 import { hashOfWord, NO_ROW, weights } from './weights.ts';
@@ -50,6 +50,18 @@ export function without(stretch: Worded, places: Overlapping<Span>): Worded | un
   const rest = stretch.sayings.filter((one) => places(one).length === 0);
   if (rest.length === stretch.sayings.length) return stretch;
   return rest.length === 0 ? undefined : stretchOf(rest, true);
+}
+
+/** The clauses of a stretch in rows, between those in which some places are. */
+export function rowsBetween(places: Overlapping<Span>, { sayings, isPart }: Worded): readonly Worded[] {
+  const rows: Saying[][] = [[]];
+  for (const one of sayings) {
+    for (const clause of places(one).length === 0 ? [one] : clausesOf(one)) {
+      if (places(clause).length === 0) rows.at(-1)?.push(clause);
+      else rows.push([]);
+    }
+  }
+  return rows.filter((row) => row.length > 0).map((row) => stretchOf(row, isPart));
 }
 
 /** The words of a stretch, without its pictures. */

@@ -45,7 +45,7 @@ describeDetector(
     {
       reason: 'a name for what may be no person',
       text: 'That parking charge is a thieving bastard',
-      finds: ['a thieving bastard'],
+      finds: ['That parking charge is a thieving bastard'],
       certainty: 'probable',
     },
     { reason: 'a machine may be called anything', text: 'That ticket machine is a thieving bastard', finds: [] },

@@ -46,6 +46,7 @@ test.each<[string, string]>([
   ['a mother is only an example', 'Even your own mother said you were ugly, you fat cow'],
   ['staff said something else', 'Your staff said you were busy, you lying scum'],
   ['all there is to say', 'Shut your gob is all I have to say to you'],
+  ['the writer is here to tell it', 'Back again to tell you that consultant Marlowe is a smelly foreign c*nt'],
   ['the writer asks for it', 'Hello nurse, I am asking you again to show us your tits'],
 ])('still certain: %s', (_, text) => {
   expect(certainty(text)).toContain('certain');

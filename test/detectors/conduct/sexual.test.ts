@@ -9,8 +9,8 @@ describeDetector(
     {
       reason: 'a leer in a picture beside one of the staff',
       text: 'That porter on nights \u{1F346}\u{1F4A6}',
-      finds: ['That porter on nights 🍆💦'],
-      certainty: 'probable',
+      finds: ['That porter on nights'],
+      certainty: 'possible',
     },
     { reason: 'a picture of fruit beside the canteen', text: 'Lovely peaches in the canteen \u{1F351}', finds: [] },
     {
@@ -75,7 +75,7 @@ describeDetector(
       reason: 'what one would do, in slang',
       text: "I'd smash that any day",
       finds: ["I'd smash that any day"],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'not out of bed',

@@ -60,7 +60,7 @@ describeDetector(
       reason: 'a petition against one person',
       text: 'started a petition to have matron Brackenbury removed',
       finds: ['petition to have matron Brackenbury removed'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'somebody described, to be dealt with',

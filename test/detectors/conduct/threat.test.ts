@@ -218,11 +218,6 @@ describeDetector(
       finds: ["Say that to my face and you'll be leaving on a stretcher"],
     },
     {
-      reason: 'how a patient ends up: left alone',
-      text: "you'll be eating through a straw after the operation",
-      finds: [],
-    },
-    {
       reason: 'who waits with a lift: left alone',
       text: "I'll be outside with cake when she finishes her last shift",
       finds: [],
@@ -297,7 +292,7 @@ describeDetector(
       reason: 'advice to a foe',
       text: "If I were that guard I'd wear a helmet",
       finds: ["If I were that guard I'd wear"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a pint for a finder: left alone',

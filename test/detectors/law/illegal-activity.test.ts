@@ -76,7 +76,7 @@ describeDetector(
       reason: 'a price by the strip',
       text: 'zopiclone strips fifteen quid dm me',
       finds: ['zopiclone strips fifteen quid dm me'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'sorted for weed',

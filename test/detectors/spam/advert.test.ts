@@ -45,7 +45,7 @@ describeDetector(
       reason: 'pups',
       text: 'Spaniel pups, wormed and chipped, ready to leave on Sunday, £600',
       finds: ['Spaniel pups, wormed and chipped, ready to leave on Sunday, £6'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'tickets',
@@ -188,13 +188,13 @@ describeDetector(
       reason: 'an account for sale',
       text: 'Selling this account with 12k followers, hmu',
       finds: ['Selling this account with 12k followers, hmu'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'somebody else’s band, to be voted for',
       text: "Vote for my cousin's band in the radio poll, link in my profile",
       finds: ["Vote for my cousin's band in the radio poll, link in my profile"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'gutters, for cash',
@@ -254,7 +254,7 @@ describeDetector(
       reason: 'a competition for likes',
       text: 'Please like and share my page for your chance to win a hamper',
       finds: ['like and share my page for your chance to win'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'roofers, insured and free to ask',

@@ -140,7 +140,7 @@ describeDetector(
       reason: 'a notice of rights',
       text: 'All rights reserved. Do not reproduce.',
       finds: ['All rights reserved', 'Do not reproduce'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'material said to be protected',
@@ -230,7 +230,7 @@ describeDetector(
       reason: 'a poem claimed',
       text: 'This poem is mine, published 2016, copyright Elsa Trimbrook',
       finds: ['This poem is mine', 'copyright'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'one’s own picture, given',

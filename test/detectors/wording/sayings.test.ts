@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayingsIn, wordingsOf } from '../../../src/detectors/wording/sayings.ts';
+import { clausesOf, sayingsIn, wordingsOf } from '../../../src/detectors/wording/sayings.ts';
 import { read } from '../../../src/text/reading.ts';
 
 const wordingsIn = (text: string): readonly string[] => sayingsIn(read(text)).flatMap(wordingsOf);
@@ -62,6 +62,21 @@ test.each<[string, string, readonly (readonly [string, number])[]]>([
     return [text.slice(place.start, place.end), shown];
   });
   expect(found).toEqual(expected);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['a mark', 'Ugly cow on the desk, thick as mince (as ever)', ['Ugly cow on the desk', 'thick as mince', 'as ever']],
+  ['a word that joins', 'thick and rude but kind', ['thick', 'and rude', 'but kind']],
+  ['neither', 'thick as mince', ['thick as mince']],
+])('a clause ends before %s', (_, text, expected) => {
+  const clauses = sayingsIn(read(text)).flatMap(clausesOf);
+  expect(clauses.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('a clause has the themes of its own words', () => {
+  const [, second] = sayingsIn(read('Lovely choir, useless lump')).flatMap(clausesOf);
+  const [alone] = sayingsIn(read('useless lump'));
+  expect(second?.present).toEqual(alone?.present);
 });
 
 test('of no text nothing is said', () => expect(sayingsIn(read(' … '))).toEqual([]));

@@ -54,7 +54,7 @@ test('what is denied is not found by its words', () => {
 });
 
 const ADVERT = 'We fit kitchens across Tyneside, free quotes, message us today and we will beat any price';
-const PROBABLE = 'Our choir sings weddings, ask us for a price';
+const PROBABLE = 'We had our kitchen fitted by a lad from Blyth, he is taking on work';
 
 test.each<[string, string, Certainty]>([
   ['as sure as its words where they are certain', ADVERT, 'certain'],
@@ -74,4 +74,13 @@ test('what is only sold is not unlawful', () => {
   const kinds = (text: string) => detect(text, { kinds: ['advert', 'illegal-activity'] }).map(({ kind }) => kind);
   expect(kinds('Lovely handmade cakes for sale! Message me for prices and free delivery')).toEqual(['advert']);
   expect(kinds('Fit notes done properly, GP stamp and all, any dates, fifteen quid')).toContain('illegal-activity');
+});
+
+test.each<[string, string, boolean]>([
+  ['say something of words that may be meant so', 'Look at the state of her 🐷', true],
+  ['are abuse by themselves', '🖕🖕', true],
+  ['make no abuse of words that are far from it', 'Nothing. All work very hard. 💩', false],
+])('pictures %s', (_, text, isFound) => {
+  const kinds: readonly WordedKind[] = ['insult', 'hate', 'threat', 'harassment', 'sexual'];
+  expect(kinds.some((kind) => foundAs(kind, read(text)).length > 0)).toBe(isFound);
 });
