@@ -37,7 +37,8 @@ export interface Doubtable extends Found {
 
 /**
  * What was found, as sure as its words let it be; and what is worded as the kind is. Where a pattern holds that is denied,
- * quoted or told of another, only words that are certain speak, and a person decides.
+ * quoted or told of another, only words that are certain speak, and a person decides. `others` are of kinds that own what
+ * they are found in.
  */
 export function withWording(
   kind: WordedKind,

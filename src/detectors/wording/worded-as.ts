@@ -104,10 +104,10 @@ export function foundBeside(kind: WordedKind, stretches: readonly Worded[], foun
     if (about.length === 0) return [whole];
     const surest = about.map(({ certainty }) => certainty).sort(compareCertainty)[0] as Certainty;
     const certainty = atLeast(surest, whole.certainty) ? whole.certainty : surest;
-    const rest = rowsBetween(foundAbout, stretch).filter((row) => isWordedAs(kind, row));
-    return rest
-      .filter((row) => surenessOf(kind, row) !== 'possible')
-      .map((row) => ({ ...whole, ...placeOf(row, kind), certainty }));
+    const rest = rowsBetween(foundAbout, stretch).filter(
+      (row) => isWordedAs(kind, row) && surenessOf(kind, row) !== 'possible',
+    );
+    return rest.map((row) => ({ ...whole, ...placeOf(row, kind), certainty }));
   });
 }
 
@@ -126,7 +126,7 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   return (
     pointsApart(stretch, kind) >= possible &&
     wordsOf(stretch) >= fewest &&
-    (family !== 'abuse' || !isUnmoved(kind, stretch)) &&
+    !(family === 'abuse' && isUnmoved(kind, stretch)) &&
     (RIVALS_OF[kind] ?? []).every((other) => pointsOf(stretch, other) <= points + (IN_DOUBT[family] ?? 0))
   );
 }
