@@ -6,7 +6,7 @@ import { later } from '../grammar/later.ts';
 import { limitsOf } from './limits.ts';
 import { themes } from './themes.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
-import { placeOf, pointsOf, rowsBetween, type Worded, without, withoutPictures, wordedIn } from './wording.ts';
+import { placeOf, pointsOf, rowsBetween, type Worded, without, wordedIn } from './wording.ts';
 
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
@@ -135,7 +135,7 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
 const UNMOVED = -4;
 
 function isUnmoved(kind: WordedKind, stretch: Worded): boolean {
-  const words = withoutPictures(stretch);
+  const words = stretch.withoutPictures();
   return words !== stretch && words.words > 0 && pointsOf(words, kind) < UNMOVED;
 }
 
@@ -171,7 +171,7 @@ export function surenessOf(kind: WordedKind, stretch: Worded): Certainty {
   if (family !== 'abuse') return points < probable ? 'possible' : points < certain ? 'probable' : 'certain';
   if (points < probable || isQuoting(stretch) || isWordedAs('crisis', stretch)) return 'possible';
   const least = certain + (stretch.words < BRIEF ? MORE_IN_BRIEF : 0);
-  const isCertain = points >= least && !isOfThings(stretch) && pointsApart(withoutPictures(stretch), kind) >= least;
+  const isCertain = points >= least && !isOfThings(stretch) && pointsApart(stretch.withoutPictures(), kind) >= least;
   return isCertain ? 'certain' : 'probable';
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Overlapping, Span } from '../../text/span.ts';
+import { later } from '../grammar/later.ts';
 import { hashOfAll } from './keys.ts';
 import { withNeed } from './needs.ts';
 import { clausesOf, type Saying, sayingsIn } from './sayings.ts';
@@ -19,6 +20,8 @@ export interface Worded extends Span {
   readonly isPart: boolean;
   /** In the order of `columns`: how much more it is worded as comments of a kind are than as others; below 0, less. */
   readonly points: readonly number[];
+  /** The same words without their pictures, weighed when first asked for; itself where there are none. */
+  readonly withoutPictures: () => Worded;
 }
 
 /** A stretch has no more words than this, unless one sentence has. */
@@ -64,16 +67,6 @@ export function rowsBetween(places: Overlapping<Span>, { sayings, isPart }: Word
   return rows.filter((row) => row.length > 0).map((row) => stretchOf(row, isPart));
 }
 
-/** The words of a stretch, without its pictures. */
-export function withoutPictures(stretch: Worded): Worded {
-  if (stretch.sayings.every(({ shown }) => shown === 0)) return stretch;
-  const { sayings, isPart } = stretch;
-  return stretchOf(
-    sayings.map((one) => ({ ...one, pictures: [], shown: 0 })),
-    isPart,
-  );
-}
-
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */
 export function placeOf({ sayings, start, end }: Worded, kind: WordedKind): Span {
   const at = placeOfColumn(kind);
@@ -115,7 +108,16 @@ function endOfStretch(sayings: readonly Saying[], first: number, most: number): 
 function stretchOf(sayings: readonly Saying[], isPart: boolean): Worded {
   const words = sayings.reduce((sum, { tokens, shown }) => sum + tokens.length + shown, 0);
   const points = withNeed(weigh(sayings));
-  return { ...spanOfAll(sayings), sayings, words, known: said.rows, isPart, points };
+  const withoutPictures = later(() => {
+    const isBare = sayings.every(({ shown }) => shown === 0);
+    return isBare ? stretch : stretchOf(sayings.map(bare), isPart);
+  });
+  const stretch: Worded = { ...spanOfAll(sayings), sayings, words, known: said.rows, isPart, points, withoutPictures };
+  return stretch;
+}
+
+function bare(one: Saying): Saying {
+  return { ...one, pictures: [], shown: 0 };
 }
 
 function spanOfAll(sayings: readonly Saying[]): Span {
