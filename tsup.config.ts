@@ -14,7 +14,14 @@ const APART = { 'parts/engine': 'src/evaluate/engine.ts', 'parts/loading': 'src/
 
 const shared: Options = { target: 'es2022', platform: 'neutral', splitting: true, external: [/^node:/] };
 /** Of sources that are bundled: for types, it is the sources themselves that count. */
-const bundled: Options = { ...shared, esbuildPlugins: [forPackage] };
+const bundled: Options = {
+  ...shared,
+  esbuildPlugins: [forPackage],
+  esbuildOptions: (options) => {
+    // A source that is ASCII alone takes half the memory, and less time to read (decision 37).
+    options.charset = 'ascii';
+  },
+};
 
 export default defineConfig([
   { ...bundled, entry: { ...LIBRARY, ...APART, cli: 'src/cli/main.ts' }, format: ['esm'], clean: true },

@@ -19,6 +19,7 @@ export const CONDITION_HELP: Readonly<Record<string, string>> = {
   language: 'None of its letters are Latin.',
   languageOtherThan: 'It is in none of these languages.',
   offTopic: 'It has nothing to do with the post it replies to. Never surer than possible.',
+  parentDetects: 'One of these kinds is found in the post it replies to. Never surer than possible.',
   monitored: 'Whether anyone is there, by the hours of the policy.',
   between: 'It was posted on a day of one of these windows, such as those before an election.',
   platformCan: 'You have told the engine that your platform can do this.',

@@ -69,7 +69,7 @@ export function judgeCase(engine: Engine, given: Case): Verdict {
   return engine.evaluate(post, options);
 }
 
-/** A history of so many posts like this one, breaches of rules that are counted, and what was done, from a time on. */
+/** A history of so many posts like this one, with what breaches they were, other breaches that are counted, and what was done, from a time on. */
 function historyOf(
   engine: Engine,
   post: Post,
@@ -83,7 +83,8 @@ function historyOf(
   const verdict = engine.evaluate(post);
   const repeated = times(repeat).reduce((so, at) => engine.record(so, post, verdict, { at }), first);
   const rules = rulesCounted(engine.policy);
-  const past = { ...repeated, breaches: times(priorBreaches).map((at) => ({ rules, at })) };
+  const others = times(priorBreaches).map((at) => ({ rules, at }));
+  const past = { ...repeated, breaches: [...repeated.breaches, ...others] };
   return taken ? engine.recordTaken(past, { actions: taken, rules, at: timestampOf(from) }) : past;
 }
 

@@ -13,7 +13,7 @@ export type SampleText = (text: string, judged: Pick<Verdict, 'findings'>) => st
 /** Hidden wherever they are found, whatever the policy says of them. */
 const HIDDEN: readonly Family[] = ['personal-data', 'conduct'];
 /** Of the comment as a whole, so that there is no place to hide. */
-const OF_THE_WHOLE: readonly string[] = [CIRCUMSTANCE, 'repetition', 'off-topic'];
+const OF_THE_WHOLE: readonly string[] = [CIRCUMSTANCE, 'repetition', 'off-topic', 'parent'];
 /** Characters of a sample, and of them those before its first label. */
 const [LONGEST, BEFORE] = [240, 80];
 

@@ -118,6 +118,8 @@ function wordingIndex(detectors: readonly Detector[]): (reading: () => Reading) 
   const worders = detectors.filter(({ anchors }) => anchors?.wording);
   if (worders.length === 0) return () => NOBODY;
   return (reading) => {
+    // As with grammars: nothing is compiled before there is something to read.
+    if (reading().text === '') return NOBODY;
     const stretches = wordedIn(reading());
     const isAwake = ({ anchors }: Detector): boolean =>
       stretches.some((one) => anchors?.wording && isWordedAs(anchors.wording, one));

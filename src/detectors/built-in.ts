@@ -10,6 +10,7 @@ import type { Detector } from './define-detector.ts';
 import { illegalActivity } from './law/illegal-activity.ts';
 import { allCapitals } from './pages/all-capitals.ts';
 import { confidential } from './pages/confidential.ts';
+import { echo } from './pages/echo.ts';
 import { fundraising } from './pages/fundraising.ts';
 import { impersonationClaim } from './pages/impersonation-claim.ts';
 import { legalProceedings } from './pages/legal-proceedings.ts';
@@ -106,4 +107,5 @@ export const builtIn: readonly Detector[] = Object.freeze([
   treatmentPromotion,
   survey,
   confidential,
+  echo,
 ]);

@@ -24,6 +24,7 @@ export { type DetectOptions, detect } from './detect.ts';
 export { illegalActivity } from './law/illegal-activity.ts';
 export { allCapitals } from './pages/all-capitals.ts';
 export { confidential } from './pages/confidential.ts';
+export { echo } from './pages/echo.ts';
 export { fundraising } from './pages/fundraising.ts';
 export { impersonationClaim } from './pages/impersonation-claim.ts';
 export { legalProceedings } from './pages/legal-proceedings.ts';

@@ -27,7 +27,7 @@ export function askedBy({ rules }: Policy): Asked {
   const asksFor = (field: string): boolean => conditions.some((one) => field in one);
   return {
     mostWords: Math.max(0, ...conditions.map(wordsToldApart)),
-    asksForParent: asksFor('offTopic'),
+    asksForParent: asksFor('offTopic') || asksFor('parentDetects'),
     asksForService: asksFor('monitored'),
     asksForDate: asksFor('between'),
     asksForPlatform: asksFor('platformCan'),

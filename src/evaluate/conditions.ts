@@ -7,12 +7,13 @@ import { languageOtherThan } from './language.ts';
 import { linked } from './links.ts';
 import { isInCapitals, isLonger } from './measure.ts';
 import { offTopic } from './off-topic.ts';
+import { parentDetects } from './parent-detects.ts';
 import { breached, repeated, tookBefore } from './past.ts';
 import { all, any, circumstance, type Evidence, FALSE, holdsOn, type Truth, unknown, wholePost } from './truth.ts';
 
 /** Decides a condition on the facts of one post: true on some places, false, or unknown for want of something. */
 export function holds(condition: Condition, facts: Facts): Truth {
-  if ('all' in condition) return all(condition.all.map((part) => holds(part, facts)));
+  if ('all' in condition) return everyOne(condition.all, facts);
   if ('any' in condition) return any(condition.any.map((part) => holds(part, facts)));
   if ('not' in condition) return not(holds(condition.not, facts), facts);
   if ('detects' in condition) return detected(condition.detects, condition.atLeast ?? 'possible', facts);
@@ -24,8 +25,20 @@ export function holds(condition: Condition, facts: Facts): Truth {
   if ('breaches' in condition) return breached(condition.breaches, facts);
   if ('taken' in condition) return tookBefore(condition.taken, facts);
   if ('offTopic' in condition) return offTopic(facts);
+  if ('parentDetects' in condition) return parentDetects(condition, facts);
   if ('links' in condition) return linked(condition.links, facts);
   return ofText(condition, facts);
+}
+
+/** Asks no further where one does not hold: what comes after may have to read another text. */
+function everyOne(parts: readonly Condition[], facts: Facts): Truth {
+  const truths: Truth[] = [];
+  for (const part of parts) {
+    const truth = holds(part, facts);
+    if (truth.is === false) return FALSE;
+    truths.push(truth);
+  }
+  return all(truths);
 }
 
 type OfText = OfScene | Measured;

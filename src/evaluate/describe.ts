@@ -35,6 +35,7 @@ type Scene = Extract<
   | { attachment: unknown }
   | { language: unknown }
   | { offTopic: unknown }
+  | { parentDetects: unknown }
   | { monitored: unknown }
   | { between: unknown }
   | { platformCan: unknown }
@@ -45,6 +46,8 @@ function describeScene(condition: Scene): string {
   if ('author' in condition) return AUTHORS[condition.author];
   if ('visibility' in condition) return `a ${condition.visibility} post`;
   if ('offTopic' in condition) return 'a comment that is not about the post it replies to';
+  if ('parentDetects' in condition)
+    return `a reply to ${listed(condition.parentDetects.map(nameOf))}${sureness(condition.atLeast)}`;
   if ('monitored' in condition) return condition.monitored ? 'a time when we are there' : 'a time when nobody is there';
   if ('between' in condition)
     return `a day ${listed(condition.between.map(({ from, to }) => `from ${from} to ${to}`))}`;

@@ -35,8 +35,9 @@ export interface Engine {
   readonly recordTaken: (history: History, step: TakenStep) => History;
 }
 
-/** Compiles a policy; throws `TypeError` where it asks for a detector that the engine does not have. */
+/** Compiles a policy; throws `TypeError` where it is none, or asks for a detector that the engine does not have. */
 export function createEngine(policy: Policy, { detectors = [], historyKey = '' }: EngineOptions = {}): Engine {
+  checkPolicy(policy);
   const known = compileKnown(policy, detectors);
   const printOf = printer(historyKey);
   const asked = askedBy(policy);
@@ -72,6 +73,17 @@ export function createEngine(policy: Policy, { detectors = [], historyKey = '' }
     record: (history, post, verdict, options) => record(policy, printOf, history, post, verdict, options),
     recordTaken: (history, step) => recordTaken(policy, history, step),
   });
+}
+
+/** Only what was checked has a digest: the name of a policy, or what a file says, has none. */
+function checkPolicy(policy: unknown): asserts policy is Policy {
+  const isChecked = typeof policy === 'object' && policy !== null && 'digest' in policy;
+  if (!isChecked)
+    throw new TypeError(
+      `policy: expected one of \`houserules/policies\`, or what \`loadPolicy\` or \`definePolicy\` returns; got ${
+        policy === null ? 'null' : typeof policy === 'object' ? 'an object that neither returned' : typeof policy
+      }`,
+    );
 }
 
 /** True where the host has said something that a rule asks about. */

@@ -32,6 +32,8 @@ export interface Facts {
   readonly print: () => Print;
   /** The words of the post's text, counted no further than any condition asks. */
   readonly words: () => number;
+  /** What was seen in the post replied to, read when first asked for; undefined where that post is not known. */
+  readonly parent: () => Sighting | undefined;
   /** How another rule of the policy came out. */
   readonly rule: (id: string) => Truth;
   /** What the engine knows of detectors and phrases. */

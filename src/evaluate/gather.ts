@@ -58,9 +58,11 @@ export function factsOf(post: Post, seen: Sighting, moment: Moment, scene: Scene
   const truths = new Map<string, Truth>();
   let print: Print | undefined;
   let words: number | undefined;
+  let parent: Sighting | undefined;
+  const context = { region: policy.region };
   const facts: Facts = {
     post,
-    places: placesOf(post, seen, known, { region: policy.region }),
+    places: placesOf(post, seen, known, context),
     unread: (post.attachments ?? []).some(({ kind, text }) => kind !== 'link' && text === undefined),
     ...moment,
     known,
@@ -72,6 +74,10 @@ export function factsOf(post: Post, seen: Sighting, moment: Moment, scene: Scene
     words: () => {
       words ??= countWords(post.text, mostWords);
       return words;
+    },
+    parent: () => {
+      if (post.parent !== undefined) parent ??= known.set.see(post.parent, context);
+      return parent;
     },
     rule: (id) => {
       const decided = truths.get(id) ?? truthOf(id, facts);

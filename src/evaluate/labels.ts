@@ -21,6 +21,8 @@ const NAMES: Readonly<Record<string, string>> = {
   profanity: 'swearing',
   'staff-target': 'singling out of a member of staff',
   'off-topic': 'comment on another subject',
+  parent: 'reply to such words',
+  echo: 'comment that rests on another’s words',
   crisis: 'sign of somebody in danger',
   complaint: 'complaint',
   'staff-complaint': 'concern about somebody on the staff',

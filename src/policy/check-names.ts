@@ -44,6 +44,10 @@ function* unknownIn(
 ): Generator<PolicyProblem> {
   if ('detects' in condition)
     yield* unknown('policy/unknown-detector', 'the name of a detector', `${at}/detects`, condition.detects, kinds);
+  if ('parentDetects' in condition) {
+    const { parentDetects: names } = condition;
+    yield* unknown('policy/unknown-detector', 'the name of a detector', `${at}/parentDetects`, names, kinds);
+  }
   if ('breaches' in condition)
     yield* unknown('policy/unknown-rule', 'the id of a rule', `${at}/breaches/of`, condition.breaches.of, rules);
   if ('taken' in condition)

@@ -54,6 +54,7 @@ function canonical(condition: Condition): unknown {
   if ('all' in condition) return { all: condition.all.map((part) => JSON.stringify(canonical(part))).sort() };
   if ('any' in condition) return { any: condition.any.map((part) => JSON.stringify(canonical(part))).sort() };
   if ('not' in condition) return { not: canonical(condition.not) };
+  if ('parentDetects' in condition) return { ...condition, parentDetects: [...condition.parentDetects].sort() };
   return 'detects' in condition ? { ...condition, detects: [...condition.detects].sort() } : condition;
 }
 

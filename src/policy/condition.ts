@@ -41,6 +41,8 @@ export type Condition =
   | { readonly languageOtherThan: readonly Language[] }
   /** The comment has nothing to do with the post it replies to. Never surer than `possible`. */
   | { readonly offTopic: true }
+  /** One of these kinds stands in the post that this one replies to, at least this sure. Never surer than `possible`. */
+  | { readonly parentDetects: readonly string[]; readonly atLeast?: Certainty }
   /** Someone is there in the policy's hours at the time of the post, or nobody is. */
   | { readonly monitored: boolean }
   /** The post was made on a day of one of these windows, first and last among them, in the policy's time zone. */
@@ -77,7 +79,9 @@ export function* conditionsIn(condition: Condition, at: string): Generator<Place
 
 /** The kinds that a condition asks detectors for. */
 export function kindsIn(condition: Condition): readonly string[] {
-  return [...conditionsIn(condition, '')].flatMap(({ condition: part }) =>
-    'detects' in part ? part.detects : 'links' in part ? ['link'] : [],
-  );
+  return [...conditionsIn(condition, '')].flatMap(({ condition: part }) => {
+    if ('detects' in part) return part.detects;
+    if ('parentDetects' in part) return part.parentDetects;
+    return 'links' in part ? ['link'] : [];
+  });
 }

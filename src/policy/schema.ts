@@ -61,6 +61,7 @@ export const conditionShapes = {
   language: z.strictObject({ language: z.literal('not-latin') }),
   languageOtherThan: z.strictObject({ languageOtherThan: z.array(z.enum(LANGUAGES)).min(1) }),
   offTopic: z.strictObject({ offTopic: z.literal(true) }),
+  parentDetects: z.strictObject({ parentDetects: z.array(name).min(1), atLeast: certainty.exactOptional() }),
   monitored: z.strictObject({ monitored: z.boolean() }),
   between: z.strictObject({ between: z.array(z.strictObject({ from: day, to: day })).min(1) }),
   platformCan: z.strictObject({

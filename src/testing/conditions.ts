@@ -60,7 +60,11 @@ function ofText({ kinds, phrases = [], patterns = [] }: Vocabulary): fc.Arbitrar
 }
 
 /** What is known of the post, its author and the time. */
-function ofPost({ signals = [], rules }: Vocabulary & { readonly rules: readonly string[] }): fc.Arbitrary<Condition> {
+function ofPost({
+  kinds,
+  signals = [],
+  rules,
+}: Vocabulary & { readonly rules: readonly string[] }): fc.Arbitrary<Condition> {
   const most = fc.constantFrom(1, 1, 2, 2, 3, 4);
   const count = fc.record({ atLeast: most, withinDays: days }, { requiredKeys: ['atLeast'] });
   const of = fc.subarray([...rules], { minLength: Math.min(1, rules.length) });
@@ -68,6 +72,8 @@ function ofPost({ signals = [], rules }: Vocabulary & { readonly rules: readonly
   const repeats = fc.tuple(count, fc.record({ leastWords }, { requiredKeys: [] })).map(([a, b]) => ({ ...a, ...b }));
   const breaches = fc.tuple(count, of).map(([times, some]) => ({ breaches: { of: some, ...times } }));
   const signal = fc.record({ signal: fc.constantFrom(...signals), atLeast: fc.constantFrom(0.2, 0.6) });
+  const some = fc.subarray([...kinds], { minLength: 1, maxLength: 3 });
+  const parentDetects = fc.record({ parentDetects: some, atLeast: certainty }, { requiredKeys: ['parentDetects'] });
   return fc.oneof(
     repeats.map((one) => ({ repeats: one })),
     repeats.map((one) => ({ repeats: one })),
@@ -77,7 +83,8 @@ function ofPost({ signals = [], rules }: Vocabulary & { readonly rules: readonly
     fc.constantFrom('public', 'private').map((visibility) => ({ visibility })),
     fc.constantFrom('image', 'video', 'audio', 'link').map((attachment) => ({ attachment })),
     fc.constant({ language: 'not-latin' }),
-    ...[1, 2].map(() => fc.constant({ offTopic: true })),
+    fc.oneof(parentDetects, fc.constant({ offTopic: true })),
+    fc.constant({ offTopic: true }),
     fc.constantFrom(true, false).map((monitored) => ({ monitored })),
     ...measures(rules),
   ) as fc.Arbitrary<Condition>;

@@ -219,6 +219,7 @@ function allowing(outcome: string, rule: string, policy: Policy): readonly Claus
 /** Conditions that hold on something else than what detectors find or signals tell. */
 const OTHER_GROUNDS = [
   ...['phrases', 'pattern', 'repeats', 'breaches', 'offTopic', 'links', 'longerThan', 'capitals', 'languageOtherThan'],
+  'parentDetects',
 ];
 
 /** True where a rule does something, and protections, together, name everything that it looks for. */

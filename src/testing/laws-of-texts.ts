@@ -140,7 +140,7 @@ function actedOn({ findings }: Verdict): readonly Finding[] {
 }
 
 /** Kinds that are of a post, not of a place in it. */
-const OF_WHOLE_POST = ['post', 'repetition', 'off-topic', 'length', 'capitals', 'language'];
+const OF_WHOLE_POST = ['post', 'repetition', 'off-topic', 'parent', 'length', 'capitals', 'language'];
 
 function isWholePost({ kind }: Finding): boolean {
   return OF_WHOLE_POST.includes(kind) || kind.startsWith('signal:');

@@ -2,7 +2,7 @@ import { must } from './a-law.ts';
 
 /** Linear work grows by 4 for four times the text, and a little for garbage; quadratic work by 16. */
 const MOST_GROWTH = 4.5;
-/** Code units of the shortest text; from longer ones on, a text full of findings is slowed by what it keeps in memory. */
+/** Code units of the shortest text, unless told; from longer ones on, a text full of findings is slowed by what it keeps in memory. */
 const LENGTH = 16_384;
 /** Milliseconds below which nothing can be told from noise, and nobody need care. */
 const TELLING = 150;
@@ -12,9 +12,14 @@ const ATTEMPTS = 3;
 /** A machine that is busy with other things gets more, before linear code is called slow. */
 const MOST_ATTEMPTS = 6;
 
-/** Throws where time grows faster than the text, at each step and by the best of some attempts. */
-export function takesLinearTime(piece: string, work: (text: string) => unknown, now: () => number): void {
-  const short = piece.repeat(Math.ceil(LENGTH / piece.length));
+/** Throws where time grows faster than the text, at each step and by the best of some attempts; `length` is that of the shortest text. */
+export function takesLinearTime(
+  piece: string,
+  work: (text: string) => unknown,
+  now: () => number,
+  length: number = LENGTH,
+): void {
+  const short = piece.repeat(Math.ceil(length / piece.length));
   let before = best(short, work, now);
   const times = [before];
   for (const step of STEPS) {

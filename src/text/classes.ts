@@ -81,9 +81,11 @@ function build(): Int32Array {
   const classes = new Int32Array(0x10000).fill(NON_ASCII);
   for (let unit = 0; unit < 0x80; unit++) classes[unit] = classOfAscii(unit);
   for (const [first, last] of OTHER_SCRIPTS) classes.fill(NON_ASCII | FOREIGN, first, last + 1);
+  // Thousands of characters fold to the same few.
+  const ofFold = Array.from({ length: 0x80 }, (_, fold) => classOfFold(fold));
   eachFold((point, fold) => {
     if (point > 0xffff) markOdd(classes, point, fold);
-    else classes[point] = classOfOther(classes[point] ?? 0, classOfFold(fold));
+    else classes[point] = classOfOther(classes[point] ?? 0, ofFold[fold] as number);
   });
   return classes;
 }

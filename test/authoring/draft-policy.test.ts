@@ -7,6 +7,7 @@ import { createEngine } from '../../src/evaluate/engine.ts';
 import { cntw, westHerts } from '../../src/policies/index.ts';
 import { loadPolicy } from '../../src/policy/load-policy.ts';
 import type { PolicyError } from '../../src/policy/policy-error.ts';
+import { takesLinearTime } from '../../src/testing/linear.ts';
 import { MARKED_PAGES } from './pages/marked-page.ts';
 
 describe.each(MARKED_PAGES)('$name', ({ text, sentences }) => {
@@ -213,13 +214,9 @@ test.each([
   ],
   ...['keep the record of ', 'We ask that you '],
 ])('the time for %j again and again grows with the page, no faster', (piece) => {
-  const time = (length: number): number => {
-    const page = `${piece.repeat(length / piece.length)}x`;
-    const before = performance.now();
-    draftPolicy(page);
-    return performance.now() - before;
-  };
-  time(1000);
-  const longer = time(40_000);
-  expect(longer < 300 || longer < 8 * time(10_000)).toBe(true);
+  takesLinearTime(
+    piece,
+    (text) => draftPolicy(`${text}x`),
+    () => performance.now(),
+  );
 });

@@ -5,6 +5,7 @@ import { faultLine } from '../../src/authoring/case-reports.ts';
 import { readPolicy } from '../../src/authoring/read-policy.ts';
 import { runCases } from '../../src/authoring/run-cases.ts';
 import { TableError } from '../../src/authoring/table-error.ts';
+import { cntw } from '../../src/policies/index.ts';
 
 const forum = readPolicy(readFileSync('test/cli/policies/forum.yaml', 'utf8'), {
   readText: () => readFileSync('test/cli/policies/forum.txt', 'utf8'),
@@ -12,6 +13,15 @@ const forum = readPolicy(readFileSync('test/cli/policies/forum.yaml', 'utf8'), {
 const MAIL = 'Write to a@example.org';
 const faultsOf = (given: Case): readonly string[] | undefined =>
   runCases(forum, [given]).results[0]?.faults.map(faultLine);
+
+test.each([
+  [1, false],
+  [2, true],
+])('an advert that was hidden %i times before: whether a block is proposed is %s', (repeat, isProposed) => {
+  const text = 'Driveways, patios and fencing. Free quotes all over Tyneside. Ring Gaz 07700 900135';
+  const { missed } = runCases(cntw, [{ text, decision: ['hide'], history: { repeat }, actions: ['block'] }]);
+  expect(missed).toBe(isProposed ? 0 : 1);
+});
 
 describe('cases that are met', () => {
   test.each<[string, Case]>([

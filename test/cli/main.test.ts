@@ -13,7 +13,7 @@ const { folder, fileOf } = temporaryFolder();
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 function start(args: readonly string[], flags: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): Child {
-  const all = [...flags, '--import', 'tsx', 'src/cli/main.ts', ...args];
+  const all = [...flags, 'dist/cli.js', ...args];
   return spawn(process.execPath, all, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
 }
 

@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { printed, RUNS } from './command-line.ts';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, { import: { default: string } }>;
 };
 const PAGES = ['README.md', 'CONTRIBUTING.md', ...pagesIn('docs'), ...pagesIn('examples')];
-const RUNS = /^(?:npx houserules|npm start --|npm run --silent start --)(?= )/u;
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
 
 function pagesIn(folder: string): readonly string[] {
@@ -42,9 +41,9 @@ describe.each(PAGES)('%s', (page) => {
     for (const code of programs) await new AsyncFunction('load', 'expect', checked(code))(load, expect);
   });
 
-  test('every command prints what the page says', () => {
+  test('every command prints what the page says', async () => {
     for (const [, command = '', output] of commands) {
-      if (RUNS.test(command)) expect(runs(command)).toBe(output);
+      if (RUNS.test(command)) expect(await printed(command)).toBe(output);
     }
   });
 
@@ -54,15 +53,5 @@ describe.each(PAGES)('%s', (page) => {
     }
   });
 });
-
-/** Runs a command line as a shell would, with the built command in the place of npx or npm. */
-function runs(command: string): string {
-  const built = command.replace(RUNS, command.startsWith('npx') ? 'node dist/cli.js' : 'node dist/cli.js check');
-  try {
-    return execFileSync('sh', ['-c', built], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
-  } catch (error) {
-    return String((error as { stdout?: string }).stdout);
-  }
-}
 
 test('pages were read', () => expect(PAGES.length).toBeGreaterThan(10));

@@ -32,6 +32,7 @@ describe('a condition in plain English, after “It asks for”', () => {
     [{ languageOtherThan: ['en', 'cy'] }, 'a comment in none of these languages: en, cy'],
     [{ between: [{ from: '2026-03-30', to: '2026-05-07' }] }, 'a day from 2026-03-30 to 2026-05-07'],
     [{ platformCan: 'mute' }, 'a platform that can do this: mute'],
+    [{ parentDetects: ['insult', 'threat'], atLeast: 'probable' }, 'a reply to abusive words or threat (probable)'],
     [{ offTopic: true }, 'a comment that is not about the post it replies to'],
     [{ monitored: true }, 'a time when we are there'],
     [{ monitored: false }, 'a time when nobody is there'],

@@ -26,6 +26,19 @@ const unfrozen = (value: unknown): readonly unknown[] => {
   return [...(Object.isFrozen(value) ? [] : [value]), ...Object.values(value).flatMap(unfrozen)];
 };
 
+test.each<[string, unknown, string]>([
+  ['nothing', undefined, 'undefined'],
+  ['null', null, 'null'],
+  ['the name of a policy', 'west-herts', 'string'],
+  ['what a file says', { id: 'x', rules: [] }, 'an object that neither returned'],
+])('no engine is made of %s', (_, policy, got) => {
+  expect(() => createEngine(policy as typeof cntw)).toThrow(
+    new TypeError(
+      `policy: expected one of \`houserules/policies\`, or what \`loadPolicy\` or \`definePolicy\` returns; got ${got}`,
+    ),
+  );
+});
+
 describe('a verdict', () => {
   test.each([
     ['of a clean post', { text: 'thank you' }],
@@ -154,6 +167,13 @@ describe('a clean verdict is made once for all posts that are alike', () => {
   });
   test('but not where the post replied to is known', () => {
     expect(needs('thank you all so much', { parent: 'Flu jabs' })).toEqual(['history']);
+  });
+  test('nor where a rule asks what stands in it', () => {
+    const echoing = engineWith([{ id: 'echo', when: { parentDetects: ['insult'] }, then: 'review' }]);
+    expect(echoing.evaluate({ text: 'so true' })).toBe(echoing.evaluate({ text: 'well said' }));
+    expect(echoing.evaluate({ text: 'so true' }).undecided.map((one) => one.needs)).toEqual([['parent']]);
+    expect(echoing.evaluate({ text: 'so true', parent: 'hello' }).undecided).toEqual([]);
+    expect(echoing.evaluate({ text: 'so true', parent: 'you muppet' }).decision).toBe('review');
   });
   test('nor, where a rule asks who is there, when the time is', () => {
     const hours = { days: ['mon'], from: '09:00', to: '17:00' } as const;

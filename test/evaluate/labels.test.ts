@@ -9,6 +9,7 @@ describe('a kind in plain English', () => {
     ['nino', 'National Insurance number'],
     ['post', 'this post'],
     ['repetition', 'the same comment again'],
+    ['echo', 'comment that rests on another’s words'],
     ['off-topic', 'comment on another subject'],
     ['membership-number', 'membership number'],
     ['signal:very-rude', 'signal very rude'],

@@ -112,3 +112,36 @@ describe('a comment to CNTW', () => {
     expect(service).toEqual({ monitored: true, replyBy: '2026-03-09T17:00:00Z' });
   });
 });
+
+describe('comments that mean nothing without what they answer', () => {
+  const engine = createEngine(cntw);
+  const rule = 'echoes-abuse';
+  const ABUSE = 'She is a lazy fat cow and a waste of skin';
+  const ECHOES = [
+    'Same as what he said, only double',
+    'She had that coming if you ask me',
+    'What a description of her - dead right',
+    'Is he the one off that news item? He has the face for it',
+    'Exactly, and the other one is no better',
+  ];
+  test.each(ECHOES)('%s: needs the post it answers, and is allowed', (text) => {
+    const { decision, findings, undecided } = engine.evaluate({ text });
+    expect({ decision, findings }).toEqual({ decision: 'allow', findings: [] });
+    expect(undecided).toMatchObject([{ rule, needs: ['parent'] }]);
+  });
+  test.each(ECHOES)('%s: a person looks where that is abuse', (text) => {
+    const { decision, findings, undecided, actions } = engine.evaluate({ text, parent: ABUSE });
+    expect({ decision, undecided, actions }).toEqual({ decision: 'review', undecided: [], actions: [] });
+    expect(findings.every((one) => one.rule === rule && one.certainty === 'possible')).toBe(true);
+    expect(findings[0]?.citations.map(({ clause }) => clause)).toEqual(['not-tolerated', 'mean-spirited']);
+  });
+  test.each(ECHOES)('%s: nothing is said where that is harmless', (text) => {
+    const { decision, findings, undecided } = engine.evaluate({ text, parent: 'Our flu clinic opens on Monday.' });
+    expect({ decision, findings, undecided }).toEqual({ decision: 'allow', findings: [], undecided: [] });
+  });
+  test('what is no echo gets the verdict of any clean comment, whatever it answers', () => {
+    const clean = engine.evaluate({ text: 'good morning' });
+    expect(engine.evaluate({ text: 'Same here, the parking is awful' })).toBe(clean);
+    expect(engine.evaluate({ text: 'Same here, the parking is awful', parent: ABUSE })).toEqual(clean);
+  });
+});

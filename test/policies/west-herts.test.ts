@@ -62,6 +62,15 @@ test('the only address is the one the page gives, and it is never reported as pe
   expect(westHerts.text).toContain(westHerts.allow.emails?.join());
 });
 
+test.each([
+  ['a picture', 'Who do I ask about using your hand washing video in our school newsletter?', true],
+  ['the page', 'Is there an email for whoever runs this page?', true],
+  ['a ward', 'What is the phone number for Bluebell ward?', false],
+])('whom to ask about %s: the page answers queries regarding social media', (_, text, isAnswered) => {
+  const { signposts } = createEngine(westHerts).evaluate({ text });
+  expect(signposts.some(({ rule }) => rule === 'social-media-queries')).toBe(isAnswered);
+});
+
 describe('an account is blocked and reported', () => {
   const engine = createEngine(westHerts);
   const blocks = westHerts.rules.find(({ id }) => id === 'repeat-offender');
@@ -94,6 +103,21 @@ describe('an account is blocked and reported', () => {
   test('only rules under that sentence count', () => {
     expect([...counted].sort()).toEqual(['abusive', 'defamatory', 'discriminatory', 'harassing', 'indecent']);
   });
+});
+
+test.each([
+  ['an advert for the third time is spam', 'Gutters cleared from £40, ring 07700 900123', 2, ['report-as-spam']],
+  ['for the second time it is removed', 'Gutters cleared from £40, ring 07700 900123', 1, []],
+  ['a complaint for the third time is no spam', 'Still no answer about the lifts, seven weeks now', 2, []],
+])('%s', (_, text, earlier, actions) => {
+  const engine = createEngine(westHerts);
+  const verdict = engine.evaluate({ text });
+  const again = Array.from({ length: earlier }).reduce<ReturnType<typeof engine.record> | undefined>(
+    (history) => engine.record(history, { text }, verdict, { at: DAY }),
+    undefined,
+  );
+  const options = again ? { history: again, at: DAY } : { at: DAY };
+  expect(engine.evaluate({ text }, options).actions.map(({ name }) => name)).toEqual(actions);
 });
 
 test('an abusive post gets no answer', () => {

@@ -31,7 +31,7 @@ describe('one message for each code, word for word', () => {
     {
       reason: 'a condition that there is not',
       spoil: (policy) => Object.assign(policy.rules[0], { when: { detect: ['email'] } }),
-      says: 'policy/unknown-condition at /rules/0/when: expected one of all, any, not, detects, phrases, pattern, signal, repeats, breaches, taken, links, longerThan, capitals, author, visibility, attachment, language, languageOtherThan, offTopic, monitored, between, platformCan; got `detect`; did you mean `detects`?',
+      says: 'policy/unknown-condition at /rules/0/when: expected one of all, any, not, detects, phrases, pattern, signal, repeats, breaches, taken, links, longerThan, capitals, author, visibility, attachment, language, languageOtherThan, offTopic, parentDetects, monitored, between, platformCan; got `detect`; did you mean `detects`?',
     },
   ])('$reason', ({ spoil, says }) => expect(linesOf(spoil)).toEqual([says]));
 });

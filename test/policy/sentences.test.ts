@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sentences } from '../../src/policy/sentences.ts';
+import { takesLinearTime } from '../../src/testing/linear.ts';
 
 interface Row {
   readonly reason: string;
@@ -88,14 +89,11 @@ test.each(rows)('$reason', ({ text, finds }) => {
 test.each(['. ', ' ', 'A. ', '1. ', '• ', '“'])(
   'the time for %j again and again grows with the text, no faster',
   (piece) => {
-    const time = (length: number): number => {
-      const hostile = `${piece.repeat(length / piece.length)}x`;
-      const before = performance.now();
-      sentences(hostile);
-      return performance.now() - before;
-    };
-    time(100_000);
-    const longer = time(400_000);
-    expect(longer < 300 || longer < 8 * time(100_000)).toBe(true);
+    takesLinearTime(
+      piece,
+      (text) => sentences(`${text}x`),
+      () => performance.now(),
+      100_000,
+    );
   },
 );

@@ -35,6 +35,7 @@ export function factsOf(occasion: Occasion, policy: Policy): Facts {
   const isForeign = places.some(({ foreign }) => foreign);
   const words = post.text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const strangers = registry.filter(({ languages }) => languages.length > 0).map(({ name }) => name);
+  const parent = post.parent === undefined ? undefined : see(post.parent, { region: policy.region });
   return {
     policy,
     post,
@@ -44,7 +45,8 @@ export function factsOf(occasion: Occasion, policy: Policy): Facts {
     ...(past ? { past: daysOf(past, post.text) } : {}),
     ...(at === undefined ? {} : { today: dayOf(at), ...serviceAt(at, policy) }),
     words,
-    of: (condition) => single(condition, { ...occasion, spots, words, isForeign: places[0]?.foreign ?? false }),
+    of: (condition) =>
+      single(condition, { ...occasion, spots, words, strangers, parent, isForeign: places[0]?.foreign ?? false }),
   };
 }
 

@@ -12,7 +12,19 @@ import { gradeOf, sentencesOf, wordsOf } from './readability.ts';
 const GRADE = 4;
 const MOST_WORDS = 15;
 const OTHERS = [
-  ...['phrase', 'pattern', 'post', 'repetition', 'off-topic', 'signal:spam', 'profanity', 'threat', 'hate'],
+  ...[
+    'phrase',
+    'pattern',
+    'post',
+    'repetition',
+    'off-topic',
+    'parent',
+    'echo',
+    'signal:spam',
+    'profanity',
+    'threat',
+    'hate',
+  ],
   ...['length', 'capitals', 'language'],
 ];
 const KINDS = [...new Set([...builtIn.map(({ name }) => name), ...OTHERS])];

@@ -53,6 +53,7 @@ const FEATURES: Features = {
   ],
   'lack of the post replied to': [0.01, ({ undecided }) => undecided.some(({ needs }) => needs.includes('parent'))],
   'a comment about something else': [0.0005, ({ findings }) => findings.some(({ kind }) => kind === 'off-topic')],
+  'a reply to words that count': [0.0005, ({ findings }) => findings.some(({ kind }) => kind === 'parent')],
   'a time at which somebody is there': [0.1, ({ service }) => service?.monitored === true],
   'a time at which nobody is': [0.1, ({ service }) => service?.monitored === false],
   'a time by which to reply': [0.05, ({ service }) => service?.replyBy !== undefined],

@@ -13,12 +13,17 @@ export interface Given extends Occasion {
   readonly spots: readonly Spot[];
   readonly words: number;
   readonly isForeign: boolean;
+  /** What stands in the post replied to. */
+  readonly parent?: { readonly detections: readonly Omit<Spot, 'where'>[]; readonly foreign: boolean } | undefined;
+  /** The kinds that are only told in some languages. */
+  readonly strangers: readonly string[];
 }
 
 /** How a condition comes out that looks at one thing, told without the help of the engine. */
 export function single(condition: Condition, given: Given): Value {
   const { post, at, platformCan, isForeign } = given;
   if ('offTopic' in condition) return offTopicIn(given);
+  if ('parentDetects' in condition) return parentIn(condition, given);
   if ('links' in condition) return linksIn(condition.links, given);
   if ('longerThan' in condition) {
     const characters = [...read(post.text).text].length;
@@ -53,6 +58,15 @@ function offTopicIn({ post: { text, parent }, words }: Given): Value {
   if (!found) return FALSE;
   const place = { where: 'text', ...reading.span(found.start, found.end) };
   return holdsIn([[{ kind: 'off-topic', ...place, certainty: 'possible' }]]);
+}
+
+function parentIn({ parentDetects, atLeast }: Extract<Condition, { parentDetects: unknown }>, given: Given): Value {
+  const { parent, post, strangers } = given;
+  if (!parent) return lacks(['parent']);
+  const sure = ['certain', 'probable', 'possible'].slice(0, atLeast === 'certain' ? 1 : atLeast === 'probable' ? 2 : 3);
+  const holds = parent.detections.some((one) => parentDetects.includes(one.kind) && sure.includes(one.certainty));
+  if (holds) return onWhole('parent', 'possible', post);
+  return parent.foreign && parentDetects.some((kind) => strangers.includes(kind)) ? lacks(['language']) : FALSE;
 }
 
 type Links = Extract<Condition, { links: unknown }>['links'];

@@ -22,6 +22,10 @@ function impliesLeaf(condition: Condition, other: Condition): boolean {
     const isAsSure = atLeast(condition.atLeast ?? 'possible', other.atLeast ?? 'possible');
     return isAsSure && isWithin(condition.detects, other.detects);
   }
+  if ('parentDetects' in condition && 'parentDetects' in other) {
+    const isAsSure = atLeast(condition.atLeast ?? 'possible', other.atLeast ?? 'possible');
+    return isAsSure && isWithin(condition.parentDetects, other.parentDetects);
+  }
   if ('phrases' in condition && 'phrases' in other) return isWithin(condition.phrases, other.phrases);
   if ('signal' in condition && 'signal' in other)
     return condition.signal === other.signal && condition.atLeast >= other.atLeast;

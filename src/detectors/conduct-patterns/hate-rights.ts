@@ -51,6 +51,20 @@ export const hateRights: readonly ConductPattern[] = [
     no: ['We should not let gay people be attacked', 'Women should be allowed to vote'],
   },
   {
+    id: 'none-near-mine',
+    kind: 'hate',
+    match: [
+      '^ =no <group:many> ~1 [=near|=on|=in|=at|=around|=round|=for|=with|=treating|=touching|=washing|=seeing] my|our ~2 kin',
+      '^ =no <group:many> ~1 [=near|=on|=in|=at|=around|=round|=for|=with|=treating|=touching|=washing|=seeing] ~5, =thank|=thanks|=ta|=please|=cheers',
+    ],
+    sure: 'probable',
+    polarity: 'fixed',
+    heeds: NOT_OF_ONESELF,
+    because: 'will have none of a group near',
+    yes: ['No Muslims on my nan’s shift', 'No gays near our kids', 'No immigrants on the ward thank you'],
+    no: ['no women on the board', 'no disabled people on our bus today', 'no gay couples in our class'],
+  },
+  {
     id: 'group-should-not-do',
     kind: 'hate',
     match: [

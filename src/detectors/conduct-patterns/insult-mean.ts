@@ -39,7 +39,10 @@ export const insultMeanPatterns: readonly ConductPattern[] = [
   {
     id: 'go-fuck-yourself',
     kind: 'insult',
-    match: ['!=to =go|=can|=could =go? =and? [=fuck] =yourself|=yourselves|=themselves|=themself|=himself|=herself'],
+    match: [
+      '!=to =go|=can|=could =go? =and? [=fuck] =yourself|=yourselves|=themselves|=themself|=himself|=herself',
+      '^ [=fuck] =every|=each|all =single? =last? =one? =of <you|you-all>',
+    ],
     sure: 'certain',
     polarity: 'fixed',
     because: 'tells somebody where to go with abuse',

@@ -69,6 +69,20 @@ export const insultOthersPatterns: readonly ConductPattern[] = [
     no: ['what a bunch of heroes', 'what a bastard of a car park', 'a pack of biscuits'],
   },
   {
+    id: 'crowd-of-foul',
+    kind: 'insult',
+    match: [
+      `!a|=like [crowd] ${BEFORE} foul-name:many|foul-either:many`,
+      `[run-by] ${BEFORE} foul-name:many|foul-either:many`,
+      `<you> slight|slight-filler|swear-more|swear-noun* [foul-name:many|foul-either:many|=pricks|=dicks|=cocks|=knobs|=bitches|=tits|=fannies]`,
+    ],
+    sure: 'probable',
+    unless: ['self-blame', 'i', 'we', 'wrongdoer', 'endears', 'fond', 'clinic-talk'],
+    because: 'calls people a name that is only ever abuse',
+    yes: ['shower of lazy bastards', 'absolute bunch of fuckwits', 'run by wankers', 'waiting for one of you pricks'],
+    no: ['we are a bunch of daft bastards', 'a bunch of flowers', 'which of you nurses'],
+  },
+  {
     id: 'the-slighted-strong',
     kind: 'insult',
     match: [

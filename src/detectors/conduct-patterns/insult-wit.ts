@@ -32,6 +32,7 @@ export const insultWitPatterns: readonly ConductPattern[] = [
     heeds: HEEDS,
     unless: ['i', 'we', 'my', 'our', 'clinic-talk'],
     sure: 'possible',
+    mild: true,
     because: 'says that somebody cannot do the simplest thing',
     yes: ["that lot couldn't organise a raffle", "wouldn't know manners if it bit him"],
     no: ['I could not make a sandwich for weeks', 'he could not find the ward', 'call us if it hurts'],

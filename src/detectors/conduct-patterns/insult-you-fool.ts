@@ -37,6 +37,7 @@ export const insultYouFoolPatterns: readonly ConductPattern[] = [
       'you|your ~5, !fond|slight|a|the|my|his|our|your [rogue-name:one|fool-name:one|dialect-name:one] $',
     ],
     sure: 'possible',
+    bearsOut: false,
     unless: ['endears'],
     because: 'calls somebody a fool or worse',
     yes: ['you muppet', 'you are a clown', 'Keep taking the tablets you nutter'],

@@ -96,7 +96,7 @@ export const threatWishFarPatterns: readonly ConductPattern[] = [
     ],
     heeds: THREAT_HEEDS,
     sure: 'possible',
-    unless: ['attack-kindly'],
+    unless: ['attack-kindly', 'attack-play'],
     because: 'says that somebody deserves to be hurt',
     yes: [
       'that receptionist wants a good slap',

@@ -298,7 +298,7 @@ export const insultWords: readonly WordClass[] = [
     name: 'endears',
     words: `
       thanks for looking after, thank you for looking after, thanks for taking care, thank you for taking care,
-      but he is our, but she is our, but he was ours, but she was ours, but he is ours, but she is ours, rip dad, rip mum, rip pal, but he is my, but she is my, to bits, love you, love ya, love u, miss you,
+      but he is our, but she is our, but he was ours, but she was ours, but he is ours, but she is ours, rip dad, rip mum, rip pal, but he is my, but she is my, to bits, made my day, made ma day, made me day, made our day, made my week, made ma week, made our week, made my night, made my morning, made my shift, made my year, love you, love ya, love u, we miss you, i miss you, missing you, miss you already, miss you pal, will miss you, gonna miss you,
       bless you, bless ya, bless him, bless her, congratulations, congrats, happy birthday, happy 18th, happy 21st,
       happy 30th, happy 40th, happy 50th, happy 60th, happy 65th, happy 70th, happy 75th, happy 80th, happy 90th, happy 100th,
       many happy returns, happy christmas, happy new year, xx, xxx, xxxx,

@@ -40,6 +40,7 @@ export const tellingWords: readonly WordClass[] = [
       are all agreed, are agreed, all agree, we agree, i agree, if you think i, if you think we, if you think that i,
       i realise, i know, i see, i now know, i can see, i have realised, i realised, i learned, i found out, i have decided,
       you can tell, can always tell, anyone can tell, easy to tell, could tell,
+      said it before and i will say it again, said it before, say it again, said before, told you before,
       just saying, only saying, i am just saying, just stating, i must say, have to say, got to say, needless to say,
       i dare say, dare i say, sad to say, suffice to say, truth be told, to be told, let me tell you, can tell you,
       tell you what, tell you something, i tell you, telling you, i will tell you, tell you now, tell you that,
@@ -130,8 +131,8 @@ export const tellingWords: readonly WordClass[] = [
       i will keep saying it, say it again, and i meant it, i meant it, i mean it, mean every word, meant every word, i stand by it, stand by it, stand by that, stand by what i said,
       stand by every word, not taking it back, not sorry, no regrets, no apologies, i am with him, i am with her, i am with them, good on him, good on her, good on them,
       amen to that, amen to it, so be it, guilty as charged, then i am one, makes me a racist, makes me racist, makes me a bigot, makes me sexist, still do, i still do, fair play, fair enough, he is not lying, she is not lying, they are not lying, not a lie, no lie, no cap, proven right, proved right, proved him right,
-      i can see why, can see why, who can blame, can not blame, do not blame, and so do i, so do i, me too, same here, this is what i think, as i do, for good reason, with good reason, deserved it, deserves it, deserve it, had it coming, an understatement, too kind, being kind, being generous, being polite, putting it mildly,
-      an insult to, too good for, quite rightly, rightly said, rightly says, right to say, right to call, right to think, cannot argue, can not argue, can not disagree, can not be wrong, can not all be wrong, i love it, love it, lol true, bravo, we all know it`,
+      i can see why, can see why, who can blame, can not blame, do not blame, and so do i, so do i, me too, same here, this is what i think, as i do, for good reason, with good reason, deserved it, deserves it, deserve it, had it coming, an understatement, too kind, i am being kind, that is being kind, me being kind, i am being generous, that is being generous, me being generous, i am being polite, that is being polite, me being polite, putting it mildly,
+      not my words, just passing it on, passing this on, pasting from, pasting this from, do not shoot the messenger, an insult to, too good for, quite rightly, rightly said, rightly says, right to say, right to call, right to think, cannot argue, can not argue, can not disagree, can not be wrong, can not all be wrong, i love it, love it, lol true, bravo, we all know it`,
   },
   // The same, where a clause ends with them.
   {

@@ -37,19 +37,20 @@ export const accusation: Detector = defineDetector({
   ],
   anchors: { grammars: () => [conductGrammar()], wording: 'accusation' },
   find(reading) {
-    const claims = claimsOf('accusation', reading).filter((claim) => isOfOne(claim, reading));
+    const claims = claimsOf('accusation', reading).flatMap((claim) => ofOne(claim, reading) ?? []);
     const found = withWording('accusation', claims, reading).filter((one) => !asks(one, reading));
     // However it is worded, a person decides.
     return found.map((one) => ({ ...one, certainty: 'possible' as const }));
   },
 });
 
-/** True where an office is in the claim, or a name stands before it in the same sentence. */
-function isOfOne(claim: Claim, reading: Reading): boolean {
-  if (!claim.id.startsWith('accuse-named')) return true;
+/** A claim with the name before it in its sentence, or as it is where an office is in it; `undefined` where it is of nobody. */
+function ofOne(claim: Claim, reading: Reading): Claim | undefined {
+  if (!claim.id.startsWith('accuse-named')) return claim;
   const name = nameBefore(reading, claim.end);
-  if (!name || claim.start - name.end > REACH || name.kind === 'first') return false;
-  return !NEW_SENTENCE.test(reading.text.slice(name.end, Math.max(name.end, claim.start)));
+  if (!name || claim.start - name.end > REACH || name.kind === 'first') return undefined;
+  if (NEW_SENTENCE.test(reading.text.slice(name.end, Math.max(name.end, claim.start)))) return undefined;
+  return { ...claim, start: Math.min(name.start, claim.start) };
 }
 
 function asks({ end, start }: Span, { lower }: Reading): boolean {

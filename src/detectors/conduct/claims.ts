@@ -5,13 +5,13 @@ import { statusWords } from '../conduct-words/status.ts';
 import { atLeast, type Certainty, type Found } from '../define-detector.ts';
 import { english } from '../grammar/english.ts';
 import { type Grammar, grammar } from '../grammar/grammar.ts';
-import { has } from '../grammar/tagged.ts';
+import { has, isAmong } from '../grammar/tagged.ts';
 import { isMended } from '../matched.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
 import { isInEyesOf, isOfBeingOne, isOfSayers, isOfTheirs, mayBeNoHate } from './group-doubts.ts';
 import { markNamed, NAMED } from './named.ts';
 import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
-import { raised } from './raised.ts';
+import { mayBear, raised } from './raised.ts';
 import { isRefused, mayBeNoRemark } from './remark-doubts.ts';
 import { mayBeTold } from './said-around.ts';
 import type { Claim as Asserted } from './scope.ts';
@@ -38,6 +38,10 @@ export interface Claim extends Found {
   readonly isDoubtful: boolean;
   /** Its pattern is: signs beside it make it no surer. */
   readonly isMild: boolean;
+  /** Its pattern names no harm. */
+  readonly isHint: boolean;
+  /** Its pattern bears nothing out. */
+  readonly isSlight: boolean;
 }
 
 type Doubt = (one: Asserted) => boolean;
@@ -63,8 +67,8 @@ const DOUBTS: Readonly<Record<ConductKind, readonly Doubt[]>> = {
   profanity: [mayBeOneself],
 };
 
-/** What says, too, how words are meant where it bars a pattern: fondly, or of a thief whom nobody knows. */
-const MEANT_OTHERWISE = ['endears', 'wrongdoer'];
+/** What says, too, how words are meant where it bars a pattern: fondly, in play, or of a thief whom nobody knows. */
+const MEANT_OTHERWISE = ['endears', 'attack-play', 'wrongdoer'];
 
 /** Hate told in more words than these is certain only where it is told twice. */
 const TIGHT = 9;
@@ -106,6 +110,19 @@ export function takenBackIn(reading: Reading): readonly Span[] {
   return reading.once(saidIn).takenBack;
 }
 
+/** Claims of abuse that bear out what words tell of the same place; and those that may be meant otherwise, beside which none does. */
+export function bearingIn(reading: Reading): {
+  readonly bearing: readonly Claim[];
+  readonly doubted: readonly Claim[];
+} {
+  const { claims } = reading.once(saidIn);
+  const isDoubted = ({ isDoubtful, isMild }: Claim): boolean => isDoubtful || isMild;
+  return {
+    bearing: claims.filter((claim) => mayBear(claim) && !isDoubted(claim) && !claim.isSlight),
+    doubted: claims.filter(isDoubted),
+  };
+}
+
 /** What patterns hold of. */
 interface Said {
   readonly claims: readonly Claim[];
@@ -133,21 +150,22 @@ function saidIn(reading: Reading): Said {
 
 function claim(one: Asserted): Claim {
   const { pattern, start, end } = one;
-  const { kind, id, mild: isMild = false, because } = pattern;
+  const { kind, id, mild: isMild = false, hint: isHint = false, bearsOut = true, because } = pattern;
   const isDoubtful = DOUBTS[kind].some((is) => is(one));
   const certainty = sureness(one, isDoubtful);
-  return { kind, id, start, end, certainty, isDoubtful, isMild, because };
+  return { kind, id, start, end, certainty, isDoubtful, isMild, isHint, isSlight: !bearsOut, because };
 }
 
 function isSaidFondly({ sentence, numbers }: Asserted): boolean {
   return has(sentence, numbers('endears'));
 }
 
-/** A pronoun that stands for a group, a word that had to be mended, or hate asked or told at length: somebody must look. */
+/** A pronoun that stands for a group, a word that had to be mended, or hate told at length, or asked without a slur: somebody must look. */
 function sureness(one: Asserted, isDoubtful: boolean): Certainty {
-  const { pattern, target, sentence, first, last, numbers } = one;
+  const { pattern, target, sentence, first, last, key, numbers } = one;
   if (!atLeast(pattern.sure, 'probable')) return pattern.sure;
   const isIndirect = target !== undefined && [PRONOUN, PRONOUN_SUBJECT].flatMap(numbers).includes(target.as);
-  const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || sentence.asks);
+  const isSlur = isAmong(sentence.from[key.first], numbers('slur'));
+  const isLoose = pattern.kind === 'hate' && (last - first >= TIGHT || (sentence.asks && !isSlur));
   return isDoubtful || isIndirect || isMended(one) || isLoose ? 'probable' : pattern.sure;
 }

@@ -19,6 +19,10 @@ export interface ConductPattern extends Pattern {
   readonly sure: Certainty;
   /** Its words are mild, or fit for more than abuse: signs beside it make it no surer. */
   readonly mild?: boolean;
+  /** False where its names are those that people give to whoever runs a service: what words tell of the same place is no surer for it. */
+  readonly bearsOut?: boolean;
+  /** It names no harm: whatever else is said, a person must weigh what is meant. */
+  readonly hint?: boolean;
   /** `hostile` (left out): void when negated; `kindly`: holds only when negated; `fixed`: negation plays no part. */
   readonly polarity?: 'hostile' | 'kindly' | 'fixed';
   /** Classes that void it where one of their words stands in the sentence: another sense of its key. */

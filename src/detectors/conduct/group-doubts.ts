@@ -1,4 +1,4 @@
-import { has } from '../grammar/tagged.ts';
+import { has, type Tagged } from '../grammar/tagged.ts';
 import { begins, breakAt, type Claim, ends, leads, piecesIn, wordAt } from './scope.ts';
 
 /** What is done to a group in anger. */
@@ -102,10 +102,16 @@ function isErrand(claim: Claim): boolean {
   return has(sentence, numbers('errand')) && piecesIn(claim, DEEDS, [first, last + 1]).length > 0;
 }
 
+/** "… ? No wonder …" takes it for granted. */
+function isNoWonder({ tokens: [first, second] }: Tagged): boolean {
+  return first?.text === 'no' && /^(?:wonder|surprise)$/u.test(second?.text ?? '');
+}
+
 /** "Muslims are dirty? I never heard such rubbish": said again in doubt, and gainsaid after it. */
 function isEchoed(claim: Claim): boolean {
   const { sentence, text, number } = claim;
-  if (!sentence.asks || text[number + 1]?.line !== sentence.line) return false;
+  const next = text[number + 1];
+  if (!sentence.asks || next?.line !== sentence.line || isNoWonder(next)) return false;
   const isQuestion = sentence.tokens.some(({ text: word }, at) => (at === 0 ? ASKS : WH).test(word));
   return !isQuestion && !TAG.test(sentence.tokens.at(-1)?.text ?? '');
 }

@@ -1,7 +1,10 @@
 // Holds offensive words: the texts that show its limits.
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { withWording } from '../wording/with-wording.ts';
+import { besides } from '../wording/worded-as.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
+import { asHints, isInsinuating } from './hints.ts';
+import { APES, apesIn } from './pictured.ts';
 
 /** Finds hate of a protected group: contempt, threats, exclusion, denied worth, and slurs. Of one person it is none. */
 export const hate: Detector = defineDetector({
@@ -37,6 +40,10 @@ export const hate: Detector = defineDetector({
       because: 'fiction without quotation marks reads as said in earnest',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()], wording: 'hate' },
-  find: (reading) => withWording('hate', claimsOf('hate', reading), reading),
+  anchors: { grammars: () => [conductGrammar()], pictures: APES, wording: 'hate' },
+  find(reading) {
+    const claims = claimsOf('hate', reading);
+    const told = withWording('hate', claims, reading);
+    return besides(claims.length === 0 && isInsinuating(reading) ? asHints(told) : told, apesIn(reading));
+  },
 });

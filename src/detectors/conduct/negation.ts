@@ -2,6 +2,7 @@ import type { Piece } from '../grammar/tagged.ts';
 import { isRhetorical, isSlanted } from './asking.ts';
 import { begins, breakAt, type Claim, clauseStart, ends, leads, piecesIn, wordAt } from './scope.ts';
 import { isGainsaid } from './speaker.ts';
+import { isNoun } from './telling.ts';
 
 /** True where the negators of a claim are odd. */
 export function isDenied(claim: Claim): boolean {
@@ -29,7 +30,8 @@ function bears(claim: Claim, negator: Piece, from: number): boolean {
   const isPredicate = isWithin(negator, key) || negator.end > last;
   if (isAnswer || (isPredicate && pattern.polarity !== 'kindly')) return false;
   if (negator.first < first && isOutweighed(claim, negator)) return false;
-  if (isCutOff(claim, negator) || isInRelative(claim, negator) || isGainsaid(claim, negator.end)) return false;
+  if (isCutOff(claim, negator) || isOfNoun(claim, negator)) return false;
+  if (isInRelative(claim, negator) || isGainsaid(claim, negator.end)) return false;
   return negator.first >= first || !isNamed(claim) || reachesName(claim, negator, from);
 }
 
@@ -53,6 +55,14 @@ function isCutOff(claim: Claim, negator: Piece): boolean {
     if (breakAt(claim, at) === 'comma' && /^(?:just|but|only|rather|more|simply|merely)$/u.test(wordAt(claim, at)))
       return true;
   }
+  return false;
+}
+
+/** "All mouth and no brain, …": what there is none of is named before the comma. */
+function isOfNoun(claim: Claim, negator: Piece): boolean {
+  const { first } = claim;
+  if (wordAt(claim, negator.first) !== 'no' || begins(claim, negator.end, 'be', 'have', 'do', 'modal')) return false;
+  for (let at = negator.end + 1; at <= first; at++) if (breakAt(claim, at) === 'comma') return true;
   return false;
 }
 
@@ -82,7 +92,8 @@ function isPredicate(claim: Claim, at: number): boolean {
 function reachesName(claim: Claim, negator: Piece, from: number): boolean {
   const { first } = claim;
   if (begins(claim, first, 'you')) return false;
-  if (piecesIn(claim, ['reports'], [Math.max(from, negator.end), first]).length > 0) return true;
+  if (piecesIn(claim, ['reports'], [Math.max(from, negator.end), first]).some((verb) => !isNoun(claim, verb)))
+    return true;
   for (let at = negator.end; at < first; at++) if (!begins(claim, at, 'a', 'very', 'the', 'be')) return false;
   return breakAt(claim, first) === 'space';
 }

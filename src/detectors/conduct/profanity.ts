@@ -1,6 +1,7 @@
 // Holds offensive words: the texts that show its limits.
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
+import { FINGER, fingersIn } from './pictured.ts';
 
 /** Finds swearing, whoever it is aimed at; mild words such as "bloody" and words that patients need are left alone. */
 export const profanity: Detector = defineDetector({
@@ -31,6 +32,6 @@ export const profanity: Detector = defineDetector({
       because: 'a swear word is one even where somebody cannot help saying it',
     },
   ],
-  anchors: { grammars: () => [conductGrammar()] },
-  find: (reading) => claimsOf('profanity', reading),
+  anchors: { grammars: () => [conductGrammar()], pictures: FINGER },
+  find: (reading) => [...claimsOf('profanity', reading), ...fingersIn(reading)],
 });

@@ -21,7 +21,8 @@ export function raised(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-function mayBear({ kind, isDoubtful }: Claim): boolean {
+/** True for a claim that makes another surer. */
+export function mayBear({ kind, isDoubtful }: Claim): boolean {
   return KINDS.includes(kind) && !isDoubtful;
 }
 

@@ -1,5 +1,6 @@
 import { has } from '../grammar/tagged.ts';
 import { begins, breakAt, type Claim, ends, piecesIn, wordAt } from './scope.ts';
+import { tellingVerbs } from './telling.ts';
 
 /** How far after a claim it is told who said it, in words. */
 const AFTER = 14;
@@ -45,6 +46,7 @@ export function mayBeTold(claim: Claim): boolean {
   const is: readonly ((one: Claim) => boolean)[] = [
     isToldAfter,
     isToldBefore,
+    isToWhoeverSaid,
     isNamedAsWords,
     isOthersView,
     isNoLongerThought,
@@ -141,6 +143,16 @@ function isToldBefore(claim: Claim): boolean {
     const isAll = /^every(?:one|body)$/u.test(wordAt(claim, verb.first - 1));
     return (isHabit || isPast) && !isMine && !isYours && !isAll;
   });
+}
+
+/** "Whoever told Doreen she is …": what is said is said of who told her so. */
+function isToWhoeverSaid(claim: Claim): boolean {
+  return tellingVerbs(claim).some(
+    ({ first }) =>
+      /^(?:told|tells|called|calls|said|says)$/u.test(wordAt(claim, first)) &&
+      (/^whoever$/u.test(wordAt(claim, first - 1)) ||
+        (wordAt(claim, first - 1) === 'who' && begins(claim, first - 2, 'person', 'attack-one', 'anyone-word'))),
+  );
 }
 
 /** "Shut your gob is what she said", "… was the chant": what was said is spoken of as words. */

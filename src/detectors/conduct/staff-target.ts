@@ -1,6 +1,8 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { judgedByWording } from '../wording/with-wording.ts';
+import { besides } from '../wording/worded-as.ts';
 import { claimsOf, conductGrammar } from './claims.ts';
+import { namedTargets } from './named-target.ts';
 import { abuseOfOne } from './staff-abuse.ts';
 
 /** Finds calls to shame, hunt or hound one member of staff. A complaint about what somebody did is none. Never certain. */
@@ -28,5 +30,8 @@ export const staffTarget: Detector = defineDetector({
     },
   ],
   anchors: { grammars: () => [conductGrammar()], wording: 'insult' },
-  find: (reading) => judgedByWording([...claimsOf('staff-target', reading), ...abuseOfOne(reading)], reading),
+  find(reading) {
+    const found = judgedByWording([...claimsOf('staff-target', reading), ...abuseOfOne(reading)], reading);
+    return besides(found, namedTargets(reading));
+  },
 });

@@ -16,11 +16,19 @@ export function tellingVerbs(claim: Claim): readonly Piece[] {
     .reverse();
 }
 
-/** "The call", "your comment": a noun. */
-function isNoun(claim: Claim, verb: Piece): boolean {
+/** What people write, by the words for writing it. */
+const WRITINGS = /^(?:post|comment|message|text|email|report|call|tweet|label)s?$/u;
+const EACH = /^(?:every|each|single|any|all|no|some|last|next|these|those|another|more|of|with|under|in|on)$/u;
+
+/** "The call", "your comment", "every single post", "with the teamwork posts": a noun. */
+export function isNoun(claim: Claim, { first }: Piece): boolean {
+  if (wordAt(claim, first).endsWith('ing')) return false;
+  const isPointedAt = (at: number): boolean => begins(claim, at, 'the', 'a', 'my', 'our', 'your', 'their', 'this');
+  if (isPointedAt(first - 1)) return true;
+  if (!WRITINGS.test(wordAt(claim, first)) || breakAt(claim, first) !== 'space') return false;
   return (
-    !wordAt(claim, verb.first).endsWith('ing') &&
-    begins(claim, verb.first - 1, 'the', 'a', 'my', 'our', 'your', 'their', 'this')
+    EACH.test(wordAt(claim, first - 1)) ||
+    (isPointedAt(first - 2) && !begins(claim, first - 1, 'person', 'role', 'kin'))
   );
 }
 
@@ -29,7 +37,8 @@ export function governs(claim: Claim, { first, end }: Piece): boolean {
   const start = Math.max(headOf(claim), end);
   if (hasObject(claim, first, end)) return false;
   for (let at = end; at <= start; at++) {
-    if (breakAt(claim, at) === 'comma' && !isSpokenTo(claim, end, at) && opensAfresh(claim, at, start)) return false;
+    const isNew = breakAt(claim, at) === 'comma' && !opensQuotation(claim, at) && !isSpokenTo(claim, end, at);
+    if (isNew && opensAfresh(claim, at, start)) return false;
     if (at > end && at < start && opensClause(claim, at) && !goesOn(claim, at)) return false;
   }
   return true;
@@ -40,8 +49,18 @@ function opensClause(claim: Claim, at: number): boolean {
   return wordAt(claim, at) === 'so' && begins(claim, at + 1, 'i', 'we', 'you', 'he', 'it', 'they');
 }
 
-/** "Whatever they say, …": the verb has an object of its own. */
+/** "Called a '…'": what is told begins with a quotation mark. */
+function opensQuotation({ sentence }: Claim, at: number): boolean {
+  return (sentence.tokens[at]?.quoted ?? false) && !sentence.tokens[at - 1]?.quoted;
+}
+
+/** "Post it in the group, …": what is passed on is said. */
+const PASSES_ON = /^(?:post|share|print|publish|spread|repeat)$/u;
+const PASSED_ON = /^(?:it|this|these|them|her|him)$/u;
+
+/** "Whatever they say, …", "post it, …": the verb has an object of its own. */
 function hasObject(claim: Claim, first: number, end: number): boolean {
+  if (PASSES_ON.test(wordAt(claim, first)) && PASSED_ON.test(wordAt(claim, end))) return true;
   if (breakAt(claim, end) === 'stop' || /^(?:about|is|was|of)$/u.test(wordAt(claim, end))) return false;
   return [1, 2, 3, 4].some(
     (far) =>

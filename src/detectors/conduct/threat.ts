@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { type Detector, defineDetector } from '../define-detector.ts';
 import { withWording } from '../wording/with-wording.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
+import { asHints, isInsinuating } from './hints.ts';
 
 const LAUGHS = /[😂🤣😆😅😜😝]|\b(?:lo+l|lmf?ao|rofl|(?:ha|he){2,}h?|jk|only joking)\b/iu;
 
@@ -49,7 +50,10 @@ export const threat: Detector = defineDetector({
   find(reading) {
     const laughs = LAUGHS.test(reading.original);
     const claims = claimsOf('threat', reading).map((one) => (laughs || isRetracted(one, reading) ? asJoke(one) : one));
-    return withWording('threat', claims, reading);
+    const found = withWording('threat', claims, reading);
+    return claims.every(({ isHint }) => isHint) && (claims.length > 0 || isInsinuating(reading))
+      ? asHints(found)
+      : found;
   },
 });
 

@@ -1,20 +1,17 @@
+import { groupBy } from '../../text/group-by.ts';
 import { disguisedWords, soundAlikes } from './disguised-words.ts';
+import { later } from './later.ts';
 import { entriesOf } from './word-class.ts';
 
 /** Words that people disguise, the likeliest first. */
-const WORDS: readonly string[] = [
-  ...new Set(disguisedWords.flatMap((one) => [...entriesOf(one)].map(({ words }) => words.join('')))),
-];
-const BY_LENGTH: ReadonlyMap<number, readonly string[]> = new Map(
-  [...new Set(WORDS.map(({ length }) => length))].map((length) => [
-    length,
-    WORDS.filter((one) => one.length === length),
-  ]),
-);
-const KNOWN: ReadonlySet<string> = new Set(WORDS);
+const words: () => readonly string[] = later(() => [
+  ...new Set(disguisedWords.flatMap((one) => entriesOf(one).map(({ words }) => words.join('')))),
+]);
+const byLength: () => ReadonlyMap<number, readonly string[]> = later(() => groupBy(words(), ({ length }) => length));
+const known: () => ReadonlySet<string> = later(() => new Set(words()));
 /** All beginnings of those words. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  WORDS.flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))),
+const beginnings: () => ReadonlySet<string> = later(
+  () => new Set(words().flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1)))),
 );
 const SHORTEST = 3;
 /** What may be added to a spelling that sounds like a word, and so to the word. */
@@ -22,17 +19,17 @@ const ENDINGS = ['s', 'ed', 'er', 'ers', 'ing', 'in', 'y'] as const;
 
 /** True for a word that people disguise. */
 export function isDisguisable(word: string): boolean {
-  return KNOWN.has(word);
+  return known().has(word);
 }
 
 /** True for the beginning of a word that people disguise, or the whole. */
 export function beginsDisguisable(letters: string): boolean {
-  return BEGINNINGS.has(letters);
+  return beginnings().has(letters);
 }
 
 /** All words that people disguise, the likeliest first. */
 export function disguisable(): readonly string[] {
-  return WORDS;
+  return words();
 }
 
 /** The word that a spelling is meant to sound or look like. */
@@ -44,7 +41,7 @@ export function soundsLike(word: string): string | undefined {
     if (meant) return `${meant}${ending === 'in' ? 'ing' : ending}`;
   }
   if (word.endsWith('z') && word.length > SHORTEST) return `${word.slice(0, -1)}s`;
-  return word.startsWith('ph') && KNOWN.has(`f${word.slice(2)}`) ? `f${word.slice(2)}` : undefined;
+  return word.startsWith('ph') && known().has(`f${word.slice(2)}`) ? `f${word.slice(2)}` : undefined;
 }
 
 function meantBy(word: string): string | undefined {
@@ -53,13 +50,15 @@ function meantBy(word: string): string | undefined {
 
 /** The likeliest of these words that a masked one (`f**k`) may be: as long, or about as long where a mask is wide. */
 export function fitting(masked: string, suits: (word: string) => boolean): string | undefined {
-  const exact = BY_LENGTH.get(masked.length)?.find((word) => fits(word, masked) && suits(word));
+  const exact = byLength()
+    .get(masked.length)
+    ?.find((word) => fits(word, masked) && suits(word));
   if (exact || !/[*#_]{2}/u.test(masked) || masked.length < SHORTEST) return exact;
   const shape = new RegExp(
     `^${masked.replace(/[*#_]+/gu, (mask) => (mask.length > 1 ? '[a-z]{1,6}' : '[a-z]'))}$`,
     'u',
   );
-  return WORDS.find((word) => shape.test(word) && suits(word));
+  return words().find((word) => shape.test(word) && suits(word));
 }
 
 function fits(word: string, masked: string): boolean {

@@ -62,7 +62,7 @@ function wokenBy(
   for (let at = 0; at < shapes.length; at++) {
     const shape = shapes[at] as KeptShape;
     if (!isAsked(shape[0] as number)) continue;
-    const [rarest = 0] = neededIn(shape);
+    const rarest = shape[3] === 0 ? 0 : (shape[4] as number);
     const forms = formsOf.get(rarest) ?? [...new Set(formsBehind(rarest, pool))];
     formsOf.set(rarest, forms);
     for (const form of forms) addTo(woken, form, at);

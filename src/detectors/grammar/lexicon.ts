@@ -1,7 +1,7 @@
 import { type ClassMask, maskOf } from './class-bits.ts';
 import { formsFrom, type LexisNode, lexisNode, literalForm, nextOf, shareOfForm } from './lexis.ts';
 import { mended } from './mend.ts';
-import type { LexiconNode, Word } from './vocabulary.ts';
+import type { LexiconNext, LexiconNode, Word } from './vocabulary.ts';
 import { namesOf, type WordClass } from './word-class.ts';
 
 /** All words of a grammar, and the numbers of the classes that each belongs to. */
@@ -103,9 +103,19 @@ function finder(numberOfForm: ReadonlyMap<number, number>): (word: string) => Le
   };
   const view = (at: LexisNode): LexiconNode => {
     const numbers = ownNumbers(at.forms);
-    const on = [...(nextOf(at) ?? [])].map(([word, node]) => [word, view(node)] as const);
-    const own = on.filter(([, node]) => node.numbers.length > 0 || node.next);
-    return own.length === 0 ? { word: at.word, numbers } : { word: at.word, numbers, next: new Map(own) };
+    return at.rests || at.next ? { word: at.word, numbers, next: following(at) } : { word: at.word, numbers };
+  };
+  const following = (at: LexisNode): LexiconNext => {
+    const views = new Map<number, LexiconNode>();
+    return {
+      get(word) {
+        const node = nextOf(at)?.get(word);
+        if (!node) return undefined;
+        const made = views.get(word) ?? view(node);
+        views.set(word, made);
+        return made;
+      },
+    };
   };
   const seen = new Map<string, LexiconNode>();
   return (word) => {

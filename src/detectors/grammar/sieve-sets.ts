@@ -56,8 +56,10 @@ export interface FlatSets {
 export function flatSets(sets: readonly ClassSet[]): FlatSets {
   const first = new Int32Array(sets.length + 1);
   for (const [set, { forms }] of sets.entries()) first[set + 1] = (first[set] as number) + forms.length;
+  const forms = new Int32Array(first[sets.length] as number);
+  for (const [set, one] of sets.entries()) forms.set(one.forms, first[set]);
   return {
-    forms: Int32Array.from(sets.flatMap(({ forms }) => forms)),
+    forms,
     first,
     given: sets.map(({ given }) => (given.length === 0 ? undefined : given)),
   };

@@ -151,8 +151,14 @@ function flatShapes(window: SieveWindow): FlatShapes {
     for (const number of wokenBy.get(form) ?? []) numbers.push(number);
     first[form + 1] = numbers.length;
   }
-  const alsoNeeded = numbers.map((number) => quickNeed(needsOf(number), window));
-  return { numbers: new Int32Array(numbers), first, alsoNeeded: new Int32Array(alsoNeeded) };
+  // Most shapes stand there several times.
+  const needed: number[] = [];
+  const alsoNeeded = Int32Array.from(numbers, (number) => {
+    const one = needed[number] ?? quickNeed(needsOf(number), window);
+    needed[number] = one;
+    return one;
+  });
+  return { numbers: Int32Array.from(numbers), first, alsoNeeded };
 }
 
 /** Puts in each sentence of a part in which a shape may hold. */

@@ -10,13 +10,18 @@ export interface Word {
   readonly views: (LexiconNode | undefined)[];
 }
 
+/** What entries go on with, by the number of a word. */
+export interface LexiconNext {
+  get(word: number): LexiconNode | undefined;
+}
+
 /** Where a word leads: the numbers of the classes whose entries end with it, and the words that entries go on with. */
 export interface LexiconNode {
   /** The number of the word in the lexis of all grammars; 0 for one that the lexicon does not know. */
   readonly word: number;
   readonly numbers: readonly number[];
-  /** By the number of a word. */
-  readonly next?: ReadonlyMap<number, LexiconNode>;
+  /** Made when first asked, as texts go on with few. */
+  readonly next?: LexiconNext;
 }
 
 /** More words than this are not kept: they are looked up as they are. */

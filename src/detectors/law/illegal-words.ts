@@ -24,7 +24,7 @@ export const illegalWords: readonly WordClass[] = [
   {
     name: 'drug-script',
     words: `
-      vallies, valium, valiums, diazepam, diazies, dazzies, blues, street blues, d10s, msj, bensedin, xanax,
+      zoots, zoot, vallies, valium, valiums, diazepam, diazies, dazzies, blues, street blues, d10s, msj, bensedin, xanax,
       xannies, xanies, xans, xanny, zannies, benzos, benzodiazepines, etizolam, etiz, lorazepam, temazepam,
       temazzies, jellies, clonazepam, nitrazepam, zopiclone, zopis, zimmers, zoppies, zimovane, zolpidem,
       pregabalin, pregabs, pregabbies, pregs, lyrica, budweisers, gabapentin, gabbies, gabbys, gabas, gabs,
@@ -345,8 +345,10 @@ export const illegalWords: readonly WordClass[] = [
   },
   {
     name: 'honest',
-    words:
-      'raffle, raffle tickets, cakes, bake sale, fundraiser, bookstall, jumble, tombola, car boot, fete, tea towels, calendars, pram, cot, buggy',
+    words: `
+      raffle, raffle tickets, cakes, bake sale, fundraiser, bookstall, jumble, tombola, car boot, fete, tea towels, calendars, pram, cot, buggy,
+      pushchair, high chair, moses basket, stairlift, stair lift, commode, walking frame, zimmer, zimmer frame,
+      rollator, recliner, riser chair, armchair, sofa, wardrobe, lawnmower, curtains`,
   },
   {
     name: 'not-goods',

@@ -43,6 +43,11 @@ export function* tradeIn(reading: Reading): Generator<Found> {
   }
 }
 
+/** What is dealt in by dealers: it is advertised, too. */
+export function waresIn(reading: Reading): readonly Found[] {
+  return [...tradeIn(reading)].filter(({ because }) => because === BECAUSE);
+}
+
 type Trade = Match<TradePattern>;
 
 /** What is said in the sentence of a ware, and in those about it too. */

@@ -24,6 +24,9 @@ const BEFORE = new RegExp(
 /** A range of birth dates is a rule about everybody. */
 const BOUND = '(?:later|earlier|before|after|over|under|older|younger|since)';
 const RANGE = new RegExp(`^[ ,]{0,2}(?:or|and) ${BOUND}|^ ?onwards|^ ?(?:to|until|till|-) ?[0-9]`, 'u');
+/** "… date of birth down wrong. It's …". */
+const PUT_RIGHT =
+  /^(?: [a-z']+){0,6}[.,;]? (?:it(?:'?s| is| was)?|that|(?:the )?(?:right|real|correct|proper) (?:one|date)) ?(?:is|should be|should say|should read|ought to be|actually)? ?$/u;
 /** As in "(b. 3/4/1962)". */
 const BRACKETED = /\(b(?:\. ?| )$/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
@@ -64,6 +67,9 @@ function before(reading: Reading, date: WrittenDate): BirthContext | undefined {
   const [start, end] = [from + cue.index, from + cue.index + cue[0].length];
   const { label, birthday, gave } = cue.groups as Readonly<Record<string, string | undefined>>;
   const isLabel = label !== undefined || birthday !== undefined;
+  if (label && PUT_RIGHT.test(reading.lower.slice(end, date.start))) {
+    return { certainty: 'certain', because: 'a full date that puts a date of birth right' };
+  }
   const glue = gapWords(reading, end, date.start, isLabel ? GLUE_OF_LABEL : gave ? GLUE_OF_GIVING : GLUE_OF_BORN);
   if (!glue) return undefined;
   if (label && isMoment(glue)) return undefined;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { type DigitGroup, digitGroups, SPELT, TIMES } from './digit-words.ts';
+import { COUNTED, type DigitGroup, digitGroups, SPELT, TIMES } from './digit-words.ts';
 
 export type { DigitGroup } from './digit-words.ts';
 
@@ -40,7 +40,8 @@ export function digitsOf(groups: DigitRun): string {
 /** The anchors that spelt-out numbers need: any two number words in a row. */
 export function speltAnchors(): readonly string[] {
   const words = [...Object.keys(SPELT), ...Object.keys(TIMES)];
-  return words.flatMap((first) => words.map((second) => `${first} ${second}`));
+  const counted = ['two', 'three'].flatMap((many) => Object.keys(COUNTED).map((digits) => `${many} ${digits}`));
+  return [...words.flatMap((first) => words.map((second) => `${first} ${second}`)), ...counted];
 }
 
 function runsOf({ lower }: Reading): readonly DigitRun[] {

@@ -32,6 +32,12 @@ export const SPELT: Readonly<Record<string, string>> = {
   hundred: '00',
 };
 
+/** Number words of which some are counted: "two noughts", "three sevens". */
+export const COUNTED: Readonly<Record<string, string>> = {
+  ...{ zeros: '0', zeroes: '0', ohs: '0', noughts: '0', naughts: '0', ones: '1', twos: '2', threes: '3', fours: '4' },
+  ...{ fives: '5', sixes: '6', sevens: '7', eights: '8', nines: '9' },
+};
+
 const LETTER_DIGITS: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', '|': '1' };
 /** First letters of the words of one digit, and their first three. */
 const INITIALS = 'zontfse';
@@ -53,7 +59,7 @@ const NUMBER_WORD = /zero|nought|naught|one|two|three|four|five|six|seven|eight|
 const LONGEST_GLUED = 60;
 const SHORTEST_GLUED = 6;
 const LONGEST_LETTERS = 6;
-const NUMBER_WORDS: WordFilter = wordFilter([...Object.keys(SPELT), ...Object.keys(TIMES)]);
+const NUMBER_WORDS: WordFilter = wordFilter([...Object.keys(SPELT), ...Object.keys(TIMES), ...Object.keys(COUNTED)]);
 const LETTER = /\p{L}/u;
 const [NINE, ZERO, BAR, A, Z, LAST_ASCII] = [0x39, 0x30, 0x7c, 0x61, 0x7a, 0x7f];
 
@@ -77,7 +83,8 @@ export function digitGroups(lower: string): readonly DigitGroup[] {
     }
     const word = lower.slice(start, at);
     const times = Object.hasOwn(TIMES, word) ? TIMES[word] : undefined;
-    if (!times) pushAll(groups, wordGroups(word, start), twice);
+    if (Object.hasOwn(COUNTED, word)) count(groups, COUNTED[word] as string, start, at);
+    else if (!times) pushAll(groups, wordGroups(word, start), twice);
     twice = times ? { start, end: at, times } : undefined;
   }
   return groups;
@@ -113,6 +120,16 @@ function pushAll(groups: DigitGroup[], read: readonly DigitGroup[], twice: Doubl
   for (const [at, group] of read.entries()) {
     groups.push(at === 0 && twice && group.start - twice.end <= 2 ? doubled(group, twice) : group);
   }
+}
+
+/** So many of one digit stand in a row at most. */
+const COUNTS = /^[2-5]$/u;
+
+/** "Two noughts": the number right before says how many there are. */
+function count(groups: DigitGroup[], digit: string, start: number, end: number): void {
+  const many = groups.at(-1);
+  if (!many || start - many.end !== 1 || !COUNTS.test(many.digits)) return;
+  groups[groups.length - 1] = { ...many, end, digits: digit.repeat(Number(many.digits)), spelt: true };
 }
 
 function doubled(group: DigitGroup, { start, times }: Doubling): DigitGroup {

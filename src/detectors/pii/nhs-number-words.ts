@@ -19,6 +19,12 @@ export const NHS_NEARBY: ContextWords = contextWords([
   'born on',
 ]);
 
+/** Where somebody is cared for; enough beside one that is printed as such numbers are. */
+export const NHS_CARE: ContextWords = contextWords([
+  'ward, unit, a&e, clinic, appointment, appt, surgery, patient, admitted, bed, bay, referral, referred, scan, results, discharge, consultant',
+  'mum is, dad is, my mum, my dad, my son, my daughter, her notes, his notes, my notes, operation, prescription',
+]);
+
 /** What is rung up, not looked up. */
 export const TELEPHONE: ContextWords = contextWords([
   'phone, telephone, tel, mobile, mob, call, calls, called, calling, ring, rang, text, texted, txt, whatsapp, fax',

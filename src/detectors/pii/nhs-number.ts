@@ -4,7 +4,7 @@ import { type Cue, cueAfter, cueBefore, cueNear } from '../context.ts';
 import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { type DigitPart, digitParts } from './digit-parts.ts';
 import { speltAnchors } from './digit-runs.ts';
-import { NHS_NEARBY, NHS_NUMBER, TELEPHONE } from './nhs-number-words.ts';
+import { NHS_CARE, NHS_NEARBY, NHS_NUMBER, TELEPHONE } from './nhs-number-words.ts';
 import { REFERENCE } from './reference-words.ts';
 
 const DIGITS = 10;
@@ -136,6 +136,8 @@ function unnamed(
   if (nearby) return shape === '3-3-4' || nearby.gap <= CLOSE || !PUBLISHER.test(nearby.word) ? 'certain' : 'probable';
   if (digits.startsWith('0') || !PLAIN.test(shape)) return undefined;
   const printed = shape === '3-3-4' && gaps.size === 1 && gaps.has(' ');
-  if (printed) return ISSUED.test(digits) ? 'probable' : 'possible';
-  return ISSUED.test(digits) ? 'possible' : undefined;
+  const isIssued = ISSUED.test(digits);
+  if (printed && isIssued && cueNear(reading, { start, end }, NHS_CARE, { within: 40 })) return 'certain';
+  if (printed) return isIssued ? 'probable' : 'possible';
+  return isIssued ? 'possible' : undefined;
 }

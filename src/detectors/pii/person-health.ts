@@ -33,9 +33,11 @@ const MOST_CHAINED = 40;
 /** Praise turns a stay on a ward into work on a ward. */
 const PRAISE = wholeWord(`
   thank thanks thankyou amazing brilliant fantastic wonderful fab fabulous lovely star angels? kind caring helpful
-  helped looked.after cared.for shout.out well.done legend superb excellent rude runs? manages? works working
-  volunteers?
+  helped looked.after cared.for shout.out well.done legend superb excellent rude
 `);
+const JOB = 'runs? manages? works? working volunteers? leads? covers?';
+/** What somebody is there for, directly after the name or the ward. */
+const WORKS = wholeWord(JOB, '^,? (?:(?:who|what|that|she|he|and|also|always|now|still) ){0,2}');
 /** What staff do, directly after the ward they are on. */
 const AT_WORK = wholeWord(
   `
@@ -182,15 +184,16 @@ function certaintyOf(
   )
     return undefined;
   if (name.kind === 'staff' && (link === 'loose' || statement.isStay || statement.isOwned)) return undefined;
-  if (statement.isStay && isAtWork(reading.lower, name, window.slice(statement.end))) return undefined;
-  if (statement.isOwned && isAtWork(reading.lower, name, window.slice(statement.end))) return undefined;
+  const mayBeOfWork = statement.isStay || statement.isOwned;
+  if (mayBeOfWork && isAtWork(reading.lower, name, window.slice(statement.end))) return undefined;
   if (statement.isOwned || link === 'loose') return 'possible';
   return name.kind === 'plain' || name.kind === 'first' ? 'possible' : 'probable';
 }
 
 /** Praised, or doing what staff do, on the ward where the name is. */
-function isAtWork(lower: string, { start }: PersonName, after: string): boolean {
-  return AT_WORK.test(after) || PRAISE.test(sentenceAbout(lower, start));
+function isAtWork(lower: string, { start, end }: PersonName, after: string): boolean {
+  const works = [after, lower.slice(end, end + REACH)].some((rest) => WORKS.test(rest));
+  return works || AT_WORK.test(after) || PRAISE.test(sentenceAbout(lower, start));
 }
 
 /** "My son Alfie", "our Alfie", "my dog Alfie": a first name that tells nobody else who it is. */

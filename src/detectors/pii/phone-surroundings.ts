@@ -56,7 +56,7 @@ const LINES =
   '(?:ward|clinic|department|surgery|reception|unit)(?: [0-9]{1,2}[a-z]?)? (?:phone |direct )?(?:number|line)';
 /** "The switchboard is …", "PALS: …". */
 const LINE_BEFORE = new RegExp(
-  `(?<![a-z])(?<!(?:on|in|at|from|works|my|her|his) )(?:${LINES})(?: (?:number|no|phone|tel))?(?:'s| is| on| at| =| -|:|,)* {0,2}[(]?$`,
+  `(?<![a-z])(?<!(?:on|in|at|from|works|my|her|his) )(?:${LINES})(?: (?:number|no|phone|tel))?(?:'s| is| are| on| at| =| -|:|,)* {0,2}[(]?$`,
   'u',
 );
 /** "… is the switchboard", "… (switchboard)". */

@@ -30,11 +30,6 @@ export const staffPolicyQuestion: Detector = defineDetector({
       because: 'staff who do not say that they are staff are not known',
     },
     { kind: 'overreaches', text: 'Can nurses post me a letter?', because: 'to post is also to send by mail' },
-    {
-      kind: 'overreaches',
-      text: 'Is the staff choir on YouTube',
-      because: 'staff and a platform are named for another reason',
-    },
   ],
   languages: ['en'],
   anchors: { grammars: () => [found], wording: 'staff-policy-question' },

@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { atLeast, type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { trade, waresIn } from '../law/trade.ts';
 import { foundOrWorded } from '../wording/worded-as.ts';
 import { type Cues, cuesOf, shapes } from './advert-cues.ts';
 import { deals, isNoDeal } from './advert-deals.ts';
@@ -35,14 +36,9 @@ export const advert: Detector = defineDetector({
       text: 'My daughter is selling her old uniform, £5 a tunic, message me',
       because: 'a private sale between colleagues is not told from trade',
     },
-    {
-      kind: 'overreaches',
-      text: 'Special offer: wait 14 hours and get a free cold sandwich',
-      because: 'a bitter joke is told in the words of an offer',
-    },
   ],
-  anchors: { digits: 1, grammars: () => [shapes, deals], wording: 'advert' },
-  find: (reading) => foundOrWorded('advert', cuedIn(reading), reading, namesPublicService),
+  anchors: { digits: 1, grammars: () => [shapes, deals, trade], wording: 'advert' },
+  find: (reading) => foundOrWorded('advert', [...cuedIn(reading), ...waresIn(reading)], reading, namesPublicService),
 });
 
 function cuedIn(reading: Reading): readonly Found[] {

@@ -119,18 +119,31 @@ export const inappropriateLink: Detector = defineDetector({
     const addresses = webAddresses(reading).filter(({ host }) => !isTrusted(host));
     const pointer = pointerIn(reading);
     const told = addresses.flatMap((one) => foundAt(one, judged(reading, one)));
-    const worded = wordedAbout(addresses, reading);
-    const found = besides(raisedBy(told, worded), worded);
+    const said = addresses.length > 0 && saysEnough(reading, addresses) ? foundAs('inappropriate-link', reading) : [];
+    const saidOf = overlapping(said);
+    const worded = addresses.flatMap((one) => foundAt(one, saidOf(one)[0]));
+    const links = besides(raisedBy(told, worded), worded);
+    const linksOf = overlapping(links);
+    const found = [...links, ...said.flatMap((one) => besideLinks(one, linksOf(one), reading))];
     const pointed = pointer && judged(reading, pointer);
     return pointer ? [...found, ...foundAt(pointer, pointed && { ...pointed, certainty: 'possible' })] : found;
   },
 });
 
-/** The addresses whose comment is worded as the way to such pages. */
-function wordedAbout(addresses: readonly WebAddress[], reading: Reading): readonly Found[] {
-  if (addresses.length === 0 || !saysEnough(reading, addresses)) return [];
-  const worded = overlapping<Found>(foundAs('inappropriate-link', reading));
-  return addresses.flatMap((one) => foundAt(one, worded(one)[0]));
+/** What is said of where links lead: the words before the first of them and behind the last. */
+function besideLinks(said: Found, links: readonly Found[], { text }: Reading): readonly Found[] {
+  const [first, last] = [links[0], links.at(-1)];
+  if (!first || !last) return [];
+  const sides = [
+    { start: said.start, end: first.start },
+    { start: last.end, end: said.end },
+  ];
+  return sides.flatMap(({ start, end }) => {
+    const words = /[\p{L}\p{N}].*[\p{L}\p{N}]/su.exec(text.slice(start, Math.max(start, end)));
+    if (!words) return [];
+    const from = start + words.index;
+    return [{ ...first, start: from, end: from + words[0].length }];
+  });
 }
 
 /** True where words stand beside the addresses: those in them are read by themselves. */

@@ -57,8 +57,9 @@ function isPlainlyOf(words: readonly string[], { sure, loose }: Subject): boolea
   return words.some((word) => sure.has(word)) && others >= FEWEST;
 }
 
-function isAbout(post: ReadonlySet<string>, { sure, loose, near }: Subject): boolean {
-  return [...post].some((word) => sure.has(word) || loose.has(word) || near.has(word));
+function isAbout(post: ReadonlySet<string>, subject: Subject): boolean {
+  const words = [...post];
+  return isOf(words, subject) || words.some((word) => subject.near.has(word));
 }
 
 function isAllUnknown(words: readonly string[]): boolean {

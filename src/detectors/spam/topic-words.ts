@@ -88,7 +88,9 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       championship fixture referee offside penalty arsenal chelsea spurs liverpool everton luton southend derby
       promoted rugby cricket tennis golf formula boxing fury joshua darts horse racing transfer signing manager
       gaffer stadium squad kane football footballer premier league ashes innings united city town final finals
-      matchday
+      matchday goal goals goalie keeper tackle tackled winger fullback defender substitute cup play off
+      offs half-time extra-time watford arsenal sunderland gateshead hartlepool carlisle saracens newcastle nil
+      season kick kicked score scored bouncing
     `,
     near: 'footballers players club sport sports team match',
   },
@@ -129,7 +131,7 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       endtimes
     `,
     loose: `
-      earth flat moon mars alien aliens agenda simulation matrix leo mercury psychic ghost ghosts haunted salvation
+      earth flat moon mars alien aliens planes sky elite elites 5g wef cooled agenda simulation matrix leo mercury psychic ghost ghosts haunted salvation
       saved scripture gospel jesus christ messiah allah quran bible prophet
     `,
     near: 'chaplain chapel faith prayer',
@@ -162,9 +164,20 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       brexit remain remoaner tory tories conservative labour reform starmer boris harris ukraine russia israel gaza
       election referendum parliament westminster king charles queen harry meghan william immigration migrants boats
       refugees borders communism capitalism climate oil bbc licence gb news country democracy ruined
-      immigrants vote voted
+      immigrants vote votes voted voting ballot polling party parties candidate candidates manifesto councillor
+      councillors mayor
     `,
-    near: 'minister mp election government funding',
+    near: 'minister mp election elect elected government funding',
+  },
+  // What is built and closed nearby
+  {
+    sure: 'greenbelt potholes roadworks bypass allotments',
+    loose: `
+      houses housing developer developers estate estates roundabout roads council councillor councillors
+      petition sign swimming baths library libraries pool leisure bins bin binmen demolish demolished high-rise
+      neighbourhood tram
+    `,
+    near: 'road roads building site construction swim pool library council',
   },
   // Weather, cooking, cars, machines
   {

@@ -1,4 +1,5 @@
 import { groupBy } from '../../text/group-by.ts';
+import { type Picture, picturesIn } from '../../text/pictures.ts';
 import type { Reading } from '../../text/reading.ts';
 import { compareSpans, type Span } from '../../text/span.ts';
 import { noClasses, putClass } from '../grammar/class-bits.ts';
@@ -24,12 +25,6 @@ export interface Saying extends Span, Words {
   readonly shown: number;
 }
 
-/** A picture in a text: a pictograph, or half of a flag. */
-interface Picture extends Span {
-  readonly term: string;
-}
-
-const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 /** Stands after the last picture of a row. */
 const SHOWN = '~';
 const NO_WORDS = { tokens: [], asks: false, present: [] } as const;
@@ -75,17 +70,6 @@ function lineCounter(text: string): (offset: number) => number {
     for (; end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) line++;
     return line;
   };
-}
-
-/** The pictures of a text, in order; there are none where all was ASCII. */
-function picturesIn({ original, text, span }: Reading): readonly Picture[] {
-  if (original === text || !PICTURE.test(original)) return [];
-  const pictures: Picture[] = [];
-  for (let start = text.indexOf(' '); start >= 0; start = text.indexOf(' ', start + 1)) {
-    const term = String.fromCodePoint(original.codePointAt(span(start, start + 1).start) as number);
-    if (PICTURE.test(term)) pictures.push({ term, start, end: start + 1 });
-  }
-  return pictures;
 }
 
 /** What joins a clause to the one before. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
-import { takenBackIn } from '../conduct/claims.ts';
+import { bearingIn, takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { besides, foundBeside, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
 import { abuseKinds, type WordedKind } from './worded-kinds.ts';
@@ -20,8 +20,10 @@ const JUDGED: Readonly<Record<Certainty, readonly (readonly [least: number, cert
   ],
   possible: [[11, 'possible']],
 };
+/** So much more of what may be meant otherwise. */
+const MORE_IN_DOUBT = 1;
 /** From so many points of its own kind on it is surer. */
-const BORNE_OUT = 3;
+const BORNE_OUT = 2;
 /** From so many where it may be meant otherwise, or where its words are mild: banter and a complaint may use them. */
 const DOUBTED = 15;
 /** Fewer words than this say little of how they are meant: they speak against no denial, and make nothing certain that a pattern leaves to a person. */
@@ -49,17 +51,25 @@ export function withWording(
   const judged = judgedByWording(found, reading, kind);
   const known = [...judged, ...others];
   const takenBack = reading.once(takenBackIn);
-  if (takenBack.length === 0) return [...judged, ...foundBeside(kind, wordedAs(kind, reading), known)];
+  const isBorneOut = reading.once(borneOutAt);
+  if (takenBack.length === 0) return [...judged, ...foundBeside(kind, wordedAs(kind, reading), known, isBorneOut)];
   const places = overlapping(takenBack);
-  const told = [...judged, ...foundBeside(kind, wordedAs(kind, reading, places), known)];
+  const told = [...judged, ...foundBeside(kind, wordedAs(kind, reading, places), known, isBorneOut)];
   return besides(told, despite(kind, reading, places));
 }
 
 /** What words are certain of where patterns are taken back: for a person to judge. */
 function despite(kind: WordedKind, reading: Reading, places: Overlapping<Span>): readonly Found[] {
   return wordedAs(kind, reading)
-    .filter((one) => isLong(one) && places(one).length > 0 && surenessOf(kind, one) === 'certain')
+    .filter((one) => isLong(one) && places(one).length > 0 && isUndeniably(kind, one))
     .map((one) => ({ ...foundBy(kind, one), certainty: 'probable' }));
+}
+
+/** Words that are certain by so much that a person must look, whatever is denied, quoted or told of another among them. */
+const UNDENIABLE = 7;
+
+function isUndeniably(kind: WordedKind, stretch: Worded): boolean {
+  return surenessOf(kind, stretch) === 'certain' && pointsOf(stretch, kind) >= UNDENIABLE;
 }
 
 /** What patterns found, as sure as its words let it be; surer only where they are those of a kind. */
@@ -69,17 +79,29 @@ export function judgedByWording(found: readonly Doubtable[], reading: Reading, k
     const about = stretchesOf(one);
     if (one.certainty === 'certain' && staysCertain(about)) return [one];
     const evidence = most(about, evidenceOf, abuseKinds);
-    const judged = JUDGED[one.certainty].find(([least]) => evidence >= least);
+    const judged = JUDGED[one.certainty].find(([least]) => evidence >= least + (one.isDoubtful ? MORE_IN_DOUBT : 0));
     if (!judged) return [];
-    return [{ ...one, certainty: kind ? surer(one, judged[1], kind, about) : judged[1] }];
+    return [
+      { ...one, certainty: kind ? surer(one, judged[1], kind, about, reading.once(borneOutAt)(one)) : judged[1] },
+    ];
   });
 }
 
-function surer(one: Doubtable, judged: Certainty, kind: WordedKind, about: readonly Worded[]): Certainty {
+function surer(
+  one: Doubtable,
+  judged: Certainty,
+  kind: WordedKind,
+  about: readonly Worded[],
+  isBorneOut: boolean,
+): Certainty {
   const isDoubted = one.isMild || one.isDoubtful;
   const own = about.filter((stretch) => isWordedAs(kind, stretch));
-  if (!isDoubted && own.some((stretch) => isLong(stretch) && surenessOf(kind, stretch) === 'certain')) return 'certain';
-  return most(own, pointsOf, [kind]) >= (isDoubted ? DOUBTED : BORNE_OUT) ? SURER[one.certainty] : judged;
+  const points = most(own, pointsOf, [kind]);
+  if (points < (isDoubted ? DOUBTED : BORNE_OUT)) return judged;
+  const isCertain =
+    !isDoubted &&
+    own.some((stretch) => (isBorneOut || isLong(stretch)) && surenessOf(kind, stretch, isBorneOut) === 'certain');
+  return isCertain ? 'certain' : SURER[one.certainty];
 }
 
 function isLong({ words }: Worded): boolean {
@@ -97,6 +119,13 @@ function most(
   kinds: readonly WordedKind[],
 ): number {
   return Math.max(...about.flatMap((one) => kinds.map((kind) => worth(one, kind))));
+}
+
+/** Where patterns hold that bear out what words tell, and none that may be meant otherwise. */
+function borneOutAt(reading: Reading): (place: Span) => boolean {
+  const { bearing, doubted } = bearingIn(reading);
+  const [bears, doubts] = [overlapping(bearing), overlapping(doubted)];
+  return (place) => bears(place).length > 0 && doubts(place).length === 0;
 }
 
 function stretchesAt(reading: Reading): Overlapping<Worded> {

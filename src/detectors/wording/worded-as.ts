@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import type { Reading } from '../../text/reading.ts';
 import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { atLeast, type Certainty, compareCertainty, type Found } from '../define-detector.ts';
@@ -6,7 +7,7 @@ import { later } from '../grammar/later.ts';
 import { limitsOf } from './limits.ts';
 import { themes } from './themes.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
-import { placeOf, pointsOf, rowsBetween, type Worded, without, wordedIn } from './wording.ts';
+import { evidenceOf, placeOf, pointsOf, rowsBetween, type Worded, without, wordedIn } from './wording.ts';
 
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
@@ -17,7 +18,7 @@ const RIVALS_OF: Readonly<Partial<Record<WordedKind, readonly WordedKind[]>>> = 
   'inappropriate-link': ['advert'],
 };
 /** So many points less than a rival are enough: who cries for help may swear at whoever reads it. */
-const IN_DOUBT: Readonly<Partial<Record<WordedFamily, number>>> = { crisis: 4 };
+const IN_DOUBT: Readonly<Partial<Record<WordedFamily, number>>> = { crisis: 6 };
 
 const BECAUSE: Readonly<Record<WordedKind, string>> = {
   accusation: 'worded as charges against staff are',
@@ -48,8 +49,12 @@ const BECAUSE: Readonly<Record<WordedKind, string>> = {
 /** The stretches of a text that are worded as a kind is; without the sentences in which a pattern holds that is denied, quoted or told of another. */
 export function wordedAs(kind: WordedKind, reading: Reading, taken?: Overlapping<Span>): readonly Worded[] {
   const worded = wordedIn(reading).filter((one) => isWordedAs(kind, one));
-  if (!taken) return closest(worded);
-  return closest(worded.flatMap((one) => without(one, taken) ?? []).filter((one) => isWordedAs(kind, one)));
+  if (!taken) return surest(kind, worded);
+  const rest = worded.flatMap((one) => without(one, taken) ?? []);
+  return surest(
+    kind,
+    rest.filter((one) => isWordedAs(kind, one)),
+  );
 }
 
 /** What is found of a kind that is told by its words alone. */
@@ -72,7 +77,19 @@ export function foundOrWorded(
   isMeantOtherwise: (reading: Reading) => boolean = () => false,
 ): readonly Found[] {
   const worded = foundAs(kind, reading);
-  return besides(raisedBy([...found], worded), worded.length > 0 && isMeantOtherwise(reading) ? [] : worded);
+  const suspected = [...found].filter(isBackedIn(kind, reading));
+  const known = familyOf(kind) === 'forbidden' ? widenedBy(suspected, worded) : suspected;
+  return besides(raisedBy(known, worded), worded.length > 0 && isMeantOtherwise(reading) ? [] : worded);
+}
+
+/** False of what is only suspected where its words are known, and tell too little of the kind: "a tenner a day to watch telly in bed?" */
+function isBackedIn(kind: WordedKind, reading: Reading): (one: Found) => boolean {
+  const { suspected } = limitsOf[kind];
+  if (suspected === undefined) return () => true;
+  const stretchesAt = overlapping(wordedIn(reading));
+  return (one) =>
+    one.certainty !== 'possible' ||
+    stretchesAt(one).some((stretch) => stretch.known < stretch.words || evidenceOf(stretch, kind) >= suspected);
 }
 
 /** What was found, surer where what its words tell is at least probable, and never less sure than they are. */
@@ -86,6 +103,15 @@ export function raisedBy(found: readonly Found[], worded: readonly Found[]): rea
   });
 }
 
+/** What was found, with the rest of what is worded so about it: an offer is more than its price. */
+function widenedBy(found: readonly Found[], worded: readonly Span[]): readonly Found[] {
+  const wordedAbout = overlapping(worded);
+  return found.map((one) => {
+    const all: readonly Span[] = [one, ...wordedAbout(one)];
+    return { ...one, start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+  });
+}
+
 /** What was found, and what was found elsewhere only by its words. */
 export function besides(found: readonly Found[], worded: readonly Found[]): readonly Found[] {
   const foundAbout = overlapping<Span>(found);
@@ -96,26 +122,53 @@ export function besides(found: readonly Found[], worded: readonly Found[]): read
  * What only words tell beside what was found. Of a stretch in which something was: each row of its other words that are
  * probably worded so by themselves, no surer than what was found.
  */
-export function foundBeside(kind: WordedKind, stretches: readonly Worded[], found: readonly Found[]): readonly Found[] {
+export function foundBeside(
+  kind: WordedKind,
+  stretches: readonly Worded[],
+  found: readonly Found[],
+  isBorneOut: (stretch: Worded) => boolean,
+): readonly Found[] {
   const foundAbout = overlapping(found);
   return stretches.flatMap((stretch) => {
-    const whole = foundBy(kind, stretch);
+    const whole = foundBy(kind, stretch, isBorneOut(stretch));
     const about = foundAbout(whole);
     if (about.length === 0) return [whole];
     const surest = about.map(({ certainty }) => certainty).sort(compareCertainty)[0] as Certainty;
     const certainty = atLeast(surest, whole.certainty) ? whole.certainty : surest;
-    const rest = rowsBetween(foundAbout, stretch).filter(
-      (row) => isWordedAs(kind, row) && surenessOf(kind, row) !== 'possible',
-    );
+    const speaks = whole.certainty === 'certain' ? speaksForIt : isProbablyWordedAs;
+    const rest = rowsBetween(foundAbout, stretch).filter((row) => speaks(kind, row));
     return rest.map((row) => ({ ...whole, ...placeOf(row, kind), certainty }));
   });
 }
 
-/** Of stretches that overlap, the first and shortest: it says where it is. */
-function closest(worded: readonly Worded[]): readonly Worded[] {
-  const apart: Worded[] = [];
-  for (const one of [...worded].sort(compareSpans)) if (one.start >= (apart.at(-1)?.end ?? 0)) apart.push(one);
-  return apart;
+function isProbablyWordedAs(kind: WordedKind, row: Worded): boolean {
+  return isWordedAs(kind, row) && surenessOf(kind, row) !== 'possible';
+}
+
+/** What may be worded so is cited with a stretch that certainly is, even if more as a rival: a jeer beside a threat. */
+function speaksForIt(kind: WordedKind, row: Worded): boolean {
+  const { possible, fewest } = limitsOf[kind];
+  return pointsOf(row, kind) >= possible && wordsOf(row) >= fewest;
+}
+
+const SUREST_FIRST: readonly Certainty[] = ['certain', 'probable', 'possible'];
+
+/** Of stretches that overlap, the surest; of those, the first and shortest: it says where it is. */
+function surest(kind: WordedKind, worded: readonly Worded[]): readonly Worded[] {
+  if (worded.length < 2) return worded;
+  const bySureness = groupBy([...worded].sort(compareSpans), (one) => surenessOf(kind, one));
+  const taken: Worded[] = [];
+  for (const certainty of SUREST_FIRST) {
+    const isTaken = overlapping(taken);
+    taken.push(...apart((bySureness.get(certainty) ?? []).filter((one) => isTaken(one).length === 0)));
+  }
+  return taken;
+}
+
+function apart(sorted: readonly Worded[]): readonly Worded[] {
+  const found: Worded[] = [];
+  for (const one of sorted) if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
+  return found;
 }
 
 /** True where a stretch of a text is worded as a kind is, and not more as a rival. */
@@ -156,30 +209,43 @@ function wordsOf({ sayings }: Worded): number {
 }
 
 /** What is found by its wording alone. */
-export function foundBy(kind: WordedKind, stretch: Worded): Found {
-  return { ...placeOf(stretch, kind), certainty: surenessOf(kind, stretch), because: BECAUSE[kind] };
+export function foundBy(kind: WordedKind, stretch: Worded, isBorneOut = false): Found {
+  return { ...placeOf(stretch, kind), certainty: surenessOf(kind, stretch, isBorneOut), because: BECAUSE[kind] };
 }
 
 /**
  * How sure the words of a stretch are of a kind. Nobody is acted on for words among which anything is quoted, that may cry
  * for help, or that are said of things; nor for pictures, as what they mean is guessed.
  */
-export function surenessOf(kind: WordedKind, stretch: Worded): Certainty {
+export function surenessOf(kind: WordedKind, stretch: Worded, isBorneOut = false): Certainty {
   const family = familyOf(kind);
   const { probable, certain } = limitsOf[kind];
   const points = pointsApart(stretch, kind);
   if (family !== 'abuse') return points < probable ? 'possible' : points < certain ? 'probable' : 'certain';
   if (points < probable || isQuoting(stretch) || isWordedAs('crisis', stretch)) return 'possible';
-  const least = certain + (stretch.words < BRIEF ? MORE_IN_BRIEF : 0);
-  const isCertain = points >= least && !isOfThings(stretch) && pointsApart(stretch.withoutPictures(), kind) >= least;
+  const least = leastFor(kind, stretch, isBorneOut);
+  const isCertain =
+    points >= least &&
+    !(points < OUTRIGHT && isOfThings(stretch)) &&
+    pointsApart(stretch.withoutPictures(), kind) >= least;
   return isCertain ? 'certain' : 'probable';
+}
+
+/** From how many points on a stretch is abuse for certain. Who asks a service again and again is told from who hounds somebody by words alone. */
+function leastFor(kind: WordedKind, { words, isPart }: Worded, isBorneOut: boolean): number {
+  const isBacked = isBorneOut && !isPart && kind !== 'harassment';
+  return limitsOf[kind].certain - (isBacked ? LESS_BORNE_OUT : 0) + (words < BRIEF ? MORE_IN_BRIEF : 0);
 }
 
 /** Fewer words than this are abuse for certain from a point more on: of whom they are is seldom said. */
 const BRIEF = 12;
 const MORE_IN_BRIEF = 1;
+/** And from so many points less where a pattern of abuse holds among them. */
+const LESS_BORNE_OUT = 1;
 
-/** Pets, pests and machines are called names in fun. */
+/** Pets, pests and machines are called names in fun; from so many points on, people are by theirs. */
+const OUTRIGHT = 9;
+
 function isOfThings({ sayings }: Worded): boolean {
   return sayings.some(({ present }) => hasAny(present, ofThings()));
 }

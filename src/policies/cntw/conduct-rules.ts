@@ -56,6 +56,21 @@ export const conductRules: readonly RuleSource[] = [
     interpretation: `We take “target” to be singling somebody out to be shamed, hounded or watched. A complaint about somebody is none: the page points those to its Complaints process. ${MAY}`,
   },
   {
+    id: 'echoes-abuse',
+    when: {
+      all: [
+        { detects: ['echo'] },
+        {
+          parentDetects: ['hate', 'insult', 'threat', 'sexual', 'accusation', 'staff-target', 'harassment'],
+        },
+      ],
+    },
+    then: 'review',
+    because: ['not-tolerated', 'mean-spirited'],
+    interpretation:
+      'The page does not say whether agreeing with abuse is mean-spirited. We take a comment that says little but that it agrees with another, or judges somebody by it, to mean what it answers means: it needs the post or comment above it, and where that may be abuse a person decides. Without it nothing is done.',
+  },
+  {
     id: 'inappropriate-links',
     when: { detects: ['inappropriate-link'] },
     then: 'hide',

@@ -5,6 +5,15 @@ function asked(kind: string): RuleSource['when'] {
   return { all: [{ detects: [kind] }, { not: { detects: ['insult', 'threat', 'hate'], atLeast: 'probable' } }] };
 }
 
+/** What a query is about that regards social media: what is posted, and those who post it. */
+const OF_SOCIAL_MEDIA = `
+  social media, facebook, insta, instagram, twitter, tiktok, linkedin, youtube, this page, your page, the page, this account, your account,
+  your post, your posts, this post, a post, photo, photos, pic, pics, picture, pictures, image, video, videos, clip, clips, footage, reel,
+  tag, tagged, untag, repost, reshare, share, comment, comments, leaflet, leaflets, poster, posters, graphic, logo, podcast, newsletter,
+  magazine, live stream, livestream, comms, comms team, communications team, press office, press team, media team, journalist, reporter`
+  .split(',')
+  .map((phrase) => phrase.trim());
+
 /** The sentences that tell people what the Trust can’t do here, and where to turn. */
 export const routeRules: readonly RuleSource[] = [
   {
@@ -57,5 +66,13 @@ export const routeRules: readonly RuleSource[] = [
     when: asked('rules-question'),
     then: { signpost: 'contact-us' },
     because: ['rules-may-change', 'questions'],
+  },
+  {
+    id: 'social-media-queries',
+    when: { all: [asked('contact-request'), { phrases: OF_SOCIAL_MEDIA }] },
+    then: { signpost: 'contact-us' },
+    because: ['questions'],
+    interpretation:
+      'We take a query to regard social media where somebody asks whom to turn to and names a post, a picture, a page or those who run it.',
   },
 ];

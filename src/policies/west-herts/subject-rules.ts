@@ -35,6 +35,14 @@ export const subjectRules: readonly RuleSource[] = [
       'The page says “deleted or reported as spam”. Deleting comes first; the tenth time in 30 days we take to be spam.',
   },
   {
+    id: 'advert-repeated-as-spam',
+    when: { all: [{ detects: ['advert'], atLeast: 'certain' }, { repeats: { atLeast: 2, withinDays: 30 } }] },
+    then: { actions: ['report-as-spam'] },
+    because: ['unrelated-or-repeated-deleted'],
+    interpretation:
+      'What is plainly an advert is unrelated from its first time on, and nobody repeats one by mistake: the third time in 30 days we take to be spam.',
+  },
+  {
     id: 'advertising',
     when: { detects: ['advert'] },
     then: 'remove',

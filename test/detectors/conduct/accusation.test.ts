@@ -26,19 +26,19 @@ describeDetector(
     {
       reason: 'a fraudster, by name',
       text: 'Bram Tollemarsh is a fraudster',
-      finds: ['is a fraudster'],
+      finds: ['Bram Tollemarsh is a fraudster'],
       certainty: 'possible',
     },
     {
       reason: 'a child abuser',
       text: 'Dr Fennimore Quaile is a convicted paedo',
-      finds: ['is a convicted paedo'],
+      finds: ['Dr Fennimore Quaile is a convicted paedo'],
       certainty: 'possible',
     },
     {
       reason: 'killed on purpose',
       text: 'Thessaly Bruntwick killed my uncle on purpose',
-      finds: ['killed my uncle on purpose'],
+      finds: ['Thessaly Bruntwick killed my uncle on purpose'],
       certainty: 'possible',
     },
     {
@@ -62,7 +62,7 @@ describeDetector(
     {
       reason: 'papers forged for money',
       text: 'Nurse Ignatius Foxcroft forges sectioning papers for cash',
-      finds: ['Nurse Ignatius Foxcroft forges sectioning papers'],
+      finds: ['Nurse Ignatius Foxcroft forges sectioning papers for cash'],
       certainty: 'possible',
     },
     {
@@ -74,10 +74,15 @@ describeDetector(
     {
       reason: 'drunk in theatre',
       text: 'Everyone knows Mr Felix Oduya operates drunk',
-      finds: ['operates drunk'],
+      finds: ['Mr Felix Oduya operates drunk'],
       certainty: 'possible',
     },
-    { reason: 'on the take', text: 'Orla Quickthorn is on the take', finds: ['on the take'], certainty: 'possible' },
+    {
+      reason: 'on the take',
+      text: 'Orla Quickthorn is on the take',
+      finds: ['Orla Quickthorn is on the take'],
+      certainty: 'possible',
+    },
     {
       reason: 'a hand in the till',
       text: 'Your finance director has had his hand in the till for years',
@@ -87,25 +92,25 @@ describeDetector(
     {
       reason: 'drugs dealt',
       text: 'Tobias Fennimore is dealing coke on site',
-      finds: ['dealing coke'],
+      finds: ['Tobias Fennimore is dealing coke'],
       certainty: 'possible',
     },
     {
       reason: 'old people smothered',
       text: 'Nurse Delia Hartnoll smothered old people in the nineties',
-      finds: ['smothered old people'],
+      finds: ['Nurse Delia Hartnoll smothered old people'],
       certainty: 'possible',
     },
     {
       reason: 'a student touched up',
       text: 'Gareth Pike touched up a student nurse',
-      finds: ['touched up'],
+      finds: ['Gareth Pike touched up'],
       certainty: 'possible',
     },
     {
       reason: 'records sold',
       text: 'Joanne Pickersgill is selling patient records',
-      finds: ['selling patient records'],
+      finds: ['Joanne Pickersgill is selling patient records'],
       certainty: 'possible',
     },
     {
@@ -129,13 +134,13 @@ describeDetector(
     {
       reason: 'patients robbed',
       text: 'Dr Fennimore Quaile robs his patients',
-      finds: ['robs his patients'],
+      finds: ['Dr Fennimore Quaile robs his patients'],
       certainty: 'possible',
     },
     {
       reason: 'belongs in prison',
       text: 'Orla Quickthorn belongs in prison',
-      finds: ['belongs in prison'],
+      finds: ['Orla Quickthorn belongs in prison'],
       certainty: 'possible',
     },
     {

@@ -42,6 +42,7 @@ test.each<[string, string]>([
   ['gone for good', 'We would be better off if those gypsies were gone'],
   ['no worth, in the writer’s own eyes', 'Immigrants contribute nothing to this country'],
   ['kept for one race', 'Keep our wards white'],
+  ['a slur that is asked, and taken for granted', 'pakis working nights now? no wonder stuff goes missing'],
 ])('still certain: %s', (_, text) => {
   expect(certainty(text)).toContain('certain');
 });

@@ -190,7 +190,7 @@ describeDetector(
       reason: 'a daily campaign',
       text: 'Day 9 of asking why Tarquin still has a job',
       finds: ['Day 9 of asking why Tarquin still has a job'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'seen on the bus',

@@ -66,6 +66,26 @@ describeDetector(
       finds: [],
     },
     {
+      reason: 'apes in a row beside people',
+      text: 'What a line-up for the new intake 🦍🦍',
+      finds: ['🦍🦍'],
+      certainty: 'possible',
+    },
+    {
+      reason: 'an ape and a banana',
+      text: '🍌🐵 fits right in on reception',
+      finds: ['🍌🐵'],
+      certainty: 'possible',
+    },
+    { reason: 'left alone: apes on a wall', text: 'Who painted the 🐵🐵 by the zoo mural?', finds: [] },
+    { reason: 'left alone: one ape', text: 'my grandson in his onesie 🐵', finds: [] },
+    {
+      reason: 'said before and again, by the writer',
+      text: 'Said it before and I will say it again, Muslims are vermin',
+      finds: ['Muslims are vermin'],
+      certainty: 'certain',
+    },
+    {
       reason: 'they all, after one of a group was named',
       text: 'Had a Kurdish doctor yesterday. They all stink.',
       finds: ['They all stink'],

@@ -126,7 +126,7 @@ describeDetector(
     {
       reason: 'a beast at the end of what was said to somebody',
       text: 'Get back under your bridge, troll',
-      finds: ['back under your bridge'],
+      finds: ['Get back under your bridge'],
       certainty: 'certain',
     },
     {
@@ -134,6 +134,24 @@ describeDetector(
       text: 'run by a bunch of flipping muppets',
       finds: ['run by a bunch of flipping muppets'],
       certainty: 'probable',
+    },
+    {
+      reason: 'a crowd called what is only abuse, whatever was said before',
+      text: 'Enough with the teamwork posts ya shower of wankers',
+      finds: ['ya shower of wankers'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'one of those who read it, by a word of two senses',
+      text: 'which one of you pricks lost my letter',
+      finds: ['you pricks'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a name after what somebody cannot do',
+      text: 'she cant even read a label the dopey mare',
+      finds: ['the dopey mare'],
+      certainty: 'certain',
     },
     {
       reason: 'a fool with a slight beside it',
@@ -202,7 +220,7 @@ describeDetector(
       reason: 'a slighted person',
       text: 'pathetic little man whoever runs this page',
       finds: ['pathetic little man'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'told to get on with it', text: 'Snowflakes', finds: ['Snowflakes'], certainty: 'possible' },
     {
@@ -221,7 +239,7 @@ describeDetector(
       reason: 'a name from Scotland',
       text: 'That lad on the gate is a total bampot',
       finds: ['That lad on the gate is a total bampot'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a name from Liverpool',
@@ -252,13 +270,13 @@ describeDetector(
       reason: 'beasts in the clothes of staff',
       text: 'Leeches in lanyards',
       finds: ['Leeches in lanyards'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a personality that is missing',
       text: 'The man has had a personality bypass',
       finds: ['The man has had a personality bypass'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'told to be quiet, mildly',

@@ -36,6 +36,7 @@ test.each<[string, string]>([
   ['"no doubt"', 'No doubt immigrants are scum'],
   ['"can not wait"', "I can't wait to attack immigrants"],
   ['"not only"', 'Immigrants are not only useless'],
+  ['"no" of something named before', 'All mouth and no brain, immigrants are scum'],
   ['"no" as an answer', 'No, immigrants are scum'],
   ['what is not realised is so', 'Do people not realise that immigrants are scum?'],
   ['what is not cared about is so', "I don't care that immigrants are scum"],

@@ -19,6 +19,8 @@ describeDetector(
       finds: ['clusterfuck'],
       certainty: 'certain',
     },
+    { reason: 'a finger', text: '🖕🖕 to your new logo', finds: ['🖕🖕'], certainty: 'possible' },
+    { reason: 'left alone: a finger shown to an illness', text: 'Last scan clear. 🖕 cancer', finds: [] },
     { reason: 'a British spelling', text: 'Had enough of this shite', finds: ['shite'], certainty: 'certain' },
     { reason: 'a letter left out', text: 'fckin disgrace', finds: ['fckin'], certainty: 'certain' },
     { reason: 'another spelling', text: 'phuck this', finds: ['phuck'], certainty: 'certain' },

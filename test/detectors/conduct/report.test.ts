@@ -31,6 +31,7 @@ test.each<[string, string]>([
   ['others agree', 'Two visitors agreed that immigrants are scum'],
   ['the reason that was given', 'She was told to go home because immigrants are scum'],
   ['a reader who says so', 'You keep saying immigrants are scum'],
+  ['in quotation marks as well', "Being called such a 'silly cow' at night is the job"],
 ])('not said: %s', (_, text) => {
   expect(matched(text)).toBeGreaterThan(0);
   expect(asserted(text)).toEqual([]);
@@ -50,6 +51,9 @@ test.each<[string, string]>([
   ['everybody hates', 'Everyone hates immigrants'],
   ['what they should be treated as', 'They should be treated like scum, immigrants are vermin'],
   ['a comment is a noun', 'On your comment immigrants are scum'],
+  ['a post among others is a noun', 'Under every single post immigrants are scum'],
+  ['a post of a sort is a noun', 'Enough of the recycling posts immigrants are scum'],
+  ['what is passed on is named', 'Share it everywhere that immigrants are scum'],
   ['not racist to say', "It's not racist to say that immigrants are scum"],
   ['regret to say', 'I regret to say she is a cow'],
   ['the writer finds out', 'Reading these comments I realise you are such a silly cow'],

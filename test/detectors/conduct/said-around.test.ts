@@ -28,6 +28,7 @@ test.each<[string, string]>([
   ['what somebody may have meant', 'Disabled people are not worth saving, is that what the form meant?'],
   ['how one is treated', "We're treated as if autistic people are stupid"],
   ['words that come out unmeant', 'I have Tourettes and might shout shut your gob at staff, is there a quiet room'],
+  ['whoever said so', "Whoever told Doreen up there she's a stupid old woman, away and say sorry to her. Now."],
   ['a picture that was suffered', 'Someone sent my sister a dick pic through the hospital radio request line'],
 ])('not certain: %s', (_, text) => {
   expect(certainty(text)).not.toContain('certain');

@@ -40,7 +40,7 @@ describeDetector(
     {
       reason: 'a body judged',
       text: 'nice arse on the one in green',
-      finds: ['nice arse on the'],
+      finds: ['nice arse on the one'],
       certainty: 'certain',
     },
     {
@@ -56,13 +56,13 @@ describeDetector(
       certainty: 'certain',
     },
     { reason: 'pictures asked for', text: 'send nudes', finds: ['send nudes'], certainty: 'certain' },
-    { reason: 'pictures sent', text: 'Who wants a dick pic', finds: ['dick pic'], certainty: 'certain' },
-    { reason: 'a face sat on', text: 'Come and sit on my face', finds: ['Come and sit on'], certainty: 'certain' },
+    { reason: 'pictures sent', text: 'Who wants a dick pic', finds: ['Who wants a dick pic'], certainty: 'certain' },
+    { reason: 'a face sat on', text: 'Come and sit on my face', finds: ['Come and sit on my'], certainty: 'certain' },
     { reason: 'an order to undress', text: 'get your kit off', finds: ['get your kit off'], certainty: 'certain' },
     {
       reason: 'a temperature taken',
       text: 'she can take my temperature any time',
-      finds: ['take my temperature any time'],
+      finds: ['she can take my temperature any time'],
       certainty: 'certain',
     },
     {

@@ -34,7 +34,7 @@ describeDetector(
     {
       reason: 'a name to be remembered',
       text: 'everyone remember the name Crispin Oldacre',
-      finds: ['everyone remember the name'],
+      finds: ['everyone remember the name', 'Crispin Oldacre'],
       certainty: 'probable',
     },
     {

@@ -1,5 +1,6 @@
 // Holds offensive words: the smallest that show what counts and what does not.
 import { expect, test } from 'vitest';
+import { takesLinearTime } from '../../../src/testing/linear.ts';
 import { asserted } from './small-conduct.ts';
 
 test.each<[string, string]>([
@@ -38,12 +39,7 @@ test('a line before or after changes nothing', () => {
 });
 
 test('time grows with the text', () => {
-  const time = (times: number): number => {
-    const text = 'he said that not all immigrants are scum and "they are not vermin" '.repeat(times);
-    const start = performance.now();
-    asserted(text);
-    return performance.now() - start;
-  };
-  time(50);
-  expect(time(800)).toBeLessThan(60 * Math.max(2, time(100)));
+  takesLinearTime('he said that not all immigrants are scum and "they are not vermin" ', asserted, () =>
+    performance.now(),
+  );
 });

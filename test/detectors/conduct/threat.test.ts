@@ -224,6 +224,7 @@ describeDetector(
     },
     { reason: 'violence that is owed', text: 'I owe that dentist a fat lip', finds: ['I owe that dentist a fat lip'] },
     { reason: 'a drink that is owed: left alone', text: 'I owe that porter a pint', finds: [] },
+    { reason: 'a slap in play', text: 'Whoever writes these wants a slap with a wet kipper', finds: [] },
     {
       reason: 'a hand not yet laid',
       text: 'Wait till I get my hands on him',
@@ -309,6 +310,18 @@ describeDetector(
       text: "I'm going to kill him. I'm not joking",
       finds: ["I'm going to kill him"],
       certainty: 'probable',
+    },
+    {
+      reason: 'a hint is for a person to weigh, whatever its words tell',
+      text: "Karma's coming for your deputy director, tick tock",
+      finds: ["Karma's coming for your deputy director", 'tick tock'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a hint beside a harm that is named',
+      text: 'Just you wait. I will break your jaw',
+      finds: ['Just you wait', 'I will break your jaw'],
+      certainty: 'certain',
     },
     { reason: 'a wish not to wake: left alone', text: 'Can I come in if I want to kill myself', finds: [] },
   ],

@@ -87,6 +87,9 @@ test.each([
   ['those of a class within another field', "[{ name: 'a', words: [B, `c`].join() }]", "[{ name: 'a',  }]"],
 ])('leaves out %s', (_, source, left) => expect(withoutFields(`f(${source});`)).toBe(`f(${left});`));
 
+test('writes patterns in ASCII', () =>
+  expect(withoutFields('const a = /[£😂]/u;')).toBe('const a = /[\\u{a3}\\u{1f602}]/u;'));
+
 test.each([
   ['words of an anchor', '{ digits: 1, words: glance }'],
   ['words that are no field', "const words = { name: 'a' };"],

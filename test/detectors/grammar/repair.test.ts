@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { repair } from '../../../src/detectors/grammar/repair.ts';
 import { type Sentence, sentencesOf } from '../../../src/detectors/grammar/tokens.ts';
+import { takesLinearTime } from '../../../src/testing/linear.ts';
 import { read } from '../../../src/text/reading.ts';
 
 const KNOWN = new Set(
@@ -89,16 +90,10 @@ test('so many letters set apart that a call could not take them all', () => {
 test.each(['a ', 'f*', '1', 'w a n k e r ', 'aab', '!|1', 'sh', 'stupid'])(
   '%s many times takes linear time',
   (piece) => {
-    const tokensOf = (length: number): readonly string[] =>
-      sentencesOf(read(piece.repeat(length / piece.length))).flatMap((sentence) =>
-        repair(sentence, knows).tokens.map(({ text }) => text),
-      );
-    const time = (length: number): number => {
-      const began = performance.now();
-      tokensOf(length);
-      return performance.now() - began;
-    };
-    time(10_000);
-    expect(time(80_000)).toBeLessThan(400 + 40 * time(10_000));
+    takesLinearTime(
+      piece,
+      (text) => sentencesOf(read(text)).flatMap((sentence) => repair(sentence, knows).tokens),
+      () => performance.now(),
+    );
   },
 );

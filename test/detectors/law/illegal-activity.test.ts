@@ -8,7 +8,7 @@ describeDetector(
     {
       reason: 'a note that no doctor wrote',
       text: 'Sick notes done same day, proper doctors stamp, employer never knows. 25 quid. Wickr docnote22',
-      finds: ['Sick notes done same day, proper doctors stamp, employer never knows'],
+      finds: ['Sick notes done same day, proper doctors stamp, employer never knows. 25 quid'],
       certainty: 'certain',
     },
     {
@@ -23,7 +23,11 @@ describeDetector(
       finds: ['Snow and green dropped to your door 24/7 best prices, menu on snap'],
       certainty: 'certain',
     },
-    { reason: 'a medicine sought for money', text: 'Got any spare diazepam anyone? will pay', finds: ['diazepam'] },
+    {
+      reason: 'a medicine sought for money',
+      text: 'Got any spare diazepam anyone? will pay',
+      finds: ['Got any spare diazepam anyone? will pay'],
+    },
     {
       reason: 'how drugs are brought in',
       text: 'easy to sneak weed onto the ward btw',
@@ -35,13 +39,13 @@ describeDetector(
     {
       reason: 'street drugs that may be dropped off are on offer',
       text: 'ket and weed about, can drop, snap me',
-      finds: ['ket and weed about, can drop, snap'],
+      finds: ['ket and weed about, can drop, snap me'],
       certainty: 'certain',
     },
     {
       reason: 'asking for help does not hide what is offered',
       text: 'Help yourselves lads, xanax and vallies, dm me, 20 quid',
-      finds: ['xanax and vallies, dm me, 20 quid'],
+      finds: ['Help yourselves lads, xanax and vallies, dm me, 20 quid'],
       certainty: 'certain',
     },
     { reason: 'a joke about the parking', text: 'You would have to sell a kidney to park here', finds: [] },
@@ -81,7 +85,7 @@ describeDetector(
     {
       reason: 'sorted for weed',
       text: 'I can sort you some weed',
-      finds: ['can sort you some weed'],
+      finds: ['I can sort you some weed'],
       certainty: 'certain',
     },
     {
@@ -103,16 +107,17 @@ describeDetector(
       finds: ['Anyone know where I can get some coke'],
       certainty: 'certain',
     },
+    { reason: 'what somebody needs no more', text: "Selling my mam's stairlift, collection only, £150 ono", finds: [] },
     {
       reason: 'without a prescription',
       text: 'Where can I get tramadol without a prescription',
       finds: ['Where can I get tramadol without a prescription'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'money offered',
       text: 'Need diazepam will pay good money',
-      finds: ['Need diazepam will pay'],
+      finds: ['Need diazepam will pay good money'],
       certainty: 'certain',
     },
     {
@@ -136,7 +141,7 @@ describeDetector(
     {
       reason: 'a blue badge, no questions',
       text: 'can get you a blue badge no questions asked',
-      finds: ['get you a blue badge no questions'],
+      finds: ['can get you a blue badge no questions asked'],
       certainty: 'certain',
     },
     {
@@ -148,7 +153,7 @@ describeDetector(
     {
       reason: 'badges sold',
       text: 'Selling blue badges, real ones',
-      finds: ['Selling blue badges'],
+      finds: ['Selling blue badges, real ones'],
       certainty: 'certain',
     },
     {
@@ -160,7 +165,7 @@ describeDetector(
     {
       reason: 'knock-off goods',
       text: 'Knock-off vapes and baccy, three quid a pouch',
-      finds: ['Knock-off vapes and baccy, three quid'],
+      finds: ['Knock-off vapes and baccy, three quid a pouch'],
       certainty: 'certain',
     },
     {

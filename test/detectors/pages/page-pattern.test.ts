@@ -3,6 +3,8 @@ import type { Detector } from '../../../src/detectors/define-detector.ts';
 import { detect } from '../../../src/detectors/detect.ts';
 import { confidential } from '../../../src/detectors/pages/confidential.ts';
 import { confidentialPatterns } from '../../../src/detectors/pages/confidential-patterns.ts';
+import { echo } from '../../../src/detectors/pages/echo.ts';
+import { echoPatterns } from '../../../src/detectors/pages/echo-patterns.ts';
 import { fundraising } from '../../../src/detectors/pages/fundraising.ts';
 import { fundraisingPatterns } from '../../../src/detectors/pages/fundraising-patterns.ts';
 import { impersonationClaim } from '../../../src/detectors/pages/impersonation-claim.ts';
@@ -31,7 +33,7 @@ import { surveyPatterns } from '../../../src/detectors/pages/survey-patterns.ts'
 import { treatmentPromotion } from '../../../src/detectors/pages/treatment-promotion.ts';
 import { treatmentPromotionPatterns } from '../../../src/detectors/pages/treatment-promotion-patterns.ts';
 
-const lists: readonly (readonly [Detector, readonly PagePattern[]])[] = [
+const lists: readonly (readonly [Detector, readonly Pick<PagePattern, 'id' | 'because' | 'yes' | 'no'>[]])[] = [
   [politics, politicsPatterns],
   [petition, petitionPatterns],
   [fundraising, fundraisingPatterns],
@@ -46,6 +48,7 @@ const lists: readonly (readonly [Detector, readonly PagePattern[]])[] = [
   [confidential, confidentialPatterns],
   [staffName, staffNamePatterns],
   [staffPraise, staffPraisePatterns],
+  [echo, echoPatterns],
 ];
 
 describe.each(lists.map(([detector, patterns]) => [detector.name, detector, patterns] as const))(

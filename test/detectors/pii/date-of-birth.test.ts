@@ -24,6 +24,17 @@ describeDetector(
       certainty: 'certain',
     },
     {
+      reason: 'a date that is put right in the next sentence',
+      text: "Letter has my date of birth down wrong. It's 14/09/1957, please correct it",
+      finds: ['14/09/1957'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a visit after a sentence about birth dates',
+      text: 'You asked for a date of birth. We came on 14/09/2025 and nobody looked',
+      finds: [],
+    },
+    {
       reason: 'a relative between the label and the date',
       text: 'date of birth (mum): 01/06/1947',
       finds: ['01/06/1947'],

@@ -17,6 +17,12 @@ describeDetector(
       finds: ['999 000 0018'],
     },
     { reason: 'a date after it is no part of it', text: 'dob 999 000 0018 14.03.1962', finds: ['999 000 0018'] },
+    {
+      reason: 'printed as such numbers are, where somebody is cared for',
+      text: 'Mum is Concetta Bellamy, 999 318 2052, stroke unit',
+      finds: ['999 318 2052'],
+      certainty: 'certain',
+    },
     { reason: 'in one, after a short name', text: 'NHS no: 9990032114', finds: ['9990032114'], certainty: 'certain' },
     {
       reason: 'hyphens between the groups',
@@ -208,7 +214,7 @@ describeDetector(
       reason: 'in brackets, though not named',
       text: 'my daughter (999 080 7949) is on ward 6',
       finds: ['999 080 7949'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'in one and not named',

@@ -494,6 +494,23 @@ describeDetector(
       certainty: 'probable',
     },
     {
+      reason: 'a stay told by somebody who works there',
+      text: 'My niece works on Elm ward and says Alderman Percy Fothergill is in again with his heart',
+      finds: ['My niece works on Elm ward and says Alderman Percy Fothergill is in again with his heart'],
+      certainty: 'possible',
+    },
+    {
+      reason: 'a run for charity, and a stay',
+      text: "Don't fall for Ivor Bracegirdle's charity run, he was on Birch ward for a month with psychosis",
+      finds: ["Don't fall for Ivor Bracegirdle's charity run, he was on Birch ward for a month with psychosis"],
+      certainty: 'possible',
+    },
+    {
+      reason: 'left alone: who runs a ward is not ill on it',
+      text: 'Ivor Bracegirdle runs the stroke ward like clockwork',
+      finds: [],
+    },
+    {
       reason: 'brought in with an overdose',
       text: 'that lad off the telly, Denny Vickers, was in with an overdose',
       finds: ['Denny Vickers, was in with an overdose'],

@@ -182,6 +182,18 @@ describeDetector(
       certainty: 'probable',
     },
     {
+      reason: 'digits of which it is said how many there are',
+      text: 'oh double seven, two noughts, nine, two noughts, one two three',
+      finds: ['oh double seven, two noughts, nine, two noughts, one two three'],
+      certainty: 'certain',
+    },
+    { reason: 'a score', text: 'She had two noughts and three sevens at the bingo', finds: [] },
+    {
+      reason: 'an office that is on a line',
+      text: 'PALS are on 01632 960366 if anyone needs them',
+      finds: [],
+    },
+    {
       reason: 'the switchboard by its name',
       text: 'the switchboard is 01632 960366, you will be on hold a while',
       finds: [],

@@ -33,7 +33,7 @@ describeDetector(
     {
       reason: 'in capitals',
       text: 'WHAT IS HAPPENING WITH MY HUSBAND. 12 HOURS AND NOT ONE PHONE CALL',
-      finds: ['WHAT IS HAPPENING WITH MY HUSBAND'],
+      finds: ['WHAT IS HAPPENING WITH MY HUSBAND. 12 HOURS AND NOT ONE PHONE CALL'],
     },
     {
       reason: 'what somebody was given',

@@ -8,13 +8,15 @@ describeDetector(
     {
       reason: 'a scheme that somebody lost money to, told as a warning',
       text: 'My daughter lost £900 to a bitcoin thing that said message me on WhatsApp to earn from home, please warn staff',
-      finds: ['bitcoin thing that said message me on WhatsApp to earn from home'],
+      finds: [
+        'My daughter lost £900 to a bitcoin thing that said message me on WhatsApp to earn from home, please warn staff',
+      ],
       certainty: 'probable',
     },
     {
       reason: 'a ticket to spare is no trade',
       text: 'Anyone want my spare ticket for the hospital panto? £6, message me',
-      finds: ['spare ticket for the hospital panto? £6, message me'],
+      finds: ['Anyone want my spare ticket for the hospital panto? £6, message me'],
       certainty: 'probable',
     },
     {
@@ -39,18 +41,18 @@ describeDetector(
       reason: 'rooms near the hospital',
       text: 'Double room to let near the infirmary, £520 pcm, bills included',
       finds: ['Double room to let near the infirmary, £520 pcm, bills included'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'pups',
       text: 'Spaniel pups, wormed and chipped, ready to leave on Sunday, £600',
-      finds: ['Spaniel pups, wormed and chipped, ready to leave on Sunday, £6'],
+      finds: ['Spaniel pups, wormed and chipped, ready to leave on Sunday, £600'],
       certainty: 'probable',
     },
     {
       reason: 'tickets',
       text: 'Two tickets going spare for the Christmas show, face value, text me',
-      finds: ['tickets going spare for the Christmas show, face value, text me'],
+      finds: ['Two tickets going spare for the Christmas show, face value, text me'],
       certainty: 'probable',
     },
     {
@@ -62,7 +64,7 @@ describeDetector(
     {
       reason: 'a tea against an illness',
       text: 'My moringa tea clears up gout, message me for a bag',
-      finds: ['My moringa tea clears up gout, message me for'],
+      finds: ['My moringa tea clears up gout, message me for a bag'],
       certainty: 'certain',
     },
     {
@@ -96,7 +98,7 @@ describeDetector(
     {
       reason: 'an offer, a service and a call',
       text: 'Congrats ladies! I do newborn photo shoots, 20% off this month, message me for prices',
-      finds: ['I do newborn photo shoots, 20% off this month, message me for prices'],
+      finds: ['Congrats ladies! I do newborn photo shoots, 20% off this month, message me for prices'],
       certainty: 'certain',
     },
     {
@@ -133,7 +135,7 @@ describeDetector(
     {
       reason: 'a private car park',
       text: 'Airport-style valet parking 2 mins away, only £6 a day, book at www.parkwithpip.example',
-      finds: ['valet parking 2 mins away, only £6 a day, book at www.parkwithpip.example'],
+      finds: ['Airport-style valet parking 2 mins away, only £6 a day, book at www.parkwithpip.example'],
       certainty: 'certain',
     },
     {
@@ -175,13 +177,13 @@ describeDetector(
     {
       reason: 'readings for money',
       text: 'Psychic Wanda does readings by messenger £15',
-      finds: ['Psychic Wanda does readings by messenger £1'],
+      finds: ['Psychic Wanda does readings by messenger £15'],
       certainty: 'certain',
     },
     {
       reason: 'an advert inside praise',
       text: 'Love this garden! We supply sheds and summerhouses across Cumbria, message for a brochure',
-      finds: ['We supply sheds and summerhouses across Cumbria, message for a brochure'],
+      finds: ['Love this garden! We supply sheds and summerhouses across Cumbria, message for a brochure'],
       certainty: 'certain',
     },
     {
@@ -235,13 +237,13 @@ describeDetector(
     {
       reason: 'money from a phone',
       text: 'Ladies DM me if you want to earn an extra £300 a month from your phone',
-      finds: ['DM me if you want to earn an extra £300 a month'],
+      finds: ['Ladies DM me if you want to earn an extra £300 a month from your phone'],
       certainty: 'certain',
     },
     {
       reason: 'a pub’s quiz',
       text: 'Come down to The Plough tonight, quiz at 8 and half price burgers',
-      finds: ['Come down to The Plough tonight, quiz at 8 and half price'],
+      finds: ['Come down to The Plough tonight, quiz at 8 and half price burgers'],
       certainty: 'certain',
     },
     {
@@ -253,13 +255,13 @@ describeDetector(
     {
       reason: 'a competition for likes',
       text: 'Please like and share my page for your chance to win a hamper',
-      finds: ['like and share my page for your chance to win'],
+      finds: ['Please like and share my page for your chance to win a hamper'],
       certainty: 'certain',
     },
     {
       reason: 'roofers, insured and free to ask',
       text: 'Roof leaking? Fully insured roofers, 20 years experience, free estimates',
-      finds: ['Fully insured roofers, 20 years experience, free estimates'],
+      finds: ['Roof leaking? Fully insured roofers, 20 years experience, free estimates'],
       certainty: 'certain',
     },
     {
@@ -271,13 +273,13 @@ describeDetector(
     {
       reason: 'claims for compensation',
       text: 'Compensation for negligence. You could be owed thousands. Free advice, no obligation',
-      finds: ['You could be owed thousands. Free advice, no obligation'],
+      finds: ['Compensation for negligence. You could be owed thousands. Free advice, no obligation'],
       certainty: 'certain',
     },
     {
       reason: 'surveys for money',
       text: 'Earn £££ taking surveys at home, sign up here bit.ly/2surveyz',
-      finds: ['taking surveys at home, sign up here bit.ly/2surveyz'],
+      finds: ['Earn £££ taking surveys at home, sign up here bit.ly/2surveyz'],
       certainty: 'certain',
     },
     {
@@ -443,7 +445,7 @@ describeDetector(
     {
       reason: 'wares that the writer buys in and passes on at cost',
       text: 'I get the copper insoles in bulk and let folk have them at cost plus postage, just ask',
-      finds: ['copper insoles in bulk and let folk have them at cost plus postage, just ask'],
+      finds: ['I get the copper insoles in bulk and let folk have them at cost plus postage, just ask'],
       certainty: 'certain',
     },
     {
@@ -477,6 +479,12 @@ describeDetector(
       reason: 'a stall for a fund',
       text: 'The WI are doing teas in the atrium on Friday, scone and a cuppa £3, all to the scanner fund',
       finds: [],
+    },
+    {
+      reason: 'what may not be sold is advertised, too',
+      text: 'Diazepam and tramadol next day delivery, no script, snap in bio',
+      finds: ['Diazepam and tramadol next day delivery, no script, snap in bio'],
+      certainty: 'certain',
     },
     {
       reason: 'the price of lunch',

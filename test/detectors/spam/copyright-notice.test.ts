@@ -38,7 +38,7 @@ describeDetector(
     {
       reason: 'a name cut off',
       text: 'Somebody cropped my name off the bottom of that photo',
-      finds: ['cropped my name off the bottom'],
+      finds: ['Somebody cropped my name off the bottom of that photo'],
       certainty: 'probable',
     },
     {
@@ -50,13 +50,13 @@ describeDetector(
     {
       reason: 'a book handed round',
       text: 'Full audiobook of the new thriller, link in my story, no need to buy it',
-      finds: ['Full audiobook of the new thriller, link'],
+      finds: ['Full audiobook of the new thriller, link in my story, no need to buy it'],
       certainty: 'certain',
     },
     {
       reason: 'a film from the cinema',
       text: 'Filmed the whole movie at the Odeon, message me for the link',
-      finds: ['whole movie at the Odeon, message me for the link'],
+      finds: ['Filmed the whole movie at the Odeon, message me for the link'],
       certainty: 'certain',
     },
     {
@@ -85,43 +85,43 @@ describeDetector(
     {
       reason: 'taken from a picture agency',
       text: 'Pinched this off Getty, watermark and all lol',
-      finds: ['Pinched this off Getty', 'watermark and all'],
+      finds: ['Pinched this off Getty, watermark and all lol'],
       certainty: 'certain',
     },
     {
       reason: 'the mark cut away',
       text: 'Ripped this off Getty, just cropped the watermark out',
-      finds: ['Ripped this off Getty', 'cropped the watermark'],
+      finds: ['Ripped this off Getty, just cropped the watermark out'],
       certainty: 'certain',
     },
     {
       reason: 'an article from behind a paywall',
       text: 'Pasting the whole article from behind the paywall so nobody has to pay',
-      finds: ['whole article from behind the paywall so nobody has to pay'],
+      finds: ['Pasting the whole article from behind the paywall so nobody has to pay'],
       certainty: 'certain',
     },
     {
       reason: 'a film for nothing',
       text: 'Full movie of the hospital drama, free download, I uploaded the DVD myself, enjoy',
-      finds: ['movie of the hospital drama, free download', 'I uploaded the DVD'],
+      finds: ['Full movie of the hospital drama, free download, I uploaded the DVD myself, enjoy'],
       certainty: 'certain',
     },
     {
       reason: 'somebody else’s photo, owned up to',
       text: "This isn't my photo, nicked it from a professional photographer's site",
-      finds: ["nicked it from a professional photographer's"],
+      finds: ["This isn't my photo, nicked it from a professional photographer's site"],
       certainty: 'certain',
     },
     {
       reason: 'a film, torn from its disc',
       text: 'Ripped full film here, enjoy before they take it down',
-      finds: ['Ripped full film'],
+      finds: ['Ripped full film here, enjoy before they take it down'],
       certainty: 'certain',
     },
     {
       reason: 'a chapter typed out',
       text: "I've typed out the whole chapter from the book for anyone who can't afford it",
-      finds: ['typed out the whole chapter from the book'],
+      finds: ["I've typed out the whole chapter from the book for anyone who can't afford it"],
       certainty: 'certain',
     },
     {
@@ -139,7 +139,7 @@ describeDetector(
     {
       reason: 'a notice of rights',
       text: 'All rights reserved. Do not reproduce.',
-      finds: ['All rights reserved', 'Do not reproduce'],
+      finds: ['All rights reserved. Do not reproduce'],
       certainty: 'probable',
     },
     {
@@ -157,13 +157,13 @@ describeDetector(
     {
       reason: 'a whole song',
       text: 'lyrics to Fix You in full below, not mine obvs but who cares',
-      finds: ['lyrics to Fix You in full below'],
+      finds: ['lyrics to Fix You in full below, not mine obvs but who cares'],
       certainty: 'certain',
     },
     {
       reason: 'from a torrent',
       text: "downloaded the series off a torrent, here's the link",
-      finds: ['downloaded the series off a torrent'],
+      finds: ["downloaded the series off a torrent, here's the link"],
       certainty: 'certain',
     },
     {
@@ -175,7 +175,7 @@ describeDetector(
     {
       reason: 'the maker’s name cut off',
       text: "I cropped out the photographer's name so it fits",
-      finds: ["cropped out the photographer's name"],
+      finds: ["I cropped out the photographer's name so it fits"],
       certainty: 'certain',
     },
     {
@@ -187,7 +187,7 @@ describeDetector(
     {
       reason: 'a copy that is not from a shop',
       text: 'Got a dodgy copy of the new Bond if anyone wants it',
-      finds: ['dodgy copy of the new Bond if anyone wants'],
+      finds: ['Got a dodgy copy of the new Bond if anyone wants it'],
       certainty: 'probable',
     },
     {
@@ -223,13 +223,13 @@ describeDetector(
     {
       reason: 'a signature cut off',
       text: 'My cartoon, my signature cropped off. Not impressed.',
-      finds: ['signature cropped'],
+      finds: ['My cartoon, my signature cropped off. Not impressed'],
       certainty: 'certain',
     },
     {
       reason: 'a poem claimed',
       text: 'This poem is mine, published 2016, copyright Elsa Trimbrook',
-      finds: ['This poem is mine', 'copyright'],
+      finds: ['This poem is mine, published 2016, copyright Elsa Trimbrook'],
       certainty: 'probable',
     },
     {

@@ -33,19 +33,19 @@ describeDetector(
     {
       reason: 'a treatment called a fraud',
       text: 'Statins are a con, watch before they delete it https://watch.example',
-      finds: ['https://watch.example'],
+      finds: ['Statins are a con, watch before they delete it', 'https://watch.example'],
       certainty: 'certain',
     },
     {
       reason: 'a death on film',
       text: 'Uncensored video of the stabbing, not for the squeamish https://clips.example',
-      finds: ['https://clips.example'],
+      finds: ['Uncensored video of the stabbing, not for the squeamish', 'https://clips.example'],
       certainty: 'certain',
     },
     {
       reason: 'company for the night',
       text: 'Lonely tonight? Watch me strip on cam https://anna.example',
-      finds: ['https://anna.example'],
+      finds: ['Lonely tonight? Watch me strip on cam', 'https://anna.example'],
       certainty: 'certain',
     },
     {
@@ -57,7 +57,7 @@ describeDetector(
     {
       reason: 'a bet',
       text: 'Put a tenner on with this bookie and get free spins https://spins.example',
-      finds: ['https://spins.example'],
+      finds: ['Put a tenner on with this bookie and get free spins', 'https://spins.example'],
       certainty: 'certain',
     },
     {
@@ -94,13 +94,13 @@ describeDetector(
     {
       reason: 'naked patients, in a short link’s own words',
       text: 'see what they are hiding bit.ly/3xAmPl3-naked-patients',
-      finds: ['bit.ly/3xAmPl3-naked-patients'],
+      finds: ['see what they are hiding', 'bit.ly/3xAmPl3-naked-patients'],
       certainty: 'certain',
     },
     {
       reason: 'a short link, with a promise beside it',
       text: 'uncensored vids here bit.ly/3abcd',
-      finds: ['bit.ly/3abcd'],
+      finds: ['uncensored vids here', 'bit.ly/3abcd'],
       certainty: 'certain',
     },
     {
@@ -130,13 +130,13 @@ describeDetector(
     {
       reason: 'ways to die',
       text: 'free guide at www.bestwaytogo.example/methods',
-      finds: ['www.bestwaytogo.example/methods'],
+      finds: ['free guide at', 'www.bestwaytogo.example/methods'],
       certainty: 'certain',
     },
     {
       reason: 'gore, with a broken scheme',
       text: 'hxxp://gore-vids[.]example/accident lol watch till the end',
-      finds: ['hxxp://gore-vids[.]example/accident'],
+      finds: ['hxxp://gore-vids[.]example/accident', 'lol watch till the end'],
       certainty: 'certain',
     },
     {
@@ -154,7 +154,7 @@ describeDetector(
     {
       reason: 'drugs sold without a prescription, told beside the link',
       text: 'cheap diazepam no script needed rxdirect.example/shop',
-      finds: ['rxdirect.example/shop'],
+      finds: ['cheap diazepam no script needed', 'rxdirect.example/shop'],
       certainty: 'certain',
     },
     {
@@ -172,7 +172,7 @@ describeDetector(
     {
       reason: 'a casino',
       text: 'win big tonight www.lucky-casino-spins.example',
-      finds: ['www.lucky-casino-spins.example'],
+      finds: ['win big tonight', 'www.lucky-casino-spins.example'],
       certainty: 'certain',
     },
     {
@@ -202,25 +202,25 @@ describeDetector(
     {
       reason: 'the video that is said to show you',
       text: 'is this you in this video?? bit.ly/33xyz',
-      finds: ['bit.ly/33xyz'],
-      certainty: 'probable',
+      finds: ['is this you in this video', 'bit.ly/33xyz'],
+      certainty: 'certain',
     },
     {
       reason: 'films without paying',
       text: 'watch the match free on crackstreams.example',
-      finds: ['crackstreams.example'],
+      finds: ['watch the match free on', 'crackstreams.example'],
       certainty: 'certain',
     },
     {
       reason: 'programs with their locks broken',
       text: 'free-keygen.example has the lot',
-      finds: ['free-keygen.example'],
+      finds: ['free-keygen.example', 'has the lot'],
       certainty: 'certain',
     },
     {
       reason: 'a page against vaccines',
       text: 'the truth about the jab: www.stopthejabs.example/evidence',
-      finds: ['www.stopthejabs.example/evidence'],
+      finds: ['the truth about the jab', 'www.stopthejabs.example/evidence'],
       certainty: 'certain',
     },
     {
@@ -274,7 +274,7 @@ describeDetector(
     {
       reason: 'ways to hide an illness from nurses',
       text: 'tips for hiding it, the nurses never knew, thinwings.example',
-      finds: ['thinwings.example'],
+      finds: ['tips for hiding it, the nurses never knew', 'thinwings.example'],
       certainty: 'certain',
     },
     {

@@ -15,6 +15,9 @@ test.each([
   ['faith pressed on others', VOLUNTEERS, 'Jesus is coming back soon, repent and be saved while you can'],
   ['recipes', PARKING, "Does anybody have a recipe for banana bread that isn't dry"],
   ['games', FLU, 'For those asking, the new GTA comes out in the autumn on PS5'],
+  ['football without a team', FLU, 'Shocking keeper, he let in four goals and got kicked out of the cup'],
+  ['votes', VOLUNTEERS, 'Vote for Merrily Quint on the 7th, the only candidate who reads a manifesto'],
+  ['what is closed nearby', FLU, 'Sign the petition against the library and the swimming baths closing'],
   ['stars', PARKING, 'Capricorn season is here, expect big changes in love'],
 ])('%s', (_, post, comment) => {
   expect(offTopic(read(comment), read(post))).toMatchObject({ certainty: 'possible', start: 0, end: comment.length });
@@ -47,6 +50,11 @@ test.each([
     'a post on a dog makes animals the subject',
     'Our therapy dog visits today',
     'My cats would hate him, tabby and ginger',
+  ],
+  [
+    'a party for the patients is no politics',
+    'Thank you for baking for our dementia tea party',
+    'Vote for the lemon drizzle, best party we ever had',
   ],
   ['a post on food makes food the subject', 'New menus this week', 'The pizza was nice but the curry had no spice'],
 ])('%s', (_, post, comment) => {

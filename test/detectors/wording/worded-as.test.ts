@@ -53,16 +53,46 @@ test('what is denied is not found by its words', () => {
   expect(kinds('Immigrants are not vermin')).toEqual([]);
 });
 
-const ADVERT = 'We fit kitchens across Tyneside, free quotes, message us today and we will beat any price';
-const PROBABLE = 'We had our kitchen fitted by a lad from Blyth, he is taking on work';
+test('of stretches that overlap, the surest is taken', () => {
+  const text =
+    'Who thought it was a good idea hiring a midget on the front desk, it is a hospital not a circus. Freaks.';
+  expect(foundAs('hate', read(text)).map(({ certainty }) => certainty)).toEqual(['certain']);
+  const [first] = text.split(/(?<=\.) /u);
+  expect(foundAs('hate', read(first as string)).map(({ certainty }) => certainty)).not.toContain('certain');
+});
 
-test.each<[string, string, Certainty]>([
-  ['as sure as its words where they are certain', ADVERT, 'certain'],
-  ['a step surer where its words are probable', PROBABLE, 'probable'],
-  ['as it is where its words tell nothing', 'We had our kitchen fitted in the spring', 'possible'],
-])('what a pattern finds is %s', (_, text, certainty) => {
-  const found = { start: 3, end: 15, certainty: 'possible', because: 'a pattern' } as const;
-  expect(foundOrWorded('advert', [found], read(text))).toEqual([{ ...found, certainty }]);
+test('beside what a pattern found, what speaks for the same is cited, too, where all of it is certain', () => {
+  const text = 'Paul you are clearly an idiot. Go back to your bedsit and your cans';
+  const said = detect(text, { kinds: ['insult'] }).map(({ start, end }) => text.slice(start, end));
+  expect(said).toEqual(['Paul you are clearly an idiot', 'Go back to your bedsit and your cans']);
+});
+
+const ADVERT = 'We fit kitchens across Tyneside, free quotes, message us today and we will beat any price';
+const PROBABLE = 'We got our drive done by Pete from Amble, great prices, he is taking bookings';
+
+test.each<[string, string, readonly Certainty[], Certainty[]]>([
+  ['as sure as its words where they are certain', ADVERT, ['possible', 'probable'], ['certain', 'certain']],
+  ['a step surer where its words are probable', PROBABLE, ['possible', 'probable'], ['probable', 'certain']],
+  ['as it is where its words tell nothing', 'We had our kitchen fitted in the spring', ['probable'], ['probable']],
+  [
+    'none where it is only suspected, too',
+    'Nearly a tenner a day to watch telly in bed, I took a book',
+    ['possible'],
+    [],
+  ],
+])('what a pattern finds is %s', (_, text, patterns, sureness) => {
+  const found = patterns.flatMap((certainty) =>
+    foundOrWorded('advert', [{ start: 3, end: 15, certainty, because: 'a pattern' }], read(text)),
+  );
+  expect(found.map(({ certainty, because }) => [certainty, because])).toEqual(
+    sureness.map((certainty) => [certainty, 'a pattern']),
+  );
+});
+
+test('an offer is cited whole, and not only its price', () => {
+  const found = { start: ADVERT.indexOf('free quotes'), end: ADVERT.indexOf(', message') } as const;
+  const [one] = foundOrWorded('advert', [{ ...found, certainty: 'certain', because: 'a price' }], read(ADVERT));
+  expect(one).toEqual({ start: 0, end: ADVERT.length, certainty: 'certain', because: 'a price' });
 });
 
 test('what is only worded so is found where that may be', () => {
