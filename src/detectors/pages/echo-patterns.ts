@@ -98,6 +98,7 @@ export const echoPatterns: readonly EchoPattern[] = [
     match: [
       'somebody ~3 [comes-to]',
       '^ ~1 [comes-to] ~4, $',
+      '^ ~1 [comes-to] ~1 somebody =got|=gets|=has|=had|=did',
       'got ~1 =what|=everything|=all|=whatever somebody? ~1 [what-comes]',
       '[=serve|=serves|=served] somebody ~1 =right',
       '=brought|=bring|=brings ~3 =on [selves]',
@@ -127,6 +128,25 @@ export const echoPatterns: readonly EchoPattern[] = [
     no: ['No sympathy from the doctor', 'I feel sorry for her'],
   },
   {
+    id: 'one-fewer',
+    match: ['^ ~2, =one [=less|=fewer] ~1 =of ~1 somebody', '^ ~2, =one [=less|=fewer] ~1 =to|=mouth ~4 $'],
+    certainty: 'certain',
+    because: 'is glad that somebody is gone',
+    spare: 5,
+    yes: ['Good. One less of them to worry about', 'One less mouth to feed'],
+    no: ['One less thing to worry about', 'One fewer of these sessions each month'],
+  },
+  {
+    id: 'nothing-ails-them',
+    match: ['^ ~1 he|they be not ~2 [ailing] ~2, he|they|=just|=only'],
+    certainty: 'certain',
+    because: 'says that nothing ails somebody',
+    spare: 8,
+    denies: true,
+    yes: ['She’s not ill, she wants a good shake', 'They are not depressed, just lazy'],
+    no: ['She’s not ill at all, thank goodness', 'He is not ill, my consultant said so'],
+  },
+  {
     id: 'who-is-it',
     match: [
       'be not? he|they not? [the-one] ~1 known-by',
@@ -136,6 +156,7 @@ export const echoPatterns: readonly EchoPattern[] = [
       '=that|=this be ~1 the-one|he|they [=who|=whose]',
       '=is =that|=this he|they =off|=from|=in|=on ~1 [seen-in]',
       'the-one =off|=from|=in ~1 [seen-in]',
+      'the-one i|we ~2 [told-of] ~1 you|=about',
     ],
     certainty: 'certain',
     because: 'asks who it is that another spoke of',

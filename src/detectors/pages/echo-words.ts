@@ -139,6 +139,14 @@ export const echoWords: readonly WordClass[] = [
       that lass, that lad, that fella, that guy, that lady, them ones, the ones, the idiot, the clown
     `,
   },
+  { name: 'told-of', words: 'telling, told, warned, warning, mentioned, meant, mean' },
+  {
+    name: 'ailing',
+    words: `
+      ill, sick, poorly, unwell, mental, depressed, disabled, anorexic, autistic, bipolar, suicidal, mentally ill,
+      in a crisis, in crisis, in pain
+    `,
+  },
   { name: 'known-by', words: 'who, that, off, from, whose, with, on, in, out of, what, wot, was on, were on, was in' },
   {
     name: 'seen-in',

@@ -1,5 +1,12 @@
 import { type Detector, defineDetector } from '../define-detector.ts';
-import { foundAs } from '../wording/worded-as.ts';
+import { english } from '../grammar/english.ts';
+import { grammar } from '../grammar/grammar.ts';
+import { besides, foundAs } from '../wording/worded-as.ts';
+import { complaintPatterns } from './complaint-patterns.ts';
+import { complaintWords } from './complaint-words.ts';
+import { routesIn } from './route-patterns.ts';
+
+const found = grammar({ classes: [...english, ...complaintWords], patterns: complaintPatterns });
 
 /** Finds people who complain, want to, or tell of bad care; they are told where it is heard, and it is no breach. */
 export const complaint: Detector = defineDetector({
@@ -25,6 +32,6 @@ export const complaint: Detector = defineDetector({
     },
   ],
   languages: ['en'],
-  anchors: { wording: 'complaint' },
-  find: (reading) => foundAs('complaint', reading),
+  anchors: { grammars: () => [found], wording: 'complaint' },
+  find: (reading) => besides(foundAs('complaint', reading), [...routesIn(found, reading)]),
 });

@@ -49,6 +49,18 @@ export const rulesQuestionPatterns: readonly RoutePattern[] = [
     because: 'asks why a comment was removed',
   },
   {
+    id: 'will-i-be-silenced',
+    match: [
+      '=will|=would|=might|=shall|=could|be|do ~1 i|we|=people|=folk|=anyone|=someone|=patients|comment ~5 [silenced] ~3 =for|=if|=because|=cos|=when',
+      '=if|=when|=because|=cos i|we write ~14 =will|=would|=do|=shall|=might|=can|be ~1 i|we ~4 [silenced]',
+      '=will|=would|be|=do you ~3 [taken-down] ~2 i|my|this|it ~2 =for|=if|=when|=because|=cos ~2 write|i',
+      '=will|=would ~1 my|this|comment ~1 be|=get [silenced|taken-down] ~1 =for|=if|=when',
+    ],
+    certainty: 'probable',
+    because: 'asks whether a comment would be removed',
+    unless: ['blocked-else'],
+  },
+  {
     id: 'may-i-post',
     match: [
       'be|=if i|we|you|=people =allowed|=permitted to [posting-act]',

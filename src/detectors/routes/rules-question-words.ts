@@ -38,6 +38,13 @@ export const rulesQuestionWords: readonly WordClass[] = [
     `,
   },
   {
+    name: 'silenced',
+    words: `
+      blocked, banned, barred, muted, silenced, kicked off, kicked out, kicked, thrown off, thrown out, booted off, booted,
+      chucked off, chucked out, turfed off, struck off, shut out, suspended, deleted, in trouble, a ban, a warning, a strike
+    `,
+  },
+  {
     name: 'comment',
     part: 'noun',
     words: `
@@ -154,5 +161,12 @@ export const rulesQuestionWords: readonly WordClass[] = [
     `,
   },
   { name: 'barred', words: 'blocked, block, banned, ban, muted, barred, restricted, unblock, unblocked, unban' },
+  {
+    name: 'blocked-else',
+    words: `
+      nose, ears, ear, sinuses, tube, catheter, bowel, drain, road, artery, arteries, vein, fire drill, off the list,
+      off the waiting list, off the ward, from driving, from visiting
+    `,
+  },
   { name: 'bad-post', words: 'abusive, abuse, swearing, offensive, inappropriate, spam, harassment, relevant' },
 ];

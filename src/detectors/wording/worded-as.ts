@@ -112,10 +112,10 @@ function widenedBy(found: readonly Found[], worded: readonly Span[]): readonly F
   });
 }
 
-/** What was found, and what was found elsewhere only by its words. */
-export function besides(found: readonly Found[], worded: readonly Found[]): readonly Found[] {
+/** What was found one way, and what was found another way elsewhere. */
+export function besides(found: readonly Found[], others: readonly Found[]): readonly Found[] {
   const foundAbout = overlapping<Span>(found);
-  return [...found, ...worded.filter((one) => foundAbout(one).length === 0)];
+  return [...found, ...others.filter((one) => foundAbout(one).length === 0)];
 }
 
 /**

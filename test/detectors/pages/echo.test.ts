@@ -35,6 +35,27 @@ describeDetector(
       finds: ['Exactly', 'the other one is no better'],
       certainty: 'certain',
     },
+    {
+      reason: 'a fate deserved, without its person first',
+      text: 'deserved everything she got if you ask me',
+      finds: ['deserved everything she got'],
+    },
+    {
+      reason: 'glad that somebody is gone',
+      text: 'Good. One less of them to worry about.',
+      finds: ['One less of them'],
+    },
+    {
+      reason: 'an ailment denied',
+      text: "She's not ill, she wants a good shake and an early night",
+      finds: ["She's not ill, she"],
+    },
+    {
+      reason: 'who it is, told before',
+      text: "That's him. That's the one I was telling you about, third from the left",
+      finds: ['the one I was telling you'],
+    },
+    { reason: 'an ailment that is none, by a relative', text: "She's not ill, she's my sister's twin", finds: [] },
     { reason: 'two words', text: 'spot on', finds: ['spot on'], certainty: 'certain' },
     {
       reason: 'what another said, and nothing else',

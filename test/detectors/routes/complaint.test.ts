@@ -35,6 +35,18 @@ describeDetector(
       text: 'do you have a complaints department or is it just a black hole',
       finds: ['do you have a complaints department or is it just a black hole'],
     },
+    {
+      reason: 'wants it logged, beside a story',
+      text: "I'd like it logged as a complaint that the taxi never came. She waited in the porch with her hat on until dark.",
+      finds: ["I'd like it logged as a complaint that the taxi never came"],
+    },
+    {
+      reason: 'asks where it goes, beside thanks',
+      text: "where do yer send a complaint and a thank you? i've one of each and only the one stamp",
+      finds: ['where do yer send a complaint'],
+    },
+    { reason: 'to a council', text: 'Where do I send a complaint to the council about the bins?', finds: [] },
+    { reason: 'one that was heard', text: 'I made a complaint in May and it was all put right', finds: [] },
     { reason: 'asks for PALS', text: 'How do I get in touch with PALS?', finds: ['How do I get in touch with PALS'] },
     { reason: 'has written to PALS', text: "I've written to PALS already", finds: ["I've written to PALS already"] },
     {

@@ -57,6 +57,23 @@ describeDetector(
       text: "I'm livid that my comment has vanished",
       finds: ['my comment has vanished'],
     },
+    {
+      reason: 'whether something may be said',
+      text: 'Will I get blocked for saying the new website is rubbish?',
+      finds: ['Will I get blocked for'],
+    },
+    {
+      reason: 'whether something may be said, told first',
+      text: 'So if I say the food is poor will I wake up blocked?',
+      finds: ['if I say the food is poor will I wake up blocked'],
+    },
+    {
+      reason: 'whether it will stand',
+      text: 'Will you delete this if I say your waiting list is a disgrace?',
+      finds: ['Will you delete this if I'],
+    },
+    { reason: 'a nose', text: 'Will I get a blocked nose if I stop the spray?', finds: [] },
+    { reason: 'a road', text: 'Are people getting kicked out for the fire drill?', finds: [] },
     { reason: 'a review', text: 'Why have you deleted my review?', finds: ['you deleted my review'] },
     {
       reason: 'swearing',
