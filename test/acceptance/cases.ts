@@ -27,6 +27,8 @@ export const laterCases: readonly string[] = [
   '-11',
   '-12',
   '-13',
+  '-14',
+  '-15',
 ];
 
 /** The cases of a policy, in the order of the file. */

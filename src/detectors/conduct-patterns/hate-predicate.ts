@@ -115,10 +115,10 @@ export const hatePredicate: readonly ConductPattern[] = [
       `^ ${NAMED} ~8, contempt|trait|complaint contempt|of|trait|complaint* dehuman|beast|name-calling`,
     ],
     sure: 'probable',
-    unless: ['endears', 'old-name'],
+    unless: ['endears', 'old-name', 'coloured-thing'],
     because: 'makes vermin of a group of people',
     yes: ['Muslim vermin like you', 'Immigrants, scum the lot of them'],
-    no: ['The disabled dog handler was great', 'black rat snakes in a zoo', 'Get well soon you daft old sod'],
+    no: ['The disabled dog handler was great', 'Same old rubbish from this trust', 'Get well soon you daft old sod'],
   },
   {
     id: 'vermin-is-group',

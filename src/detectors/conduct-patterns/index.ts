@@ -1,4 +1,5 @@
 import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { abuseAbroadWords } from '../conduct-words/abuse-abroad.ts';
 import { accusationWords } from '../conduct-words/accusations.ts';
 import { chargedDeedWords } from '../conduct-words/charged-deeds.ts';
 import { chargeWords } from '../conduct-words/charges.ts';
@@ -36,6 +37,7 @@ import { threatWords } from '../conduct-words/threats.ts';
 import { wellMeantWords } from '../conduct-words/well-meant.ts';
 import type { PhrasePattern } from '../grammar/grammar.ts';
 import type { WordClass } from '../grammar/word-class.ts';
+import { abuseAbroadPatterns } from './abuse-abroad.ts';
 import { accusationPatterns } from './accusation.ts';
 import { accusationChargePatterns } from './accusation-charges.ts';
 import { accusationWhoPatterns } from './accusation-who.ts';
@@ -106,6 +108,7 @@ export const conductWords: readonly WordClass[] = [
   ...chargeWords,
   ...chargedDeedWords,
   ...wellMeantWords,
+  ...abuseAbroadWords,
 ];
 
 /** Phrases made of classes, in the order in which they are found: `{ as: 'group:many', match: '[group-adjective] head:many' }`. */
@@ -113,6 +116,7 @@ export const conductPhrases: readonly PhrasePattern[] = [...groupPhrases, ...ins
 
 /** Every pattern of conduct: each file in `patterns/` adds its own here. */
 export const conductPatterns: readonly ConductPattern[] = [
+  ...abuseAbroadPatterns,
   ...insultPatterns,
   ...profanityPatterns,
   ...staffTargetPatterns,

@@ -310,7 +310,8 @@ export const insultWords: readonly WordClass[] = [
       would not change her, yours truly, wishes to thank, baby brain, chemo brain, fair play, big soft, love that man,
       love that woman, owe him my life, owe her my life, dads alive, mums alive, worked a treat, did the trick,
       its working, it is working, it worked, bostin, pure bostin, made me laugh, heart of gold, my da, my mammy, my daddy, my ma, me da, me mam, me dad, our kid, me usband,
-      our mam, our da, legend, pure legend, legends, hero, heroes, you star, absolute star, diamond, take a bow`,
+      our mam, our da, legend, pure legend, legends, hero, heroes, you star, absolute star, diamond, take a bow,
+      bonny lad, bonny lass, daft apeth, daft haporth, haporth`,
   },
   // A kind word before one of them makes it fond.
   {

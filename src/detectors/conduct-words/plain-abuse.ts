@@ -125,6 +125,15 @@ export const plainAbuseWords: readonly WordClass[] = [
       old bag, old trout, old goat, old bugger, old cow, old witch, old dog, old devil, old rogue, old bastard,
       old pervert, old crone, old codger, old idiot, old moron, old misery, old snob`,
   },
+  // Things, of no group.
+  {
+    name: 'coloured-thing',
+    words: `
+      old rubbish, old crap, old shit, old shite, old tosh, old nonsense, old garbage, old junk, old trash, old guff,
+      old tat, old waste, old dross, old muck, old drivel, old bull, old bullshit, old bollocks, brown shit, brown crap,
+      brown muck, brown filth, brown slime, brown poo, black shit, black filth, black muck, black slime, white trash bag,
+      white trash bags, green shit, black rats, brown rats, black rat, brown rat, black flies, black beetles`,
+  },
   // What staff do to whoever speaks of them.
   {
     name: 'answers-me',

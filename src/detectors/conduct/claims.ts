@@ -21,6 +21,7 @@ import {
   isOfWrongdoers,
   isToIllness,
   mayBeAnybody,
+  mayBeLawful,
   mayBeOfKin,
   mayBeOfNamedThing,
   mayBeOfOwn,
@@ -38,6 +39,8 @@ export interface Claim extends Found {
   readonly isDoubtful: boolean;
   /** Its pattern is: signs beside it make it no surer. */
   readonly isMild: boolean;
+  /** Its words are of another language. */
+  readonly isForeign: boolean;
   /** Its pattern names no harm. */
   readonly isHint: boolean;
   /** Its pattern bears nothing out. */
@@ -60,7 +63,7 @@ const DOUBTS: Readonly<Record<ConductKind, readonly Doubt[]>> = {
   insult: [...ANY, isSaidFondly, mayBeOfThing, mayBeOfNamedThing, mayBeOfOwn, mayBeAnybody, isOfWrongdoers],
   hate: [...ANY, mayBeNoHate, mayBeOneself],
   sexual: [...ANY, mayBeNoRemark],
-  threat: [...ANY, mayBeOneself, mayBeOfKin],
+  threat: [...ANY, mayBeOneself, mayBeOfKin, mayBeLawful],
   harassment: [...ANY, mayBeOneself],
   accusation: [...ANY, mayBeOneself],
   'staff-target': [...ANY, mayBeOneself],
@@ -150,10 +153,18 @@ function saidIn(reading: Reading): Said {
 
 function claim(one: Asserted): Claim {
   const { pattern, start, end } = one;
-  const { kind, id, mild: isMild = false, hint: isHint = false, bearsOut = true, because } = pattern;
+  const {
+    kind,
+    id,
+    mild: isMild = false,
+    hint: isHint = false,
+    foreign: isForeign = false,
+    bearsOut = true,
+    because,
+  } = pattern;
   const isDoubtful = DOUBTS[kind].some((is) => is(one));
   const certainty = sureness(one, isDoubtful);
-  return { kind, id, start, end, certainty, isDoubtful, isMild, isHint, isSlight: !bearsOut, because };
+  return { kind, id, start, end, certainty, isDoubtful, isMild, isForeign, isHint, isSlight: !bearsOut, because };
 }
 
 function isSaidFondly({ sentence, numbers }: Asserted): boolean {

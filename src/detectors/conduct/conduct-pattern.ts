@@ -21,6 +21,8 @@ export interface ConductPattern extends Pattern {
   readonly mild?: boolean;
   /** False where its names are those that people give to whoever runs a service: what words tell of the same place is no surer for it. */
   readonly bearsOut?: boolean;
+  /** Its words are of another language than English. */
+  readonly foreign?: true;
   /** It names no harm: whatever else is said, a person must weigh what is meant. */
   readonly hint?: boolean;
   /** `hostile` (left out): void when negated; `kindly`: holds only when negated; `fixed`: negation plays no part. */

@@ -1,4 +1,4 @@
-import type { Piece } from '../grammar/tagged.ts';
+import type { Piece, Tagged } from '../grammar/tagged.ts';
 import { around, begins, breakAt, type Claim, ends, isAimedAt, leads, piecesIn, wordAt } from './scope.ts';
 import { speakerOf } from './speaker.ts';
 import { tellingVerbs } from './telling.ts';
@@ -9,6 +9,9 @@ const WIDEST = 5;
 const OTHER =
   /^(?:by|to|with|for|from|of|at|on|in|about|that|than|and|but|not|told|served|seen|called|told|surrounded|because|if|agree|all|most|every|these|those|think|know|convinced|certain|sure)$/u;
 
+/** "What a fool I …". */
+const OWNED = /^(?:am|was|be|felt|feel|looked|look|must)$/u;
+
 const MYSELF = /^(?:myself|meself|mesel)$/u;
 const CROWD = /^(?:bunch|lot|load|pack|team|group|gang|crowd|crew|band|pair)$/u;
 
@@ -16,9 +19,32 @@ const CROWD = /^(?:bunch|lot|load|pack|team|group|gang|crowd|crew|band|pair)$/u;
 export function isOfOneself(claim: Claim): boolean {
   const { target } = claim;
   if (isAimedAt(claim, 'i', 'we')) return true;
-  if (isRegretted(claim) || isToOneself(claim)) return true;
+  if (isRegretted(claim) || isToOneself(claim) || isOwnedTo(claim)) return true;
   const starts = [...new Set([claim.key.first, ...(target ? [target.first] : [])])];
   return starts.some((at) => isOwned(claim, at) || isOfUs(claim, at)) && !isAimedAt(claim, 'you', 'your');
+}
+
+/** "Like the … I am", "what a … I am": of what stands there, and of names for nobody in the sentences beside it. */
+function isOwnedTo(claim: Claim): boolean {
+  const { sentence, target, text, number, last } = claim;
+  const after = wordAt(claim, last + 1) === 'that' ? last + 2 : last + 1;
+  if (wordAt(claim, after) === 'i' && OWNED.test(wordAt(claim, after + 1)) && isEnd(claim, after + 2)) return true;
+  const own = placeOfOwning(sentence);
+  if (own >= 0) return last < own;
+  if (target !== undefined || isAimedAt(claim, 'you', 'your')) return false;
+  return [number - 1, number + 1].some((at) => placeOfOwning(text[at]) >= 0);
+}
+
+function isEnd(claim: Claim, at: number): boolean {
+  return at >= claim.sentence.tokens.length || breakAt(claim, at) !== 'space';
+}
+
+/** Where "I am" stands in "what a … I am"; -1 where it does not. */
+function placeOfOwning({ tokens }: Pick<Tagged, 'tokens'> = { tokens: [] }): number {
+  const what = tokens.findIndex(({ text }) => text === 'what');
+  if (what < 0 || what > 1) return -1;
+  const isOwn = (at: number): boolean => tokens[at]?.text === 'i' && OWNED.test(tokens[at + 1]?.text ?? '');
+  return [2, 3, 4, 5, 6].map((far) => what + far).find(isOwn) ?? -1;
 }
 
 /** "I am such an …", "us …", "as a proud …": only words that may stand before a noun are between. */

@@ -11,9 +11,18 @@ export function tellingVerbs(claim: Claim): readonly Piece[] {
   const asserted = piecesIn(claim, ['asserts'], [from, end + 2]);
   return piecesIn(claim, ['reports', 'hears'], [from, end])
     .filter((verb) => !asserted.some((one) => verb.first < one.end))
-    .filter((verb) => !isNoun(claim, verb) && governs(claim, verb))
+    .filter((verb) => !isNoun(claim, verb) && !isInGreeting(claim, verb) && governs(claim, verb))
     .slice(-VERBS)
     .reverse();
+}
+
+const GREETED = /^(?:who|whoever|whichever|the|that|those|all|every(?:one|body)|any(?:one|body)|you)$/u;
+
+/** "To whoever types this: …", "dear person who wrote that, …": it says who is spoken to. */
+function isInGreeting(claim: Claim, { end }: Piece): boolean {
+  if (!/^(?:to|dear)$/u.test(wordAt(claim, 0)) || !GREETED.test(wordAt(claim, 1))) return false;
+  for (let at = end; at <= claim.first; at++) if (breakAt(claim, at) !== 'space') return true;
+  return false;
 }
 
 /** What people write, by the words for writing it. */

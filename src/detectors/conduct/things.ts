@@ -61,6 +61,13 @@ export function mayBeOfKin(claim: Claim): boolean {
   return piecesIn(claim, ['kin'], [0, claim.last + 1]).some(({ first }) => ends(claim, first, 'my'));
 }
 
+/** True where what only hints at harm stands beside a step that anybody may take: "final warning … my solicitor". */
+export function mayBeLawful({ pattern, text, number, numbers }: Claim): boolean {
+  if (pattern.sure !== 'possible') return false;
+  const lawful = numbers('lawful');
+  return text.slice(Math.max(0, number - 1), number + 2).some((one) => has(one, lawful));
+}
+
 /** True where somebody may be meant whom nobody here knows: "some drunken …", but not "some … telling me", "… on the desk", "… called Kev". */
 export function mayBeAnybody(claim: Claim): boolean {
   const isSome = wordAt(claim, claim.first) === 'some' || wordAt(claim, claim.first - 1) === 'some';

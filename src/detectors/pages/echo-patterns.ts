@@ -129,7 +129,10 @@ export const echoPatterns: readonly EchoPattern[] = [
   },
   {
     id: 'one-fewer',
-    match: ['^ ~2, =one [=less|=fewer] ~1 =of ~1 somebody', '^ ~2, =one [=less|=fewer] ~1 =to|=mouth ~4 $'],
+    match: [
+      '^ ~2, =one [=less|=fewer] ~1 =of ~1 somebody',
+      '^ ~2, =one [=less|=fewer] =mouth|=pension|=wage|=salary|=patient|=body|=name|=vote ~5 $',
+    ],
     certainty: 'certain',
     because: 'is glad that somebody is gone',
     spare: 5,

@@ -7,6 +7,7 @@ import { isAboutSelf, isInMemory, linkOf } from './health-link.ts';
 import { isPlaceName } from './health-places.ts';
 import { type HealthStatement, healthStatements } from './health-statements.ts';
 import { AWAITED, CONDITIONS, CUES, EVENTS, MEDICINES, PARTS, SPECIALTIES, STATES } from './health-words.ts';
+import { NAMESAKES } from './name-words.ts';
 import { namesIn, type PersonName } from './person-names.ts';
 
 /** Common words awaken nobody by themselves, only in these phrases. */
@@ -109,7 +110,7 @@ export const personHealth: Detector = defineDetector({
   },
 });
 
-/** All who are named tell of themselves, work there, or do something for others; or it is a place that is named. */
+/** All who are named tell of themselves, work there, or do something for others; or it is a place that is named, or a charity. */
 function isOfNobodyElse(reading: Reading): boolean {
   const names = namesIn(reading);
   const { lower } = reading;
@@ -118,7 +119,7 @@ function isOfNobodyElse(reading: Reading): boolean {
     isAboutSelf(lower, name) ||
     isAtWork(lower, name, '') ||
     DOES_FOR_OTHERS.test(lower.slice(name.end, name.end + REACH));
-  return names.length > 0 && names.every(isSuch);
+  return names.length > 0 ? names.every(isSuch) : [...NAMESAKES].some((one) => lower.includes(one));
 }
 
 /** Words alone do not say who it is of. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { cueAfter, cueBefore, cueNear } from '../context.ts';
-import { LABELS, NUMBERING, OFFICE, PHONING, PUBLIC_LINE } from './phone-words.ts';
+import { LABELS, NUMBERING, OFFICE, PHONING, PUBLIC_LINE, PUBLIC_OFFICE } from './phone-words.ts';
 
 /** How far a word about phoning may stand from a number, and a label from what it names. */
 const NEAR = 50;
@@ -54,14 +54,16 @@ const LINES =
   'switch ?board|main (?:hospital )?(?:number|line|switchboard)|(?:hospital|trust) switchboard|help ?line|crisis line|advice line|' +
   'info(?:rmation)? line|booking line|appointments? line|hot ?line|pals(?: (?:team|office))?|main reception|' +
   '(?:ward|clinic|department|surgery|reception|unit)(?: [0-9]{1,2}[a-z]?)? (?:phone |direct )?(?:number|line)';
-/** "The switchboard is …", "PALS: …". */
+const PRINTED =
+  '(?:number|one|line)(?: that is| that was| you have| you put)? (?:on|from|in) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
+/** "The switchboard is …", "PALS: …", "the one on the letter, …". */
 const LINE_BEFORE = new RegExp(
-  `(?<![a-z])(?<!(?:on|in|at|from|works|my|her|his) )(?:${LINES})(?: (?:number|no|phone|tel))?(?:'s| is| are| on| at| =| -|:|,)* {0,2}[(]?$`,
+  `(?<![a-z])(?<!(?:on|in|at|from|works|my|her|his) )(?:${LINES}|${PRINTED})(?: (?:number|no|phone|tel))?(?:'s| is| are| still| now| on| at| =| -|:|,)* {0,2}[(]?$`,
   'u',
 );
 /** "… is the switchboard", "… (switchboard)". */
-const PRINTED =
-  '(?:number|one|line)(?: that is| that was)? (?:on|from|in) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
+/** "The number on your website just rings out. Is it still …?" */
+const PRINTED_BEFORE = new RegExp(`(?<![a-z])(?:the|that|what) (?:[a-z]+ ){0,2}${PRINTED}(?![a-z])`, 'u');
 const LINE_AFTER = new RegExp(
   `^,? ?(?:(?:is|for|that's|=|-|[(])? ?(?:the |their )?(?:${LINES})|${PRINTED})(?![a-z])`,
   'u',
@@ -80,7 +82,9 @@ export function isNamedLine(reading: Reading, place: Span): boolean {
   const before = reading.lower.slice(Math.max(0, start - PUBLIC_REACH), start);
   const after = reading.lower.slice(end, end + PUBLIC_REACH);
   if (LINE_BEFORE.test(before) || LINE_AFTER.test(after)) return true;
-  return ASKED_BEFORE.test(before) && ASKED_AFTER.test(after) && isOfLine(reading, place);
+  if (!ASKED_BEFORE.test(before)) return false;
+  const told = reading.lower.slice(Math.max(0, start - ASKED_REACH), start);
+  return PRINTED_BEFORE.test(told) || (ASKED_AFTER.test(after) && isOfLine(reading, place));
 }
 
 /** True where a line for the public, a ward or a practice is spoken of. */
@@ -91,9 +95,10 @@ function isOfLine(reading: Reading, place: Span): boolean {
   );
 }
 
-/** True where a ward, a surgery or the like is named beside the number. */
+/** True where a ward, a surgery or the like is named beside the number, or it is called one of an office. */
 export function isOffice(reading: Reading, { start, end }: Span): boolean {
   if (OWNED.test(reading.lower.slice(Math.max(0, start - NEAR), start))) return false;
+  if (cueBefore(reading, start, PUBLIC_OFFICE, { within: ASKED_REACH, acrossSentences: true })) return true;
   return Boolean(
     cueBefore(reading, start, OFFICE, { within: LABEL_REACH }) ?? cueAfter(reading, end, OFFICE, { within: BESIDE }),
   );

@@ -38,6 +38,12 @@ export const PUBLIC_LINE: ContextWords = contextWords([
 export const OFFICE: ContextWords = contextWords([
   'switchboard, pals, reception, receptionist, ward, surgery, gp, gps, clinic, hospital, pharmacy, chemist, dentist',
   'appointments, booking line, helpdesk, help desk, department, dept, outpatients, council, practice, health centre',
+  'team, service, unit, hub, front desk, enquiries, bookings',
+]);
+
+/** Somewhere before a landline: it is that of an office that is there for everybody. */
+export const PUBLIC_OFFICE: ContextWords = contextWords([
+  'office number, office line, constituency office, mp, mps, councillor, councillors, parliament, town hall',
 ]);
 
 /** Before a number too short to be whole: "ring me on 960001". */

@@ -38,8 +38,20 @@ export const advert: Detector = defineDetector({
     },
   ],
   anchors: { digits: 1, grammars: () => [shapes, deals, trade], wording: 'advert' },
-  find: (reading) => foundOrWorded('advert', [...cuedIn(reading), ...waresIn(reading)], reading, namesPublicService),
+  find(reading) {
+    const found = foundOrWorded('advert', [...cuedIn(reading), ...waresIn(reading)], reading, namesPublicService);
+    return speaksAgainst(reading) ? found.map(atMostProbable) : found;
+  },
 });
+
+/** "… please warn staff": who tells of an offer uses its words. */
+function speaksAgainst(reading: Reading): boolean {
+  return (cuesOf(reading)?.against ?? 0) > 1;
+}
+
+function atMostProbable(one: Found): Found {
+  return one.certainty === 'certain' ? { ...one, certainty: 'probable' } : one;
+}
 
 function cuedIn(reading: Reading): readonly Found[] {
   const cues = cuesOf(reading);

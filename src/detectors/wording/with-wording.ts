@@ -35,6 +35,8 @@ export interface Doubtable extends Found {
   readonly isDoubtful?: boolean;
   /** Its words are mild: more must be. */
   readonly isMild?: boolean;
+  /** It is said in another language: the words about it tell nothing. */
+  readonly isForeign?: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export function judgedByWording(found: readonly Doubtable[], reading: Reading, k
   return found.flatMap((one): readonly Found[] => {
     const about = stretchesOf(one);
     if (one.certainty === 'certain' && staysCertain(about)) return [one];
+    if (one.isForeign) return [one];
     const evidence = most(about, evidenceOf, abuseKinds);
     const judged = JUDGED[one.certainty].find(([least]) => evidence >= least + (one.isDoubtful ? MORE_IN_DOUBT : 0));
     if (!judged) return [];

@@ -78,7 +78,7 @@ export function foundOrWorded(
 ): readonly Found[] {
   const worded = foundAs(kind, reading);
   const suspected = [...found].filter(isBackedIn(kind, reading));
-  const known = familyOf(kind) === 'forbidden' ? widenedBy(suspected, worded) : suspected;
+  const known = familyOf(kind) === 'forbidden' ? widenedBy(suspected, nearlyWorded(kind, reading)) : suspected;
   return besides(raisedBy(known, worded), worded.length > 0 && isMeantOtherwise(reading) ? [] : worded);
 }
 
@@ -101,6 +101,14 @@ export function raisedBy(found: readonly Found[], worded: readonly Found[]): rea
     const isCertain = about.some(({ certainty }) => certainty === 'certain');
     return { ...one, certainty: isCertain ? 'certain' : SURER[one.certainty] };
   });
+}
+
+/** Words that tell so much less than they must by themselves still say how far an offer goes that a pattern found. */
+const WIDENING = 1.5;
+
+function nearlyWorded(kind: WordedKind, reading: Reading): readonly Span[] {
+  const least = limitsOf[kind].possible - WIDENING;
+  return wordedIn(reading).flatMap((one) => (pointsApart(one, kind) >= least ? placeOf(one, kind) : []));
 }
 
 /** What was found, with the rest of what is worded so about it: an offer is more than its price. */

@@ -68,7 +68,7 @@ describeDetector(
     {
       reason: 'apes in a row beside people',
       text: 'What a line-up for the new intake 🦍🦍',
-      finds: ['🦍🦍'],
+      finds: ['What a line-up for the new intake 🦍🦍'],
       certainty: 'possible',
     },
     {

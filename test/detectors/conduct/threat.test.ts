@@ -145,7 +145,7 @@ describeDetector(
       reason: 'a harm wanted, as they say in the north',
       text: 'She wants putting down',
       finds: ['She wants putting down'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a slap needed',
@@ -199,7 +199,7 @@ describeDetector(
       certainty: 'probable',
     },
     { reason: 'accidents', text: 'Nice car. Accidents happen', finds: ['Accidents happen'], certainty: 'probable' },
-    { reason: 'regret', text: 'You will regret this', finds: ['You will regret this'], certainty: 'possible' },
+    { reason: 'regret', text: 'You will regret this', finds: ['You will regret this'], certainty: 'probable' },
     {
       reason: 'lying in wait',
       text: "I'll be waiting outside for the manager",
@@ -229,7 +229,7 @@ describeDetector(
       reason: 'a hand not yet laid',
       text: 'Wait till I get my hands on him',
       finds: ['Wait till I get my hands on him'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a bullet with a name',

@@ -31,7 +31,7 @@ describeDetector(
     {
       reason: 'how drugs are brought in',
       text: 'easy to sneak weed onto the ward btw',
-      finds: ['easy to sneak weed onto'],
+      finds: ['easy to sneak weed onto the ward btw'],
       certainty: 'probable',
     },
     { reason: 'snow and a green card', text: 'Snow and ice on the green again, mind how you go', finds: [] },
@@ -94,7 +94,12 @@ describeDetector(
       finds: ['Got wegovy pens, no prescription needed, inbox me'],
       certainty: 'certain',
     },
-    { reason: 'a dealer sought', text: 'Anyone know a decent weed man', finds: ['weed man'], certainty: 'probable' },
+    {
+      reason: 'a dealer sought',
+      text: 'Anyone know a decent weed man',
+      finds: ['Anyone know a decent weed man'],
+      certainty: 'probable',
+    },
     {
       reason: 'somebody sought who sells',
       text: 'anyone selling vallies',
@@ -112,7 +117,7 @@ describeDetector(
       reason: 'without a prescription',
       text: 'Where can I get tramadol without a prescription',
       finds: ['Where can I get tramadol without a prescription'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'money offered',
@@ -201,7 +206,7 @@ describeDetector(
     {
       reason: 'how to pass a test',
       text: "Best way to pass a drug test is someone else's wee",
-      finds: ['pass a drug test is someone'],
+      finds: ["Best way to pass a drug test is someone else's wee"],
       certainty: 'probable',
     },
     {

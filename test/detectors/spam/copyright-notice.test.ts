@@ -45,7 +45,7 @@ describeDetector(
       reason: 'a program without its lock',
       text: 'Cracked version of Autocad, inbox me',
       finds: ['Cracked version of Autocad, inbox me'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a book handed round',
@@ -73,8 +73,8 @@ describeDetector(
     {
       reason: 'a picture used without leave',
       text: "That's my sunset photo on your banner, I never gave permission for that",
-      finds: ["That's my sunset photo on your banner, I never gave permission"],
-      certainty: 'probable',
+      finds: ["That's my sunset photo on your banner, I never gave permission for that"],
+      certainty: 'certain',
     },
     {
       reason: 'no credit given',
@@ -199,7 +199,7 @@ describeDetector(
     {
       reason: 'a notice under American law',
       text: 'DMCA takedown notice: the image above infringes my copyright',
-      finds: ['DMCA', 'takedown notice', 'infringes my copyright'],
+      finds: ['DMCA takedown notice: the image above infringes my copyright'],
       certainty: 'probable',
     },
     {
@@ -230,7 +230,7 @@ describeDetector(
       reason: 'a poem claimed',
       text: 'This poem is mine, published 2016, copyright Elsa Trimbrook',
       finds: ['This poem is mine, published 2016, copyright Elsa Trimbrook'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'one’s own picture, given',

@@ -166,7 +166,7 @@ describeDetector(
     {
       reason: 'weapons, told beside the link',
       text: 'machetes for sale at www.bladesdirect.example',
-      finds: ['www.bladesdirect.example'],
+      finds: ['machetes for sale at', 'www.bladesdirect.example'],
       certainty: 'certain',
     },
     {
@@ -178,13 +178,13 @@ describeDetector(
     {
       reason: 'betting without the self-exclusion scheme',
       text: 'not on gamstop https://t.me/bets',
-      finds: ['https://t.me/bets'],
+      finds: ['not on gamstop', 'https://t.me/bets'],
       certainty: 'certain',
     },
     {
       reason: 'a prize to claim',
       text: 'claim your free iphone www.freegifts-uk.example/claim',
-      finds: ['www.freegifts-uk.example/claim'],
+      finds: ['claim your free iphone', 'www.freegifts-uk.example/claim'],
       certainty: 'certain',
     },
     {
@@ -226,7 +226,7 @@ describeDetector(
     {
       reason: 'an exemption card',
       text: 'get your vaccine exemption card at www.novaxpass.example',
-      finds: ['www.novaxpass.example'],
+      finds: ['get your vaccine exemption card at', 'www.novaxpass.example'],
       certainty: 'certain',
     },
     {
