@@ -29,6 +29,7 @@ export const laterCases: readonly string[] = [
   '-13',
   '-14',
   '-15',
+  '-16',
 ];
 
 /** The cases of a policy, in the order of the file. */

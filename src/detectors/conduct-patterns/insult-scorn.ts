@@ -35,7 +35,6 @@ export const insultScornPatterns: readonly ConductPattern[] = [
       '<you> ~1 be ~1 not ~2 [you-think-well]',
       '=think|=thinks you|he|they ~1 be ~2 [=clever|=funny|=smart|=hilarious]',
       'your|his|their ~1 =head|=brain|=skull be? =full of [head-filling]',
-      '<you> ~1 =could not ~9 [=boot|=brewery|=whelk|=arse|=tombola|=raffle|=torch|=satnav|=barn|=banjo]',
       '[worst-wits] ~2 crowd|person|somebody|=set|=team|role|=family',
       '=got|=have|=use|=using your|a|=any ~1 [=brain|=brains] $',
       'be <you|you-all> ~2 [=thick|=dense|=deaf|=blind|=simple|=stupid|=mental|=special|=dumb|=dim|=slow] =or',

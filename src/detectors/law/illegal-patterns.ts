@@ -61,7 +61,11 @@ export const illegalPatterns: readonly IllegalPattern[] = [
       'got vallies going cheap',
       'can sort you some weed',
     ],
-    no: ['the pharmacy was selling ice cream', 'my tramadol is not working', 'got my tablets on Friday'],
+    no: [
+      'the pharmacy was selling ice cream',
+      'my tramadol is not working',
+      'Mum has got her diazepam in a box by the bed',
+    ],
   },
   {
     id: 'seeks-drugs',

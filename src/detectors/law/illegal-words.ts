@@ -362,7 +362,8 @@ export const illegalWords: readonly WordClass[] = [
       ice cold, snow day, rocks and, weed killer, weeds, weeding, weed the, spice rack, pumpkin spice, mixed spice,
       poppers for, tab for, gear stick, gear box, kets off, party bags for kids, balloons for, green tea, h and,
       balloon race, base of, light show, stones and, gall stones, gallstones, kidney stones, kidney stone,
-      light and
+      light and, in a box, in a bag, in a bottle, in a pouch, in a pack, in a carton, into a bag, twice a week, once a week,
+      times a week, days a week, nights a week, all in a go, a week ago, a week now
     `,
   },
 ];

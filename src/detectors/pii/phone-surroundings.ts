@@ -69,10 +69,14 @@ const LINE_AFTER = new RegExp(
   'u',
 );
 
+/** "PALS picked up straight away, …": a line answers, and nobody is named whose number it could be. */
+const LINE_TOLD =
+  /(?<![a-z])(?:pals|switch ?board|help ?line|crisis line|booking line|advice line|hot ?line) (?:[a-z]+ ){0,2}(?:picked|picks|pick|answered|answers|answer|rang out|rings out|helped|sorted)(?![a-z])(?:(?!'s|(?<![a-z])(?:my|me|mine|his|her|him|their|our|us|i|ring|rang|call|text|mobile|landline|home|number)(?![a-z]))[^.!?\n]){0,30}$/u;
+
 /** "Is … still the right one?" */
 const ASKED_BEFORE = /(?:^|[^a-z])(?:is|was|are) (?:this |it )?(?:still )?$/u;
 const ASKED_AFTER =
-  /^ (?:still )?(?:the|a) (?:right|correct|current|proper|best|main|new|old|only) (?:number|one|line|no)(?![a-z])/u;
+  /^ (?:still )?(?:(?:the|a) (?:right|correct|current|proper|best|main|new|old|only) (?:number|one|line|no)(?![a-z])|the (?:number|one|line|no) (?:for|of|to) (?:the|your)(?![a-z]))/u;
 /** How far a line that somebody asks the number of may be named before it: in the last sentence, too. */
 const ASKED_REACH = 120;
 
@@ -81,7 +85,7 @@ export function isNamedLine(reading: Reading, place: Span): boolean {
   const { start, end } = place;
   const before = reading.lower.slice(Math.max(0, start - PUBLIC_REACH), start);
   const after = reading.lower.slice(end, end + PUBLIC_REACH);
-  if (LINE_BEFORE.test(before) || LINE_AFTER.test(after)) return true;
+  if (LINE_BEFORE.test(before) || LINE_AFTER.test(after) || LINE_TOLD.test(before)) return true;
   if (!ASKED_BEFORE.test(before)) return false;
   const told = reading.lower.slice(Math.max(0, start - ASKED_REACH), start);
   return PRINTED_BEFORE.test(told) || (ASKED_AFTER.test(after) && isOfLine(reading, place));

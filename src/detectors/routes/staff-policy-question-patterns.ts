@@ -3,7 +3,15 @@ import type { RoutePattern } from './route-patterns.ts';
 
 /** Somebody who says what they are. */
 export const asStaff: readonly PhrasePattern[] = [
-  { as: 'i-work', match: ['=as a ~2 [role:one]', 'i =am a ~2 [role:one]', 'i =am his|their|=your [role:one]'] },
+  {
+    as: 'i-work',
+    match: [
+      '=as a ~2 [role:one]',
+      'i =am a ~2 [role:one]',
+      'i =am his|their|=your [role:one]',
+      '^ ~3 [role:one] =here',
+    ],
+  },
 ];
 
 /** How staff ask about their own use of social media. */

@@ -357,7 +357,7 @@ export const advertWords: readonly WordClass[] = [
       cbd gummies changed, herbal medicine cured, s herbal medicine, dr s herbal, investors wanted, returns of,
       annual returns, guaranteed income, mystic, fortune teller, angel cards, medium reading, past life, palm reader,
       roulette strategy, betting system, betting strategy, earn while you, replaced my wage, rat race,
-      be financially free, iv drips, vitamin drips, iv vitamin, get paid to, paid to lose weight, win rate,
+      be financially free, iv drips, vitamin drips, iv vitamin, get paid to lose, get paid to shop, get paid to post, get paid to share, paid to lose weight, win rate,
       in your account in, money in your account, cash in 7 days, cash in minutes, cash today, need cash,
       quit my 9 to 5, quit the 9 to 5, retired at, fired my boss, changed everything for me, joint pain has vanished,
       pain has vanished, i can get you, avon, avon brochure, avon rep, body shop at home, tropic skincare, scentsy,

@@ -48,7 +48,8 @@ export const routeRules: readonly RuleSource[] = [
     id: 'contact-details',
     when: { detects: ['contact-request'] },
     then: { signpost: 'what-we-will-do' },
-    because: ['email-or-a-team-instead', 'why-elsewhere', 'questions'],
+    because: ['email-or-a-team-instead', 'why-elsewhere', 'reply-or-pass-on', 'questions'],
+    interpretation: APPROPRIATE,
   },
   {
     id: 'working-hours',
@@ -75,6 +76,15 @@ export const routeRules: readonly RuleSource[] = [
     id: 'questions-about-the-principles',
     when: { detects: ['rules-question'] },
     then: { signpost: 'what-we-will-do' },
-    because: ['principles-may-change', 'questions'],
+    because: [
+      'about-the-principles',
+      'principles-may-change',
+      'negative-is-not-removed',
+      'hide-or-delete',
+      'block-or-report',
+      'questions',
+    ],
+    interpretation:
+      'Who asks about the principles mostly asks whether something may be said, or why it went: we point to the sentences that say what is removed and what is not.',
   },
 ];

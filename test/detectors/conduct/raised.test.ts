@@ -4,7 +4,7 @@ import { raised } from '../../../src/detectors/conduct/raised.ts';
 
 const claim = (start: number, more: Partial<Claim> = {}): Claim => ({
   ...{ kind: 'insult', id: 'a', start, end: start + 5, certainty: 'probable', because: 'a pattern' },
-  ...{ isDoubtful: false, isMild: false, isHint: false, isSlight: false },
+  ...{ isDoubtful: false, isForeign: false, isMild: false, isHint: false, isSlight: false },
   ...more,
 });
 const certainties = (...claims: readonly Claim[]): readonly string[] =>

@@ -228,6 +228,22 @@ describeDetector(
       finds: [],
     },
     {
+      reason: 'a line that answered',
+      text: 'PALS picked up straight away, 01632 960366 I think it was, really helpful lady',
+      finds: [],
+    },
+    {
+      reason: 'a line that has somebody’s number',
+      text: "PALS picked up and gave Bert's number, 01632 960366",
+      finds: ['01632 960366'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'whether it still is a clinic’s',
+      text: 'Is 01632 960366 still the number for the memory clinic? Rang out three times',
+      finds: [],
+    },
+    {
       reason: 'a number in print, and another to be rung',
       text: 'The number on your website is wrong, ring me on 01632 960366',
       finds: ['01632 960366'],
