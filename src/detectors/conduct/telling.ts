@@ -18,7 +18,7 @@ export function tellingVerbs(claim: Claim): readonly Piece[] {
 
 const GREETED = /^(?:who|whoever|whichever|the|that|those|all|every(?:one|body)|any(?:one|body)|you)$/u;
 
-/** "To whoever types this: …", "dear person who wrote that, …": it says who is spoken to. */
+/** "To whoever types this: …", "dear all who told me so, …": it says who is spoken to. */
 function isInGreeting(claim: Claim, { end }: Piece): boolean {
   if (!/^(?:to|dear)$/u.test(wordAt(claim, 0)) || !GREETED.test(wordAt(claim, 1))) return false;
   for (let at = end; at <= claim.first; at++) if (breakAt(claim, at) !== 'space') return true;

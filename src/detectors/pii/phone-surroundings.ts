@@ -69,9 +69,9 @@ const LINE_AFTER = new RegExp(
   'u',
 );
 
-/** "PALS picked up straight away, …": a line answers, and nobody is named whose number it could be. */
+/** "PALS picked up straight away, …": a line answers, and nothing is said after it of whose number it could be. */
 const LINE_TOLD =
-  /(?<![a-z])(?:pals|switch ?board|help ?line|crisis line|booking line|advice line|hot ?line) (?:[a-z]+ ){0,2}(?:picked|picks|pick|answered|answers|answer|rang out|rings out|helped|sorted)(?![a-z])(?:(?!'s|(?<![a-z])(?:my|me|mine|his|her|him|their|our|us|i|ring|rang|call|text|mobile|landline|home|number)(?![a-z]))[^.!?\n]){0,30}$/u;
+  /(?<![a-z])(?:pals|switch ?board|help ?line|crisis line|booking line|advice line|hot ?line) (?:[a-z]+ ){0,2}(?:picked|picks|pick|answered|answers|answer|rang out|rings out|helped|sorted)(?:[ ,(-]{1,2}(?:up|it|out|straight|right|away|at|once|first|second|third|time|ring|go|today|yesterday|eventually|in|the|end|quickly|fast)){0,6}[ ,:(-]{0,3}$/u;
 
 /** "Is … still the right one?" */
 const ASKED_BEFORE = /(?:^|[^a-z])(?:is|was|are) (?:this |it )?(?:still )?$/u;

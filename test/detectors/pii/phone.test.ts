@@ -233,6 +233,11 @@ describeDetector(
       finds: [],
     },
     {
+      reason: 'a line that answered, and somebody to ask for',
+      text: 'PALS answered, ask Janet, 01632 960366',
+      finds: ['01632 960366'],
+    },
+    {
       reason: 'a line that has somebody’s number',
       text: "PALS picked up and gave Bert's number, 01632 960366",
       finds: ['01632 960366'],
