@@ -218,5 +218,6 @@ test.each([
     piece,
     (text) => draftPolicy(`${text}x`),
     () => performance.now(),
+    10_000,
   );
 });

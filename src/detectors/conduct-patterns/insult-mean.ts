@@ -54,7 +54,7 @@ export const insultMeanPatterns: readonly ConductPattern[] = [
     kind: 'insult',
     match: [
       '^ ~2 [shut-it-soft]',
-      '[shut-it-soft] ~3, $',
+      '!not [shut-it-soft] ~3, $',
       'you|your ~5, [shut-it-soft]',
       '<you|you-all> [=disgust|=sicken|=repulse|=revolt] i|we',
       '<you|you-all> =make|=makes i|we ~1 [=vomit|=puke|=retch|=heave|=sick] $',
@@ -65,7 +65,7 @@ export const insultMeanPatterns: readonly ConductPattern[] = [
     unless: ['i-would', 'endears'],
     because: 'tells somebody to be quiet, or that they disgust',
     yes: ['Shut the fuck up', 'wind your neck in pal', 'you disgust me'],
-    no: ['I would shut the fuck up if I were him', 'the wind on your neck', 'it makes me sick'],
+    no: ['I would shut the fuck up if I were him', 'the voices won’t shut the fuck up', 'it makes me sick'],
   },
   {
     id: 'worth-nothing',

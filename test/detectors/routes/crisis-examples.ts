@@ -4,6 +4,12 @@ import type { Example } from '../../../src/testing/describe-detector.ts';
 /** Comments, and what is heard in each. */
 export const crisisExamples: readonly Example[] = [
   {
+    reason: 'voices that somebody swears at, and no number at night',
+    text: "What's the number when it's two in the morning and the voices won't shut the fuck up",
+    finds: ["What's the number when it's two in the morning and the voices won't shut the fuck up"],
+    certainty: 'possible',
+  },
+  {
     reason: 'somebody who does not move',
     text: 'Wee man next door has fell and he’s no moving',
     finds: ['Wee man next door has fell and he’s no moving'],
