@@ -149,6 +149,11 @@ export function atLeast(certainty: Certainty, least: Certainty): boolean {
   return RANK[certainty] >= RANK[least];
 }
 
+/** What was found, for a person to judge: never certain. */
+export function atMostProbable<One extends { readonly certainty: Certainty }>(one: One): One {
+  return one.certainty === 'certain' ? { ...one, certainty: 'probable' } : one;
+}
+
 function* faultsOf(spec: DetectorSpec): Generator<Problem> {
   for (const field of Object.keys(spec)) {
     if (FIELDS.includes(field)) continue;

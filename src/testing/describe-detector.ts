@@ -1,6 +1,7 @@
 import { type Certainty, compareCertainty, type Detection, type Detector } from '../detectors/define-detector.ts';
 import { read } from '../text/reading.ts';
 import { compareSpans, overlaps } from '../text/span.ts';
+import { fastest, timed } from './linear.ts';
 
 /** One row of a detector's table: the reason is the test's title, `finds` the exact texts to be found. */
 export interface Example {
@@ -133,16 +134,6 @@ function outgrows(now: () => number, run: () => void, runLonger: () => void): bo
     const took = fastest(now, runLonger);
     return took > TELLING && took > MOST_GROWTH * fastest(now, run);
   });
-}
-
-function fastest(now: () => number, run: () => void): number {
-  return Math.min(...[1, 2, 3].map(() => timed(now, run)));
-}
-
-function timed(now: () => number, run: () => void): number {
-  const began = now();
-  run();
-  return now() - began;
 }
 
 function sameContract(text: string, detections: readonly Detection[]): void {

@@ -20,14 +20,17 @@ export function takesLinearTime(
   length: number = LENGTH,
 ): void {
   const short = piece.repeat(Math.ceil(length / piece.length));
-  let before = best(short, work, now);
+  let before = fastest(now, () => work(short));
   const times = [before];
   for (const step of STEPS) {
     if (before * MOST_GROWTH ** 2 < TELLING) return;
     const long = short.repeat(step);
     let time = Number.POSITIVE_INFINITY;
     for (let attempt = 0; attempt < MOST_ATTEMPTS && time > before * MOST_GROWTH; attempt++) {
-      time = Math.min(time, timed(long, work, now));
+      time = Math.min(
+        time,
+        timed(now, () => work(long)),
+      );
     }
     if (time < TELLING || time <= before * MOST_GROWTH) return;
     times.push(time);
@@ -37,13 +40,14 @@ export function takesLinearTime(
   must(false, `linear time on ${JSON.stringify(piece)}; four times the text each time took ${shown}`);
 }
 
-/** The least of some, the first of which warms up. */
-function best(text: string, work: (text: string) => unknown, now: () => number): number {
-  return Math.min(...Array.from({ length: ATTEMPTS }, () => timed(text, work, now)));
+/** How long the quickest of some runs takes, the first of which warms up. */
+export function fastest(now: () => number, run: () => unknown): number {
+  return Math.min(...Array.from({ length: ATTEMPTS }, () => timed(now, run)));
 }
 
-function timed(text: string, work: (text: string) => unknown, now: () => number): number {
+/** How long a run takes. */
+export function timed(now: () => number, run: () => unknown): number {
   const began = now();
-  work(text);
+  run();
   return now() - began;
 }

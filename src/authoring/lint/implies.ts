@@ -1,4 +1,4 @@
-import { atLeast } from '../../detectors/define-detector.ts';
+import { atLeast, type Certainty } from '../../detectors/define-detector.ts';
 import type { Condition, Count } from '../../policy/condition.ts';
 
 /** As many words as a comment has to have before it is a repetition, where a rule does not say. */
@@ -18,14 +18,10 @@ export function implies(condition: Condition, other: Condition): boolean {
 }
 
 function impliesLeaf(condition: Condition, other: Condition): boolean {
-  if ('detects' in condition && 'detects' in other) {
-    const isAsSure = atLeast(condition.atLeast ?? 'possible', other.atLeast ?? 'possible');
-    return isAsSure && isWithin(condition.detects, other.detects);
-  }
-  if ('parentDetects' in condition && 'parentDetects' in other) {
-    const isAsSure = atLeast(condition.atLeast ?? 'possible', other.atLeast ?? 'possible');
-    return isAsSure && isWithin(condition.parentDetects, other.parentDetects);
-  }
+  if ('detects' in condition && 'detects' in other)
+    return isAsSure(condition, other) && isWithin(condition.detects, other.detects);
+  if ('parentDetects' in condition && 'parentDetects' in other)
+    return isAsSure(condition, other) && isWithin(condition.parentDetects, other.parentDetects);
   if ('phrases' in condition && 'phrases' in other) return isWithin(condition.phrases, other.phrases);
   if ('signal' in condition && 'signal' in other)
     return condition.signal === other.signal && condition.atLeast >= other.atLeast;
@@ -38,6 +34,15 @@ function impliesLeaf(condition: Condition, other: Condition): boolean {
   if ('longerThan' in condition && 'longerThan' in other)
     return condition.unit === other.unit && condition.longerThan >= other.longerThan;
   return JSON.stringify(condition) === JSON.stringify(other);
+}
+
+/** At least as sure, of whatever is found. */
+function isAsSure(found: Sureness, other: Sureness): boolean {
+  return atLeast(found.atLeast ?? 'possible', other.atLeast ?? 'possible');
+}
+
+interface Sureness {
+  readonly atLeast?: Certainty;
 }
 
 function isWithin(names: readonly string[], others: readonly string[]): boolean {

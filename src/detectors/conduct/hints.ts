@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import type { Found } from '../define-detector.ts';
+import { atMostProbable, type Found } from '../define-detector.ts';
 
 /** What leaves the conclusion to the reader: "funny how you never hear …", "we all know what that lot are like", "karma's coming". */
 const INSINUATES =
@@ -12,5 +12,5 @@ export function isInsinuating({ lower }: Reading): boolean {
 
 /** What was found by hints alone: nothing is certain, as a person must weigh what is meant by them. */
 export function asHints(found: readonly Found[]): readonly Found[] {
-  return found.map((one) => (one.certainty === 'certain' ? { ...one, certainty: 'probable' } : one));
+  return found.map(atMostProbable);
 }

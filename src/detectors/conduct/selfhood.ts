@@ -28,15 +28,12 @@ export function isOfOneself(claim: Claim): boolean {
 function isOwnedTo(claim: Claim): boolean {
   const { sentence, target, text, number, last } = claim;
   const after = wordAt(claim, last + 1) === 'that' ? last + 2 : last + 1;
-  if (wordAt(claim, after) === 'i' && OWNED.test(wordAt(claim, after + 1)) && isEnd(claim, after + 2)) return true;
+  if (wordAt(claim, after) === 'i' && OWNED.test(wordAt(claim, after + 1)) && breakAt(claim, after + 2) !== 'space')
+    return true;
   const own = placeOfOwning(sentence);
   if (own >= 0) return last < own;
   if (target !== undefined || isAimedAt(claim, 'you', 'your')) return false;
   return [number - 1, number + 1].some((at) => placeOfOwning(text[at]) >= 0);
-}
-
-function isEnd(claim: Claim, at: number): boolean {
-  return at >= claim.sentence.tokens.length || breakAt(claim, at) !== 'space';
 }
 
 /** Where "I am" stands in "what a … I am"; -1 where it does not. */

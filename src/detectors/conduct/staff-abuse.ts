@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { overlapping, type Span } from '../../text/span.ts';
-import type { Found } from '../define-detector.ts';
+import { atMostProbable, type Found } from '../define-detector.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { spanOf } from '../grammar/tokens.ts';
 import { foundAs } from '../wording/worded-as.ts';
@@ -22,12 +22,12 @@ export function* abuseOfOne(reading: Reading): Generator<Found> {
   const about = overlapping(sentences.map((sentence) => ({ ...spanOf(sentence), sentence })));
   const isOf = (one: Span, is: (place: Span, sentence: Tagged) => boolean): boolean =>
     about(one).some(({ sentence }) => is(one, sentence));
-  for (const one of insults) if (isOf(one, isOfOne)) yield atMostProbable(one);
-  for (const one of worded) if (isOf(one, isOfStaff)) yield atMostProbable(one);
+  for (const one of insults) if (isOf(one, isOfOne)) yield ofOne(one);
+  for (const one of worded) if (isOf(one, isOfStaff)) yield ofOne(one);
 }
 
-function atMostProbable({ start, end, certainty }: Found): Found {
-  return { start, end, certainty: certainty === 'possible' ? 'possible' : 'probable', because: BECAUSE };
+function ofOne({ start, end, certainty }: Found): Found {
+  return atMostProbable({ start, end, certainty, because: BECAUSE });
 }
 
 /** True where somebody who is named, or one of the staff who is described, stands near a place in its sentence. */

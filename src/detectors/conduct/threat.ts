@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { type Detector, defineDetector } from '../define-detector.ts';
+import { atMostProbable, type Detector, defineDetector } from '../define-detector.ts';
 import { withWording } from '../wording/with-wording.ts';
 import { type Claim, claimsOf, conductGrammar } from './claims.ts';
 import { asHints, isInsinuating } from './hints.ts';
@@ -63,5 +63,5 @@ function isRetracted({ end }: Claim, { lower }: Reading): boolean {
 
 /** Somebody who laughs, or takes it back, may mean it or not: a person must look, and nothing else makes it surer. */
 function asJoke(claim: Claim): Claim {
-  return { ...claim, certainty: claim.certainty === 'certain' ? 'probable' : claim.certainty, isDoubtful: true };
+  return { ...atMostProbable(claim), isDoubtful: true };
 }

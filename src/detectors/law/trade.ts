@@ -26,8 +26,16 @@ export const trade: Grammar<TradePattern> = grammar({
   wakes: ({ ware, cue, sure }) => (ware !== undefined && ware !== 'goods') || cue === 'false' || sure !== undefined,
 });
 
-/** Wares that may not be dealt in, near cues of trade; and crimes that are planned. Linear. */
-export function* tradeIn(reading: Reading): Generator<Found> {
+/** Wares that may not be dealt in, near cues of trade; and crimes that are planned: looked for once a reading. Linear. */
+export function tradeIn(reading: Reading): readonly Found[] {
+  return reading.once(allTradeIn);
+}
+
+function allTradeIn(reading: Reading): readonly Found[] {
+  return [...tradesIn(reading)];
+}
+
+function* tradesIn(reading: Reading): Generator<Found> {
   const matches = trade.matches(reading).filter((match) => !isInQuotes(match));
   const money = signsIn(reading, matches);
   const bySentence = groupBy(matches, ({ number }) => number);
@@ -45,7 +53,7 @@ export function* tradeIn(reading: Reading): Generator<Found> {
 
 /** What is dealt in by dealers: it is advertised, too. */
 export function waresIn(reading: Reading): readonly Found[] {
-  return [...tradeIn(reading)].filter(({ because }) => because === BECAUSE);
+  return tradeIn(reading).filter(({ because }) => because === BECAUSE);
 }
 
 type Trade = Match<TradePattern>;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { atMostProbable, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { corrects, isCorrected } from './birth-after.ts';
 import { birthContext } from './birth-context.ts';
 import { IDENTIFIERS } from './birth-words.ts';
@@ -73,7 +73,8 @@ export const dateOfBirth: Detector = defineDetector({
       const context = hasBirth ? (birthContext(reading, date) ?? paired(reading, last, date)) : undefined;
       const found = context ?? inRecord(reading, date);
       if (!found) continue;
-      last = { start: date.start, end: date.end, ...(isCorrected(reading, date.end) ? doubted(found) : found) };
+      // A date that the writer puts right need not be anyone's.
+      last = { start: date.start, end: date.end, ...(isCorrected(reading, date.end) ? atMostProbable(found) : found) };
       yield last;
     }
   },
@@ -89,11 +90,6 @@ function tellsOfBirth(lower: string): boolean {
 /** Most words with a "b" are done with here: what stands beside it is no part of a word of birth. */
 function isBeside(lower: string, at: number): boolean {
   return BEFORE.includes(lower[at - 1] ?? '.') || AFTER.includes(lower[at + 1] ?? '.');
-}
-
-/** A date that the writer puts right need not be anyone's. */
-function doubted(found: Omit<Found, 'start' | 'end'>): Omit<Found, 'start' | 'end'> {
-  return found.certainty === 'certain' ? { ...found, certainty: 'probable' } : found;
 }
 
 /** A second date after "and", as in "dates of birth 3/4/1962 and 5/6/1964", or after "it should be". */

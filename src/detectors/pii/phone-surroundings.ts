@@ -50,9 +50,11 @@ export function isPublicLine(reading: Reading, place: Span): boolean {
   return cueNear(reading, place, PUBLIC_LINE, { within: PUBLIC_REACH }) !== undefined;
 }
 
+/** Lines that somebody answers. */
+const ANSWERED = 'switch ?board|help ?line|crisis line|advice line|booking line|hot ?line|pals';
 const LINES =
-  'switch ?board|main (?:hospital )?(?:number|line|switchboard)|(?:hospital|trust) switchboard|help ?line|crisis line|advice line|' +
-  'info(?:rmation)? line|booking line|appointments? line|hot ?line|pals(?: (?:team|office))?|main reception|' +
+  `${ANSWERED}|main (?:hospital )?(?:number|line|switchboard)|(?:hospital|trust) switchboard|` +
+  'info(?:rmation)? line|appointments? line|pals (?:team|office)|main reception|' +
   '(?:ward|clinic|department|surgery|reception|unit)(?: [0-9]{1,2}[a-z]?)? (?:phone |direct )?(?:number|line)';
 const PRINTED =
   '(?:number|one|line)(?: that is| that was| you have| you put)? (?:on|from|in) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
@@ -70,8 +72,11 @@ const LINE_AFTER = new RegExp(
 );
 
 /** "PALS picked up straight away, …": a line answers, and nothing is said after it of whose number it could be. */
-const LINE_TOLD =
-  /(?<![a-z])(?:pals|switch ?board|help ?line|crisis line|booking line|advice line|hot ?line) (?:[a-z]+ ){0,2}(?:picked|picks|pick|answered|answers|answer|rang out|rings out|helped|sorted)(?:[ ,(-]{1,2}(?:up|it|out|straight|right|away|at|once|first|second|third|time|ring|go|today|yesterday|eventually|in|the|end|quickly|fast)){0,6}[ ,:(-]{0,3}$/u;
+const LINE_TOLD = new RegExp(
+  `(?<![a-z])(?:${ANSWERED}) (?:[a-z]+ ){0,2}(?:picked|picks|pick|answered|answers|answer|rang out|rings out|helped|sorted)` +
+    '(?:[ ,(-]{1,2}(?:up|it|out|straight|right|away|at|once|first|second|third|time|ring|go|today|yesterday|eventually|in|the|end|quickly|fast)){0,6}[ ,:(-]{0,3}$',
+  'u',
+);
 
 /** "Is … still the right one?" */
 const ASKED_BEFORE = /(?:^|[^a-z])(?:is|was|are) (?:this |it )?(?:still )?$/u;

@@ -1,6 +1,13 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { atLeast, type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
+import {
+  atLeast,
+  atMostProbable,
+  type Certainty,
+  type Detector,
+  defineDetector,
+  type Found,
+} from '../define-detector.ts';
 import { trade, waresIn } from '../law/trade.ts';
 import { foundOrWorded } from '../wording/worded-as.ts';
 import { type Cues, cuesOf, shapes } from './advert-cues.ts';
@@ -39,24 +46,21 @@ export const advert: Detector = defineDetector({
   ],
   anchors: { digits: 1, grammars: () => [shapes, deals, trade], wording: 'advert' },
   find(reading) {
-    const found = foundOrWorded('advert', [...cuedIn(reading), ...waresIn(reading)], reading, namesPublicService);
-    return speaksAgainst(reading) ? found.map(atMostProbable) : found;
+    const cues = cuesOf(reading);
+    const told = [...(cues ? cued(cues, reading) : []), ...waresIn(reading)];
+    const found = foundOrWorded('advert', told, reading, namesPublicService);
+    return cues && isToldAgainst(cues) ? found.map(atMostProbable) : found;
   },
 });
 
 /** "… please warn staff": who tells of an offer uses its words. */
-function speaksAgainst(reading: Reading): boolean {
-  return (cuesOf(reading)?.against ?? 0) > 1;
+function isToldAgainst({ against }: Cues): boolean {
+  return against > 1;
 }
 
-function atMostProbable(one: Found): Found {
-  return one.certainty === 'certain' ? { ...one, certainty: 'probable' } : one;
-}
-
-function cuedIn(reading: Reading): readonly Found[] {
-  const cues = cuesOf(reading);
-  const certainty = cues && certaintyOf(cues, reading);
-  return cues && certainty ? [{ ...placeOf(reading, cues.places), certainty, because: reasonOf(cues) }] : [];
+function cued(cues: Cues, reading: Reading): readonly Found[] {
+  const certainty = certaintyOf(cues, reading);
+  return certainty ? [{ ...placeOf(reading, cues.places), certainty, because: reasonOf(cues) }] : [];
 }
 
 /** What is surer: how it is told by cues, or what is offered at what price. */
@@ -66,8 +70,9 @@ function certaintyOf(cues: Cues, reading: Reading): Certainty | undefined {
 }
 
 /** A thing of the writer's, what is asked for it, and how to get it or that it is a trade, is for sale; one of these less may be. */
-function dealtAs({ deal, points, against, isBold }: Cues, reading: Reading): Certainty | undefined {
-  if (!deal || against > 1 || reading.once(isNoDeal)) return undefined;
+function dealtAs(cues: Cues, reading: Reading): Certainty | undefined {
+  const { deal, points, against, isBold } = cues;
+  if (!deal || isToldAgainst(cues) || reading.once(isNoDeal)) return undefined;
   const has = (part: DealPart): boolean => deal.parts.has(part);
   const isReached = has('reach') || (points.contact ?? 0) > 1;
   const isOffered = has('voice') || has('trader') || isBold || (points.sale ?? 0) > 1;

@@ -4,7 +4,7 @@ import { bearingIn, takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { besides, foundBeside, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
 import { abuseKinds, type WordedKind } from './worded-kinds.ts';
-import { evidenceOf, pointsOf, type Worded, wordedIn } from './wording.ts';
+import { evidenceOf, pointsOf, stretchesAt, type Worded } from './wording.ts';
 
 /** What a pattern is certain of stays so from so many points of any kind of abuse on, or where most words are unknown. */
 const CERTAIN = -4;
@@ -129,8 +129,4 @@ function borneOutAt(reading: Reading): (place: Span) => boolean {
   const { bearing, doubted } = bearingIn(reading);
   const [bears, doubts] = [overlapping(bearing), overlapping(doubted)];
   return (place) => bears(place).length > 0 && doubts(place).length === 0;
-}
-
-function stretchesAt(reading: Reading): Overlapping<Worded> {
-  return overlapping(wordedIn(reading));
 }

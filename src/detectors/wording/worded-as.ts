@@ -1,13 +1,13 @@
 import { groupBy } from '../../text/group-by.ts';
-import type { Reading } from '../../text/reading.ts';
+import type { Make, Reading } from '../../text/reading.ts';
 import { compareSpans, type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { atLeast, type Certainty, compareCertainty, type Found } from '../define-detector.ts';
 import { hasAny, maskOf } from '../grammar/class-bits.ts';
 import { later } from '../grammar/later.ts';
 import { limitsOf } from './limits.ts';
 import { themes } from './themes.ts';
-import { abuseKinds, familyOf, type WordedFamily, type WordedKind } from './worded-kinds.ts';
-import { evidenceOf, placeOf, pointsOf, rowsBetween, type Worded, without, wordedIn } from './wording.ts';
+import { abuseKinds, familyOf, type WordedFamily, type WordedKind, wordedKinds } from './worded-kinds.ts';
+import { evidenceOf, placeOf, pointsOf, rowsBetween, stretchesAt, type Worded, without, wordedIn } from './wording.ts';
 
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
@@ -48,14 +48,18 @@ const BECAUSE: Readonly<Record<WordedKind, string>> = {
 
 /** The stretches of a text that are worded as a kind is; without the sentences in which a pattern holds that is denied, quoted or told of another. */
 export function wordedAs(kind: WordedKind, reading: Reading, taken?: Overlapping<Span>): readonly Worded[] {
+  if (!taken) return reading.once(wordedOf[kind]);
   const worded = wordedIn(reading).filter((one) => isWordedAs(kind, one));
-  if (!taken) return surest(kind, worded);
-  const rest = worded.flatMap((one) => without(one, taken) ?? []);
   return surest(
     kind,
-    rest.filter((one) => isWordedAs(kind, one)),
+    worded.flatMap((one) => without(one, taken) ?? []),
   );
 }
+
+/** By kind: several detectors ask for some. */
+const wordedOf = Object.fromEntries(
+  wordedKinds.map((kind) => [kind, (reading: Reading) => surest(kind, wordedIn(reading))]),
+) as Readonly<Record<WordedKind, Make<readonly Worded[]>>>;
 
 /** What is found of a kind that is told by its words alone. */
 export function foundAs(kind: WordedKind, reading: Reading): readonly Found[] {
@@ -77,19 +81,18 @@ export function foundOrWorded(
   isMeantOtherwise: (reading: Reading) => boolean = () => false,
 ): readonly Found[] {
   const worded = foundAs(kind, reading);
-  const suspected = [...found].filter(isBackedIn(kind, reading));
-  const known = familyOf(kind) === 'forbidden' ? widenedBy(suspected, nearlyWorded(kind, reading)) : suspected;
+  const suspected = [...found].filter((one) => isBacked(one, kind, reading));
+  const isWider = suspected.length > 0 && familyOf(kind) === 'forbidden';
+  const known = isWider ? widenedBy(suspected, nearlyWorded(kind, reading)) : suspected;
   return besides(raisedBy(known, worded), worded.length > 0 && isMeantOtherwise(reading) ? [] : worded);
 }
 
 /** False of what is only suspected where its words are known, and tell too little of the kind: "a tenner a day to watch telly in bed?" */
-function isBackedIn(kind: WordedKind, reading: Reading): (one: Found) => boolean {
+function isBacked(one: Found, kind: WordedKind, reading: Reading): boolean {
   const { suspected } = limitsOf[kind];
-  if (suspected === undefined) return () => true;
-  const stretchesAt = overlapping(wordedIn(reading));
-  return (one) =>
-    one.certainty !== 'possible' ||
-    stretchesAt(one).some((stretch) => stretch.known < stretch.words || evidenceOf(stretch, kind) >= suspected);
+  if (suspected === undefined || one.certainty !== 'possible') return true;
+  const about = reading.once(stretchesAt)(one);
+  return about.some((stretch) => stretch.known < stretch.words || evidenceOf(stretch, kind) >= suspected);
 }
 
 /** What was found, surer where what its words tell is at least probable, and never less sure than they are. */
@@ -161,8 +164,9 @@ function speaksForIt(kind: WordedKind, row: Worded): boolean {
 
 const SUREST_FIRST: readonly Certainty[] = ['certain', 'probable', 'possible'];
 
-/** Of stretches that overlap, the surest; of those, the first and shortest: it says where it is. */
-function surest(kind: WordedKind, worded: readonly Worded[]): readonly Worded[] {
+/** The stretches that are worded as a kind is; of those that overlap, the surest, and of those the first and shortest: it says where it is. */
+function surest(kind: WordedKind, stretches: readonly Worded[]): readonly Worded[] {
+  const worded = stretches.filter((one) => isWordedAs(kind, one));
   if (worded.length < 2) return worded;
   const bySureness = groupBy([...worded].sort(compareSpans), (one) => surenessOf(kind, one));
   const taken: Worded[] = [];

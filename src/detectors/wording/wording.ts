@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import type { Overlapping, Span } from '../../text/span.ts';
+import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { later } from '../grammar/later.ts';
 import { hashOfAll } from './keys.ts';
 import { withNeed } from './needs.ts';
@@ -32,6 +32,11 @@ const MOST_IN_PART = 20;
 /** How each line of a text is worded, a long one in stretches, and long ones in parts that overlap; made once a reading. Linear. */
 export function wordedIn(reading: Reading): readonly Worded[] {
   return reading.once(stretchesOf);
+}
+
+/** The stretches of a text about a place: to be kept by `reading.once`. */
+export function stretchesAt(reading: Reading): Overlapping<Worded> {
+  return overlapping(wordedIn(reading));
 }
 
 /** How much a stretch is worded as a kind is. */

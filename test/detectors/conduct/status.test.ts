@@ -1,6 +1,7 @@
 // Holds offensive words: the smallest that show what counts and what does not.
+
 import { expect, test } from 'vitest';
-import { takesLinearTime } from '../../../src/testing/linear.ts';
+import { growsLinearly } from '../../grows-linearly.ts';
 import { asserted } from './small-conduct.ts';
 
 test.each<[string, string]>([
@@ -39,7 +40,5 @@ test('a line before or after changes nothing', () => {
 });
 
 test('time grows with the text', () => {
-  takesLinearTime('he said that not all immigrants are scum and "they are not vermin" ', asserted, () =>
-    performance.now(),
-  );
+  growsLinearly('he said that not all immigrants are scum and "they are not vermin" ', asserted);
 });
