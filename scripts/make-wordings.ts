@@ -1,4 +1,4 @@
-// Writes src/detectors/wording/wording-table.ts: which words, and which two and three in a row, weigh how much for each kind (decisions 30 to 33).
+// Writes src/detectors/wording/wording-table.ts: which words, alone, in a row and apart, and which of their letters weigh how much for each kind (decisions 30 to 40).
 // Learns from scripts/wording/*.jsonl and the labelled comments of test/acceptance that are not kept apart; the same each time.
 // Run after either changes: npx tsx scripts/make-wordings.ts. With --same it writes nothing, and fails where the table is
 // another; with --check it prints how it does on what it did not see.
@@ -6,9 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { hashOfWording, keyOf, THEMES } from '../src/detectors/wording/keys.ts';
 import { LARGEST, writtenKeys, writtenWeights } from '../src/detectors/wording/letters.ts';
-import { sayingsIn, wordingsOf } from '../src/detectors/wording/sayings.ts';
+import { sayingsIn } from '../src/detectors/wording/sayings.ts';
 import { themeNames } from '../src/detectors/wording/themes.ts';
 import { abuseKinds, type Column, columns } from '../src/detectors/wording/worded-kinds.ts';
+import { apartIn, lettersOf, wordingsOf } from '../src/detectors/wording/wordings.ts';
 import { read } from '../src/text/reading.ts';
 import { namingThemes, themesIn } from './naming-themes.ts';
 import { commentFiles, fingerprint } from './wording-inputs.ts';
@@ -46,20 +47,39 @@ function rowsOf(path: string): readonly Labelled[] {
 
 function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Example {
   const sayings = sayingsIn(read(text));
-  const said = sayings.flatMap(wordingsOf).filter((one) => !RESERVED.test(one));
-  const wordings = [...new Set(said.map((one) => keyOf(hashOfWording(one))))];
-  const told = [...themesIn(sayings)].flatMap((name) => (naming.has(name) ? [] : (themeKeys.get(name) ?? [])));
+  const [said, apart] = [wordingsOf, apartIn].map((all) => [...new Set(sayings.flatMap(all))].filter(isReal)) as [
+    string[],
+    string[],
+  ];
+  const words = new Set(sayings.flatMap(({ tokens }) => tokens.map((one) => one.text)).filter(isReal));
   return {
     file,
-    wordings,
-    themes: told,
+    parts: {
+      words: keysOf(said.filter((one) => !isOfThree(one))),
+      rows: keysOf(said.filter(isOfThree)),
+      apart: keysOf(apart),
+      letters: keysOf([...words].flatMap(lettersOf)),
+      themes: [...themesIn(sayings)].flatMap((name) => (naming.has(name) ? [] : (themeKeys.get(name) ?? []))),
+    },
     ...(label === 'catch' ? { kind } : {}),
     ...(crisis ? { kind: 'crisis' } : {}),
   };
 }
 
+function isReal(wording: string): boolean {
+  return !RESERVED.test(wording);
+}
+
+function keysOf(wordings: readonly string[]): readonly number[] {
+  return wordings.map((one) => keyOf(hashOfWording(one)));
+}
+
+function isOfThree(wording: string): boolean {
+  return wording.split(' ').length === 3;
+}
+
 /** The keys of all wordings, and what they weigh in each kind, as letters. */
-function tableOf({ keys, kinds }: Model): string {
+function tableOf({ known, kinds }: Model): string {
   const rounded = (weight: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * POINTS)));
   const weights = columns.map(
     (kind) => `  ${JSON.stringify(kind)}:\n    '${writtenWeights([...kinds[kind].weights].map(rounded))}',`,
@@ -73,11 +93,11 @@ import type { Column } from './worded-kinds.ts';
 export const BIASES: readonly number[] = [${biases.join(', ')}];
 
 /** How many wordings and themes there are. */
-export const ROWS = ${keys.length};
+export const ROWS = ${known.length};
 
 /** Their keys, as \`letters.ts\` writes them. */
 export const KEYS =
-  '${writtenKeys(keys)}';
+  '${writtenKeys(known.map(({ key }) => key))}';
 
 /** By column: what they weigh. */
 export const WEIGHTS: Readonly<Record<Column, string>> = {

@@ -12,7 +12,7 @@ const LABELLED = /^(?:conduct|crisis|routes)-\d+\.jsonl$/u;
 const PHRASINGS = 'test/detectors/routes/crisis-phrasings.jsonl';
 const HOW = [
   ...['make-wordings', 'wording-model', 'learn', 'naming-themes'].map((name) => `scripts/${name}.ts`),
-  ...['keys', 'letters', 'picture-kinds', 'sayings', 'terms', 'worded-kinds'].map(
+  ...['keys', 'letters', 'picture-kinds', 'sayings', 'terms', 'worded-kinds', 'wordings'].map(
     (name) => `src/detectors/wording/${name}.ts`,
   ),
 ];

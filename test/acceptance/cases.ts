@@ -30,6 +30,7 @@ export const laterCases: readonly string[] = [
   '-14',
   '-15',
   '-16',
+  '-17',
 ];
 
 /** The cases of a policy, in the order of the file. */

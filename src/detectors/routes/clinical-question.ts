@@ -20,7 +20,7 @@ export const clinicalQuestion: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'My left side has gone all funny like telly static, thoughts?',
+      text: 'My leg feels like it’s full of fizzy pop, thoughts?',
       because: 'a feeling told in a picture of one’s own is not understood',
     },
     {

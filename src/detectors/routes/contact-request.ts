@@ -15,6 +15,11 @@ export const contactRequest: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
+      text: 'The manager was supposed to ring me on Friday',
+      because: 'a call that was promised is told, and none is asked for',
+    },
+    {
+      kind: 'misses',
       text: 'Carol from the quilting lot said try youse about the hall',
       because: 'a request that asks nothing is not seen',
     },

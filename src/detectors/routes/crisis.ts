@@ -39,11 +39,6 @@ export const crisis: Detector = defineDetector({
       because: 'a number is asked for as any other is',
     },
     {
-      kind: 'misses',
-      text: 'The sea has my name on it',
-      because: 'a hint that says neither what nor when is left alone',
-    },
-    {
       kind: 'overreaches',
       text: 'The dame says she wants to die, and then she sings about it',
       because: 'a story told as if it were so is taken for so',

@@ -27,7 +27,7 @@ export interface Cues {
   readonly deal?: Deal;
 }
 
-const MONEY = /[£$€]\s?[0-9]|[0-9]\s?(?:quid|gbp)\b|\b[0-9]{1,3}\s?(?:ph|p\/h|pcm|pw)\b/u;
+const MONEY = /[£$€]\s?[0-9]+(?:[.,][0-9]+)*|[0-9]\s?(?:quid|gbp)\b|\b[0-9]{1,3}\s?(?:ph|p\/h|pcm|pw)\b/u;
 const PHONE = /(?<![0-9])0(?:[ -]?[0-9]){9,10}(?![0-9])/u;
 /** A mobile's, unless it is the writer's own. */
 const MOBILE = /(?<!\b(?:me|my|mine)\b[^.!?]{0,20})(?<![0-9])(?:\+?44 ?|0)7(?:[ -]?[0-9]){9}(?![0-9])/u;

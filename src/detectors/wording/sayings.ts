@@ -6,11 +6,9 @@ import { noClasses, putClass } from '../grammar/class-bits.ts';
 import type { Tagged } from '../grammar/tagged.ts';
 import { spanOf, type Token } from '../grammar/tokens.ts';
 import { pictureKinds } from './picture-kinds.ts';
-import { BEGIN, endOf, termOf } from './terms.ts';
+import { BEGIN, termOf } from './terms.ts';
 import { themes } from './themes.ts';
-
-/** Terms in a row, after one that stands before them and counts only with them. */
-export type Row = readonly [before: string, ...terms: string[]];
+import type { Row } from './wordings.ts';
 
 /** What is told of the words of a sentence. */
 type Words = Pick<Tagged, 'tokens' | 'line' | 'asks' | 'present'>;
@@ -122,18 +120,4 @@ function shownIn(tokens: readonly Token[], pictures: readonly Picture[]): Pick<S
 
 function withoutRepeats(terms: readonly string[]): readonly string[] {
   return terms.filter((term, at) => term !== terms[at - 1]);
-}
-
-/** The wordings of what is said: what each word or picture counts as, and each two and each three in a row, with where it begins and ends. */
-export function wordingsOf({
-  tokens,
-  asks,
-  pictures,
-}: Pick<Saying, 'tokens' | 'asks' | 'pictures'>): readonly string[] {
-  const words: Row = [BEGIN, ...tokens.map(({ text }) => termOf(text)), endOf(asks)];
-  return [words, ...pictures].flatMap((row) =>
-    row.flatMap((_, at) =>
-      at === 0 ? [] : [1, 2, 3].flatMap((many) => (many > at + 1 ? [] : [row.slice(at + 1 - many, at + 1).join(' ')])),
-    ),
-  );
 }

@@ -12,6 +12,9 @@ const NUMBER = '#';
 export const BEGIN = '<';
 const END = '>';
 const ASKED = '?';
+/** Stand before two words that are apart, and before letters of a word. */
+export const APART = '…';
+export const SPELT = '*';
 
 /** Classes of words that name a group: its people, their faith, an adjective. */
 const NAMING: ReadonlySet<string> = new Set(['group', 'faith', 'group-adjective']);

@@ -191,9 +191,17 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   return (
     pointsApart(stretch, kind) >= possible &&
     wordsOf(stretch) >= fewest &&
+    !(family === 'crisis' && isForeign(stretch)) &&
     !(family === 'abuse' && isUnmoved(kind, stretch)) &&
     (RIVALS_OF[kind] ?? []).every((other) => pointsOf(stretch, other) <= points + (IN_DOUBT[family] ?? 0))
   );
+}
+
+/** So many words of which the table knows little are of another language: one of them that it knows must not tell what all mean. */
+const ENOUGH_TO_BE_FOREIGN = 6;
+
+function isForeign({ words, known }: Worded): boolean {
+  return words >= ENOUGH_TO_BE_FOREIGN && known < words;
 }
 
 /** Words further from a kind than this are not made one by the pictures beside them: "All work very hard 💩". */

@@ -1,14 +1,11 @@
 import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { later } from '../grammar/later.ts';
-import { hashOfAll } from './keys.ts';
 import { withNeed } from './needs.ts';
 import { clausesOf, type Saying, sayingsIn } from './sayings.ts';
-import { BEGIN, endOf } from './terms.ts';
-import { eachTheme } from './themes.ts';
-import { hashOfWord, NO_ROW, weights } from './weights.ts';
-import { columns, placeOfColumn, UNSAID, type WordedKind } from './worded-kinds.ts';
-import { BIASES, ROWS } from './wording-table.ts';
+import { weigh } from './weigh.ts';
+import { placeOfColumn, type WordedKind } from './worded-kinds.ts';
+import { BIASES } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
 export interface Worded extends Span {
@@ -75,7 +72,7 @@ export function rowsBetween(places: Overlapping<Span>, { sayings, isPart }: Word
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */
 export function placeOf({ sayings, start, end }: Worded, kind: WordedKind): Span {
   const at = placeOfColumn(kind);
-  const speaking = sayings.filter((one) => (weigh([one])[at] as number) > (BIASES[at] as number));
+  const speaking = sayings.filter((one) => (weigh([one]).points[at] as number) > (BIASES[at] as number));
   return speaking.length === 0 ? { start, end } : spanOfAll(speaking);
 }
 
@@ -112,12 +109,20 @@ function endOfStretch(sayings: readonly Saying[], first: number, most: number): 
 
 function stretchOf(sayings: readonly Saying[], isPart: boolean): Worded {
   const words = sayings.reduce((sum, { tokens, shown }) => sum + tokens.length + shown, 0);
-  const points = withNeed(weigh(sayings));
+  const { points, known } = weigh(sayings);
   const withoutPictures = later(() => {
     const isBare = sayings.every(({ shown }) => shown === 0);
     return isBare ? stretch : stretchOf(sayings.map(bare), isPart);
   });
-  const stretch: Worded = { ...spanOfAll(sayings), sayings, words, known: said.rows, isPart, points, withoutPictures };
+  const stretch: Worded = {
+    ...spanOfAll(sayings),
+    sayings,
+    words,
+    known,
+    isPart,
+    points: withNeed(points),
+    withoutPictures,
+  };
   return stretch;
 }
 
@@ -127,68 +132,4 @@ function bare(one: Saying): Saying {
 
 function spanOfAll(sayings: readonly Saying[]): Span {
   return { start: (sayings[0] as Saying).start, end: (sayings.at(-1) as Saying).end };
-}
-
-/** What some rows weigh together, kind by kind, and how many they are. */
-interface Sum {
-  readonly weights: Int32Array;
-  rows: number;
-}
-
-/** In which turn each row of the table was last counted, and what was counted: kept between texts, as nothing must be made a word. */
-let turn = 0;
-let counted = new Uint32Array(0);
-const said: Sum = { weights: new Int32Array(columns.length), rows: 0 };
-const told: Sum = { weights: new Int32Array(columns.length), rows: 0 };
-
-/** Each wording and each theme counts once; the more of them there are, the more it takes. */
-function weigh(sayings: readonly Saying[]): readonly number[] {
-  const { themes: themeRows } = weights();
-  begin();
-  const countTheme = (theme: number): void => count(told, themeRows[theme] ?? NO_ROW);
-  for (const { tokens, asks, present, pictures } of sayings) {
-    countRow(BEGIN, tokens.length + 1, (at) => tokens[at]?.text ?? endOf(asks));
-    for (const [before, ...terms] of pictures) countRow(before, terms.length, (at) => terms[at] as string);
-    eachTheme(present, countTheme);
-  }
-  const [saidShare, toldShare] = [said, told].map((sum) => 1 / Math.sqrt(sum.rows + UNSAID)) as [number, number];
-  return columns.map(
-    (_, at) =>
-      (said.weights[at] as number) * saidShare + (told.weights[at] as number) * toldShare + (BIASES[at] as number),
-  );
-}
-
-/** Counts each of so many words, and each two and three in a row, with what stands before them. */
-function countRow(before: string, words: number, wordAt: (at: number) => string): void {
-  const { rowOf } = weights();
-  let last = hashOfWord(before);
-  let lastTwo: number | undefined;
-  for (let at = 0; at < words; at++) {
-    const own = hashOfWord(wordAt(at));
-    const withLast = hashOfAll(last, own);
-    count(said, rowOf(own));
-    count(said, rowOf(withLast));
-    if (lastTwo !== undefined) count(said, rowOf(hashOfAll(lastTwo, own)));
-    [last, lastTwo] = [own, withLast];
-  }
-}
-
-function begin(): void {
-  if (counted.length === 0) counted = new Uint32Array(ROWS);
-  turn++;
-  for (const sum of [said, told]) {
-    sum.weights.fill(0);
-    sum.rows = 0;
-  }
-}
-
-/** Adds a row of the table to a sum, once a turn. */
-function count(sum: Sum, row: number): void {
-  if (row === NO_ROW || counted[row] === turn) return;
-  counted[row] = turn;
-  sum.rows++;
-  const { all } = weights();
-  const width = columns.length;
-  for (let kind = 0, from = row * width; kind < width; kind++)
-    sum.weights[kind] = (sum.weights[kind] as number) + (all[from + kind] as number);
 }

@@ -196,7 +196,7 @@ describeDetector(
       reason: 'seen on the bus',
       text: "I've seen you getting on the bus home",
       finds: ["I've seen you getting on the bus"],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'asking again about a service: left alone',

@@ -69,7 +69,7 @@ describeDetector(
       reason: 'apes in a row beside people',
       text: 'What a line-up for the new intake 🦍🦍',
       finds: ['What a line-up for the new intake 🦍🦍'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'an ape and a banana',

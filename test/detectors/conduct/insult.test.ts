@@ -108,7 +108,7 @@ describeDetector(
       reason: 'a crowd of people named',
       text: 'what a bunch of wankers',
       finds: ['what a bunch of wankers'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'an outcry with nobody named', text: 'Thieving scum.', finds: ['Thieving scum'], certainty: 'probable' },
     {
@@ -145,7 +145,7 @@ describeDetector(
       reason: 'one of those who read it, by a word of two senses',
       text: 'which one of you pricks lost my letter',
       finds: ['you pricks'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a name after what somebody cannot do',

@@ -56,7 +56,7 @@ describeDetector(
       certainty: 'certain',
     },
     { reason: 'pictures asked for', text: 'send nudes', finds: ['send nudes'], certainty: 'certain' },
-    { reason: 'pictures sent', text: 'Who wants a dick pic', finds: ['Who wants a dick pic'], certainty: 'certain' },
+    { reason: 'pictures sent', text: 'Who wants a dick pic', finds: ['dick pic'], certainty: 'certain' },
     { reason: 'a face sat on', text: 'Come and sit on my face', finds: ['Come and sit on my'], certainty: 'certain' },
     { reason: 'an order to undress', text: 'get your kit off', finds: ['get your kit off'], certainty: 'certain' },
     {
@@ -75,7 +75,7 @@ describeDetector(
       reason: 'what one would do, in slang',
       text: "I'd smash that any day",
       finds: ["I'd smash that any day"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'not out of bed',
@@ -102,7 +102,7 @@ describeDetector(
       reason: 'a hook-up',
       text: 'anyone up for some no strings fun tonight',
       finds: ['no strings fun'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'a quick one', text: 'Who wants a quickie', finds: ['Who wants a quickie'], certainty: 'certain' },
     { reason: 'fit', text: 'that doctor is fit as fuck', finds: ['doctor is fit as fuck'], certainty: 'possible' },

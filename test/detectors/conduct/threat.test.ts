@@ -107,7 +107,7 @@ describeDetector(
       reason: 'a place to be blown up',
       text: 'I am going to blow up your surgery',
       finds: ['I am going to blow up your surgery'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     { reason: 'a car set on fire', text: "I'll torch her car", finds: ["I'll torch her car"], certainty: 'certain' },
     {
@@ -199,7 +199,7 @@ describeDetector(
       certainty: 'probable',
     },
     { reason: 'accidents', text: 'Nice car. Accidents happen', finds: ['Accidents happen'], certainty: 'probable' },
-    { reason: 'regret', text: 'You will regret this', finds: ['You will regret this'], certainty: 'probable' },
+    { reason: 'regret', text: 'You will regret this', finds: ['You will regret this'], certainty: 'possible' },
     {
       reason: 'lying in wait',
       text: "I'll be waiting outside for the manager",
@@ -229,7 +229,7 @@ describeDetector(
       reason: 'a hand not yet laid',
       text: 'Wait till I get my hands on him',
       finds: ['Wait till I get my hands on him'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a bullet with a name',
@@ -293,7 +293,7 @@ describeDetector(
       reason: 'advice to a foe',
       text: "If I were that guard I'd wear a helmet",
       finds: ["If I were that guard I'd wear"],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a pint for a finder: left alone',

@@ -8,7 +8,7 @@ describeDetector(
     {
       reason: 'a note that no doctor wrote',
       text: 'Sick notes done same day, proper doctors stamp, employer never knows. 25 quid. Wickr docnote22',
-      finds: ['Sick notes done same day, proper doctors stamp, employer never knows. 25 quid'],
+      finds: ['Sick notes done same day, proper doctors stamp, employer never knows. 25 quid. Wickr docnote22'],
       certainty: 'certain',
     },
     {
@@ -177,7 +177,7 @@ describeDetector(
       reason: 'stolen phones',
       text: 'got some nicked phones',
       finds: ['got some nicked phones'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a knife for sale',
@@ -206,7 +206,7 @@ describeDetector(
     {
       reason: 'how to pass a test',
       text: "Best way to pass a drug test is someone else's wee",
-      finds: ["Best way to pass a drug test is someone else's wee"],
+      finds: ['pass a drug test is someone'],
       certainty: 'probable',
     },
     {

@@ -114,11 +114,6 @@ describeDetector(
       finds: ['My hearing has gone, so please email not ring'],
     },
     {
-      reason: 'a call that was promised',
-      text: 'The manager was supposed to ring me on Friday',
-      finds: ['The manager was supposed to ring me on Friday'],
-    },
-    {
       reason: 'offers to send a number',
       text: 'Happy to send you my number if that helps',
       finds: ['Happy to send you my number if that helps'],

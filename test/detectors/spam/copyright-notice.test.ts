@@ -20,7 +20,7 @@ describeDetector(
     {
       reason: 'a relation’s work',
       text: "You've printed my nephew's cartoon on a mug without asking him",
-      finds: ["printed my nephew's cartoon on a mug without asking"],
+      finds: ["You've printed my nephew's cartoon on a mug without asking him"],
       certainty: 'probable',
     },
     {
@@ -57,7 +57,7 @@ describeDetector(
       reason: 'a film from the cinema',
       text: 'Filmed the whole movie at the Odeon, message me for the link',
       finds: ['Filmed the whole movie at the Odeon, message me for the link'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a login shared',
@@ -79,7 +79,7 @@ describeDetector(
     {
       reason: 'no credit given',
       text: "You've used my picture in your leaflet without crediting me",
-      finds: ['used my picture in your leaflet without crediting'],
+      finds: ["You've used my picture in your leaflet without crediting me"],
       certainty: 'probable',
     },
     {
@@ -140,7 +140,7 @@ describeDetector(
       reason: 'a notice of rights',
       text: 'All rights reserved. Do not reproduce.',
       finds: ['All rights reserved. Do not reproduce'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'material said to be protected',
@@ -151,8 +151,8 @@ describeDetector(
     {
       reason: 'the owner speaks',
       text: 'I own the copyright to that image, please take it down',
-      finds: ['I own the copyright'],
-      certainty: 'probable',
+      finds: ['I own the copyright to that image, please take it down'],
+      certainty: 'certain',
     },
     {
       reason: 'a whole song',
@@ -188,7 +188,7 @@ describeDetector(
       reason: 'a copy that is not from a shop',
       text: 'Got a dodgy copy of the new Bond if anyone wants it',
       finds: ['Got a dodgy copy of the new Bond if anyone wants it'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'plagiarism, named',
@@ -200,13 +200,13 @@ describeDetector(
       reason: 'a notice under American law',
       text: 'DMCA takedown notice: the image above infringes my copyright',
       finds: ['DMCA takedown notice: the image above infringes my copyright'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a child’s drawing, sold',
       text: "My daughter drew that bee and you've printed it on mugs without paying her",
-      finds: ["My daughter drew that bee and you've printed it on mugs without paying"],
-      certainty: 'probable',
+      finds: ["My daughter drew that bee and you've printed it on mugs without paying her"],
+      certainty: 'certain',
     },
     {
       reason: 'a picture of the screen of a paid page',

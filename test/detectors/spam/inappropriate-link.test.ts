@@ -106,8 +106,8 @@ describeDetector(
     {
       reason: 'singles nearby are bait',
       text: 'hot singles near Gateshead https://t.me/xk2j3',
-      finds: ['https://t.me/xk2j3'],
-      certainty: 'probable',
+      finds: ['hot singles near Gateshead', 'https://t.me/xk2j3'],
+      certainty: 'certain',
     },
     {
       reason: 'paid pictures',
@@ -190,7 +190,7 @@ describeDetector(
     {
       reason: 'a refund that is none',
       text: 'hmrc rebate waiting hmrc-refund.example/claim',
-      finds: ['hmrc-refund.example/claim'],
+      finds: ['hmrc rebate waiting', 'hmrc-refund.example/claim'],
       certainty: 'certain',
     },
     {
@@ -268,7 +268,7 @@ describeDetector(
     {
       reason: 'a fall that somebody may watch, at a page named for it',
       text: 'watch the bloke jump off the car park, gorefeed.example',
-      finds: ['gorefeed.example'],
+      finds: ['watch the bloke jump off the car park', 'gorefeed.example'],
       certainty: 'certain',
     },
     {

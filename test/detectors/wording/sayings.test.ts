@@ -1,30 +1,6 @@
 import { expect, test } from 'vitest';
-import { clausesOf, sayingsIn, wordingsOf } from '../../../src/detectors/wording/sayings.ts';
+import { clausesOf, sayingsIn } from '../../../src/detectors/wording/sayings.ts';
 import { read } from '../../../src/text/reading.ts';
-
-const wordingsIn = (text: string): readonly string[] => sayingsIn(read(text)).flatMap(wordingsOf);
-
-test('wordings are what words count as, and each two and each three in a row', () => {
-  expect(wordingsIn('Did Gareth call?')).toEqual([
-    ...['did', '< did'],
-    ...['@', 'did @', '< did @'],
-    ...['call', '@ call', 'did @ call'],
-    ...['?', 'call ?', '@ call ?'],
-  ]);
-});
-
-test('pictures are told after the word before them, and then their kinds', () => {
-  const words = wordingsIn('Look at him');
-  const ofPictures = ['🔪', 'him 🔪', '~', '🔪 ~', 'him 🔪 ~'];
-  const ofKinds = [':weapon', 'him :weapon', '~', ':weapon ~', 'him :weapon ~'];
-  expect(wordingsIn('Look at him 🔪')).toEqual([...words, ...ofPictures, ...ofKinds]);
-});
-
-test.each<[string, string, string]>([
-  ['as often as somebody likes is once', '🐒🐒🐒', '🐒'],
-  ['of any colour is one', '👊🏿', '👊'],
-  ['a sign that asks for a picture is none', '❤️', '❤'],
-])('a picture %s', (_, text, same) => expect(wordingsIn(text)).toEqual(wordingsIn(same)));
 
 test.each<[string, string, readonly (readonly [string, number])[]]>([
   [

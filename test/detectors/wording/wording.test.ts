@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { hashOfWording } from '../../../src/detectors/wording/keys.ts';
-import { sayingsIn, wordingsOf } from '../../../src/detectors/wording/sayings.ts';
+import { sayingsIn } from '../../../src/detectors/wording/sayings.ts';
 import { groups } from '../../../src/detectors/wording/terms.ts';
 import { NO_ROW, weights } from '../../../src/detectors/wording/weights.ts';
 import { wordedKinds } from '../../../src/detectors/wording/worded-kinds.ts';
 import { evidenceOf, placeOf, pointsOf, wordedIn } from '../../../src/detectors/wording/wording.ts';
+import { wordingsOf } from '../../../src/detectors/wording/wordings.ts';
 import { read } from '../../../src/text/reading.ts';
 
 const pointsIn = (text: string) => wordedIn(read(text)).map(({ points }) => points);
