@@ -30,6 +30,15 @@ test('letters are worded as nothing', () => {
   for (const kind of wordedKinds) expect(one && isWordedAs(kind, one)).toBe(false);
 });
 
+test.each([
+  ['Welsh, wants an appointment', 'Dw i eisiau apwyntiad yng Nghaerdydd'],
+  ['Welsh, does not want to live somewhere', 'Dw i ddim eisiau byw yng Nghaerdydd'],
+])('one word that the table knows makes no cry for help of another language: %s', (_, text) => {
+  const [one] = wordedIn(read(text));
+  expect(one?.points.length).toBeGreaterThan(0);
+  expect(wordedAs('crisis', read(text))).toEqual([]);
+});
+
 test('who is owed an answer may need several things', () => {
   const reading = read('What is happening with my husband? Twelve hours and not one phone call. This is cruel.');
   const isFound = (kind: WordedKind): boolean => foundAs(kind, reading).length > 0;
