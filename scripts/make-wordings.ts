@@ -47,18 +47,15 @@ function rowsOf(path: string): readonly Labelled[] {
 
 function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Example {
   const sayings = sayingsIn(read(text));
-  const [said, apart] = [wordingsOf, apartIn].map((all) => [...new Set(sayings.flatMap(all))].filter(isReal)) as [
-    string[],
-    string[],
-  ];
-  const words = new Set(sayings.flatMap(({ tokens }) => tokens.map((one) => one.text)).filter(isReal));
+  const said = realOnes(sayings.flatMap(wordingsOf));
+  const words = realOnes(sayings.flatMap(({ tokens }) => tokens.map((one) => one.text)));
   return {
     file,
     parts: {
       words: keysOf(said.filter((one) => !isOfThree(one))),
       rows: keysOf(said.filter(isOfThree)),
-      apart: keysOf(apart),
-      letters: keysOf([...words].flatMap(lettersOf)),
+      apart: keysOf(realOnes(sayings.flatMap(apartIn))),
+      letters: keysOf(words.flatMap(lettersOf)),
       themes: [...themesIn(sayings)].flatMap((name) => (naming.has(name) ? [] : (themeKeys.get(name) ?? []))),
     },
     ...(label === 'catch' ? { kind } : {}),
@@ -66,8 +63,8 @@ function exampleOf(file: string, { text, label, kind, crisis }: Labelled): Examp
   };
 }
 
-function isReal(wording: string): boolean {
-  return !RESERVED.test(wording);
+function realOnes(wordings: readonly string[]): readonly string[] {
+  return [...new Set(wordings)].filter((one) => !RESERVED.test(one));
 }
 
 function keysOf(wordings: readonly string[]): readonly number[] {

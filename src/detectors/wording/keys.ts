@@ -10,8 +10,13 @@ const [SPREAD, MIXED, MIXED_BY] = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35];
 
 /** A number of 32 bits for a term. */
 export function hashOf(term: string): number {
+  return hashOfPart(term, 0, term.length);
+}
+
+/** The same for a part of a text, without making a string of it. */
+export function hashOfPart(text: string, start: number, end: number): number {
   let hash = BEGUN;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), PRIME);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash | 0;
 }
 

@@ -8,7 +8,9 @@ import { spanOf, type Token } from '../grammar/tokens.ts';
 import { pictureKinds } from './picture-kinds.ts';
 import { BEGIN, termOf } from './terms.ts';
 import { themes } from './themes.ts';
-import type { Row } from './wordings.ts';
+
+/** Terms in a row, after one that stands before them and counts only with them. */
+export type Row = readonly [before: string, ...terms: string[]];
 
 /** What is told of the words of a sentence. */
 type Words = Pick<Tagged, 'tokens' | 'line' | 'asks' | 'present'>;

@@ -1,7 +1,8 @@
-import { hashOfWording } from './keys.ts';
+import { hashOf, hashOfAll, hashOfPart } from './keys.ts';
+import { SPELT } from './terms.ts';
 import { NO_ROW, weights } from './weights.ts';
 import { columns } from './worded-kinds.ts';
-import { lettersOf } from './wordings.ts';
+import { edged, LETTERS } from './wordings.ts';
 
 /** What the letters of a word weigh together, kind by kind, and how many rows of the table they are. */
 export interface Spelt {
@@ -30,14 +31,19 @@ export function speltAs(word: string): Spelt {
   return spelt;
 }
 
+const begun = hashOf(SPELT);
+
 function speltNow(word: string): Spelt {
   const { rowOf, all } = weights();
   const sum = new Int16Array(columns.length);
-  const rows = lettersOf(word)
-    .map((letters) => rowOf(hashOfWording(letters)))
-    .filter((row) => row !== NO_ROW);
-  for (const row of rows)
-    for (let kind = 0; kind < sum.length; kind++)
-      sum[kind] = (sum[kind] as number) + (all[row * sum.length + kind] as number);
-  return { weights: sum, rows: rows.length, counted: 0 };
+  const letters = edged(word);
+  let rows = 0;
+  for (let end = LETTERS; end <= letters.length; end++) {
+    const row = rowOf(hashOfAll(begun, hashOfPart(letters, end - LETTERS, end)));
+    if (row === NO_ROW) continue;
+    rows++;
+    for (let kind = 0, from = row * sum.length; kind < sum.length; kind++)
+      sum[kind] = (sum[kind] as number) + (all[from + kind] as number);
+  }
+  return { weights: sum, rows, counted: 0 };
 }

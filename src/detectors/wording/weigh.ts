@@ -1,4 +1,3 @@
-import type { Token } from '../grammar/tokens.ts';
 import { hashOf, hashOfAll } from './keys.ts';
 import type { Saying } from './sayings.ts';
 import { forgetMany, type Spelt, speltAs } from './spelt.ts';
@@ -32,9 +31,8 @@ export function weigh(sayings: readonly Saying[]): Weighed {
   begin();
   const countTheme = (theme: number): void => count(told, themeRows[theme] ?? NO_ROW);
   for (const { tokens, asks, present, pictures } of sayings) {
-    countRow(BEGIN, tokens.length + 1, (at) => tokens[at]?.text ?? endOf(asks));
+    countRow(BEGIN, tokens.length + 1, (at) => tokens[at]?.text ?? endOf(asks), tokens.length);
     for (const [before, ...terms] of pictures) countRow(before, terms.length, (at) => terms[at] as string);
-    countApart(tokens);
     for (const { text } of tokens) countLetters(speltAs(text));
     eachTheme(present, countTheme);
   }
@@ -45,11 +43,17 @@ export function weigh(sayings: readonly Saying[]): Weighed {
   return { points, known: said.rows };
 }
 
-/** Counts each of so many words, and each two and three in a row, with what stands before them. */
-function countRow(before: string, words: number, wordAt: (at: number) => string): void {
+const begun = hashOf(APART);
+
+/**
+ * Counts each of so many words, and each two and three in a row, with what stands before them; and of so many that may be
+ * told apart, each with the one that is two before it and with the one before that.
+ */
+function countRow(before: string, words: number, wordAt: (at: number) => string, toldApart = 0): void {
   const { rowOf } = weights();
   let last = hashOfWord(before);
   let lastTwo: number | undefined;
+  let [third, second, first] = [0, 0, 0];
   for (let at = 0; at < words; at++) {
     const own = hashOfWord(wordAt(at));
     const withLast = hashOfAll(last, own);
@@ -57,20 +61,10 @@ function countRow(before: string, words: number, wordAt: (at: number) => string)
     count(said, rowOf(withLast));
     if (lastTwo !== undefined) count(said, rowOf(hashOfAll(lastTwo, own)));
     [last, lastTwo] = [own, withLast];
-  }
-}
-
-const begun = hashOf(APART);
-
-/** Counts each word with the one that is two before it, and with the one before that. */
-function countApart(tokens: readonly Token[]): void {
-  const { rowOf } = weights();
-  let [third, second, last] = [0, 0, 0];
-  for (let at = 0; at < tokens.length; at++) {
-    const own = hashOfWord((tokens[at] as Token).text);
+    if (at >= toldApart) continue;
     if (at > 1) count(apart, rowOf(hashOfAll(second, own)));
     if (at > 2) count(apart, rowOf(hashOfAll(third, own)));
-    [third, second, last] = [second, last, hashOfAll(begun, own)];
+    [third, second, first] = [second, first, hashOfAll(begun, own)];
   }
 }
 

@@ -4,7 +4,7 @@ import { bearingIn, takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
 import { besides, foundBeside, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
 import { abuseKinds, type WordedKind } from './worded-kinds.ts';
-import { evidenceOf, pointsOf, stretchesAt, type Worded } from './wording.ts';
+import { evidenceOf, isLittleKnown, pointsOf, stretchesAt, type Worded } from './wording.ts';
 
 /** What a pattern is certain of stays so from so many points of any kind of abuse on, or where most words are unknown. */
 const CERTAIN = -4;
@@ -112,7 +112,7 @@ function isLong({ words }: Worded): boolean {
 }
 
 function staysCertain(about: readonly Worded[]): boolean {
-  return about.every(({ known, words }) => known < words) || most(about, pointsOf, abuseKinds) >= CERTAIN;
+  return about.every(isLittleKnown) || most(about, pointsOf, abuseKinds) >= CERTAIN;
 }
 
 /** The most that some kinds have in any of some stretches. */

@@ -7,7 +7,17 @@ import { later } from '../grammar/later.ts';
 import { limitsOf } from './limits.ts';
 import { themes } from './themes.ts';
 import { abuseKinds, familyOf, type WordedFamily, type WordedKind, wordedKinds } from './worded-kinds.ts';
-import { evidenceOf, placeOf, pointsOf, rowsBetween, stretchesAt, type Worded, without, wordedIn } from './wording.ts';
+import {
+  evidenceOf,
+  isLittleKnown,
+  placeOf,
+  pointsOf,
+  rowsBetween,
+  stretchesAt,
+  type Worded,
+  without,
+  wordedIn,
+} from './wording.ts';
 
 /** Kinds of which a stretch is worded as one, the one that has most. */
 const RIVALS: readonly WordedKind[] = [...abuseKinds, 'crisis'];
@@ -92,7 +102,7 @@ function isBacked(one: Found, kind: WordedKind, reading: Reading): boolean {
   const { suspected } = limitsOf[kind];
   if (suspected === undefined || one.certainty !== 'possible') return true;
   const about = reading.once(stretchesAt)(one);
-  return about.some((stretch) => stretch.known < stretch.words || evidenceOf(stretch, kind) >= suspected);
+  return about.some((stretch) => isLittleKnown(stretch) || evidenceOf(stretch, kind) >= suspected);
 }
 
 /** What was found, surer where what its words tell is at least probable, and never less sure than they are. */
@@ -200,8 +210,8 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
 /** So many words of which the table knows little are of another language: one of them that it knows must not tell what all mean. */
 const ENOUGH_TO_BE_FOREIGN = 6;
 
-function isForeign({ words, known }: Worded): boolean {
-  return words >= ENOUGH_TO_BE_FOREIGN && known < words;
+function isForeign(stretch: Worded): boolean {
+  return stretch.words >= ENOUGH_TO_BE_FOREIGN && isLittleKnown(stretch);
 }
 
 /** Words further from a kind than this are not made one by the pictures beside them: "All work very hard 💩". */

@@ -41,6 +41,11 @@ export function pointsOf({ points }: Worded, kind: WordedKind): number {
   return points[placeOfColumn(kind)] as number;
 }
 
+/** True where the table knows fewer wordings than there are words: misspelt, or of another language. */
+export function isLittleKnown({ words, known }: Worded): boolean {
+  return known < words;
+}
+
 /** Fewer words cannot tell much: what they tell counts the more. */
 const ENOUGH_WORDS = 16;
 

@@ -1,15 +1,8 @@
-import type { Saying } from './sayings.ts';
+import type { Row, Saying } from './sayings.ts';
 import { APART, BEGIN, endOf, SPELT, termOf } from './terms.ts';
 
-/** Terms in a row, after one that stands before them and counts only with them. */
-export type Row = readonly [before: string, ...terms: string[]];
-
-/** Two words are told together with so many places between them, at most and at least. */
-export const NEAREST = 2;
-export const FURTHEST = 3;
-
 /** The letters of a word are told so many at a time, with where it begins and ends. */
-const LETTERS = 4;
+export const LETTERS = 4;
 const EDGE = '_';
 
 /** The wordings of what is said: what each word or picture counts as, and each two and each three in a row, with where it begins and ends. */
@@ -29,17 +22,19 @@ export function wordingsOf({
 /** Each two words of what is said with one or two others between. */
 export function apartIn({ tokens }: Pick<Saying, 'tokens'>): readonly string[] {
   const terms = tokens.map(({ text }) => termOf(text));
-  return terms.flatMap((term, at) =>
-    terms.slice(at + NEAREST, at + FURTHEST + 1).map((other) => `${APART} ${term} ${other}`),
-  );
+  return terms.flatMap((term, at) => terms.slice(at + 2, at + 4).map((other) => `${APART} ${term} ${other}`));
 }
 
-/** The letters of a word, four in a row; of groups, names and numbers none, as which one it is must not count. */
+/** The letters of a word, four in a row. */
 export function lettersOf(word: string): readonly string[] {
-  if (termOf(word) !== word) return [];
-  const all = EDGE + word + EDGE;
+  const all = edged(word);
   return Array.from(
     { length: Math.max(0, all.length - LETTERS + 1) },
     (_, at) => `${SPELT} ${all.slice(at, at + LETTERS)}`,
   );
+}
+
+/** A word with where it begins and ends; nothing for groups, names and numbers, as which one it is must not count. */
+export function edged(word: string): string {
+  return termOf(word) === word ? EDGE + word + EDGE : '';
 }
