@@ -16,9 +16,11 @@ import { impersonationClaim } from './pages/impersonation-claim.ts';
 import { legalProceedings } from './pages/legal-proceedings.ts';
 import { minor } from './pages/minor.ts';
 import { misinformation } from './pages/misinformation.ts';
+import { personalStory } from './pages/personal-story.ts';
 import { petition } from './pages/petition.ts';
 import { politics } from './pages/politics.ts';
 import { provocation } from './pages/provocation.ts';
+import { sharpRemark } from './pages/sharp-remark.ts';
 import { staffName } from './pages/staff-name.ts';
 import { staffPraise } from './pages/staff-praise.ts';
 import { suicideMethod } from './pages/suicide-method.ts';
@@ -108,4 +110,6 @@ export const builtIn: readonly Detector[] = Object.freeze([
   survey,
   confidential,
   echo,
+  personalStory,
+  sharpRemark,
 ]);

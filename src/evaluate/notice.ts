@@ -22,8 +22,9 @@ const ASK_AGAIN = 'You can ask us to look again if you think we are wrong.';
 const SAID: Readonly<Record<string, string>> = {
   repetition: 'You have posted it before.',
   'off-topic': 'It may not be about our post.',
-  parent: 'It answers words that may break our rules.',
+  parent: 'What it means hangs on what it answers.',
   echo: 'It rests on what somebody else wrote.',
+  'sharp-remark': 'It is worded sharply.',
   length: 'It is too long.',
   capitals: 'Most of it is in capitals.',
   language: 'It may be in another language.',

@@ -31,6 +31,7 @@ export const laterCases: readonly string[] = [
   '-15',
   '-16',
   '-17',
+  '-18',
 ];
 
 /** The cases of a policy, in the order of the file. */

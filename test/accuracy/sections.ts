@@ -17,6 +17,7 @@ import { picturesSection } from './sections/pictures.ts';
 import { freshSection, piiSection } from './sections/pii.ts';
 import { policiesSection } from './sections/policies.ts';
 import { presidioSection } from './sections/presidio.ts';
+import { repliesSection } from './sections/replies.ts';
 
 /** Every part of the measurement, in the order in which it is printed. */
 export const sections: readonly Section[] = [
@@ -30,6 +31,7 @@ export const sections: readonly Section[] = [
   routesSection,
   conductCalibrationSection,
   mattersSection,
+  repliesSection,
   dilutionSection,
   pageKindsSection,
   disguiseSection,

@@ -10,6 +10,7 @@ describe('a kind in plain English', () => {
     ['post', 'this post'],
     ['repetition', 'the same comment again'],
     ['echo', 'comment that rests on another’s words'],
+    ['sharp-remark', 'sharp remark'],
     ['off-topic', 'comment on another subject'],
     ['membership-number', 'membership number'],
     ['signal:very-rude', 'signal very rude'],

@@ -53,8 +53,8 @@ describe('what stands in the post replied to', () => {
     expect(explain(asked, policy).rules[0]?.because).toBe(
       'It cannot be decided without the post that this one replies to.',
     );
-    expect(explain(held, policy).rules[0]?.because).toBe('Reply to such words at 0–7 (possible): review.');
-    expect(notice(held, policy)).toContain('It answers words that may break our rules.');
+    expect(explain(held, policy).rules[0]?.because).toBe('Reply that means what it answers at 0–7 (possible): review.');
+    expect(notice(held, policy)).toContain('What it means hangs on what it answers.');
   });
 });
 

@@ -121,13 +121,13 @@ describe('comments that mean nothing without what they answer', () => {
     'Same as what he said, only double',
     'She had that coming if you ask me',
     'What a description of her - dead right',
-    'Is he the one off that news item? He has the face for it',
+    'Is that the one who was in court last week?',
     'Exactly, and the other one is no better',
   ];
   test.each(ECHOES)('%s: needs the post it answers, and is allowed', (text) => {
     const { decision, findings, undecided } = engine.evaluate({ text });
     expect({ decision, findings }).toEqual({ decision: 'allow', findings: [] });
-    expect(undecided).toMatchObject([{ rule, needs: ['parent'] }]);
+    expect(undecided.find((one) => one.rule === rule)).toMatchObject({ needs: ['parent'] });
   });
   test.each(ECHOES)('%s: a person looks where that is abuse', (text) => {
     const { decision, findings, undecided, actions } = engine.evaluate({ text, parent: ABUSE });
@@ -138,6 +138,18 @@ describe('comments that mean nothing without what they answer', () => {
   test.each(ECHOES)('%s: nothing is said where that is harmless', (text) => {
     const { decision, findings, undecided } = engine.evaluate({ text, parent: 'Our flu clinic opens on Monday.' });
     expect({ decision, findings, undecided }).toEqual({ decision: 'allow', findings: [], undecided: [] });
+  });
+  const STORY = 'We are heartbroken by the sudden death of our colleague Graham.';
+  const SHARP = 'Nobody is going to miss that one';
+  test('a sharp remark: a person looks where the post tells of a loss', () => {
+    const { decision, findings } = engine.evaluate({ text: SHARP, parent: STORY });
+    expect(decision).toBe('review');
+    expect(findings.every((one) => one.rule === 'sharp-under-a-story' && one.certainty === 'possible')).toBe(true);
+    expect(engine.evaluate({ text: SHARP, parent: 'Our flu clinic opens on Monday.' }).decision).toBe('allow');
+    expect(engine.evaluate({ text: SHARP }).undecided).toMatchObject([{ needs: ['parent'] }]);
+  });
+  test('condolences stand', () => {
+    expect(engine.evaluate({ text: 'So sorry, he was a lovely man', parent: STORY }).decision).toBe('allow');
   });
   test('what is no echo gets the verdict of any clean comment, whatever it answers', () => {
     const clean = engine.evaluate({ text: 'good morning' });

@@ -123,7 +123,7 @@ export const slurWords: readonly WordClass[] = [
       paddy fields, paddy power, in a paddy, having a paddy, throw a paddy, st patrick, jock strap, jock itch,
       scotch mist, fag end, fag ends, fag break, fag butt, fag butts, fag packet, fag packets, fag breath, fag ash,
       retard the, retards the, retarding the, growth retardation, fire retardant, flame retardant, having have a fag, had a fag, smoking a fag, smoke a fag, pack of fags, packet of fags, twenty fags,
-      smoking fags, cheeky fag, faggots and peas, faggots and gravy, faggots and mash, faggots in gravy, faggots and mushy peas,
+      smoking fags, cheeky fag, faggots and peas, faggots and gravy, pudding and faggots, mash and faggots, peas and faggots, faggots and chips, faggots in the canteen, faggots for tea, faggots for dinner, faggots on the menu, tray of faggots, plate of faggots, faggots and mash, faggots in gravy, faggots and mushy peas,
       faggots and chips, faggots mash, faggots peas, faggots for tea, faggots for dinner, faggots for lunch, ate faggots,
       eat faggots, eating faggots, cooked faggots, homemade faggots, plate of faggots, had faggots and, pork faggot,
       pork faggots, mrs brains faggots, brains faggots, bundle of sticks, faggot of sticks, hoe the garden,

@@ -22,6 +22,7 @@ import {
   isToIllness,
   mayBeAnybody,
   mayBeLawful,
+  mayBeLikened,
   mayBeOfKin,
   mayBeOfNamedThing,
   mayBeOfOwn,
@@ -60,7 +61,16 @@ const VOID: Partial<Record<ConductKind, readonly Doubt[]>> = {
 const ANY: readonly Doubt[] = [mayBeTold, mayBeMeantWell];
 /** By kind: why a claim may be none, which makes it at most probable. */
 const DOUBTS: Readonly<Record<ConductKind, readonly Doubt[]>> = {
-  insult: [...ANY, isSaidFondly, mayBeOfThing, mayBeOfNamedThing, mayBeOfOwn, mayBeAnybody, isOfWrongdoers],
+  insult: [
+    ...ANY,
+    isSaidFondly,
+    mayBeOfThing,
+    mayBeOfNamedThing,
+    mayBeOfOwn,
+    mayBeAnybody,
+    mayBeLikened,
+    isOfWrongdoers,
+  ],
   hate: [...ANY, mayBeNoHate, mayBeOneself],
   sexual: [...ANY, mayBeNoRemark],
   threat: [...ANY, mayBeOneself, mayBeOfKin, mayBeLawful],

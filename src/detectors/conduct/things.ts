@@ -1,4 +1,4 @@
-import { has, isAmong } from '../grammar/tagged.ts';
+import { has, isAmong, type Tagged } from '../grammar/tagged.ts';
 import { begins, breakAt, type Claim, clauseStart, ends, isAimedAt, piecesIn, wordAt } from './scope.ts';
 
 /** Words that stand between a verb and a name for somebody. */
@@ -33,8 +33,9 @@ export function mayBeOfThing(claim: Claim): boolean {
   let at = claim.first;
   while (at > 0 && ends(claim, at, ...BESIDE_NAMES)) at--;
   const verb = claim.sentence.to[at]?.find(({ as }) => claim.numbers('be').includes(as));
-  if (!verb || verb.first === 0) return false;
-  const subject = [clauseStart(claim), verb.first] as const;
+  const end = verb?.first ?? (wordAt(claim, at - 1).endsWith("'s") ? at : 0);
+  if (end === 0) return false;
+  const subject = [clauseStart(claim), end] as const;
   const isWhoever = claim.sentence.tokens.slice(...subject).some(({ text }) => WHOEVER.test(text));
   return !isWhoever && piecesIn(claim, PEOPLE, subject).length === 0;
 }
@@ -84,11 +85,28 @@ export function mayBeOfOwn(claim: Claim): boolean {
   );
   const others = piecesIn(claim, ['you', 'your', 'role'], [from, key.first]);
   if (own.length > 0 && others.length === 0 && piecesIn(claim, ['be'], [from, key.first]).length > 0) return true;
-  // "Me, a …".
+  // "Me, a …", "a … here, what was the ward called?".
   if (wordAt(claim, 0) === 'me' && breakAt(claim, 1) === 'comma' && claim.first <= 2) return true;
+  if (claim.first <= 1 && wordAt(claim, claim.last + 1) === 'here' && breakAt(claim, claim.last + 2) !== 'space')
+    return true;
   return sentence.tokens
     .slice(Math.max(0, claim.first - 4), claim.first + 1)
     .some(({ text }, at, near) => text === 'i' && near[at + 1]?.text === 'am' && POINTS.test(near[at + 2]?.text ?? ''));
+}
+
+const OBJECT = /^(?:me|him|her|it|us|them)$/u;
+const LIKENESS = /^looks?$/u;
+
+/** True where a likeness may be of what is done or of a thing: "caught him like a sack of …", "That statue? Looks like a …". */
+export function mayBeLikened(claim: Claim): boolean {
+  const { text, number, first, last, sentence } = claim;
+  const like = [first - 1, first - 2].find((at) => wordAt(claim, at) === 'like');
+  if (like !== undefined && OBJECT.test(wordAt(claim, like - 1))) return true;
+  const earlier = text[number - 1];
+  if (!earlier || first !== 0 || !LIKENESS.test(wordAt(claim, 0))) return false;
+  const isOfPeople = (one: Tagged, to: number): boolean =>
+    piecesIn({ ...claim, sentence: one }, PEOPLE, [0, to]).length > 0;
+  return !isOfPeople(earlier, earlier.tokens.length) && !isOfPeople(sentence, last + 3);
 }
 
 /** True where a thing is called a name by "is", or the name goes on as one for a thing: "that chair is …", "a … to use". */

@@ -4,7 +4,15 @@ import type { DigitRun } from './digit-runs.ts';
 import { standsAlone } from './phone-place.ts';
 import { type Entry, isNumberWithin, lookUp } from './phone-plan.ts';
 import type { Candidate } from './phone-spans.ts';
-import { isInLink, isLabelled, isNamedLine, isOffice, isPublicLine, speaksOfPhoning } from './phone-surroundings.ts';
+import {
+  isInLink,
+  isLabelled,
+  isNamedLine,
+  isOffice,
+  isPublicLine,
+  isWarnedOf,
+  speaksOfPhoning,
+} from './phone-surroundings.ts';
 import { LOCAL_CALL } from './phone-words.ts';
 
 /** How sure, and why. */
@@ -51,8 +59,9 @@ function withCode(reading: Reading, run: DigitRun, candidate: Candidate): Certai
   if (entry.kind === 'service' && isPublicLine(reading, candidate)) return undefined;
   if (entry.kind !== 'mobile' && isNamedLine(reading, candidate)) return undefined;
   const certainty = byPrefix(candidate, entry, phoning);
-  const shared = entry.kind === 'service' || (entry.kind === 'landline' && isOffice(reading, candidate));
-  return certainty === 'certain' && shared ? 'probable' : certainty;
+  if (certainty !== 'certain') return certainty;
+  const isShared = entry.kind === 'service' || (entry.kind === 'landline' && isOffice(reading, candidate));
+  return isShared || isWarnedOf(reading, candidate) ? 'probable' : 'certain';
 }
 
 function byPrefix(candidate: Candidate, entry: Entry, phoning: () => boolean): Certainty | undefined {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { cueAfter, cueBefore, cueNear } from '../context.ts';
-import { LABELS, NUMBERING, OFFICE, PHONING, PUBLIC_LINE, PUBLIC_OFFICE } from './phone-words.ts';
+import { CHEATS, LABELS, NUMBERING, OFFICE, PHONING, PUBLIC_LINE, PUBLIC_OFFICE } from './phone-words.ts';
 
 /** How far a word about phoning may stand from a number, and a label from what it names. */
 const NEAR = 50;
@@ -56,8 +56,9 @@ const LINES =
   `${ANSWERED}|main (?:hospital )?(?:number|line|switchboard)|(?:hospital|trust) switchboard|` +
   'info(?:rmation)? line|appointments? line|pals (?:team|office)|main reception|' +
   '(?:ward|clinic|department|surgery|reception|unit)(?: [0-9]{1,2}[a-z]?)? (?:phone |direct )?(?:number|line)';
-const PRINTED =
-  '(?:number|one|line)(?: that is| that was| you have| you put)? (?:on|from|in) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
+const PRINT =
+  '(?:on|from|in|off) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
+const PRINTED = `(?:number|one|line)(?: that is| that was| you have| you put)? ${PRINT}`;
 /** "The switchboard is …", "PALS: …", "the one on the letter, …". */
 const LINE_BEFORE = new RegExp(
   `(?<![a-z])(?<!(?:on|in|at|from|works|my|her|his) )(?:${LINES}|${PRINTED})(?: (?:number|no|phone|tel))?(?:'s| is| are| still| now| on| at| =| -|:|,)* {0,2}[(]?$`,
@@ -67,7 +68,7 @@ const LINE_BEFORE = new RegExp(
 /** "The number on your website just rings out. Is it still …?" */
 const PRINTED_BEFORE = new RegExp(`(?<![a-z])(?:the|that|what) (?:[a-z]+ ){0,2}${PRINTED}(?![a-z])`, 'u');
 const LINE_AFTER = new RegExp(
-  `^,? ?(?:(?:is|for|that's|=|-|[(])? ?(?:the |their )?(?:${LINES})|${PRINTED})(?![a-z])`,
+  `^,? ?(?:(?:is|for|that's|=|-|[(])? ?(?:the |their )?(?:${LINES})|${PRINTED}|${PRINT})(?![a-z])`,
   'u',
 );
 
@@ -104,13 +105,23 @@ function isOfLine(reading: Reading, place: Span): boolean {
   );
 }
 
-/** True where a ward, a surgery or the like is named beside the number, or it is called one of an office. */
+/** What is heard on a line that many ring, soon after its number. */
+const QUEUED =
+  /(?<![a-z])(?:recorded (?:message|voice)|(?:in|of) (?:the|a) queue|on hold|hold music|press(?:ed)? [0-9]|option [0-9]|(?:just )?rings out)(?![a-z])/u;
+
+/** True where a ward, a surgery or the like is named beside the number, or it is called or sounds like one of an office. */
 export function isOffice(reading: Reading, { start, end }: Span): boolean {
   if (OWNED.test(reading.lower.slice(Math.max(0, start - NEAR), start))) return false;
   if (cueBefore(reading, start, PUBLIC_OFFICE, { within: ASKED_REACH, acrossSentences: true })) return true;
+  if (QUEUED.test(reading.lower.slice(end, end + ASKED_REACH))) return true;
   return Boolean(
     cueBefore(reading, start, OFFICE, { within: LABEL_REACH }) ?? cueAfter(reading, end, OFFICE, { within: BESIDE }),
   );
+}
+
+/** True where readers are warned of whoever rings from the number. */
+export function isWarnedOf(reading: Reading, place: Span): boolean {
+  return cueNear(reading, place, CHEATS, { within: ASKED_REACH, acrossSentences: true }) !== undefined;
 }
 
 /** True inside a link, unless the link is one that phones. */

@@ -38,12 +38,18 @@ export const PUBLIC_LINE: ContextWords = contextWords([
 export const OFFICE: ContextWords = contextWords([
   'switchboard, pals, reception, receptionist, ward, surgery, gp, gps, clinic, hospital, pharmacy, chemist, dentist',
   'appointments, booking line, helpdesk, help desk, department, dept, outpatients, council, practice, health centre',
-  'team, service, unit, hub, front desk, enquiries, bookings',
+  'team, service, unit, hub, front desk, enquiries, bookings, centre, children s centre, library, club, college, office',
 ]);
 
 /** Somewhere before a landline: it is that of an office that is there for everybody. */
 export const PUBLIC_OFFICE: ContextWords = contextWords([
   'office number, office line, constituency office, mp, mps, councillor, councillors, parliament, town hall',
+]);
+
+/** Near a number that strangers ring or write from to cheat: it is told as a warning. */
+export const CHEATS: ContextWords = contextWords([
+  'scam, scams, scammer, scammers, scamming, fraud, fraudster, fraudsters, phishing, smishing, con artists, cold call',
+  'cold caller, cold callers, cold calling, spam call, spam calls, spam text, nuisance call, nuisance calls, action fraud',
 ]);
 
 /** Before a number too short to be whole: "ring me on 960001". */

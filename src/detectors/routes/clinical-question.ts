@@ -20,7 +20,7 @@ export const clinicalQuestion: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'My leg feels like it’s full of fizzy pop, thoughts?',
+      text: 'My leg is fizzing like a shook up can, thoughts?',
       because: 'a feeling told in a picture of one’s own is not understood',
     },
     {

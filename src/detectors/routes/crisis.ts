@@ -45,7 +45,7 @@ export const crisis: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'Retiring Friday after 34 years. Goodbye everyone and thank you for everything',
+      text: 'Handing my keys in tonight after 30 years. Goodbye everyone, it’s been lovely',
       because: 'a farewell to work is told in the words of a last one',
     },
   ],

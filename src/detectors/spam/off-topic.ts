@@ -51,10 +51,10 @@ function isOf(words: readonly string[], { sure, loose }: Subject): boolean {
   return words.some((word) => sure.has(word)) || new Set(words.filter((word) => loose.has(word))).size > 1;
 }
 
-/** Speaks of hardly anything else: one sure word of a subject, and enough others of it. */
+/** Speaks plainly of a subject: one sure word of it and another, or enough others. */
 function isPlainlyOf(words: readonly string[], { sure, loose }: Subject): boolean {
   const others = new Set(words.filter((word) => loose.has(word) && !sure.has(word))).size;
-  return words.some((word) => sure.has(word)) && others >= FEWEST;
+  return others >= FEWEST || (others > 0 && words.some((word) => sure.has(word)));
 }
 
 function isAbout(post: ReadonlySet<string>, subject: Subject): boolean {

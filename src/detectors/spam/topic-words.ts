@@ -131,10 +131,16 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       endtimes
     `,
     loose: `
-      earth flat moon mars alien aliens planes sky elite elites 5g wef cooled agenda simulation matrix leo mercury psychic ghost ghosts haunted salvation
+      earth flat moon mars alien aliens planes sky lines clouds spray sprayed spraying sheep elite elites 5g wef cooled agenda simulation matrix leo mercury psychic ghost ghosts haunted salvation
       saved scripture gospel jesus christ messiah allah quran bible prophet
     `,
     near: 'chaplain chapel faith prayer',
+  },
+  // Letters that want to be sent on
+  {
+    sure: 'chainletter',
+    loose: 'chain forward copy paste friends midnight angel angels luck unlucky hoax send resend repost',
+    near: 'message letter letters',
   },
   // Animals and neighbours
   {
@@ -146,7 +152,7 @@ export const OTHER_SUBJECTS: readonly OtherSubject[] = [
       ryanair cruise airbnb
     `,
     loose: `
-      cat cats ginger dog dogs hamster rabbit rabbits fox seagull seagulls pigeon pigeons squirrel badger
+      cat cats ginger tom socks dog dogs hamster rabbit rabbits fox seagull seagulls pigeon pigeons squirrel badger
       fireworks bonfire bins recycling pothole potholes traffic bypass planning fence hedge neighbour neighbours
       burglar shed bike bikes stolen keys purse sofa fridge washing mower caravan holiday holidays flight airport
       passport beach hotel lost collar answers white grey tabby council emptied binmen oxhey

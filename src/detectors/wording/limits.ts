@@ -15,8 +15,8 @@ export interface Limits {
 
 /** By family; set on comments that nothing was learnt from. Where there are fewer to learn from, fewer points are enough. */
 const FAMILIES: Readonly<Record<WordedFamily, Limits>> = {
-  abuse: { possible: 0.1, probable: 3, certain: 5, inPart: 3.5, fewest: 3 },
-  crisis: { possible: -1.7, probable: 3, certain: 8, inPart: 3, fewest: 1 },
+  abuse: { possible: 0.3, probable: 3, certain: 5, inPart: 3.5, fewest: 3 },
+  crisis: { possible: -2.3, probable: 3, certain: 8, inPart: 3, fewest: 1 },
   route: { possible: 0.6, probable: 2, certain: 6, inPart: 2, fewest: 2 },
   forbidden: { possible: -2.6, probable: -1.75, certain: 2, inPart: 4, fewest: 4 },
   account: { possible: -0.5, probable: 0, certain: 2, inPart: 2, fewest: 2 },
@@ -27,15 +27,15 @@ const FAMILIES: Readonly<Record<WordedFamily, Limits>> = {
  * service is asked again and again, and mince pies are praised, in the words of hounding and of lewd remarks.
  */
 const OWN: Readonly<Partial<Record<WordedKind, Partial<Limits>>>> = {
-  advert: { possible: -0.2, probable: -0.2, certain: 3.5, inPart: 5, suspected: 5 },
+  advert: { possible: -0.2, probable: -0.2, certain: 4, inPart: 5, suspected: 6 },
   complaint: { possible: 0.8 },
   'copyright-notice': { possible: -2 },
   'follow-request': { possible: 0.2, probable: 0.2 },
   harassment: { certain: 6 },
-  hate: { possible: 0.4 },
+  hate: { possible: 1.8 },
   sexual: { certain: 6 },
   'illegal-activity': { possible: 0, probable: 1, certain: 4, suspected: 5 },
-  'person-health': { possible: -0.5, probable: -0.5, inPart: 5 },
+  'person-health': { possible: 0, probable: 0, inPart: 5 },
   'staff-complaint': { possible: 0.5 },
   outage: { possible: 1.3, probable: 1.3 },
   'staff-policy-question': { possible: 1, probable: 1 },

@@ -223,7 +223,7 @@ function isUnmoved(kind: WordedKind, stretch: Worded): boolean {
 }
 
 /** A stretch's points, fewer in a part of a line. */
-function pointsApart(stretch: Worded, kind: WordedKind): number {
+export function pointsApart(stretch: Worded, kind: WordedKind): number {
   return pointsOf(stretch, kind) - (stretch.isPart ? limitsOf[kind].inPart : 0);
 }
 
@@ -268,7 +268,7 @@ function leastFor(kind: WordedKind, { words, isPart }: Worded, isBorneOut: boole
 }
 
 /** Fewer words than this are abuse for certain from a point more on: of whom they are is seldom said. */
-const BRIEF = 12;
+export const BRIEF = 12;
 const MORE_IN_BRIEF = 1;
 /** And from so many points less where a pattern of abuse holds among them. */
 const LESS_BORNE_OUT = 1;

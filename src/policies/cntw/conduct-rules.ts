@@ -71,6 +71,14 @@ export const conductRules: readonly RuleSource[] = [
       'The page does not say whether agreeing with abuse is mean-spirited. We take a comment that says little but that it agrees with another, or judges somebody by it, to mean what it answers means: it needs the post or comment above it, and where that may be abuse a person decides. Without it nothing is done.',
   },
   {
+    id: 'sharp-under-a-story',
+    when: { all: [{ detects: ['sharp-remark'] }, { parentDetects: ['personal-story'] }] },
+    then: 'review',
+    because: ['not-tolerated', 'mean-spirited'],
+    interpretation:
+      'The page does not say what is mean-spirited. Words that would pass elsewhere may be, or may hurt, under a post about somebody’s loss, illness or life: those that are worded more like abuse than comments mostly are need that post, and a person decides. Without it nothing is done.',
+  },
+  {
     id: 'inappropriate-links',
     when: { detects: ['inappropriate-link'] },
     then: 'hide',

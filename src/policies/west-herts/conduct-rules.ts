@@ -27,6 +27,14 @@ export const conductRules: readonly RuleSource[] = [
       'We take “abusive” to be insults and threats aimed at people. Strong words about a service, a building or a delay are not, nor is saying that somebody was rude, late or wrong.',
   },
   {
+    id: 'sharp-under-a-story',
+    when: { all: [{ detects: ['sharp-remark'] }, { parentDetects: ['personal-story'] }] },
+    then: 'review',
+    because: ['inappropriate-or-abusive-removed'],
+    interpretation:
+      'The page says “posts that we feel are inappropriate”. Words that would pass elsewhere may be so under a post about somebody’s loss, illness or life: those that are worded more like abuse than comments mostly are need that post, and a person decides. Without it nothing is done.',
+  },
+  {
     id: 'indecent',
     when: { detects: ['sexual', 'inappropriate-link'] },
     then: 'remove',

@@ -36,11 +36,13 @@ export const subjectRules: readonly RuleSource[] = [
   },
   {
     id: 'advert-repeated-as-spam',
-    when: { all: [{ detects: ['advert'], atLeast: 'certain' }, { repeats: { atLeast: 2, withinDays: 30 } }] },
+    when: { all: [{ detects: ['advert'], atLeast: 'probable' }, { repeats: { atLeast: 2, withinDays: 30 } }] },
     then: { actions: ['report-as-spam'] },
+    act: 'probable',
+    why: 'Nobody says three times by mistake what is probably an advert.',
     because: ['unrelated-or-repeated-deleted'],
     interpretation:
-      'What is plainly an advert is unrelated from its first time on, and nobody repeats one by mistake: the third time in 30 days we take to be spam.',
+      'What is probably an advert is unrelated from its first time on, and nobody repeats one by mistake: the third time in 30 days we take to be spam.',
   },
   {
     id: 'advertising',

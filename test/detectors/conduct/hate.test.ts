@@ -171,7 +171,7 @@ describeDetector(
     {
       reason: 'a pronoun for a group just named',
       text: 'Those Somalis again. They are nothing but parasites',
-      finds: ['They are nothing but parasites'],
+      finds: ['Those Somalis again', 'They are nothing but parasites'],
     },
     {
       reason: 'you, where the group is addressed',

@@ -56,7 +56,7 @@ describeDetector(
       certainty: 'certain',
     },
     { reason: 'pictures asked for', text: 'send nudes', finds: ['send nudes'], certainty: 'certain' },
-    { reason: 'pictures sent', text: 'Who wants a dick pic', finds: ['dick pic'], certainty: 'certain' },
+    { reason: 'pictures sent', text: 'Who wants a dick pic', finds: ['Who wants a dick pic'], certainty: 'certain' },
     { reason: 'a face sat on', text: 'Come and sit on my face', finds: ['Come and sit on my'], certainty: 'certain' },
     { reason: 'an order to undress', text: 'get your kit off', finds: ['get your kit off'], certainty: 'certain' },
     {

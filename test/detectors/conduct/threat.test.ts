@@ -107,7 +107,7 @@ describeDetector(
       reason: 'a place to be blown up',
       text: 'I am going to blow up your surgery',
       finds: ['I am going to blow up your surgery'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     { reason: 'a car set on fire', text: "I'll torch her car", finds: ["I'll torch her car"], certainty: 'certain' },
     {
@@ -150,7 +150,7 @@ describeDetector(
     {
       reason: 'a slap needed',
       text: 'That porter needs a good hiding',
-      finds: ['porter needs a good hiding'],
+      finds: ['That porter needs a good hiding'],
       certainty: 'certain',
     },
     {
@@ -309,7 +309,7 @@ describeDetector(
       reason: 'a denial that takes nothing back',
       text: "I'm going to kill him. I'm not joking",
       finds: ["I'm going to kill him"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a hint is for a person to weigh, whatever its words tell',

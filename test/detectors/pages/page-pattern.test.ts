@@ -16,6 +16,8 @@ import { minorPatterns } from '../../../src/detectors/pages/minor-patterns.ts';
 import { misinformation } from '../../../src/detectors/pages/misinformation.ts';
 import { misinformationPatterns } from '../../../src/detectors/pages/misinformation-patterns.ts';
 import type { PagePattern } from '../../../src/detectors/pages/page-pattern.ts';
+import { personalStory } from '../../../src/detectors/pages/personal-story.ts';
+import { personalStoryPatterns } from '../../../src/detectors/pages/personal-story-patterns.ts';
 import { petition } from '../../../src/detectors/pages/petition.ts';
 import { petitionPatterns } from '../../../src/detectors/pages/petition-patterns.ts';
 import { politics } from '../../../src/detectors/pages/politics.ts';
@@ -49,6 +51,7 @@ const lists: readonly (readonly [Detector, readonly Pick<PagePattern, 'id' | 'be
   [staffName, staffNamePatterns],
   [staffPraise, staffPraisePatterns],
   [echo, echoPatterns],
+  [personalStory, personalStoryPatterns],
 ];
 
 describe.each(lists.map(([detector, patterns]) => [detector.name, detector, patterns] as const))(

@@ -12,6 +12,31 @@ describeDetector(
       certainty: 'certain',
     },
     { reason: 'a line on a poster', text: 'Rang the 0303 123 1146 number on the poster and got through', finds: [] },
+    { reason: 'a number off a letter', text: 'rang 01632 960190 off your letter and it just rings', finds: [] },
+    {
+      reason: 'a line that keeps people in a queue',
+      text: 'Phoned 01632 960124 at 8, cut off at 8.04 by a recorded message',
+      finds: ['01632 960124'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a centre’s line',
+      text: 'Ring the centre on 020 7946 0318 if you need a lift',
+      finds: ['020 7946 0318'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a number that readers are warned of',
+      text: "Don't answer the text from 07700 900377, it's a scam",
+      finds: ['07700 900377'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a home with no queue',
+      text: 'Phoned from 01632 960124 at 8, ring me back there',
+      finds: ['01632 960124'],
+      certainty: 'certain',
+    },
     { reason: 'a ward’s number', text: 'the ward number 01632 960010 just rings', finds: [] },
     {
       reason: 'a mobile as printed',

@@ -43,7 +43,7 @@ describeDetector(
     {
       reason: 'asks where it goes, beside thanks',
       text: "where do yer send a complaint and a thank you? i've one of each and only the one stamp",
-      finds: ['where do yer send a complaint'],
+      finds: ['where do yer send a complaint and a thank you'],
     },
     { reason: 'to a council', text: 'Where do I send a complaint to the council about the bins?', finds: [] },
     { reason: 'one that was heard', text: 'I made a complaint in May and it was all put right', finds: [] },

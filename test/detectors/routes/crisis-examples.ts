@@ -7,7 +7,7 @@ export const crisisExamples: readonly Example[] = [
     reason: 'voices that somebody swears at, and no number at night',
     text: "What's the number when it's two in the morning and the voices won't shut the fuck up",
     finds: ["What's the number when it's two in the morning and the voices won't shut the fuck up"],
-    certainty: 'possible',
+    certainty: 'probable',
   },
   {
     reason: 'somebody who does not move',

@@ -64,7 +64,7 @@ describeDetector(
     {
       reason: 'a tea against an illness',
       text: 'My moringa tea clears up gout, message me for a bag',
-      finds: ['My moringa tea clears up gout, message me for a bag'],
+      finds: ['My moringa tea clears up gout, message me for'],
       certainty: 'certain',
     },
     {
@@ -76,7 +76,7 @@ describeDetector(
     {
       reason: 'wine at a pub',
       text: 'Pop into the Red Lion for cocktails tonight, two for one, bring a friend',
-      finds: ['Pop into the Red Lion for cocktails tonight, two for one, bring a friend'],
+      finds: ['Pop into the Red Lion for cocktails tonight, two for one'],
       certainty: 'probable',
     },
     {

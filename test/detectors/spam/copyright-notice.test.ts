@@ -21,13 +21,13 @@ describeDetector(
       reason: 'a relation’s work',
       text: "You've printed my nephew's cartoon on a mug without asking him",
       finds: ["You've printed my nephew's cartoon on a mug without asking him"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'rights that are held',
       text: 'Our label holds the rights to that song, please remove it',
       finds: ['Our label holds the rights to that song, please remove it'],
-      certainty: 'possible',
+      certainty: 'probable',
     },
     {
       reason: 'helped themselves',
@@ -57,7 +57,7 @@ describeDetector(
       reason: 'a film from the cinema',
       text: 'Filmed the whole movie at the Odeon, message me for the link',
       finds: ['Filmed the whole movie at the Odeon, message me for the link'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'a login shared',
@@ -80,7 +80,7 @@ describeDetector(
       reason: 'no credit given',
       text: "You've used my picture in your leaflet without crediting me",
       finds: ["You've used my picture in your leaflet without crediting me"],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'taken from a picture agency',
@@ -145,7 +145,7 @@ describeDetector(
     {
       reason: 'material said to be protected',
       text: 'This illustration is copyrighted material and I want it removed',
-      finds: ['copyrighted material'],
+      finds: ['This illustration is copyrighted material and I want it removed'],
       certainty: 'probable',
     },
     {
@@ -169,7 +169,7 @@ describeDetector(
     {
       reason: 'a poem, taken',
       text: 'you stole my poem and put it on your wall without asking',
-      finds: ['stole my poem and put it on your wall without asking'],
+      finds: ['you stole my poem and put it on your wall without asking'],
       certainty: 'probable',
     },
     {
@@ -181,19 +181,19 @@ describeDetector(
     {
       reason: 'a song in a video',
       text: 'Your video uses my song and nobody asked me',
-      finds: ['uses my song and nobody asked me'],
-      certainty: 'probable',
+      finds: ['Your video uses my song and nobody asked me'],
+      certainty: 'certain',
     },
     {
       reason: 'a copy that is not from a shop',
       text: 'Got a dodgy copy of the new Bond if anyone wants it',
       finds: ['Got a dodgy copy of the new Bond if anyone wants it'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'plagiarism, named',
       text: 'Whoever runs this page is plagiarising my blog, this is my writing word for word',
-      finds: ['plagiarising my blog'],
+      finds: ['Whoever runs this page is plagiarising my blog, this is my writing word for word'],
       certainty: 'probable',
     },
     {

@@ -15,8 +15,8 @@ describeDetector(
     {
       reason: 'a bank that is none',
       text: 'Your card has been blocked, confirm your sort code here https://bank-alerts.example',
-      finds: ['https://bank-alerts.example'],
-      certainty: 'probable',
+      finds: ['Your card has been blocked, confirm your sort code here', 'https://bank-alerts.example'],
+      certainty: 'certain',
     },
     {
       reason: 'a winner',
@@ -112,7 +112,7 @@ describeDetector(
     {
       reason: 'paid pictures',
       text: 'my onlyfans is in here linktr.ee/sophiexoxo',
-      finds: ['linktr.ee/sophiexoxo'],
+      finds: ['my onlyfans is in here', 'linktr.ee/sophiexoxo'],
       certainty: 'probable',
     },
     {

@@ -78,7 +78,7 @@ test('words that are certain are heard, for a person, where a pattern is taken b
 });
 
 test('a pattern that another word bars takes back nothing that words tell', () => {
-  const text = 'Lazy bitches sat on their phones at the nurses station while my dad was shouting for the toilet';
+  const text = 'Lazy useless bitches sat on their arses at the nurses station while my dad was shouting for the toilet';
   expect(detect(text, { kinds: ['insult'] }).map(({ certainty }) => certainty)).toEqual(['certain']);
   const fondly = 'You absolute muppet Dave, fancy fainting at your own flu jab 😂 love ya';
   expect(detect(fondly, { kinds: ['insult'] })).toEqual([]);

@@ -63,8 +63,7 @@ test('what is denied is not found by its words', () => {
 });
 
 test('of stretches that overlap, the surest is taken', () => {
-  const text =
-    'Who thought it was a good idea hiring a midget on the front desk, it is a hospital not a circus. Freaks.';
+  const text = 'Who thought it was a good idea to let them in, it is a hospital not a circus. Freaks.';
   expect(foundAs('hate', read(text)).map(({ certainty }) => certainty)).toEqual(['certain']);
   const [first] = text.split(/(?<=\.) /u);
   expect(foundAs('hate', read(first as string)).map(({ certainty }) => certainty)).not.toContain('certain');

@@ -1,0 +1,57 @@
+import { type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { BRIEF, isWordedAs, pointsApart } from '../wording/worded-as.ts';
+import { abuseKinds, type WordedKind } from '../wording/worded-kinds.ts';
+import { placeOf, pointsOf, type Worded, wordedIn } from '../wording/wording.ts';
+
+/** From so many points of some kind of abuse on a remark is worded more like it than comments mostly are. */
+const SHARP = -2.5;
+/** And from so many in few words: jeers are short. */
+const SHARP_IN_BRIEF = -4;
+/** One word, or a picture, says too little to be. */
+const FEWEST = 2;
+
+/** Finds remarks that are worded more like abuse than comments mostly are, though by themselves they may be none. */
+export const sharpRemark: Detector = defineDetector({
+  name: 'sharp-remark',
+  family: 'other',
+  languages: ['en'],
+  sources: [
+    {
+      title: 'Activity Vocabulary, inReplyTo',
+      url: 'https://www.w3.org/TR/activitystreams-vocabulary/#dfn-inreplyto',
+      settles: 'that a post may be a response to another, and says which',
+    },
+  ],
+  limits: [
+    {
+      kind: 'misses',
+      text: 'Would he like some cheese with that whine',
+      because: 'words that everybody uses mock only by what they answer',
+    },
+    {
+      kind: 'overreaches',
+      text: 'Where were you when he needed you? You failed him and you know it',
+      because: 'who is cross with a service may be as sharp',
+    },
+  ],
+  find: (reading) => wordedIn(reading).filter(isSharp).map(foundIn),
+});
+
+function isSharp(stretch: Worded): boolean {
+  const least = stretch.words < BRIEF ? SHARP_IN_BRIEF : SHARP;
+  return (
+    stretch.withoutPictures().words >= FEWEST &&
+    pointsApart(stretch, sharpestKind(stretch)) >= least &&
+    !isWordedAs('crisis', stretch)
+  );
+}
+
+function foundIn(stretch: Worded): Found {
+  const place = placeOf(stretch, sharpestKind(stretch));
+  return { ...place, certainty: 'certain', because: 'worded more like abuse than comments mostly are' };
+}
+
+/** The kind of abuse that a stretch is worded most like. */
+function sharpestKind(stretch: Worded): WordedKind {
+  return abuseKinds.reduce((most, kind) => (pointsOf(stretch, kind) > pointsOf(stretch, most) ? kind : most));
+}
