@@ -7,8 +7,8 @@ export const personalStoryWords: readonly WordClass[] = [
     name: 'loss',
     words: `
       died, dies, passed away, passing of, sudden death, the death of, death of our, her death, his death, lost his life,
-      lost her life, lost their lives, lost her baby, lost his wife, lost her husband, lost my, lost her son, lost his son, lost her daughter,
-      lost his daughter, lost their, took his own life, took her own life, taken his own life, taken her own life,
+      lost her life, lost their lives, lost her baby, lost his wife, lost her husband, lost my, lost her son,
+      lost his son, lost her daughter, lost his daughter, lost their, took his own life, took her own life, taken his own life, taken her own life,
       die by suicide, died by suicide, to suicide, in memory of, in loving memory, memorial for, memorial to,
       funeral, condolence, condolences, bereaved, bereavement, grief, grieving, stillborn, stillbirth, miscarriage,
       miscarriages, baby loss, devastated, heavy hearts, heavy heart, heartbroken, mourn, mourning, mourns,

@@ -56,9 +56,10 @@ const LINES =
   `${ANSWERED}|main (?:hospital )?(?:number|line|switchboard)|(?:hospital|trust) switchboard|` +
   'info(?:rmation)? line|appointments? line|pals (?:team|office)|main reception|' +
   '(?:ward|clinic|department|surgery|reception|unit)(?: [0-9]{1,2}[a-z]?)? (?:phone |direct )?(?:number|line)';
-const PRINT =
-  '(?:on|from|in|off) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
-const PRINTED = `(?:number|one|line)(?: that is| that was| you have| you put)? ${PRINT}`;
+const PRINTED =
+  '(?:number|one|line)(?: that is| that was| you have| you put)? (?:on|from|in) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
+/** "Rang … off your letter." */
+const READ_OFF = '(?:off|from) (?:the|your) (?:appointment )?(?:poster|letter|leaflet|website|web site|booklet)';
 /** "The switchboard is …", "PALS: …", "the one on the letter, …". */
 const LINE_BEFORE = new RegExp(
   `(?<![a-z])(?<!(?:on|in|at|from|works|my|her|his) )(?:${LINES}|${PRINTED})(?: (?:number|no|phone|tel))?(?:'s| is| are| still| now| on| at| =| -|:|,)* {0,2}[(]?$`,
@@ -68,7 +69,7 @@ const LINE_BEFORE = new RegExp(
 /** "The number on your website just rings out. Is it still …?" */
 const PRINTED_BEFORE = new RegExp(`(?<![a-z])(?:the|that|what) (?:[a-z]+ ){0,2}${PRINTED}(?![a-z])`, 'u');
 const LINE_AFTER = new RegExp(
-  `^,? ?(?:(?:is|for|that's|=|-|[(])? ?(?:the |their )?(?:${LINES})|${PRINTED}|${PRINT})(?![a-z])`,
+  `^,? ?(?:(?:is|for|that's|=|-|[(])? ?(?:the |their )?(?:${LINES})|${PRINTED}|${READ_OFF})(?![a-z])`,
   'u',
 );
 

@@ -14,6 +14,12 @@ describeDetector(
     { reason: 'a line on a poster', text: 'Rang the 0303 123 1146 number on the poster and got through', finds: [] },
     { reason: 'a number off a letter', text: 'rang 01632 960190 off your letter and it just rings', finds: [] },
     {
+      reason: 'a number put on a post is somebody’s own',
+      text: 'I put mum’s number 01632 960190 on your post by mistake',
+      finds: ['01632 960190'],
+      certainty: 'certain',
+    },
+    {
       reason: 'a line that keeps people in a queue',
       text: 'Phoned 01632 960124 at 8, cut off at 8.04 by a recorded message',
       finds: ['01632 960124'],
