@@ -5,7 +5,7 @@ import type { History } from '../evaluate/history.ts';
 import { instantOf, timestampOf } from '../evaluate/instant.ts';
 import type { Post } from '../evaluate/post.ts';
 import type { Verdict } from '../evaluate/verdict.ts';
-import { conditionsIn } from '../policy/condition.ts';
+import { conditionsOf } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
 import { compareDecisions } from '../policy/vocabulary.ts';
 import { type Case, type CaseHistory, type PlacedCase, postOfCase } from './case.ts';
@@ -89,9 +89,8 @@ function historyOf(
 }
 
 /** The rules whose breaches, or what was done for them, some condition looks back at. */
-function rulesCounted({ rules }: Policy): readonly string[] {
-  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')].map(({ condition }) => condition));
-  return conditions.flatMap((one) => {
+function rulesCounted(policy: Policy): readonly string[] {
+  return conditionsOf(policy).flatMap((one) => {
     if ('breaches' in one) return one.breaches.of;
     return 'taken' in one ? (one.taken.for ?? []) : [];
   });

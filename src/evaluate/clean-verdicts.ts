@@ -1,5 +1,5 @@
 import type { Sighting } from '../detectors/detector-set.ts';
-import { type Condition, conditionsIn } from '../policy/condition.ts';
+import { type Condition, conditionsOf } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Facts } from './facts.ts';
 import { factsOf, momentOf, type Scene } from './gather.ts';
@@ -22,8 +22,8 @@ export interface Asked {
 }
 
 /** What the conditions of a policy ask of a post beside its texts. */
-export function askedBy({ rules }: Policy): Asked {
-  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')].map(({ condition }) => condition));
+export function askedBy(policy: Policy): Asked {
+  const conditions = conditionsOf(policy);
   const asksFor = (field: string): boolean => conditions.some((one) => field in one);
   return {
     mostWords: Math.max(0, ...conditions.map(wordsToldApart)),
@@ -63,7 +63,6 @@ export function cleanVerdicts(
 /** Conditions that are tried on every text, whatever was seen in it. */
 const OF_WHOLE_TEXT = ['pattern', 'longerThan', 'capitals', 'languageOtherThan'];
 
-function readsWholeText({ rules }: Policy): boolean {
-  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')]);
-  return conditions.some(({ condition }) => OF_WHOLE_TEXT.some((field) => field in condition));
+function readsWholeText(policy: Policy): boolean {
+  return conditionsOf(policy).some((condition) => OF_WHOLE_TEXT.some((field) => field in condition));
 }

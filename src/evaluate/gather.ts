@@ -76,7 +76,7 @@ export function factsOf(post: Post, seen: Sighting, moment: Moment, scene: Scene
       return words;
     },
     parent: () => {
-      if (post.parent !== undefined) parent ??= known.set.see(post.parent, context);
+      if (post.parent !== undefined) parent ??= known.parentSet().see(post.parent, context);
       return parent;
     },
     rule: (id) => {

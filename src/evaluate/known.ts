@@ -1,8 +1,9 @@
 import type { Detection, Detector } from '../detectors/define-detector.ts';
 import { registryWith } from '../detectors/detect.ts';
 import { type DetectorSet, detectorSet } from '../detectors/detector-set.ts';
+import { later } from '../detectors/grammar/later.ts';
 import { withLexicon } from '../detectors/lexicon.ts';
-import { conditionsIn, kindsIn } from '../policy/condition.ts';
+import { type Condition, conditionsOf, ownKinds, parentKinds } from '../policy/condition.ts';
 import { patternOf } from '../policy/pattern-carrier.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type PhraseFinder, phraseFinder } from '../text/phrase.ts';
@@ -11,23 +12,29 @@ import type { Known, Place } from './facts.ts';
 
 /** A policy's detectors, phrases and patterns, compiled once. */
 export interface Compiled extends Known {
+  /** For a comment's own places. */
   readonly set: DetectorSet;
+  /** For posts replied to: its kinds are not looked for in comments. Compiled when first asked for. */
+  readonly parentSet: () => DetectorSet;
 }
 
 /** Compiles what a policy asks for; throws `TypeError` for a detector or pattern that the engine does not have. */
 export function compileKnown(policy: Policy, own: readonly Detector[]): Compiled {
   const registry = withLexicon(registryWith(own), policy.lexicon, policy.allow.phrases);
   const byName = new Map(registry.map((detector) => [detector.name, detector]));
-  const kinds = [...new Set(policy.rules.flatMap(({ when }) => kindsIn(when)))];
-  const missing = kinds.find((kind) => !byName.has(kind));
+  const conditions = conditionsOf(policy);
+  const kinds = [...new Set(conditions.flatMap(ownKinds))];
+  const kindsOfParents = [...new Set(conditions.flatMap(parentKinds))];
+  const missing = [...kinds, ...kindsOfParents].find((kind) => !byName.has(kind));
   if (missing !== undefined)
     throw new TypeError(`policy ${policy.id}: no detector \`${missing}\`; give it in \`detectors\``);
-  const phrases = phrasesOf(policy);
+  const phrases = [...new Set(conditions.flatMap((one) => ('phrases' in one ? one.phrases : [])))];
   const finders = new Map<string, PhraseFinder>(phrases.map((phrase) => [phrase, phraseFinder(phrase)]));
   const numbers = new Map(phrases.map((phrase, number) => [phrase, number]));
-  refuseLostPatterns(policy);
+  refuseLostPatterns(policy, conditions);
   return {
     set: detectorSet({ kinds, registry, phrases, allow: policy.allow }),
+    parentSet: later(() => detectorSet({ kinds: kindsOfParents, registry, allow: policy.allow })),
     languagesOf: (kind) => byName.get(kind)?.languages ?? [],
     familyOf: (kind) => byName.get(kind)?.family ?? 'other',
     phrase: (phrase, place) => {
@@ -39,16 +46,9 @@ export function compileKnown(policy: Policy, own: readonly Detector[]): Compiled
   };
 }
 
-function phrasesOf({ rules }: Policy): readonly string[] {
-  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')]);
-  return [...new Set(conditions.flatMap(({ condition }) => ('phrases' in condition ? condition.phrases : [])))];
-}
-
-function refuseLostPatterns(policy: Policy): void {
-  for (const { condition } of policy.rules.flatMap(({ when }) => [...conditionsIn(when, '')])) {
-    if (!('pattern' in condition) || patternOf(policy, condition.pattern)) continue;
-    throw new TypeError(`policy ${policy.id}: its patterns are lost; it was copied after it was loaded`);
-  }
+function refuseLostPatterns(policy: Policy, conditions: readonly Condition[]): void {
+  const isLost = conditions.some((one) => 'pattern' in one && !patternOf(policy, one.pattern));
+  if (isLost) throw new TypeError(`policy ${policy.id}: its patterns are lost; it was copied after it was loaded`);
 }
 
 function detections(kind: string, { seen }: Place, spans: readonly Span[]): readonly Detection[] {

@@ -1,4 +1,4 @@
-import { type Count, conditionsIn } from '../policy/condition.ts';
+import { type Count, conditionsOf } from '../policy/condition.ts';
 import type { Policy } from '../policy/policy.ts';
 import { ACTIONS, compareDecisions, DECISIONS } from '../policy/vocabulary.ts';
 import type { Print } from './fingerprint.ts';
@@ -89,9 +89,8 @@ function stepsOf({ clauses, rules }: Policy): readonly string[] {
 }
 
 /** How many seconds back the rules of a policy look; without end where one counts whatever was ever done, or none counts. */
-export function lookBack({ rules }: Policy): number {
-  const conditions = rules.flatMap(({ when }) => [...conditionsIn(when, '')].map(({ condition }) => condition));
-  const counts = conditions.flatMap((one): Count[] =>
+export function lookBack(policy: Policy): number {
+  const counts = conditionsOf(policy).flatMap((one): Count[] =>
     'repeats' in one ? [one.repeats] : 'breaches' in one ? [one.breaches] : 'taken' in one ? [one.taken] : [],
   );
   const days = counts.map(({ withinDays }) => withinDays ?? Number.POSITIVE_INFINITY);

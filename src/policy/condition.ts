@@ -77,11 +77,27 @@ export function* conditionsIn(condition: Condition, at: string): Generator<Place
   else if ('not' in condition) yield* conditionsIn(condition.not, `${at}/not`);
 }
 
-/** The kinds that a condition asks detectors for. */
+/** Every condition of some rules, and all within them. */
+export function conditionsOf({
+  rules,
+}: {
+  readonly rules: readonly { readonly when: Condition }[];
+}): readonly Condition[] {
+  return rules.flatMap(({ when }) => [...conditionsIn(when, '')].map(({ condition }) => condition));
+}
+
+/** The kinds that a condition asks detectors for, of the comment's own places or of the post it replies to. */
 export function kindsIn(condition: Condition): readonly string[] {
-  return [...conditionsIn(condition, '')].flatMap(({ condition: part }) => {
-    if ('detects' in part) return part.detects;
-    if ('parentDetects' in part) return part.parentDetects;
-    return 'links' in part ? ['link'] : [];
-  });
+  return [...conditionsIn(condition, '')].flatMap(({ condition: part }) => [...ownKinds(part), ...parentKinds(part)]);
+}
+
+/** The kinds that a condition itself, without those within it, looks for in a comment's own places. */
+export function ownKinds(condition: Condition): readonly string[] {
+  if ('detects' in condition) return condition.detects;
+  return 'links' in condition ? ['link'] : [];
+}
+
+/** The kinds that a condition itself, without those within it, looks for in the post replied to. */
+export function parentKinds(condition: Condition): readonly string[] {
+  return 'parentDetects' in condition ? condition.parentDetects : [];
 }

@@ -1,4 +1,4 @@
-import { conditionsIn } from './condition.ts';
+import { conditionsOf } from './condition.ts';
 import type { PatternEngine, PatternMatcher } from './pattern-engine.ts';
 import type { Policy } from './policy.ts';
 
@@ -9,8 +9,7 @@ type Carrier = { readonly [PATTERNS]?: ReadonlyMap<string, PatternMatcher> };
 
 /** The same policy, carrying a matcher for each of its patterns; plain data to whoever copies or prints it. */
 export function carryPatterns(policy: Policy, engine: PatternEngine): Policy {
-  const sources = policy.rules.flatMap(({ when }) => [...conditionsIn(when, '')]);
-  const patterns = sources.flatMap(({ condition }) => ('pattern' in condition ? [condition.pattern] : []));
+  const patterns = conditionsOf(policy).flatMap((one) => ('pattern' in one ? [one.pattern] : []));
   if (patterns.length === 0) return policy;
   const compiled = new Map(patterns.map((pattern) => [pattern, engine.compile(pattern)]));
   return Object.freeze(Object.defineProperty({ ...policy }, PATTERNS, { value: compiled, enumerable: false }));

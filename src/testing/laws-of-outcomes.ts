@@ -2,7 +2,7 @@ import { registryWith } from '../detectors/detect.ts';
 import { createEngine, type Engine } from '../evaluate/engine.ts';
 import type { Post } from '../evaluate/post.ts';
 import type { Verdict } from '../evaluate/verdict.ts';
-import { conditionsIn } from '../policy/condition.ts';
+import { conditionsIn, conditionsOf } from '../policy/condition.ts';
 import { carryPatterns } from '../policy/pattern-carrier.ts';
 import type { Policy, Rule } from '../policy/policy.ts';
 import { re2 } from '../policy/re2.ts';
@@ -162,8 +162,7 @@ export const anAddedRuleNeverWeakens: Law = {
   appliesTo: ({ rules }) => rules.length > 1,
   share: 0.05,
   check: ({ engine, policy, detectors, post, options, choice }) => {
-    const counted = policy.rules.flatMap(({ when }) => [...conditionsIn(when, '')]);
-    const needed = counted.flatMap(({ condition }) => ('breaches' in condition ? condition.breaches.of : []));
+    const needed = conditionsOf(policy).flatMap((one) => ('breaches' in one ? one.breaches.of : []));
     const added = policy.rules.filter(({ id, urgent }) => !urgent && !needed.includes(id));
     const one = added[choice % Math.max(1, added.length)];
     if (!one) return 'vacuous';

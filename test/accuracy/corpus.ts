@@ -75,20 +75,22 @@ export interface Labelled extends Comment {
 const labelled = z.object({ ...comment, label: z.enum(['catch', 'leave']), kind: z.string(), about: z.string() });
 
 /** Conduct in batches, in the order in which they were first judged; `docs/first-contact.md` says how. */
-export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 35);
-export const crisisTexts: readonly Corpus<Labelled>[] = numbered('crisis', 27);
-export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 23);
-export const spamTexts: readonly Corpus<Labelled>[] = numbered('spam', 2);
+export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 35, labelled);
+export const crisisTexts: readonly Corpus<Labelled>[] = numbered('crisis', 27, labelled);
+export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 23, labelled);
+export const spamTexts: readonly Corpus<Labelled>[] = numbered('spam', 2, labelled);
 /** What pages forbid besides abuse, and what is asked about the page itself. */
-export const matterTexts: readonly Corpus<Labelled>[] = numbered('matters', 9);
+export const matterTexts: readonly Corpus<Labelled>[] = numbered('matters', 9, labelled);
 /** A comment with the post that it answers. */
 export interface LabelledReply extends Labelled {
   readonly parent: string;
 }
 
 /** Comments that hurt, or do not, by the post above them. */
-export const replyTexts: readonly Corpus<LabelledReply>[] = [1, 2, 3].map((number) =>
-  own(`replies-${number}`, labelled.extend({ parent: z.string() })),
+export const replyTexts: readonly Corpus<LabelledReply>[] = numbered(
+  'replies',
+  3,
+  labelled.extend({ parent: z.string() }),
 );
 /** Files of the acceptance folder by which nothing was mended: what they say is evidence. */
 const KEPT_APART: ReadonlySet<string> = new Set([
@@ -118,7 +120,7 @@ function nameOf(file: string): string {
 }
 
 /** What other bodies' pages forbid; each row is of one kind, that it shows or only looks like. */
-export const pageTexts: readonly Corpus<Labelled>[] = numbered('pages', 4);
+export const pageTexts: readonly Corpus<Labelled>[] = numbered('pages', 4, labelled);
 
 /** Other people's texts, which are not part of this repository. */
 export const emails: Corpus<Row & { label: string; everyday_form: boolean }> = others(
@@ -171,8 +173,8 @@ function own<Row>(name: string, shape: z.ZodType<Row>): Corpus<Row> {
 }
 
 /** The files of a name, in the order in which they were first judged. */
-function numbered(name: string, files: number): readonly Corpus<Labelled>[] {
-  return Array.from({ length: files }, (_, at) => own(`${name}-${at + 1}`, labelled));
+function numbered<Row>(name: string, files: number, shape: z.ZodType<Row>): readonly Corpus<Row>[] {
+  return Array.from({ length: files }, (_, at) => own(`${name}-${at + 1}`, shape));
 }
 
 function others<Row>(name: string, shape: z.ZodType<Row>): Corpus<Row> {

@@ -1,4 +1,5 @@
 import { type Certainty, detect } from '../../src/detectors/index.ts';
+import type { Verdict } from '../../src/evaluate/verdict.ts';
 import { type Corpus, feedback, isKeptApart, type Labelled, titleOf } from './corpus.ts';
 import { share } from './score.ts';
 import { type Goal, goal, type MeasureContext, type Mistake } from './section.ts';
@@ -10,6 +11,12 @@ export interface Judged {
   readonly right: boolean;
   readonly got: string;
   readonly certainty: Certainty | null;
+}
+
+/** A text as a policy's verdict has it: right where it is caught and was to be, or neither. */
+export function judgedBy(row: Labelled, { decision, findings }: Verdict, isCaught: boolean): Judged {
+  const got = [decision, ...findings.map(({ kind, certainty }) => `${kind} (${certainty})`)].join(' ');
+  return { row, got, certainty: null, right: isCaught === (row.label === 'catch') };
 }
 
 /** Some of them under one name. */

@@ -4,6 +4,7 @@ import { grammar } from '../grammar/grammar.ts';
 import { echoPatterns } from './echo-patterns.ts';
 import { echoesIn } from './echo-rest.ts';
 import { echoOwnWords, echoWords } from './echo-words.ts';
+import { IN_REPLY_TO } from './in-reply-to.ts';
 
 const found = grammar({ classes: [...english, ...echoWords, ...echoOwnWords], patterns: echoPatterns });
 
@@ -12,13 +13,7 @@ export const echo: Detector = defineDetector({
   name: 'echo',
   family: 'conduct',
   languages: ['en'],
-  sources: [
-    {
-      title: 'Activity Vocabulary, inReplyTo',
-      url: 'https://www.w3.org/TR/activitystreams-vocabulary/#dfn-inreplyto',
-      settles: 'that a post may be a response to another, and says which',
-    },
-  ],
+  sources: [IN_REPLY_TO],
   limits: [
     {
       kind: 'misses',

@@ -2,6 +2,7 @@ import { type Detector, defineDetector, type Found } from '../define-detector.ts
 import { BRIEF, isWordedAs, pointsApart } from '../wording/worded-as.ts';
 import { abuseKinds, type WordedKind } from '../wording/worded-kinds.ts';
 import { placeOf, pointsOf, type Worded, wordedIn } from '../wording/wording.ts';
+import { IN_REPLY_TO } from './in-reply-to.ts';
 
 /** From so many points of some kind of abuse on a remark is worded more like it than comments mostly are. */
 const SHARP = -2.5;
@@ -15,13 +16,7 @@ export const sharpRemark: Detector = defineDetector({
   name: 'sharp-remark',
   family: 'other',
   languages: ['en'],
-  sources: [
-    {
-      title: 'Activity Vocabulary, inReplyTo',
-      url: 'https://www.w3.org/TR/activitystreams-vocabulary/#dfn-inreplyto',
-      settles: 'that a post may be a response to another, and says which',
-    },
-  ],
+  sources: [IN_REPLY_TO],
   limits: [
     {
       kind: 'misses',
@@ -40,8 +35,8 @@ export const sharpRemark: Detector = defineDetector({
 function isSharp(stretch: Worded): boolean {
   const least = stretch.words < BRIEF ? SHARP_IN_BRIEF : SHARP;
   return (
-    stretch.withoutPictures().words >= FEWEST &&
     pointsApart(stretch, sharpestKind(stretch)) >= least &&
+    stretch.withoutPictures().words >= FEWEST &&
     !isWordedAs('crisis', stretch)
   );
 }

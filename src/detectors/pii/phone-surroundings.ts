@@ -108,7 +108,7 @@ function isOfLine(reading: Reading, place: Span): boolean {
 
 /** What is heard on a line that many ring, soon after its number. */
 const QUEUED =
-  /(?<![a-z])(?:recorded (?:message|voice)|(?:in|of) (?:the|a) queue|on hold|hold music|press(?:ed)? [0-9]|option [0-9]|(?:just )?rings out)(?![a-z])/u;
+  /(?<![a-z])(?:recorded (?:message|voice)|(?:in|of) (?:the|a) queue|on hold|hold music|press(?:ed)? [0-9]|option [0-9]|rings out)(?![a-z])/u;
 
 /** True where a ward, a surgery or the like is named beside the number, or it is called or sounds like one of an office. */
 export function isOffice(reading: Reading, { start, end }: Span): boolean {

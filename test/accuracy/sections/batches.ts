@@ -6,6 +6,7 @@ import { conduct, crisisTexts, type Labelled, routeTexts, spamTexts } from '../c
 import {
   byKind,
   type Judged,
+  judgedBy,
   labelTable,
   mistakeOf,
   type Part,
@@ -77,10 +78,7 @@ const isSpam: Caught = (verdict, { text }) => isTouched(verdict) || isTouched(ot
 function judge(caught: Caught): (row: Labelled) => Judged {
   return (row) => {
     const verdict = engine.evaluate({ text: row.text });
-    const got = [verdict.decision, ...verdict.findings.map(({ kind, certainty }) => `${kind} (${certainty})`)].join(
-      ' ',
-    );
-    return { row, got, certainty: null, right: caught(verdict, row) === (row.label === 'catch') };
+    return judgedBy(row, verdict, caught(verdict, row));
   };
 }
 

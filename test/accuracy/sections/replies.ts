@@ -3,7 +3,7 @@ import { createEngine } from '../../../src/evaluate/engine.ts';
 import { cntw } from '../../../src/policies/index.ts';
 import { isTouched } from '../caught.ts';
 import { type LabelledReply, replyTexts, titleOf } from '../corpus.ts';
-import { type Judged, labelTable, mistakeOf, type Part } from '../labelled.ts';
+import { type Judged, judgedBy, labelTable, mistakeOf, type Part } from '../labelled.ts';
 import { report, type Section } from '../section.ts';
 
 const engine = createEngine(cntw);
@@ -13,7 +13,7 @@ export const repliesSection: Section = {
   id: 'replies',
   title: 'Replies under posts',
   run: (context) => {
-    const parts = replyTexts.flatMap((corpus) => partsOf(titleOf(corpus.file), context.rows(corpus) ?? []));
+    const parts = replyTexts.flatMap((corpus) => waysOf(titleOf(corpus.file), context.rows(corpus) ?? []));
     return report({
       notes: [
         'Most jeers here look harmless alone. Caught: CNTW’s policy sends it to a person or acts on it. A story: a post in which somebody’s loss, illness or life is found.',
@@ -25,7 +25,7 @@ export const repliesSection: Section = {
 };
 
 /** The rows under stories alone and with their posts, and those under other posts with them. */
-function partsOf(name: string, rows: readonly LabelledReply[]): readonly Part[] {
+function waysOf(name: string, rows: readonly LabelledReply[]): readonly Part[] {
   const isUnderStory = ({ parent }: LabelledReply): boolean => detect(parent, { kinds: ['personal-story'] }).length > 0;
   const [stories, others] = [rows.filter(isUnderStory), rows.filter((row) => !isUnderStory(row))];
   const part = (how: string, judged: readonly Judged[]): Part => ({
@@ -51,6 +51,5 @@ function partsOf(name: string, rows: readonly LabelledReply[]): readonly Part[] 
 
 function judge(row: LabelledReply, parent?: string): Judged {
   const verdict = engine.evaluate({ text: row.text, ...(parent ? { parent } : {}) });
-  const got = [verdict.decision, ...verdict.findings.map(({ kind }) => kind)].join(' ');
-  return { row, got, certainty: null, right: isTouched(verdict) === (row.label === 'catch') };
+  return judgedBy(row, verdict, isTouched(verdict));
 }
