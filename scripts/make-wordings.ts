@@ -1,4 +1,4 @@
-// Writes src/detectors/wording/wording-table.ts: which words, alone, in a row and apart, and which of their letters weigh how much for each kind (decisions 30 to 40).
+// Writes src/detectors/wording/wording-table.ts: which words, alone, in a row and apart, and which of their letters weigh how much for each kind (decisions 30 to 42).
 // Learns from scripts/wording/*.jsonl and the labelled comments of test/acceptance that are not kept apart; the same each time.
 // Run after either changes: npx tsx scripts/make-wordings.ts. With --same it writes nothing, and fails where the table is
 // another; with --check it prints how it does on what it did not see.

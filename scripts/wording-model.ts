@@ -1,4 +1,4 @@
-// Learns how much each wording and each theme weighs for each kind (decisions 26 to 31).
+// Learns how much each wording and each theme weighs for each kind (decisions 26 to 42).
 
 import {
   abuseKinds,
@@ -70,6 +70,7 @@ function isOf(kinds: readonly string[]): IsSuch {
 export const isAbuse: IsSuch = isOf(abuseKinds);
 const isRoute = isOf(routeKinds);
 const isForbidden = isOf(forbiddenKinds);
+const isCry = isOf(['crisis']);
 /** What is forbidden otherwise may be abuse or a cry for help, too, and what sells drugs is an advert: it speaks neither for one nor against it. */
 const isOther: IsSuch = (one) => !isForbidden(one);
 /** By family: which comments a kind is told from. Other kinds of abuse speak neither for one nor against it; what all abuse has in common speaks for each. */
@@ -80,6 +81,9 @@ const OTHERS: Readonly<Record<WordedFamily, IsSuch>> = {
   forbidden: (one) => !OF_CRISIS.test(one.file) && isOther(one),
   account: ({ file }) => !OF_CRISIS.test(file),
 };
+
+/** What stands beside cries for help in the files of those, and is none: it was written to sound like one. */
+const soundsLikeOne: IsSuch = (one) => OF_CRISIS.test(one.file) && !isCry(one) && isOther(one);
 
 /** A wording that is learnt from, and in how many comments it stands. */
 export interface Known {
@@ -137,7 +141,9 @@ function learnFrom(from: readonly Example[], known: readonly Known[]): Model['ki
   const any = learnt('abuse', isAbuse, isOther);
   const learntOf = (kind: Column): Learnt => {
     const family = familyOf(kind);
-    const own = learnt(family, kind === 'need' ? isRoute : isOf([kind]), OTHERS[family]);
+    if (kind === 'need') return learnt(family, isRoute, OTHERS[family]);
+    if (kind === 'earnest') return learnt(family, isCry, soundsLikeOne);
+    const own = learnt(family, isOf([kind]), OTHERS[family]);
     return family === 'abuse' ? between(own, any) : own;
   };
   return Object.fromEntries(columns.map((kind) => [kind, learntOf(kind)])) as Model['kinds'];

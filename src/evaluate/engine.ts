@@ -1,7 +1,7 @@
 import type { Detector } from '../detectors/define-detector.ts';
 import type { Citation } from '../policy/citation.ts';
 import { clockOf } from '../policy/civil-time.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, Rule } from '../policy/policy.ts';
 import { type Asked, askedBy, cleanVerdicts } from './clean-verdicts.ts';
 import { holds } from './conditions.ts';
 import type { Facts } from './facts.ts';
@@ -93,13 +93,24 @@ function isTold(asked: Asked, { history, service, now, platformCan }: Moment, { 
   return (asked.asksForPlatform && platformCan !== undefined) || (asked.asksForParent && parent !== undefined);
 }
 
-/** How a rule comes out, by its id. Rules that rest on breaches ask for others; loaders refuse cycles. */
+/**
+ * How a rule comes out, by its id. Rules that rest on breaches ask for others; loaders refuse cycles. A rule that only points
+ * somewhere goes by what could be read: a picture that nobody has read keeps no help from anyone.
+ */
 function decider({ rules }: Policy): (id: string, facts: Facts) => Truth {
-  const conditions = new Map(rules.map(({ id, when }) => [id, when]));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return (id, facts) => {
-    const when = conditions.get(id);
-    return when ? holds(when, facts) : FALSE;
+    const rule = byId.get(id);
+    if (!rule) return FALSE;
+    const truth = holds(rule.when, facts);
+    if (truth.is !== 'unknown' || !facts.unread || !onlyPoints(rule)) return truth;
+    const asFarAsRead = holds(rule.when, { ...facts, unread: false });
+    return asFarAsRead.is === true ? asFarAsRead : truth;
   };
+}
+
+function onlyPoints({ decision, actions, urgent }: Rule): boolean {
+  return decision === 'allow' && actions.length === 0 && !urgent;
 }
 
 /** Citations of clauses in the order of the page; made once for each list of clauses. */

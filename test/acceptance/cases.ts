@@ -32,6 +32,7 @@ export const laterCases: readonly string[] = [
   '-16',
   '-17',
   '-18',
+  '-19',
 ];
 
 /** The cases of a policy, in the order of the file. */

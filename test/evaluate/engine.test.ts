@@ -39,6 +39,30 @@ test.each<[string, unknown, string]>([
   );
 });
 
+describe('a picture that nobody has read', () => {
+  const unless = { all: [{ detects: ['despair'] }, { not: { detects: ['insult'] } }] };
+  const pointing = engineWith([{ id: 'point', when: unless, then: { signpost: 'help' }, because: ['tell'] }]);
+  const acting = engineWith([{ id: 'act', when: unless, then: 'hide' }]);
+  const urging = engineWith([
+    { id: 'urge', when: unless, then: { signpost: 'help', priority: 'urgent' }, because: ['tell'] },
+  ]);
+  const attachments = [{ kind: 'image' as const }];
+  const pointed = (one: typeof pointing, text: string) => {
+    const { signposts, undecided, decision, priority } = one.evaluate({ text, attachments });
+    return [signposts.length, undecided.flatMap(({ needs }) => needs), decision, priority];
+  };
+  test('keeps no help from anyone', () => expect(pointed(pointing, 'despair')).toEqual([1, [], 'allow', 'normal']));
+  test('what was read does', () => expect(pointed(pointing, 'despair, muppet')).toEqual([0, [], 'allow', 'normal']));
+  test('what must be found first may stand in it', () =>
+    expect(pointed(pointing, 'thank you')).toEqual([0, ['attachment-text'], 'allow', 'normal']));
+  test.each([
+    ['acts', acting],
+    ['makes it urgent', urging],
+  ])('a rule that %s waits for it', (_, one) =>
+    expect(pointed(one, 'despair')).toEqual([0, ['attachment-text'], 'allow', 'normal']),
+  );
+});
+
 describe('a verdict', () => {
   test.each([
     ['of a clean post', { text: 'thank you' }],

@@ -2,7 +2,7 @@ import type { Certainty } from '../../src/detectors/define-detector.ts';
 import type { Post } from '../../src/evaluate/post.ts';
 import type { Condition, Count } from '../../src/policy/condition.ts';
 import type { Policy, Rule } from '../../src/policy/policy.ts';
-import type { Facts, Spot } from './facts.ts';
+import { type Facts, protecting, type Spot, withoutUnread } from './facts.ts';
 import { all, any, FALSE, holdsIn, lacks, onPost, onWhole, type Value, type Way, whole } from './kleene.ts';
 
 type Days = readonly { day: number }[] | undefined;
@@ -15,7 +15,7 @@ const keyOf = ({ where, start, end, kind }: Spot): string => `${where} ${start} 
 
 /** What the design says of a post (section 4), as plainly as can be. Lists are in no order; citations follow from rules. */
 export function referenceVerdict(facts: Facts) {
-  const rules = facts.policy.rules.map((rule) => ({ rule, value: decide(rule.when, facts) }));
+  const rules = facts.policy.rules.map((rule) => ({ rule, value: comesOut(rule, facts) }));
   const fired = rules.filter(({ value }) => value.is === 'true');
   const crisis = fired.some(({ rule }) => rule.urgent);
   const judged = fired.map(({ rule, value }) => judge(rule, value.ways, crisis, facts));
@@ -35,6 +35,13 @@ export function referenceVerdict(facts: Facts) {
     undecided: rules.flatMap(({ rule, value: { is, needs } }) => (is === 'unknown' ? [{ rule: rule.id, needs }] : [])),
     ...(facts.service ? { service: facts.service } : {}),
   };
+}
+
+/** A rule that only points somewhere goes by what could be read. */
+function comesOut(rule: Rule, facts: Facts): Value {
+  const asRead = rule.decision === 'allow' && rule.actions.length === 0 && !rule.urgent && withoutUnread(facts);
+  const [value, known] = [decide(rule.when, facts), asRead && decide(rule.when, asRead)];
+  return value.is === 'unknown' && known && known.is === 'true' ? known : value;
 }
 
 /** Kleene's logic: a condition holds in some ways, does not, or lacks something. */
@@ -133,13 +140,6 @@ function weigh(way: Way, { act, urgent }: Rule, crisis: boolean, { policy, post,
   const free = sure && named.some((ids) => ids.length === 0);
   const by = !sure || free || (held && !urgent) ? [] : alone === undefined ? inOrder : [alone];
   return { spots, certainty, acts: free && !held, helps: free, by };
-}
-
-/** The protections under which a kind carries no action by itself. */
-function protecting(kind: string, { protections }: Policy): readonly string[] {
-  return protections.flatMap(({ id, grounds: { kinds = [], signals = [] } }) =>
-    kinds.includes(kind) || signals.some((name) => kind === `signal:${name}`) ? [id] : [],
-  );
 }
 
 /** The host acts by itself only where the page says that the body will; police and lawyers are for people to call. */

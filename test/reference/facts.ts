@@ -27,3 +27,16 @@ export type Facts = {
   /** Whether anyone is there, where the time and the page say so. */
   service?: { monitored: boolean; replyBy?: string };
 };
+
+/** The same post without the attachments that nobody has read. */
+export function withoutUnread(facts: Facts): Facts {
+  const attachments = facts.post.attachments?.filter(({ text }) => text !== undefined) ?? [];
+  return { ...facts, post: { ...facts.post, attachments } };
+}
+
+/** The protections under which a kind carries no action by itself. */
+export function protecting(kind: string, { protections }: Policy): readonly string[] {
+  return protections.flatMap(({ id, grounds: { kinds = [], signals = [] } }) =>
+    kinds.includes(kind) || signals.some((name) => kind === `signal:${name}`) ? [id] : [],
+  );
+}

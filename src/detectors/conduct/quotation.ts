@@ -3,6 +3,9 @@ import { around, type Claim, piecesIn, wordAt } from './scope.ts';
 import { speakerOf } from './speaker.ts';
 import { tellingVerbs } from './telling.ts';
 
+/** What stands before words that are only named. */
+const NAMES_WORDS =
+  /^(?:see|saw|seen|seeing|read|reading|spot|spotted|noticed|find|found|finding|hear|heard|hearing)$/u;
 /** Words that must stand outside quotation marks on the same line for what is inside to be only mentioned. */
 const LEAST_OUTSIDE = 2;
 /** How many sentences on either side are looked at for them. */
@@ -19,13 +22,15 @@ export function isQuoted(claim: Claim): boolean {
   return !isEndorsed(claim) && !isOwnSpeech(claim);
 }
 
-/** Marks round one word or two mock it, and still use it. */
-function isScare({ sentence, first, last }: Claim, quoted: (at: number) => boolean): boolean {
+/** Marks round one word or two mock it, and still use it: "that 'nurse'"; not "just seen 'fat cow' under her picture". */
+function isScare(claim: Claim, quoted: (at: number) => boolean): boolean {
+  const { sentence, first, last } = claim;
   let from = first;
   let to = last + 1;
   while (from > 0 && quoted(from - 1) && sentence.tokens[from]?.before !== 'stop') from--;
   while (quoted(to) && to - from < 3) to++;
-  return to - from < 3 && !(from === 0 && to === sentence.tokens.length);
+  if (to - from >= 3 || (from === 0 && to === sentence.tokens.length)) return false;
+  return !NAMES_WORDS.test(wordAt(claim, from - 1));
 }
 
 /** "Calling people '…' hurts": a word about words stands before it. */

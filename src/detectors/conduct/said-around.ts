@@ -39,6 +39,10 @@ const THOUGHT = /^(?:thought|expected|assumed|imagined|feared|worried|reckoned)$
 const HOW_IT_FEELS =
   /^(?:or )?(?:that|this|it) is (?:how|what) (?:it|they|he|she|people|some|society) (?:feels?|felt|seems?|looks?|sounds?|says?|said|thinks?|told|tell|means?|meant)\b|^(?:or )?is (?:that|this|it) (?:what|how|why)\b|^or so\b/u;
 const WORDS = /^(?:chants?|songs?|shouts?|jokes?|quotes?|captions?|headlines?|lyrics?|heckles?|punchline|words)$/u;
+const YOU = /^(?:you|your)$/u;
+/** What somebody else's words come in. */
+const WRITTEN =
+  /^(?:notes?|cards?|letters?|texts?|messages?|voicemails?|emails?|dms?|graffiti|reviews?|signs?|comments?)$/u;
 const UNTIL = /^(?:until|till|til|but|then|wrong|instead|turns|turned)$/u;
 
 /** True where what sounds like abuse may be told of another, or of what the writer once thought, without quotation marks. */
@@ -46,6 +50,8 @@ export function mayBeTold(claim: Claim): boolean {
   const is: readonly ((one: Claim) => boolean)[] = [
     isToldAfter,
     isToldBefore,
+    isAnnounced,
+    isSlangForSaid,
     isToWhoeverSaid,
     isNamedAsWords,
     isOthersView,
@@ -130,11 +136,14 @@ function isToldBefore(claim: Claim): boolean {
       !SPOKEN_TO.test(wordAt(claim, at))
     )
       at++;
-    if (!SPOKEN_TO.test(wordAt(claim, at)) || breakAt(claim, at) === 'stop') return false;
+    if (!SPOKEN_TO.test(wordAt(claim, at))) return false;
+    // "He told me: …" quotes; "he told me you …" may be taken up.
+    const isQuoting = breakAt(claim, at) === 'stop';
     // What voices say to whoever hears them, in whatever tense.
     if (ends(claim, verb.first, 'inner-voice')) return true;
     const isHabit = HABIT.test(wordAt(claim, verb.first - 1)) && !begins(claim, verb.first - 2, 'i', 'we', 'you');
-    const isPast = begins(claim, verb.first, 'speaks') && !/^(?:told|tells)$/u.test(wordAt(claim, verb.first));
+    const isPast =
+      begins(claim, verb.first, 'speaks') && (isQuoting || !/^(?:told|tells)$/u.test(wordAt(claim, verb.first)));
     const isMine =
       [1, 2].some((far) => begins(claim, verb.first - far, 'i', 'we', 'you')) ||
       HERE_TO.test(`${wordAt(claim, verb.first - 2)} ${wordAt(claim, verb.first - 1)}`) ||
@@ -142,6 +151,33 @@ function isToldBefore(claim: Claim): boolean {
     const isYours = [1, 2, 3].some((far) => begins(claim, verb.first - far, 'your'));
     const isAll = /^every(?:one|body)$/u.test(wordAt(claim, verb.first - 1));
     return (isHabit || isPast) && !isMine && !isYours && !isAll;
+  });
+}
+
+/** "Note on my windscreen: …", "voicemail off my ex - you …", "imagine hearing this every shift: …". */
+function isAnnounced(claim: Claim): boolean {
+  const { sentence, first } = claim;
+  const words = sentence.tokens.slice(0, first + 1).map(({ text }) => text);
+  const noun = words.findIndex((word) => WRITTEN.test(word));
+  for (let at = Math.max(1, first - AFTER); at <= first; at++) {
+    if (breakAt(claim, at) === 'space' || words.slice(0, at).some((word) => YOU.test(word))) continue;
+    const isColon = breakAt(claim, at) === 'stop';
+    if (isColon && words.slice(0, 2).includes('imagine')) return true;
+    if (noun < 0 || noun >= at || words.slice(0, noun).some((word) => /^(?:my|our|this|to)$/u.test(word))) continue;
+    const next = words[noun + 1] ?? '';
+    if (isColon ? next !== 'to' : /^(?:from|off)$/u.test(next) && SPOKEN_TO.test(words[at] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "He goes you're …", "she was like get out you …": the same as "said", in speech. */
+function isSlangForSaid(claim: Claim): boolean {
+  return [0, 1, 2, 3].some((far) => {
+    const at = claim.first - far;
+    const verb = wordAt(claim, at - 1);
+    if (!SPOKEN_TO.test(wordAt(claim, at)) || !/^(?:goes|went|like)$/u.test(verb)) return false;
+    const subject = verb !== 'like' ? at - 1 : begins(claim, at - 2, 'be') ? at - 2 : -1;
+    return subject > 0 && ends(claim, subject, 'he', 'they', 'role', 'kin', 'person', 'named');
   });
 }
 

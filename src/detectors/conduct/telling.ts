@@ -1,5 +1,5 @@
 import type { Piece } from '../grammar/tagged.ts';
-import { around, begins, breakAt, type Claim, headOf, isAimedAt, leads, piecesIn, wordAt } from './scope.ts';
+import { around, begins, breakAt, type Claim, ends, headOf, isAimedAt, leads, piecesIn, wordAt } from './scope.ts';
 
 /** How many verbs of saying to the left of a claim are looked at. */
 const VERBS = 3;
@@ -67,8 +67,20 @@ function opensQuotation({ sentence }: Claim, at: number): boolean {
 const PASSES_ON = /^(?:post|share|print|publish|spread|repeat)$/u;
 const PASSED_ON = /^(?:it|this|these|them|her|him)$/u;
 
-/** "Whatever they say, …", "post it, …": the verb has an object of its own. */
+const READS = /^(?:read|reads|reading)$/u;
+const THIS = /^(?:this|these|it|my)$/u;
+
+/** "Whoever is reading this …", "you lot reading my posts …": who reads the comment itself reads nobody else's. */
+function isReadHere(claim: Claim, first: number, end: number): boolean {
+  if (!READS.test(wordAt(claim, first)) || !THIS.test(wordAt(claim, end)) || wordAt(claim, 0) === 'imagine')
+    return false;
+  const subject = begins(claim, first - 1, 'be') ? first - 1 : first;
+  return ends(claim, subject, 'you', 'who', 'anyone-word', 'person', 'role');
+}
+
+/** "Whatever they say, …", "post it, …", "reading this, …": the verb has an object of its own. */
 function hasObject(claim: Claim, first: number, end: number): boolean {
+  if (isReadHere(claim, first, end)) return true;
   if (PASSES_ON.test(wordAt(claim, first)) && PASSED_ON.test(wordAt(claim, end))) return true;
   if (breakAt(claim, end) === 'stop' || /^(?:about|is|was|of)$/u.test(wordAt(claim, end))) return false;
   return [1, 2, 3, 4].some(

@@ -1,7 +1,6 @@
 import { type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { BRIEF, isWordedAs, pointsApart } from '../wording/worded-as.ts';
-import { abuseKinds, type WordedKind } from '../wording/worded-kinds.ts';
-import { placeOf, pointsOf, type Worded, wordedIn } from '../wording/wording.ts';
+import { placeOf, sharpestKind, type Worded, wordedIn } from '../wording/wording.ts';
 import { IN_REPLY_TO } from './in-reply-to.ts';
 
 /** From so many points of some kind of abuse on a remark is worded more like it than comments mostly are. */
@@ -44,9 +43,4 @@ function isSharp(stretch: Worded): boolean {
 function foundIn(stretch: Worded): Found {
   const place = placeOf(stretch, sharpestKind(stretch));
   return { ...place, certainty: 'certain', because: 'worded more like abuse than comments mostly are' };
-}
-
-/** The kind of abuse that a stretch is worded most like. */
-function sharpestKind(stretch: Worded): WordedKind {
-  return abuseKinds.reduce((most, kind) => (pointsOf(stretch, kind) > pointsOf(stretch, most) ? kind : most));
 }

@@ -1,6 +1,6 @@
 import type { RoutePattern } from './route-patterns.ts';
 
-/** How people say outright that they complain, want to, or ask how: what else they tell does not make it less so. */
+/** How people say outright that they complain, are angry, want to complain, or ask how: what else they tell does not make it less so. */
 export const complaintPatterns: readonly RoutePattern[] = [
   {
     id: 'wants-to-complain',
@@ -21,6 +21,13 @@ export const complaintPatterns: readonly RoutePattern[] = [
     ],
     certainty: 'probable',
     because: 'says that it is a complaint',
+    unless: ['other-body'],
+  },
+  {
+    id: 'angry-at-treatment',
+    match: ['outraged =about|=at|=with|=by|=over ~1 =how|=way ~1 i|we|my|our ~3 be ~2 [handled]'],
+    certainty: 'probable',
+    because: 'is angry at how somebody was treated',
     unless: ['other-body'],
   },
   {

@@ -18,6 +18,17 @@ export const complaintWords: readonly WordClass[] = [
   },
   { name: 'take-as', words: 'treat, log, record, take, count, consider, class, regard, accept, note, enter' },
   {
+    name: 'outraged',
+    words: 'livid, furious, fuming, disgusted, appalled, outraged, angry, raging, seething, upset, horrified',
+  },
+  {
+    name: 'handled',
+    words: `
+      treated, spoken to, talked to, talked down to, dealt with, handled, left, ignored, dismissed, fobbed off, laughed at,
+      shouted at, looked after, messed about, passed around, discharged, sent home
+    `,
+  },
+  {
     name: 'other-body',
     words: `
       council, landlord, school, college, supermarket, shop, airline, hotel, bank, energy company, water board, police,

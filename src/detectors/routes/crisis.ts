@@ -45,7 +45,7 @@ export const crisis: Detector = defineDetector({
     },
     {
       kind: 'overreaches',
-      text: 'Handing my keys in tonight after 30 years. Goodbye everyone, it’s been lovely',
+      text: 'Said my goodbyes to the ward today, it’s time to go',
       because: 'a farewell to work is told in the words of a last one',
     },
   ],

@@ -13,10 +13,13 @@ export interface Limits {
   readonly suspected?: number;
 }
 
+/** From so many points on, what is worded as a cry for help is meant in earnest. */
+export const EARNEST = -1;
+
 /** By family; set on comments that nothing was learnt from. Where there are fewer to learn from, fewer points are enough. */
 const FAMILIES: Readonly<Record<WordedFamily, Limits>> = {
   abuse: { possible: 0.3, probable: 3, certain: 5, inPart: 3.5, fewest: 3 },
-  crisis: { possible: -2.3, probable: 3, certain: 8, inPart: 3, fewest: 1 },
+  crisis: { possible: -2.5, probable: 3, certain: 8, inPart: 3, fewest: 1 },
   route: { possible: 0.6, probable: 2, certain: 6, inPart: 2, fewest: 2 },
   forbidden: { possible: -2.6, probable: -1.75, certain: 2, inPart: 4, fewest: 4 },
   account: { possible: -0.5, probable: 0, certain: 2, inPart: 2, fewest: 2 },

@@ -2,8 +2,9 @@ import type { Reading } from '../../text/reading.ts';
 import { type Overlapping, overlapping, type Span } from '../../text/span.ts';
 import { bearingIn, takenBackIn } from '../conduct/claims.ts';
 import type { Certainty, Found } from '../define-detector.ts';
+import { goingOn } from './going-on.ts';
 import { besides, foundBeside, foundBy, isWordedAs, SURER, surenessOf, wordedAs } from './worded-as.ts';
-import { abuseKinds, type WordedKind } from './worded-kinds.ts';
+import { type AbuseKind, abuseKinds, type WordedKind } from './worded-kinds.ts';
 import { evidenceOf, isLittleKnown, pointsOf, stretchesAt, type Worded } from './wording.ts';
 
 /** What a pattern is certain of stays so from so many points of any kind of abuse on, or where most words are unknown. */
@@ -45,10 +46,20 @@ export interface Doubtable extends Found {
  * they are found in.
  */
 export function withWording(
-  kind: WordedKind,
+  kind: AbuseKind,
   found: readonly Doubtable[],
   reading: Reading,
   others: readonly Found[] = [],
+): readonly Found[] {
+  const told = toldBy(kind, found, reading, others);
+  return [...told, ...goingOn(kind, told, reading)];
+}
+
+function toldBy(
+  kind: AbuseKind,
+  found: readonly Doubtable[],
+  reading: Reading,
+  others: readonly Found[],
 ): readonly Found[] {
   const judged = judgedByWording(found, reading, kind);
   const known = [...judged, ...others];

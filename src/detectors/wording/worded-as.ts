@@ -4,9 +4,16 @@ import { compareSpans, type Overlapping, overlapping, type Span } from '../../te
 import { atLeast, type Certainty, compareCertainty, type Found } from '../define-detector.ts';
 import { hasAny, maskOf } from '../grammar/class-bits.ts';
 import { later } from '../grammar/later.ts';
-import { limitsOf } from './limits.ts';
+import { EARNEST, limitsOf } from './limits.ts';
 import { themes } from './themes.ts';
-import { abuseKinds, familyOf, type WordedFamily, type WordedKind, wordedKinds } from './worded-kinds.ts';
+import {
+  abuseKinds,
+  familyOf,
+  placeOfColumn,
+  type WordedFamily,
+  type WordedKind,
+  wordedKinds,
+} from './worded-kinds.ts';
 import {
   evidenceOf,
   isLittleKnown,
@@ -201,7 +208,7 @@ export function isWordedAs(kind: WordedKind, stretch: Worded): boolean {
   return (
     pointsApart(stretch, kind) >= possible &&
     wordsOf(stretch) >= fewest &&
-    !(family === 'crisis' && isForeign(stretch)) &&
+    !(family === 'crisis' && (isForeign(stretch) || !isEarnest(stretch))) &&
     !(family === 'abuse' && isUnmoved(kind, stretch)) &&
     (RIVALS_OF[kind] ?? []).every((other) => pointsOf(stretch, other) <= points + (IN_DOUBT[family] ?? 0))
   );
@@ -212,6 +219,11 @@ const ENOUGH_TO_BE_FOREIGN = 6;
 
 function isForeign(stretch: Worded): boolean {
   return stretch.words >= ENOUGH_TO_BE_FOREIGN && isLittleKnown(stretch);
+}
+
+/** True where it is worded more like cries for help than like what is written beside them and only sounds so. */
+function isEarnest({ points }: Worded): boolean {
+  return (points[placeOfColumn('earnest')] as number) >= EARNEST;
 }
 
 /** Words further from a kind than this are not made one by the pictures beside them: "All work very hard 💩". */

@@ -1,5 +1,8 @@
 /** Kinds of abuse: what one is, the others are in part. */
 export const abuseKinds = ['accusation', 'harassment', 'hate', 'insult', 'sexual', 'threat'] as const;
+/** A kind of abuse. */
+export type AbuseKind = (typeof abuseKinds)[number];
+
 /** Kinds of what a comment may need: it may need several. */
 export const routeKinds = [
   'clinical-question',
@@ -33,8 +36,11 @@ export const wordedKinds = [...abuseKinds, 'crisis', ...routeKinds, ...forbidden
 /** A kind whose wording was learnt. */
 export type WordedKind = (typeof wordedKinds)[number];
 
-/** What the table tells of a comment, in the order of its weights: of which kind it is, and whether it needs anything to be pointed to. */
-export const columns = [...wordedKinds, 'need'] as const;
+/**
+ * What the table tells of a comment, in the order of its weights: of which kind it is, whether it needs anything to be pointed to,
+ * and whether it is meant in earnest: more like cries for help than like what only sounds so.
+ */
+export const columns = [...wordedKinds, 'need', 'earnest'] as const;
 
 /** One of the columns of the table. */
 export type Column = (typeof columns)[number];
@@ -51,7 +57,7 @@ export type WordedFamily = 'abuse' | 'crisis' | 'route' | 'forbidden' | 'account
 
 const FAMILIES: readonly (readonly [WordedFamily, readonly Column[]])[] = [
   ['abuse', abuseKinds],
-  ['crisis', ['crisis']],
+  ['crisis', ['crisis', 'earnest']],
   ['route', [...routeKinds, 'need']],
   ['forbidden', forbiddenKinds],
   ['account', accountKinds],

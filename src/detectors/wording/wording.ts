@@ -4,7 +4,7 @@ import { later } from '../grammar/later.ts';
 import { withNeed } from './needs.ts';
 import { clausesOf, type Saying, sayingsIn } from './sayings.ts';
 import { weigh } from './weigh.ts';
-import { placeOfColumn, type WordedKind } from './worded-kinds.ts';
+import { type AbuseKind, abuseKinds, placeOfColumn, type WordedKind } from './worded-kinds.ts';
 import { BIASES } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
@@ -41,6 +41,11 @@ export function pointsOf({ points }: Worded, kind: WordedKind): number {
   return points[placeOfColumn(kind)] as number;
 }
 
+/** The kind of abuse that a stretch is worded most like. */
+export function sharpestKind(stretch: Worded): AbuseKind {
+  return abuseKinds.reduce((most, kind) => (pointsOf(stretch, kind) > pointsOf(stretch, most) ? kind : most));
+}
+
 /** True where the table knows fewer wordings than there are words: misspelt, or of another language. */
 export function isLittleKnown({ words, known }: Worded): boolean {
   return known < words;
@@ -72,6 +77,11 @@ export function rowsBetween(places: Overlapping<Span>, { sayings, isPart }: Word
     }
   }
   return rows.filter((row) => row.length > 0).map((row) => stretchOf(row, isPart));
+}
+
+/** How one sentence of a line is worded by itself. */
+export function sentenceBy(saying: Saying): Worded {
+  return stretchOf([saying], true);
 }
 
 /** Where a stretch is worded so: from the first to the last of its sentences that speak for a kind. */

@@ -88,7 +88,7 @@ describeDetector(
     {
       reason: 'they all, after one of a group was named',
       text: 'Had a Kurdish doctor yesterday. They all stink.',
-      finds: ['They all stink'],
+      finds: ['Had a Kurdish doctor yesterday', 'They all stink'],
     },
     {
       reason: 'one who attacks a group is not the group',

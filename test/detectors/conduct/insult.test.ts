@@ -175,7 +175,7 @@ describeDetector(
       reason: 'how somebody thinks, asked of them',
       text: 'How thick are you?',
       finds: ['How thick are you'],
-      certainty: 'probable',
+      certainty: 'certain',
     },
     {
       reason: 'likened to a beast',

@@ -31,6 +31,8 @@ test.each<[string, string]>([
   ['others agree', 'Two visitors agreed that immigrants are scum'],
   ['the reason that was given', 'She was told to go home because immigrants are scum'],
   ['a reader who says so', 'You keep saying immigrants are scum'],
+  ['what the writer read', 'I was reading this and it says immigrants are scum'],
+  ['what a reader is imagined to read', 'Imagine being the person reading this immigrants are scum stuff'],
   ['in quotation marks as well', "Being called such a 'silly cow' at night is the job"],
 ])('not said: %s', (_, text) => {
   expect(matched(text)).toBeGreaterThan(0);
@@ -60,5 +62,7 @@ test.each<[string, string]>([
   ['told to wait, and said back', 'I was told to wait, well you are such a silly cow'],
   ['whatever was said before', 'After what they said to me I can tell you immigrants are scum'],
   ['to be told to a face', "Someone had to tell you you're such a silly cow"],
+  ['to whoever reads it', 'Whoever is reading this you are such a silly cow'],
+  ['to those who read it', 'You lot reading these immigrants are scum'],
   ['everybody is asked to join', "Don't you just hate immigrants?"],
 ])('said: %s', (_, text) => expect(asserted(text)).not.toEqual([]));

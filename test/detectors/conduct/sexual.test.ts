@@ -115,7 +115,7 @@ describeDetector(
       finds: ['do filthy things'],
       certainty: 'probable',
     },
-    { reason: 'a part shown', text: 'Want to see my cock?', finds: ['see my cock'], certainty: 'probable' },
+    { reason: 'a part shown', text: 'Want to see my cock?', finds: ['see my cock'], certainty: 'certain' },
     {
       reason: 'a part told to be shown',
       text: 'show us your tits',

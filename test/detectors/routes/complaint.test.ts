@@ -262,7 +262,7 @@ describeDetector(
     {
       reason: 'anger',
       text: 'I am absolutely livid about how my sister was spoken to',
-      finds: ['I am absolutely livid about how my sister was spoken to'],
+      finds: ['livid about how my sister was spoken to'],
     },
     {
       reason: 'made to feel small',

@@ -169,7 +169,7 @@ describeDetector(
     {
       reason: 'a poem, taken',
       text: 'you stole my poem and put it on your wall without asking',
-      finds: ['you stole my poem and put it on your wall without asking'],
+      finds: ['stole my poem and put it on your wall without asking'],
       certainty: 'probable',
     },
     {
