@@ -1,7 +1,7 @@
 import type { Detector } from '../detectors/define-detector.ts';
 import type { Citation } from '../policy/citation.ts';
 import { clockOf } from '../policy/civil-time.ts';
-import type { Policy, Rule } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { type Asked, askedBy, cleanVerdicts } from './clean-verdicts.ts';
 import { holds } from './conditions.ts';
 import type { Facts } from './facts.ts';
@@ -11,7 +11,7 @@ import type { History, TakenStep } from './history.ts';
 import { compileKnown } from './known.ts';
 import { checkPost, type Post } from './post.ts';
 import { type RecordOptions, record, recordTaken } from './record.ts';
-import { type Resolver, resolve } from './resolve.ts';
+import { onlyPoints, type Resolver, resolve } from './resolve.ts';
 import { serviceDesk } from './service.ts';
 import { FALSE, type Truth } from './truth.ts';
 import type { Verdict } from './verdict.ts';
@@ -107,10 +107,6 @@ function decider({ rules }: Policy): (id: string, facts: Facts) => Truth {
     const asFarAsRead = holds(rule.when, { ...facts, unread: false });
     return asFarAsRead.is === true ? asFarAsRead : truth;
   };
-}
-
-function onlyPoints({ decision, actions, urgent }: Rule): boolean {
-  return decision === 'allow' && actions.length === 0 && !urgent;
 }
 
 /** Citations of clauses in the order of the page; made once for each list of clauses. */

@@ -51,8 +51,13 @@ export function resolve(truths: ReadonlyMap<string, Truth>, post: Post, resolver
   };
 }
 
+/** True for a rule that does no more than to say where something is to be found. */
+export function onlyPoints({ decision, actions, urgent }: Rule): boolean {
+  return decision === 'allow' && actions.length === 0 && !urgent;
+}
+
 function findingsOf({ rule, places }: Weighed, { cite }: Resolver): readonly Finding[] {
-  if (rule.decision === 'allow' && rule.actions.length === 0 && !rule.urgent) return [];
+  if (onlyPoints(rule)) return [];
   const citations = cite(rule.because);
   return places.map(({ evidence: { grounds, ...place }, outcome }) =>
     Object.freeze({ rule: rule.id, ...place, outcome, citations, ...interpretationOf(rule) }),

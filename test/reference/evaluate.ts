@@ -2,7 +2,7 @@ import type { Certainty } from '../../src/detectors/define-detector.ts';
 import type { Post } from '../../src/evaluate/post.ts';
 import type { Condition, Count } from '../../src/policy/condition.ts';
 import type { Policy, Rule } from '../../src/policy/policy.ts';
-import { type Facts, protecting, type Spot, withoutUnread } from './facts.ts';
+import { type Facts, onlyPoints, protecting, type Spot, withoutUnread } from './facts.ts';
 import { all, any, FALSE, holdsIn, lacks, onPost, onWhole, type Value, type Way, whole } from './kleene.ts';
 
 type Days = readonly { day: number }[] | undefined;
@@ -39,7 +39,7 @@ export function referenceVerdict(facts: Facts) {
 
 /** A rule that only points somewhere goes by what could be read. */
 function comesOut(rule: Rule, facts: Facts): Value {
-  const asRead = rule.decision === 'allow' && rule.actions.length === 0 && !rule.urgent && withoutUnread(facts);
+  const asRead = onlyPoints(rule) && withoutUnread(facts);
   const [value, known] = [decide(rule.when, facts), asRead && decide(rule.when, asRead)];
   return value.is === 'unknown' && known && known.is === 'true' ? known : value;
 }
@@ -123,7 +123,7 @@ function judge(rule: Rule, ways: readonly Way[], crisis: boolean, facts: Facts) 
     return { ...spot, rule: rule.id, certainty, outcome: settled ? 'allow' : outcome };
   });
   return {
-    findings: rule.decision === 'allow' && rule.actions.length === 0 && !rule.urgent ? [] : findings,
+    findings: onlyPoints(rule) ? [] : findings,
     actions: names.map((name) => ({ name, by: byWhom(name, rule, facts.policy), rule: rule.id })),
     caps: [...caps].flatMap((by) => stoppable.map((outcome) => ({ rule: by, capped: { rule: rule.id, outcome } }))),
   };

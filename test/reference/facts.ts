@@ -1,7 +1,7 @@
 import type { Certainty } from '../../src/detectors/define-detector.ts';
 import type { Post } from '../../src/evaluate/post.ts';
 import type { Condition } from '../../src/policy/condition.ts';
-import type { Policy } from '../../src/policy/policy.ts';
+import type { Policy, Rule } from '../../src/policy/policy.ts';
 import type { Value } from './kleene.ts';
 
 /** Something that stands in the post; `of` is the phrase or pattern that it matches. */
@@ -33,6 +33,10 @@ export function withoutUnread(facts: Facts): Facts {
   const attachments = facts.post.attachments?.filter(({ text }) => text !== undefined) ?? [];
   return { ...facts, post: { ...facts.post, attachments } };
 }
+
+/** A rule that does no more than to say where something is to be found. */
+export const onlyPoints = ({ decision, actions, urgent }: Rule): boolean =>
+  decision === 'allow' && actions.length === 0 && !urgent;
 
 /** The protections under which a kind carries no action by itself. */
 export function protecting(kind: string, { protections }: Policy): readonly string[] {

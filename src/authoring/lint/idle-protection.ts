@@ -1,4 +1,4 @@
-import { conditionsIn } from '../../policy/condition.ts';
+import { conditionsOf } from '../../policy/condition.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { acts } from '../acts.ts';
 import type { LintCheck } from './check.ts';
@@ -21,9 +21,8 @@ export const idleProtection: LintCheck = {
 };
 
 function groundsOf({ rules }: Policy): ReadonlySet<string> {
-  const parts = rules.filter(acts).flatMap(({ when }) => [...conditionsIn(when, '')]);
   return new Set(
-    parts.flatMap(({ condition }) => {
+    conditionsOf({ rules: rules.filter(acts) }).flatMap((condition) => {
       if ('detects' in condition) return condition.detects;
       return 'signal' in condition ? [`signal:${condition.signal}`] : [];
     }),

@@ -40,6 +40,7 @@ const HOW_IT_FEELS =
   /^(?:or )?(?:that|this|it) is (?:how|what) (?:it|they|he|she|people|some|society) (?:feels?|felt|seems?|looks?|sounds?|says?|said|thinks?|told|tell|means?|meant)\b|^(?:or )?is (?:that|this|it) (?:what|how|why)\b|^or so\b/u;
 const WORDS = /^(?:chants?|songs?|shouts?|jokes?|quotes?|captions?|headlines?|lyrics?|heckles?|punchline|words)$/u;
 const YOU = /^(?:you|your)$/u;
+const OWN_OR_TO = /^(?:my|our|this|to)$/u;
 /** What somebody else's words come in. */
 const WRITTEN =
   /^(?:notes?|cards?|letters?|texts?|messages?|voicemails?|emails?|dms?|graffiti|reviews?|signs?|comments?)$/u;
@@ -156,18 +157,27 @@ function isToldBefore(claim: Claim): boolean {
 
 /** "Note on my windscreen: …", "voicemail off my ex - you …", "imagine hearing this every shift: …". */
 function isAnnounced(claim: Claim): boolean {
-  const { sentence, first } = claim;
-  const words = sentence.tokens.slice(0, first + 1).map(({ text }) => text);
+  const words = claim.sentence.tokens.slice(0, claim.first + 1).map(({ text }) => text);
+  const isImagined = words.slice(0, 2).includes('imagine');
   const noun = words.findIndex((word) => WRITTEN.test(word));
-  for (let at = Math.max(1, first - AFTER); at <= first; at++) {
-    if (breakAt(claim, at) === 'space' || words.slice(0, at).some((word) => YOU.test(word))) continue;
+  const isAnothers = noun >= 0 && !words.slice(0, noun).some((word) => OWN_OR_TO.test(word));
+  const next = words[noun + 1] ?? '';
+  return marksBefore(claim, words).some((at) => {
     const isColon = breakAt(claim, at) === 'stop';
-    if (isColon && words.slice(0, 2).includes('imagine')) return true;
-    if (noun < 0 || noun >= at || words.slice(0, noun).some((word) => /^(?:my|our|this|to)$/u.test(word))) continue;
-    const next = words[noun + 1] ?? '';
-    if (isColon ? next !== 'to' : /^(?:from|off)$/u.test(next) && SPOKEN_TO.test(words[at] ?? '')) return true;
-  }
-  return false;
+    if (isColon && isImagined) return true;
+    if (!isAnothers || noun >= at) return false;
+    return isColon ? next !== 'to' : /^(?:from|off)$/u.test(next) && SPOKEN_TO.test(words[at] ?? '');
+  });
+}
+
+/** Before which words of a claim or near before it a mark stands, up to the first "you". */
+function marksBefore(claim: Claim, words: readonly string[]): readonly number[] {
+  const you = words.findIndex((word) => YOU.test(word));
+  const from = Math.max(1, claim.first - AFTER);
+  const to = you < 0 ? claim.first : Math.min(claim.first, you);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, far) => from + far).filter(
+    (at) => breakAt(claim, at) !== 'space',
+  );
 }
 
 /** "He goes you're …", "she was like get out you …": the same as "said", in speech. */

@@ -6,14 +6,7 @@ import { hasAny, maskOf } from '../grammar/class-bits.ts';
 import { later } from '../grammar/later.ts';
 import { EARNEST, limitsOf } from './limits.ts';
 import { themes } from './themes.ts';
-import {
-  abuseKinds,
-  familyOf,
-  placeOfColumn,
-  type WordedFamily,
-  type WordedKind,
-  wordedKinds,
-} from './worded-kinds.ts';
+import { abuseKinds, familyOf, type WordedFamily, type WordedKind, wordedKinds } from './worded-kinds.ts';
 import {
   evidenceOf,
   isLittleKnown,
@@ -222,8 +215,8 @@ function isForeign(stretch: Worded): boolean {
 }
 
 /** True where it is worded more like cries for help than like what is written beside them and only sounds so. */
-function isEarnest({ points }: Worded): boolean {
-  return (points[placeOfColumn('earnest')] as number) >= EARNEST;
+function isEarnest(stretch: Worded): boolean {
+  return pointsOf(stretch, 'earnest') >= EARNEST;
 }
 
 /** Words further from a kind than this are not made one by the pictures beside them: "All work very hard 💩". */

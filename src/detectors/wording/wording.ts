@@ -4,7 +4,7 @@ import { later } from '../grammar/later.ts';
 import { withNeed } from './needs.ts';
 import { clausesOf, type Saying, sayingsIn } from './sayings.ts';
 import { weigh } from './weigh.ts';
-import { type AbuseKind, abuseKinds, placeOfColumn, type WordedKind } from './worded-kinds.ts';
+import { type AbuseKind, abuseKinds, type Column, placeOfColumn, type WordedKind } from './worded-kinds.ts';
 import { BIASES } from './wording-table.ts';
 
 /** How a stretch of a text is worded. Half-open, in `reading.text`. */
@@ -36,9 +36,9 @@ export function stretchesAt(reading: Reading): Overlapping<Worded> {
   return overlapping(wordedIn(reading));
 }
 
-/** How much a stretch is worded as a kind is. */
-export function pointsOf({ points }: Worded, kind: WordedKind): number {
-  return points[placeOfColumn(kind)] as number;
+/** How much a stretch is worded as a kind is, or what another column tells of it. */
+export function pointsOf({ points }: Worded, column: Column): number {
+  return points[placeOfColumn(column)] as number;
 }
 
 /** The kind of abuse that a stretch is worded most like. */
