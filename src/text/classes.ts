@@ -1,3 +1,5 @@
+import { isDigitPicture } from './digit-pictures.ts';
+import { isFlagLetter } from './flag-letters.ts';
 import { eachFold, GONE, MANY, MARK, PICTURE } from './fold-lookup.ts';
 
 /** Low five bits of a class: the column of the automaton. */
@@ -85,6 +87,7 @@ function build(): Int32Array {
   const ofFold = Array.from({ length: 0x80 }, (_, fold) => classOfFold(fold));
   eachFold((point, fold) => {
     if (point > 0xffff) markOdd(classes, point, fold);
+    else if (isDigitPicture(point)) classes[point] = NON_ASCII | ODD;
     else classes[point] = classOfOther(classes[point] ?? 0, ofFold[fold] as number);
   });
   return classes;
@@ -117,7 +120,7 @@ const FIRST_OF_PICTURES: readonly number[] = [0xd83c, 0xd83d, 0xd83e];
 
 /** Above the basic plane what must be folded is told by its first half, or beside pictographs by its second. */
 function markOdd(classes: Int32Array, point: number, fold: number): void {
-  if (fold === PICTURE) return;
+  if (fold === PICTURE && !isFlagLetter(point) && !isDigitPicture(point)) return;
   const high = 0xd800 + ((point - 0x10000) >> 10);
   const told = FIRST_OF_PICTURES.includes(high) ? 0xdc00 + ((point - 0x10000) & 0x3ff) : high;
   classes[told] = NON_ASCII | ODD;

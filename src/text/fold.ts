@@ -1,3 +1,6 @@
+import { digitPictured } from './digit-pictures.ts';
+import { entityAt } from './entities.ts';
+import { isLoneFlagLetter, letterOfFlag } from './flag-letters.ts';
 import { expansion, foldOf, KEPT, MANY, MARK, PICTURE } from './fold-lookup.ts';
 
 /** What becomes of pictographs: a space, or nothing, to read what they were put between. */
@@ -12,6 +15,10 @@ export interface Folded {
 
 const LAST_ASCII = 0x7f;
 const SPACE = 32;
+const AMPERSAND = 0x26;
+const LAST_UNIT = 0xffff;
+/** How a code point above the basic plane is cut in two. */
+const [FIRST_HALF, SECOND_HALF, HALF_BITS, HALF_MASK] = [0xd800, 0xdc00, 10, 0x3ff];
 /** Beyond this many replaced characters it is cheaper to write the text anew. */
 const MOST_IN_PLACE = 24;
 /** Arguments that every runtime takes in one call. */
@@ -56,14 +63,24 @@ export function fold(original: string, pictures: Pictures): Folded {
     ends[used++] = end;
   };
   for (let at = 0, end = 0; at < original.length; at = end) {
-    const point = original.codePointAt(at) ?? 0;
-    end = at + (point > 0xffff ? 2 : 1);
+    let point = original.codePointAt(at) ?? 0;
+    end = at + (point > LAST_UNIT ? 2 : 1);
+    const entity = point === AMPERSAND ? entityAt(original, at) : undefined;
+    if (entity) {
+      point = entity.point;
+      end = at + entity.length;
+    } else if (isLoneFlagLetter(original, at, point)) point = letterOfFlag(point);
+    else if (point > LAST_ASCII) point = digitPictured(original, at, point) ?? point;
     const to = point <= LAST_ASCII ? point : foldOf(point);
     if (to > MANY || point <= LAST_ASCII) put(to, at, end);
     else if (to === MARK) ends[used - 1] = end;
     else if (to === PICTURE && pictures === 'part') put(SPACE, at, end);
     else if (to === MANY) for (const letter of expansion(point)) put(letter.charCodeAt(0), at, end);
-    else if (to === KEPT) for (let half = at; half < end; half++) put(original.charCodeAt(half), at, end);
+    else if (to === KEPT && point <= LAST_UNIT) put(point, at, end);
+    else if (to === KEPT) {
+      put(FIRST_HALF + ((point - LAST_UNIT - 1) >> HALF_BITS), at, end);
+      put(SECOND_HALF + (point & HALF_MASK), at, end);
+    }
   }
   return { text: textOf(units.subarray(0, used)), starts, ends };
 }

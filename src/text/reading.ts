@@ -1,9 +1,10 @@
+import { mayHaveEntities } from './entities.ts';
 import { fold, foldInPlace, isAscii, lowerCase, type Pictures } from './fold.ts';
 import { type Span, wholeCharacters } from './span.ts';
 
 /**
- * A text as a detector reads it. `text` has its width, accents, look-alikes and digits folded to ASCII and its
- * invisible characters gone; pictographs are spaces; letters that fold to nothing Latin stay. Case is kept in `text`
+ * A text as a detector reads it. `text` has its width, accents, look-alikes, digits and HTML entities folded to ASCII and
+ * its invisible characters gone; pictographs are spaces; letters that fold to nothing Latin stay. Case is kept in `text`
  * and folded in `lower`, which has the same length. Offsets are UTF-16 and half-open.
  */
 export interface Reading {
@@ -25,7 +26,7 @@ export type Make<T> = (reading: Reading) => T;
 
 /** Reads a text: linear. ASCII text is not copied, and where all offsets stay no map is made. Never throws. */
 export function read(original: string): Reading {
-  const text = isAscii(original) ? original : foldInPlace(original);
+  const text = mayHaveEntities(original) ? undefined : isAscii(original) ? original : foldInPlace(original);
   return text === undefined ? folded(original, 'part') : inPlace(original, text);
 }
 

@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { COLUMN, classTable, DIGIT, ODD, SEPARATOR } from './classes.ts';
+import { mayHaveEntities } from './entities.ts';
 import { fold } from './fold.ts';
 
 /** What one pass over a text tells: the flags of all its classes together, and the words that stand in it. */
@@ -13,10 +14,10 @@ export interface Scan {
 
 const NO_WORDS: ReadonlySet<number> = new Set();
 
-/** Reads a text once over its own code units; only texts with odd characters are folded first. Linear. */
+/** Reads a text once over its own code units; only texts with odd characters or HTML entities are folded first. Linear. */
 export function scan(text: string, words: Automaton): Scan {
   const seen = pass(text, words);
-  if (!(seen.flags & ODD)) return seen;
+  if (!(seen.flags & ODD) && !mayHaveEntities(text)) return seen;
   const folded = pass(fold(text, 'part').text, words);
   return { ...folded, flags: seen.flags | folded.flags };
 }

@@ -61,8 +61,11 @@ const benign = z.object({
 /** The project's own texts. */
 export const pii: Corpus<Row> = own('pii', z.object(row));
 /** Comments by people who had not read the detectors; `docs/first-contact.md` says how they were first judged. */
-export const fresh: readonly Corpus<Row>[] = ['fresh-1', 'fresh-2'].map((name) => own(name, z.object(row)));
-export const evasion: Corpus<Evasion> = own('evasion', z.union([pair, benign]));
+export const fresh: readonly Corpus<Row>[] = numbered('fresh', 4, z.object(row));
+/** The second by somebody who had not read the detectors; what was missed in it was mended later. */
+export const evasions: readonly Corpus<Evasion>[] = ['evasion', 'evasion-2', 'evasion-3'].map((name) =>
+  own(name, z.union([pair, benign])),
+);
 
 /** A text that a person should look at, or that should stand as it is, by somebody who had not read the detectors. */
 export interface Labelled extends Comment {
@@ -75,12 +78,14 @@ export interface Labelled extends Comment {
 const labelled = z.object({ ...comment, label: z.enum(['catch', 'leave']), kind: z.string(), about: z.string() });
 
 /** Conduct in batches, in the order in which they were first judged; `docs/first-contact.md` says how. */
-export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 36, labelled);
+export const conduct: readonly Corpus<Labelled>[] = numbered('conduct', 37, labelled);
 export const crisisTexts: readonly Corpus<Labelled>[] = numbered('crisis', 28, labelled);
-export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 24, labelled);
+export const routeTexts: readonly Corpus<Labelled>[] = numbered('routes', 25, labelled);
 export const spamTexts: readonly Corpus<Labelled>[] = numbered('spam', 2, labelled);
 /** What pages forbid besides abuse, and what is asked about the page itself. */
 export const matterTexts: readonly Corpus<Labelled>[] = numbered('matters', 9, labelled);
+/** What hurts or harms mostly without a bad word; `about` is its theme. */
+export const subtleTexts: readonly Corpus<Labelled>[] = numbered('subtle', 4, labelled);
 /** A comment with the post that it answers. */
 export interface LabelledReply extends Labelled {
   readonly parent: string;
@@ -94,11 +99,12 @@ export const replyTexts: readonly Corpus<LabelledReply>[] = numbered(
 );
 /** Files of the acceptance folder by which nothing was mended: what they say is evidence. */
 const KEPT_APART: ReadonlySet<string> = new Set([
-  ...namesOf('conduct', [12, 15, 17, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36]),
+  ...namesOf('conduct', [12, 15, 17, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37]),
   ...namesOf('crisis', [3, 6, 8, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28]),
-  ...namesOf('routes', [3, 5, 6, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24]),
+  ...namesOf('routes', [3, 5, 6, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25]),
   ...namesOf('matters', [1, 2, 3, 4, 5, 6, 7, 8, 9]),
   ...namesOf('replies', [3]),
+  ...namesOf('subtle', [1, 2, 3, 4]),
 ]);
 
 /** True for a file by which nothing was mended; by its name, with or without folders and ending. */

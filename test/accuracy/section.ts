@@ -68,3 +68,19 @@ export function onRows<Row>(
     return rows ? measure(rows, context) : report({ notes: [`${corpus.file}: not present: skipped`] });
   };
 }
+
+/** The run of a section that measures on several files, each as `onRows` does. */
+export function onEach<Row>(
+  corpora: readonly Corpus<Row>[],
+  measure: (rows: readonly Row[], context: MeasureContext, file: string) => Report,
+): Section['run'] {
+  return (context) => {
+    const parts = corpora.map((corpus) => onRows(corpus, (rows) => measure(rows, context, corpus.file))(context));
+    return {
+      notes: parts.flatMap(({ notes }) => notes),
+      tables: parts.flatMap(({ tables }) => tables),
+      goals: parts.flatMap(({ goals }) => goals),
+      mistakes: parts.flatMap(({ mistakes }) => mistakes),
+    };
+  };
+}

@@ -18,6 +18,7 @@ import { freshSection, piiSection } from './sections/pii.ts';
 import { policiesSection } from './sections/policies.ts';
 import { presidioSection } from './sections/presidio.ts';
 import { repliesSection } from './sections/replies.ts';
+import { subtleSection } from './sections/subtle.ts';
 
 /** Every part of the measurement, in the order in which it is printed. */
 export const sections: readonly Section[] = [
@@ -32,6 +33,7 @@ export const sections: readonly Section[] = [
   conductCalibrationSection,
   mattersSection,
   repliesSection,
+  subtleSection,
   dilutionSection,
   pageKindsSection,
   disguiseSection,

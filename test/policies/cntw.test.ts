@@ -141,7 +141,7 @@ describe('comments that mean nothing without what they answer', () => {
     expect({ decision, findings, undecided }).toEqual({ decision: 'allow', findings: [], undecided: [] });
   });
   const STORY = 'We are heartbroken by the sudden death of our colleague Graham.';
-  const SHARP = 'Nobody is going to miss that one';
+  const SHARP = 'That one is no loss to anybody';
   test('a sharp remark: a person looks where the post tells of a loss', () => {
     const { decision, findings } = engine.evaluate({ text: SHARP, parent: STORY });
     expect(decision).toBe('review');
@@ -153,9 +153,7 @@ describe('comments that mean nothing without what they answer', () => {
     expect(engine.evaluate({ text: 'So sorry, he was a lovely man', parent: STORY }).decision).toBe('allow');
   });
   test('what only posts are searched for costs a comment nothing: it gets the verdict of any clean one', () => {
-    expect(engine.evaluate({ text: 'A book of condolence is in the chapel' })).toBe(
-      engine.evaluate({ text: 'good morning' }),
-    );
+    expect(engine.evaluate({ text: 'The chapel is open until four' })).toBe(engine.evaluate({ text: 'good morning' }));
   });
   test('what is no echo gets the verdict of any clean comment, whatever it answers', () => {
     const clean = engine.evaluate({ text: 'good morning' });

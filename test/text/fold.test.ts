@@ -29,6 +29,41 @@ describe('what reads as a Latin letter or a digit becomes one, in its own case',
   ])('$reason', ({ text, is }) => expect(folded(text)).toBe(is));
 });
 
+describe('what HTML writes by number or name becomes what it stands for', () => {
+  test.each([
+    { reason: 'a letter by its number', text: '&#119;ard', is: 'ward' },
+    { reason: 'the same in hexadecimal', text: '&#x77;ard &#X57;ard', is: 'ward Ward' },
+    { reason: 'what it stands for is folded in turn', text: '&#65367;ard &#8230;', is: 'ward ...' },
+    { reason: 'an invisible character by its name', text: 'wa&shy;rd', is: 'ward' },
+    {
+      reason: 'quotes, brackets and signs of addresses',
+      text: '&quot;a&commat;b&period;c&quot; &lt;3',
+      is: '"a@b.c" <3',
+    },
+    { reason: 'a letter that is kept', text: '&#1078; &#66560;', is: 'ж \u{10400}' },
+    { reason: 'a number that is no character stays', text: '&#55296; &#9999999;', is: '&#55296; &#9999999;' },
+    { reason: 'a name that stands for nothing here stays', text: 'A&E; R&D &nope;', is: 'A&E; R&D &nope;' },
+  ])('$reason', ({ text, is }) => expect(folded(text)).toBe(is));
+});
+
+describe('pictures for digits', () => {
+  test.each([
+    { reason: 'joined to digits they are digits', text: '⭕77⭕⭕ 9⭕⭕🎱🖐️☝️', is: '07700 900851' },
+    { reason: 'one between digits', text: '999 5🎱3 🥇945', is: '999 583 1945' },
+    { reason: 'joined to no digit they are pictures', text: '🥇🥈🥉 ✌️', is: '     ' },
+    { reason: 'joined to a word too', text: 'gold🥇1', is: 'gold 1' },
+  ])('$reason', ({ text, is }) => expect(folded(text)).toBe(is));
+});
+
+describe('letters of flags', () => {
+  test.each([
+    { reason: 'alone each is a letter', text: '🇨 🇴 🇼', is: 'c o w' },
+    { reason: 'parted by what cannot be seen, too', text: '🇨\u200b🇴\u200b🇼', is: 'cow' },
+    { reason: 'two are a flag', text: '🇬🇧', is: '  ' },
+    { reason: 'flags in a row stay flags', text: '🇬🇧🇮🇪', is: '    ' },
+  ])('$reason', ({ text, is }) => expect(folded(text)).toBe(is));
+});
+
 describe('real names keep their letters', () => {
   test.each([
     ['Siân', 'Sian'],
@@ -125,6 +160,7 @@ describe('the map back', () => {
       text: '\u{10400}',
       is: ['\u{10400}', '\u{10400}'],
     },
+    { reason: 'an entity is one slice', text: 'a&#98;c', is: ['a', '&#98;', 'c'] },
     { reason: 'what is invisible belongs to nobody', text: 'a\u200bb', is: ['a', 'b'] },
     { reason: 'a pictograph is its space', text: 'a😂b', is: ['a', '😂', 'b'] },
   ])('$reason', ({ text, is }) => expect(slices(text)).toEqual(is));

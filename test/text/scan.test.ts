@@ -16,6 +16,8 @@ describe('one pass tells what a text holds and which words stand in it', () => {
     { reason: 'an address', text: 'ada@example.org', flags: ['AT', 'LATIN'], found: [] },
     { reason: 'digits only seen once a text is folded', text: '𝟕', flags: ['DIGIT', 'ODD'], found: [] },
     { reason: 'letters only seen once a text is folded', text: '𝓽𝓮𝓷', flags: ['ODD', 'LATIN'], found: [2] },
+    { reason: 'letters written as HTML writes them', text: '&#116;en', flags: ['DIGIT', 'LATIN'], found: [2] },
+    { reason: 'a letter of a flag that stands alone', text: '🇹en', flags: ['ODD', 'LATIN'], found: [2] },
     { reason: 'another script', text: 'Добрый день', flags: ['FOREIGN'], found: [] },
     { reason: 'another script beside ours', text: 'ward Добрый', flags: ['FOREIGN', 'LATIN'], found: [0] },
     { reason: 'pictographs alone', text: '😂😂', flags: [], found: [] },
@@ -33,6 +35,7 @@ test.each([
   ['1, 2 and 34', 4],
   ['１𝟚③٤1️⃣', 5],
   ['½', 2],
+  ['⭕77⭕⭕ 9⭕⭕🎱🥇🎱', 11],
 ])('%j holds %i digits', (text, digits) => expect(scan(text, words).digits).toBe(digits));
 
 test('the same text is seen the same way twice', () => {

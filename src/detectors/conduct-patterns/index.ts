@@ -5,6 +5,7 @@ import { chargedDeedWords } from '../conduct-words/charged-deeds.ts';
 import { chargeWords } from '../conduct-words/charges.ts';
 import { desireWords } from '../conduct-words/desires.ts';
 import { directAbuseWords } from '../conduct-words/direct-abuse.ts';
+import { goadingWords } from '../conduct-words/goading.ts';
 import { harassmentWords } from '../conduct-words/harassment.ts';
 import { houndingWords } from '../conduct-words/hounding.ts';
 import { houndingPlainWords } from '../conduct-words/hounding-plain.ts';
@@ -58,6 +59,8 @@ import { sexualPlainPatterns } from './sexual-plain.ts';
 import { staffTargetPatterns } from './staff-target.ts';
 import { threatPatterns, threatPhrases } from './threat.ts';
 import { threatForetoldPatterns } from './threat-foretold.ts';
+import { threatGloatPatterns } from './threat-gloat.ts';
+import { threatGoadPatterns } from './threat-goad.ts';
 import { threatHarmPatterns } from './threat-harm.ts';
 import { threatHintedPatterns } from './threat-hinted.ts';
 import { threatMeetingPatterns } from './threat-meetings.ts';
@@ -89,6 +92,7 @@ export const conductWords: readonly WordClass[] = [
   ...threatPlainWords,
   ...threatForetoldWords,
   ...threatOutcomeWords,
+  ...goadingWords,
   ...menaceWords,
   ...meetingWords,
   ...portraitWords,
@@ -128,6 +132,8 @@ export const conductPatterns: readonly ConductPattern[] = [
   ...threatVowFarPatterns,
   ...threatWishPatterns,
   ...threatWishFarPatterns,
+  ...threatGloatPatterns,
+  ...threatGoadPatterns,
   ...threatVeiledPatterns,
   ...threatHintedPatterns,
   ...threatNetPatterns,

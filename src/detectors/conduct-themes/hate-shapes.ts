@@ -18,7 +18,7 @@ export const hateShapeWords: readonly WordClass[] = [
   {
     name: 'cursed',
     words: `
-      bloody, effing, fucking, fuckin, sodding, flaming, stinking, dirty, filthy, lazy, thieving, greedy, ignorant`,
+      bloody, effing, fucking, sodding, flaming, stinking, dirty, filthy, lazy, thieving, greedy, ignorant`,
   },
   {
     name: 'lacked',

@@ -106,7 +106,7 @@ export const contemptWords: readonly WordClass[] = [
       a bit, a little, by nature, by definition, at heart, deep down, the same, to be honest, tbh, imo, imho,
       in general, as a rule, as a whole, as a group, without exception, every single one, the lot of them,
       one and all, each and every one, both, at best, at worst, in fact, of course, no doubt, fucking, bloody, effing,
-      flipping, freaking, fuckin, goddamn, damn, fkn, fking, little, dirty little, typical, same, only just, nowt but,
+      flipping, freaking, goddamn, damn, little, dirty little, typical, same, only just, nowt but,
       owt but, bunch of, load of, lot of, kind of, group of, bit, sort, in my opinion, if you ask me, to me`,
   },
 ];

@@ -16,16 +16,16 @@ export const insultWords: readonly WordClass[] = [
       cock womble, cocksplat, cocksucker, cock sucker, cockface, prickface, arsehole, arse hole, arsewipe, arse wipe,
       arseface, arse licker, arselicker, arsehat, asshole, ass hole, asswipe, asshat, assclown, assface, dumbass,
       dumb ass, fatass, jackass, douchebag, douche bag, douche, scrote, ballbag, bawbag, fannybaws, nobhead, nob head,
-      nobber, nobjockey, spunkbubble, spunktrumpet, turd* of a human, biatch/biatches, thundercunt, numbnuts,
-      pisshead, piss artist, piss taker, tosser, tosspot, jizzstain, cumstain, wanka, minge bag, mingebag,
-      sheepshagger, sheep shagger, sod* of a woman, pigfucker, retard, spaz, spacker, spanner head, mong,
-      window licker, windowlicker, spakka, flid, libtard, fucknugget, shitweasel, shiteater, bootlicker, boot licker,
-      brown noser, brown nose, arse wit, arsewit, lardarse, lard arse, fatarse, fat arse, lazy arse, lazyarse,
-      ass licker, ass kisser, suckhole, simp, incel, soyboy, soy boy, knobrot, knobsack, nobsack, twatbadger,
-      bumlicker, bum licker, arse kisser, arsekisser, wanksock, wanker face, fannyfart, cockbag, cockgoblin,
-      cockroach cunt, dickwhistle, fuck nugget, fucktrumpet, shitgoblin, shitmuncher, shagger, prickhead, bellender,
-      bell sniff, turdface, turd burger, scrotum face, ball bag, ballsack, bawheid, baw heid, fud, fannybaw, walloper,
-      shite bag, shite hawk, radge, radgie, nonce lover, pisspot, piss pot, arsebiscuit, arse biscuit, arsebadger,
+      nobber, nobjockey, spunkbubble, spunktrumpet, turd* of a human, thundercunt, numbnuts,
+      pisshead, piss artist, piss taker, tosser, tosspot, jizzstain, cumstain, minge bag, mingebag, sheepshagger,
+      sheep shagger, sod* of a woman, pigfucker, retard, spaz, spacker, spanner head, mong, window licker,
+      windowlicker, spakka, flid, libtard, fucknugget, shitweasel, shiteater, bootlicker, boot licker, brown noser,
+      brown nose, arse wit, arsewit, lardarse, lard arse, fatarse, fat arse, lazy arse, lazyarse, ass licker,
+      ass kisser, suckhole, simp, incel, soyboy, soy boy, knobrot, knobsack, nobsack, twatbadger, bumlicker,
+      bum licker, arse kisser, arsekisser, wanksock, wanker face, fannyfart, cockbag, cockgoblin, cockroach cunt,
+      dickwhistle, fuck nugget, fucktrumpet, shitgoblin, shitmuncher, shagger, prickhead, bellender, bell sniff,
+      turdface, turd burger, scrotum face, ball bag, ballsack, bawheid, baw heid, fud, fannybaw, walloper, shite bag,
+      shite hawk, radge, radgie, nonce lover, pisspot, piss pot, arsebiscuit, arse biscuit, arsebadger,
       knuckle shuffler, minge muncher, dick splash, douche canoe, douchenozzle, douche nozzle`,
   },
   // As strong, but said of things too.
@@ -34,7 +34,8 @@ export const insultWords: readonly WordClass[] = [
     part: 'noun',
     words: `
       bastard, fucker, motherfucker, son* of a bitch, sonofabitch, piece* of shit, sack* of shit, bag* of shit,
-      piece* of shite, lump* of shit, pile* of shit, heap* of shit, cunt, kunt, cnut, shithouse, mofo, shitpot, streak* of piss, long streak* of piss, bag* of piss, bag* of wank, bag* of dicks, bucket* of piss`,
+      piece* of shite, lump* of shit, pile* of shit, heap* of shit, cunt, shithouse, shitpot, streak* of piss,
+      long streak* of piss, bag* of piss, bag* of wank, bag* of dicks, bucket* of piss`,
   },
   // Fewer than people: dirt, pests and failures.
   {
@@ -291,7 +292,7 @@ export const insultWords: readonly WordClass[] = [
     name: 'taunt-name',
     part: 'noun',
     words: `
-      nonce, paedo, peado, pedo, kiddie fiddler, kiddy fiddler, rapist, wrong un`,
+      nonce, paedo, pedo, kiddie fiddler, kiddy fiddler, rapist, wrong un`,
   },
   // Warmth in the same sentence makes a mild name banter.
   {

@@ -41,7 +41,7 @@ export const meanWords: readonly WordClass[] = [
     words: `
       fuck off, fuck right off, fuck off out of it, fuck yourself, fuck yourselves, fuck your self, go fuck yourself,
       go fuck yourselves, go and fuck yourself, fuck you, fuck the lot of you, fuck all of you, fuck every one of you,
-      fuck them all, fuck u, fck off, fck you, fuk off, fuk you, phuck off, phuck you, eff off, eff you, feck off,
+      fuck them all, fuck u, eff off, eff you, feck off,
       fuck ye, fuck yous, fuck youse, fuck the pair of you, get fucked, get tae fuck, get to fuck, away to fuck,
       away tae fuck, go to hell, piss off, kiss my arse, kiss my ass, kiss my hairy arse, kiss my fat arse, kmfa,
       lick my arse, lick my balls, suck my balls, suck my cock, suck my dick, suck it, eat shit, eat my shit,
@@ -55,7 +55,7 @@ export const meanWords: readonly WordClass[] = [
       back to the gutter, crawl back into the hole, crawl back into the sewer, go back under your rock, slither back,
       slither off, do us all a favour and, do everyone a favour and, do the world a favour and`,
   },
-  { name: 'fuck-whom', words: 'fuck, fck, fuk, phuck, screw, sod, bugger, eff, feck' },
+  { name: 'fuck-whom', words: 'fuck, screw, sod, bugger, eff, feck' },
   // Said of what somebody is worth.
   {
     name: 'no-worth',

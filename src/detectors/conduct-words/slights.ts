@@ -92,7 +92,7 @@ export const slightWords: readonly WordClass[] = [
     words: `
       absolute, absolutely, total, totally, complete, completely, utter, utterly, proper, properly, right, pure, real,
       actual, massive, big, huge, giant, great, little, small, tiny, wee, old, auld, owd, ould, aul, young, middle aged, posh, typical,
-      such, most, foreign, fucking, fuckin, fkn, fking, fckin, bloody, frigging, freaking, flipping, flaming, blooming,
+      such, most, foreign, fucking, bloody, frigging, freaking, flipping, flaming, blooming,
       blinking, blasted, damn, damned, goddamn, goddamned, effing, fecking, sodding, shagging, motherfucking, cunting,
       bastard, bastarding, stinking, raging, screaming, roaring, walking, living, breathing, human, single, so called,
       self appointed, overpaid, over paid, paid, unpaid, underqualified, unqualified, overpromoted, useless, lazy,

@@ -232,7 +232,7 @@ export const threatWords: readonly WordClass[] = [
       personally, bloody, literally, gladly, happily, probably, god, mark my words, hope to god, by god, seriously,
       fully, always, now, then, soon, also, even, guarantee, guarantee you, promise you, promise that, swear that,
       swear on my life, swear on my kids lives, swear on my mums life, well, genuinely, deffo, absolutely, myself,
-      first, one day, fuckin, effing, proper, too, all, both, on my mums life, on my life, tell you, tell you now,
+      first, one day, fucking, effing, proper, too, all, both, on my mums life, on my life, tell you, tell you now,
       telling you, warning you, am warning you, am telling you
     `,
   },

@@ -8,7 +8,7 @@ import { type Grammar, grammar } from '../grammar/grammar.ts';
 import { has, isAmong } from '../grammar/tagged.ts';
 import { isMended } from '../matched.ts';
 import type { ConductKind, ConductPattern } from './conduct-pattern.ts';
-import { isInEyesOf, isOfBeingOne, isOfSayers, isOfTheirs, mayBeNoHate } from './group-doubts.ts';
+import { isInEyesOf, isMeal, isOfBeingOne, isOfSayers, isOfTheirs, mayBeNoHate } from './group-doubts.ts';
 import { markNamed, NAMED } from './named.ts';
 import { markPronouns, PRONOUN, STAND_INS } from './pronouns.ts';
 import { mayBear, raised } from './raised.ts';
@@ -54,7 +54,7 @@ type Doubt = (one: Asserted) => boolean;
 const VOID: Partial<Record<ConductKind, readonly Doubt[]>> = {
   insult: [isToIllness],
   threat: [isToIllness],
-  hate: [isOfTheirs, isInEyesOf, isOfSayers, isOfBeingOne],
+  hate: [isOfTheirs, isInEyesOf, isOfSayers, isOfBeingOne, isMeal],
   sexual: [isRefused],
 };
 /** Why any claim may be none; but for swearing, which is swearing, whoever it was. */

@@ -18,6 +18,16 @@ const DEPLORED = /^(?:cruel|unfair|unjust|inhumane|wrong|shameful|disgraceful|he
 /** How far from a claim it stands in whose eyes it is so, in words. */
 const NEAR = 7;
 
+/** A slur that is a dish, too, and what it is served with or comes from. */
+const DISH = /^faggots?$/u;
+const SERVED =
+  /^(?:mash|mashed|peas|mushy|gravy|chips|menu|canteen|dinner|lunch|tea|supper|plate|butchers?|pork|onions?|oven|recipe|cooked|cooking|portion|portions|veg|potatoes)$/u;
+
+/** True where a dish is meant: "faggots, mash and peas". */
+export function isMeal({ key, sentence }: Claim): boolean {
+  return DISH.test(sentence.tokens[key.first]?.text ?? '') && sentence.tokens.some(({ text }) => SERVED.test(text));
+}
+
 /** True where something of a group's is meant, not they: "the women's toilets want burning down". */
 export function isOfTheirs(claim: Claim): boolean {
   const { target, sentence } = claim;

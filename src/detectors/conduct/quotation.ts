@@ -1,5 +1,5 @@
 import { isEndorsed } from './endorsement.ts';
-import { around, type Claim, piecesIn, wordAt } from './scope.ts';
+import { around, breakAt, type Claim, piecesIn, wordAt } from './scope.ts';
 import { speakerOf } from './speaker.ts';
 import { tellingVerbs } from './telling.ts';
 
@@ -30,7 +30,9 @@ function isScare(claim: Claim, quoted: (at: number) => boolean): boolean {
   while (from > 0 && quoted(from - 1) && sentence.tokens[from]?.before !== 'stop') from--;
   while (quoted(to) && to - from < 3) to++;
   if (to - from >= 3 || (from === 0 && to === sentence.tokens.length)) return false;
-  return !NAMES_WORDS.test(wordAt(claim, from - 1));
+  // "So nasty - '…', really?": set off by marks and asked about.
+  const isSetOff = breakAt(claim, from) !== 'space' && breakAt(claim, to) !== 'space';
+  return !(isSetOff && sentence.asks) && !NAMES_WORDS.test(wordAt(claim, from - 1));
 }
 
 /** "Calling people '…' hurts": a word about words stands before it. */

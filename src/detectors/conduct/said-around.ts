@@ -4,6 +4,8 @@ import { tellingVerbs } from './telling.ts';
 
 /** How far after a claim it is told who said it, in words. */
 const AFTER = 14;
+/** How far before a claim "goes" and the like may stand, in words: a claim may also run over them. */
+const BEFORE_SLANG = 3;
 /** How many words a subject may have: "the man in the next bed". */
 const SUBJECT = 6;
 /** What a subject may begin with. */
@@ -182,8 +184,8 @@ function marksBefore(claim: Claim, words: readonly string[]): readonly number[] 
 
 /** "He goes you're …", "she was like get out you …": the same as "said", in speech. */
 function isSlangForSaid(claim: Claim): boolean {
-  return [0, 1, 2, 3].some((far) => {
-    const at = claim.first - far;
+  const from = Math.max(1, claim.first - BEFORE_SLANG);
+  return Array.from({ length: Math.max(0, claim.last - from + 1) }, (_, far) => from + far).some((at) => {
     const verb = wordAt(claim, at - 1);
     if (!SPOKEN_TO.test(wordAt(claim, at)) || !/^(?:goes|went|like)$/u.test(verb)) return false;
     const subject = verb !== 'like' ? at - 1 : begins(claim, at - 2, 'be') ? at - 2 : -1;

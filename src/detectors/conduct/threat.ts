@@ -36,8 +36,13 @@ export const threat: Detector = defineDetector({
       because: 'a threat made only of harmless words is left alone',
     },
     {
+      kind: 'misses',
+      text: 'I owe that dentist a fat lip',
+      because: 'violence in words that joke as often is left alone where the others speak for a joke',
+    },
+    {
       kind: 'overreaches',
-      text: 'My brother is late again, I am going to kill him',
+      text: 'I am going to batter my brother when he gets in',
       because: 'anger at home is told in the words of a threat',
     },
     {

@@ -33,7 +33,7 @@ export const disguisedWords: readonly WordClass[] = [
   {
     name: 'more',
     words:
-      'effing, fucksake, fuckin, fukin, motherfucking, bullshit, batshit, horseshit, apeshit, shitless, pissing, bollocking, shagging, wanking, kys, kms, stfu, gtfo, death, dead, scum, filth, trash, vermin, rubbish, women, men, suicide, goddamn, damn, damned, hell, bloody, thieving, lying, faggots, threat, threats, violence, disease, cancer, hatred, disgust, contempt, ignorant, worth, yourself, themselves, muslims, islam, islamic, trans, jewish, african, knife, gun, acid, bullet, noose, rope',
+      'effing, fucksake, motherfucking, bullshit, batshit, horseshit, apeshit, shitless, pissing, bollocking, shagging, wanking, kys, kms, stfu, gtfo, death, dead, scum, filth, trash, vermin, rubbish, women, men, suicide, goddamn, damn, damned, hell, bloody, thieving, lying, faggots, threat, threats, violence, disease, cancer, hatred, disgust, contempt, ignorant, worth, yourself, themselves, muslims, islam, islamic, trans, jewish, african, knife, gun, acid, bullet, noose, rope',
   },
 ];
 
@@ -41,8 +41,8 @@ export const disguisedWords: readonly WordClass[] = [
 export const soundAlikes: Readonly<Record<string, string>> = Object.fromEntries(
   `fuk fuck, fuc fuck, fcuk fuck, fuq fuck, phuck fuck, phuk fuck, phuq fuck, fukc fuck, fvck fuck, fuxk fuck, fuick fuck, feck fuck, fucc fuck, fkn fucking, fkin fucking, fking fucking, fekin fucking, feckin fucking, fckn fucking, fcking fucking, fck fuck, fk fuck, fkd fucked, fcked fucked, fkr fucker, fcker fucker, fuken fucking, fukin fucking, fukn fucking, fuckn fucking, fuckin fucking, fucken fucking, mofo motherfucker, muthafucka motherfucker, mutherfucker motherfucker, motherfucka motherfucker, fucka fucker, fukka fucker, fukkin fucking, fukwit fuckwit, effin effing,
   kunt cunt, cnut cunt, qunt cunt, cunnt cunt, cvnt cunt, cuunt cunt, cuntz cunts, kunts cunts, cnt cunt, cunty cunt,
-  shyte shite, shyt shit, shiit shit, schit shit, sht shit, shti shit, siht shit, shitt shit, shiz shit, shizz shit, shiet shit, sheit shit, bullshyt bullshit, shithed shithead, shitehouse shithouse, shyting shitting,
-  biatch bitch, beatch bitch, biotch bitch, beotch bitch, bytch bitch, bitsh bitch, bisch bitch, biznatch bitch, byatch bitch, bizatch bitch, bithc bitch, btich bitch, bihtch bitch, btch bitch, bitchez bitches, bxtch bitch,
+  shyte shite, shyt shit, shiit shit, schit shit, sht shit, shti shit, siht shit, shitt shit, shiz shit, shizz shit, shiet shit, sheit shit, bullshyt bullshit, shithed shithead, shytehead shithead, shytehed shithead, shitehed shithead, shitehouse shithouse, shyting shitting,
+  biatch bitch, beatch bitch, biotch bitch, beotch bitch, bytch bitch, bitsh bitch, bisch bitch, biznatch bitch, byatch bitch, bizatch bitch, beeyotch bitch, beyatch bitch, bithc bitch, btich bitch, bihtch bitch, btch bitch, bitchez bitches, bxtch bitch,
   wancker wanker, wanka wanker, wankah wanker, wnaker wanker, wnker wanker, wankr wanker, wankerz wankers, wanqer wanker, waynker wanker, vvanker wanker, whanker wanker, wunker wanker, wankor wanker,
   azz ass, arze arse, arss arse, ahole asshole, arsewhole arsehole, arshole arsehole, arsole arsehole, rsehole arsehole, arsehle arsehole, asshat asshole, asshol asshole, azzhole asshole, asswhole asshole, ashole asshole, arsehol arsehole, arseholez arseholes, arsehoel arsehole,
   basterd bastard, barstard bastard, barsteward bastard, bassturd bastard, bastid bastard, bastad bastard, bstard bastard, bsatard bastard, basturd bastard, bastart bastard, bastardz bastards, baztard bastard,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../text/group-by.ts';
 import { disguisedWords, soundAlikes } from './disguised-words.ts';
 import { later } from './later.ts';
-import { entriesOf } from './word-class.ts';
+import { entriesOf, type WordClass } from './word-class.ts';
 
 /** Words that people disguise, the likeliest first. */
 const words: () => readonly string[] = later(() => [
@@ -13,6 +13,11 @@ const known: () => ReadonlySet<string> = later(() => new Set(words()));
 const beginnings: () => ReadonlySet<string> = later(
   () => new Set(words().flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1)))),
 );
+/** By their consonants, where those are enough to tell a word. */
+const byConsonants: () => ReadonlyMap<string, string> = later(() => {
+  const likeliest = entriesOf(disguisedWords[0] as WordClass).map(({ words }) => words.join(''));
+  return new Map(likeliest.reverse().map((word) => [word.replace(/[aeiou]/gu, ''), word]));
+});
 const SHORTEST = 3;
 /** What may be added to a spelling that sounds like a word, and so to the word. */
 const ENDINGS = ['s', 'ed', 'er', 'ers', 'ing', 'in', 'y'] as const;
@@ -30,6 +35,11 @@ export function beginsDisguisable(letters: string): boolean {
 /** All words that people disguise, the likeliest first. */
 export function disguisable(): readonly string[] {
   return words();
+}
+
+/** The likeliest of those words that is left with these consonants; of the first class only, as others are left with what much else is. */
+export function withoutVowels(consonants: string): string | undefined {
+  return byConsonants().get(consonants);
 }
 
 /** The word that a spelling is meant to sound or look like. */

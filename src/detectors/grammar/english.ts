@@ -57,7 +57,7 @@ export const english: readonly WordClass[] = [
   {
     name: 'very',
     words:
-      'very, really, so, such, too, absolutely, totally, completely, utterly, proper, properly, pure, dead, well, bloody, fucking, fuckin, effing, flipping, frigging, friggin, sodding, just, all, quite, pretty, truly, literally, actually, honestly, simply, just plain, downright, outright, right, real, total, absolute, complete, utter, such a, fully, that, as, extremely, incredibly, seriously, genuinely, clearly, obviously, always, nothing but, even, ever so, some kind of, sort of, kind of, a bit, rather, still, ever, super, mega, deffo, definitely, all just, basically, essentially, fundamentally, inherently, naturally, generally, usually, mostly, also',
+      'very, really, so, such, too, absolutely, totally, completely, utterly, proper, properly, pure, dead, well, bloody, fucking, effing, flipping, frigging, friggin, sodding, just, all, quite, pretty, truly, literally, actually, honestly, simply, just plain, downright, outright, right, real, total, absolute, complete, utter, such a, fully, that, as, extremely, incredibly, seriously, genuinely, clearly, obviously, always, nothing but, even, ever so, some kind of, sort of, kind of, a bit, rather, still, ever, super, mega, deffo, definitely, all just, basically, essentially, fundamentally, inherently, naturally, generally, usually, mostly, also',
   },
   { name: 'and', words: 'and, or, plus, as well as' },
   { name: 'or', words: 'or' },

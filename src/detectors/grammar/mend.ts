@@ -1,7 +1,7 @@
 import { soundsLike } from './disguised.ts';
 import { isOrdinary } from './ordinary.ts';
 import { wordsApart } from './repair-joins.ts';
-import { respelt, unstretched } from './repair-letters.ts';
+import { respelt, revowelled, unstretched } from './repair-letters.ts';
 import { hasSign, readings, unmasked } from './repair-signs.ts';
 
 /** The words that another stands for, and whether somebody wrote it so on purpose. */
@@ -55,7 +55,7 @@ function isTold(word: string): boolean {
 function spelt(word: string, knows: Knows): string | undefined {
   const sound = soundsLike(word);
   if (sound?.split(' ').every(knows)) return sound;
-  const shorter = unstretched(word, knows);
+  const shorter = unstretched(word, knows) ?? revowelled(word, knows);
   if (shorter) return shorter;
   const once = word.replace(/(.)\1+/gu, '$1');
   const meant = once === word ? undefined : soundsLike(once);

@@ -1,4 +1,4 @@
-import { isDisguisable } from './disguised.ts';
+import { isDisguisable, withoutVowels } from './disguised.ts';
 
 const STRETCHED = /(.)\1\1|(.)\2.*(.)\3/u;
 const RUNS = /(.)\1*/gu;
@@ -7,6 +7,9 @@ const MOST_RUNS = 6;
 const VOWELS = 'aeiou';
 const SHORTEST_SWAPPED = 5;
 const SHORTEST_DROPPED = 4;
+const SHORTEST_DOUBLED = 5;
+const VOWELLESS = /^[^aeiou]{4,}$/u;
+const DOUBLED = /(.)\1/gu;
 const LONGEST = 24;
 
 /** A word whose letters are repeated (`waaanker`, `wwaannkkeerr`), each once or twice; one that people disguise first,
@@ -30,10 +33,29 @@ function shrunk(word: string): readonly string[] {
   return made;
 }
 
-/** A word with two neighbours swapped or a vowel left out, put right. */
+/** A word without its vowels (`wnkr`, `bstrds`), of those that people disguise. */
+export function revowelled(word: string, knows: (word: string) => boolean): string | undefined {
+  if (!VOWELLESS.test(word)) return undefined;
+  const whole = withoutVowels(word);
+  if (whole !== undefined && knows(whole)) return whole;
+  const one = word.endsWith('s') ? withoutVowels(word.slice(0, -1)) : undefined;
+  return one !== undefined && knows(`${one}s`) ? `${one}s` : undefined;
+}
+
+/** A word with two neighbours swapped, a vowel left out or a letter doubled, put right. */
 export function respelt(word: string, knows: (word: string) => boolean): string | undefined {
   if (word.length > LONGEST) return undefined;
-  return swapped(word, knows) ?? dropped(word, knows);
+  return swapped(word, knows) ?? dropped(word, knows) ?? doubled(word, knows);
+}
+
+/** Of those that people disguise: other words have a double letter of their own too often. */
+function doubled(word: string, knows: (word: string) => boolean): string | undefined {
+  for (const { index } of word.matchAll(DOUBLED)) {
+    const made = word.slice(0, index) + word.slice(index + 1);
+    const stem = made.endsWith('s') ? made.slice(0, -1) : made;
+    if (stem.length >= SHORTEST_DOUBLED && (isDisguisable(made) || isDisguisable(stem)) && knows(made)) return made;
+  }
+  return undefined;
 }
 
 function swapped(word: string, knows: (word: string) => boolean): string | undefined {

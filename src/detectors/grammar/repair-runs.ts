@@ -14,6 +14,8 @@ const SMALL: ReadonlySet<string> = new Set(
   'a i is of to in me we my so be do it no he up us at on an or go by am'.split(' '),
 );
 const MOST_LETTERS = 60;
+/** Single letters after one of these are somebody's initials: "Dr A. S. S. Gill". */
+const TITLE = /^(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame|rev|sister|nurse|matron)$/u;
 const MOST_PIECES = 5;
 const LONGEST_PIECE = 4;
 /** A picture in the place of a vowel leaves these: `f ck`. */
@@ -73,7 +75,7 @@ function anyWord(): boolean {
 export function spacedOut(tokens: readonly Token[], from: number, knows: (word: string) => boolean): Run | undefined {
   let end = from;
   while (end < tokens.length && tokens[end]?.raw.length === 1) end++;
-  if (end - from < FEWEST) return undefined;
+  if (end - from < FEWEST || TITLE.test(tokens[from - 1]?.raw ?? '')) return undefined;
   const made = chunks(tokens, from, end).flatMap(([first, last]) => wordsIn(tokens, first, last, knows));
   return { end, tokens: made };
 }

@@ -18,6 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '|': 'li',
   '+': 't',
   '\u20ac': 'e',
+  '\u00a3': 'el',
   // Letters of other scripts that only look like a Latin one within a Latin word.
   '\u043f': 'n',
   '\u0438': 'n',

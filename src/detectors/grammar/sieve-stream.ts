@@ -56,7 +56,7 @@ function fill(stream: Stream, words: SieveWords, text: string, lower: string): v
     let hash = NO_HASH;
     for (let unit = start; unit < end; unit++) hash = hashOf(hash, lower.charCodeAt(unit));
     const word = words.find(lower, start, end, hash);
-    const gap = gapOf(text, lower, last, start);
+    const gap = gapOf(text, lower, last, start, end);
     if (!stream.inPieces) stream.inPieces = mayBePiece(lower, last, word, start);
     put(stream, word, gap, last);
     last.word = word;
@@ -65,12 +65,12 @@ function fill(stream: Stream, words: SieveWords, text: string, lower: string): v
   }
 }
 
-function gapOf(text: string, lower: string, { word, end, count }: Last, start: number): number {
+function gapOf(text: string, lower: string, { word, end, count }: Last, start: number, to: number): number {
   if (!word) return BREAK.sentence;
   if (count >= LONGEST_SENTENCE) return BREAK.sentence;
   if (start - end === 1 && lower.charCodeAt(end) === 0x20) return BREAK.space;
   const gap = lower.slice(end, start);
-  if (endsSentence(gap, word.raw, text[start] ?? '')) return BREAK.sentence;
+  if (endsSentence(gap, word.raw, text.slice(start, to))) return BREAK.sentence;
   // An apostrophe after an `s` may be an owner's: whether a quotation is open is not known here.
   return gap === "' " && word.parts.at(-1)?.text.endsWith('s') ? BREAK.space : BREAK[breakOf(gap)];
 }

@@ -62,7 +62,7 @@ function cut({ text, lower }: Reading): readonly Sentence[] {
     const gap = isSpace ? ' ' : lower.slice(end, start);
     if (
       end > 0 &&
-      (tokens.length >= LONGEST_SENTENCE || endsSentence(gap, tokens.at(-1)?.raw ?? '', text[start] ?? ''))
+      (tokens.length >= LONGEST_SENTENCE || endsSentence(gap, tokens.at(-1)?.raw ?? '', text.slice(start, word.end)))
     )
       close(gap);
     end = word.end;

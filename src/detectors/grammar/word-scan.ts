@@ -8,7 +8,8 @@ const MOST_MASKS = 6;
 const MOST_SIGNS = 3;
 /** What may stand for the first letter of a word. */
 const SIGNS = '$@+|';
-const EURO = '\u20ac';
+/** Signs of money that are not ASCII. */
+const MONEY = '\u20ac\u00a3';
 
 /** What each ASCII unit is: a letter or digit, inner, or neither (0). */
 const SOLID = 1;
@@ -99,5 +100,5 @@ function isLetter(text: string, at: number): boolean {
 }
 
 function isInner(text: string, at: number): boolean {
-  return at < text.length && (ASCII[text.charCodeAt(at)] === INSIDE || text[at] === EURO);
+  return at < text.length && (ASCII[text.charCodeAt(at)] === INSIDE || MONEY.includes(text[at] as string));
 }

@@ -1,6 +1,8 @@
 import type { Reading } from '../../text/reading.ts';
+import { LARGE_NUMBER_WORDS } from './address-numbers.ts';
 import { NAMES_TOO, STOP_WORDS } from './address-stop-words.ts';
 import { isDigit, letterSize } from './letters.ts';
+import { mendedPlace } from './place-mended.ts';
 import { postcodeShapes } from './postcode-shapes.ts';
 import {
   COMMON_TYPES,
@@ -18,13 +20,16 @@ const NAMING: ReadonlySet<string> = new Set(
   `cottage lodge farm grange villa manor bungalow flat apartment apt live lives living lived address moved number heol
   ffordd stryd ty`.split(/\s+/u),
 );
+/** Before somebody's name, under which an address may stand. */
+const TITLES = ['mr', 'mrs', 'ms'];
 /** Words of streets, houses and flats; of those with hyphens, each part. */
 const PLACES: ReadonlySet<string> = new Set(
-  [STREET_TYPES, COMMON_TYPES, LEADING_TYPES, HOUSE_TYPES, PLAIN_HOUSE_TYPES, UNIT_WORDS, ['gf']]
+  [STREET_TYPES, COMMON_TYPES, LEADING_TYPES, HOUSE_TYPES, PLAIN_HOUSE_TYPES, UNIT_WORDS, TITLES, ['gf']]
     .flatMap((words) => [...words])
     .flatMap((word) => word.split('-')),
 );
 const TELLING: WordFilter = wordFilter([...NAMING, ...PLACES]);
+const COUNTING: WordFilter = wordFilter(LARGE_NUMBER_WORDS);
 /** As at the end of "Kirkgate", the name of a street in one word. */
 const ENDING = /(?:gate|row|way|side)$/u;
 /** A capital or number, or a small word of names; or so many spaces that either may come. */
@@ -34,9 +39,12 @@ const LIVING = /^li(?:ves?|ving|ved)$/u;
 const AT = /^ at(?!\w)/u;
 const LONGEST_NUMBER = 4;
 const LONGEST_GAP = 3;
-/** What parts a house number from its street. */
+/** What parts a house number from its street; a dash only after a space. */
 const GAPS = ' ,.\n';
-const [STOP, COLON, SLASH, UNDERLINE, SMALL_A, SMALL_Z, LAST_ASCII] = [0x2e, 0x3a, 0x2f, 0x5f, 0x61, 0x7a, 0x7f];
+/** "no 17", whatever follows. */
+const NUMBER_SIGN = /(?:^|[^a-z])no\.? ?$/u;
+const [SPACE, DASH, STOP, SLASH, COLON, UNDERLINE, LAST_ASCII] = [0x20, 0x2d, 0x2e, 0x2f, 0x3a, 0x5f, 0x7f];
+const [SMALL_A, SMALL_L, SMALL_O, SMALL_Z] = [0x61, 0x6c, 0x6f, 0x7a];
 
 /** False where there is surely no address: most texts with a number in them count something. Reads a text twice. */
 export function mayHoldAddress(reading: Reading): boolean {
@@ -47,26 +55,31 @@ export function mayHoldAddress(reading: Reading): boolean {
   return hasTelling(reading, false);
 }
 
-/** A cue of living somewhere or a postcode; where there is a house number, any word of streets or houses as well. */
-function hasTelling(reading: Reading, numbered: boolean): boolean {
+/** A cue of living somewhere or a postcode; after a house number, any word of streets or houses as well. */
+function hasTelling(reading: Reading, hasNumber: boolean): boolean {
   const { lower } = reading;
+  let numbered = hasNumber;
   let start = -1;
   let hash = 0;
+  let digits = false;
   for (let at = 0; at <= lower.length; at++) {
     const unit = at < lower.length ? lower.charCodeAt(at) : 0;
     if (isWordUnit(unit)) {
       if (start < 0) start = at;
       hash = nextHash(hash, unit);
+      digits ||= isDigit(unit);
       if (numbered && unit === UNDERLINE) return true;
       continue;
     }
     if (start >= 0) {
-      if (hasWord(TELLING, hash, lower, start, at) && (numbered || isCue(lower, start, at))) return true;
-      if (numbered && isOfPlace(reading, start, at)) return true;
+      if (hasWord(TELLING, hash, lower, start, at) && (numbered || isCue(reading, start, at))) return true;
+      if (numbered && (isOfPlace(reading, start, at) || (digits && mendedPlace(lower.slice(start, at))))) return true;
+      numbered ||= hasWord(COUNTING, hash, lower, start, at);
     }
     if (numbered && unit === SLASH && isDigit(lower.charCodeAt(at + 1))) return true;
     start = -1;
     hash = 0;
+    digits = false;
   }
   return postcodeShapes(reading).length > 0;
 }
@@ -83,25 +96,40 @@ function isForeign(lower: string, at: number): boolean {
   return at >= 0 && lower.charCodeAt(at) > LAST_ASCII;
 }
 
-/** A cue of living somewhere, "live" in all its forms only before "at". */
-function isCue(lower: string, start: number, end: number): boolean {
+/** A cue of living somewhere, "live" in all its forms only before "at"; or "House" at the end of a name. */
+function isCue({ text, lower }: Reading, start: number, end: number): boolean {
   const word = lower.slice(start, end);
+  if (word === 'house') return text[start] !== lower[start] && lower[end] === ',';
   return NAMING.has(word) && (!LIVING.test(word) || AT.test(lower.slice(end, end + 4)));
 }
 
 /** A number of up to four digits, and after it a word that is not counted; no time or decimal. */
 function isHouseNumber(lower: string, start: number): boolean {
   const before = start > 0 ? lower.charCodeAt(start - 1) : 0;
+  if ((before === STOP || before === SPACE) && isNo(lower, start)) return true;
   if (isDigit(before) || before === STOP || before === COLON) return false;
   let end = start + 1;
-  while (end < lower.length && isDigit(lower.charCodeAt(end))) end++;
+  while (end < lower.length && isNumberUnit(lower.charCodeAt(end))) end++;
   if (end - start > LONGEST_NUMBER) return false;
   if (isSmallLetter(lower, end)) end++;
   let word = end;
-  while (word < lower.length && GAPS.includes(lower[word] ?? '')) word++;
+  while (word < lower.length && isGap(lower, word)) word++;
   if (word === end || word - end > LONGEST_GAP) return false;
   const after = wordAt(lower, word);
   return after !== '' && (!STOP_WORDS.has(after) || NAMES_TOO.has(after));
+}
+
+/** A digit, or a letter for one: "2oo". */
+function isNumberUnit(unit: number): boolean {
+  return isDigit(unit) || unit === SMALL_O || unit === SMALL_L;
+}
+
+function isGap(lower: string, at: number): boolean {
+  return GAPS.includes(lower[at] ?? '') || (lower.charCodeAt(at) === DASH && lower[at - 1] === ' ');
+}
+
+function isNo(lower: string, start: number): boolean {
+  return NUMBER_SIGN.test(lower.slice(Math.max(0, start - 5), start));
 }
 
 function wordAt(lower: string, start: number): string {

@@ -17,6 +17,8 @@ import {
 const UNIT_ID = /^(?:\d{1,4}[a-z]?|[a-z]\d{0,3}|\d{1,2}[-/]\d{1,2}|[a-z]-\d{1,3})$/u;
 /** Scottish: "3/2" is the second flat on the third floor, "1F1" the first on the first. */
 const TENEMENT = /^(?:\d{1,2}\/\d{1,2}|\d{1,2}f\d{1,2}|gf\d?|pf\d|bf\d|[gb]\/\d{1,2})$/u;
+/** A house, not a part of one: what comes next may be its number on a street. */
+const WHOLE_HOUSE = /^(?:house|bungalow)$/u;
 /** Before a person's name, which is no part of the address. */
 const HOLDERS = /^(?:mr|mrs|miss|ms|dr|sir|lady|prof|professor|sister|nurse|matron)$/u;
 const RELATIVES: ReadonlySet<string> = new Set(KIN.flatMap((word) => [`${word}s`, `${word}'s`, `${word}s'`]));
@@ -28,12 +30,17 @@ export function unitEnd(tokens: readonly PlaceToken[], at: number): number {
   if (UNIT_WORDS.has(word)) {
     const id = isNumberWord(tokens[at + 1]) ? at + 2 : at + 1;
     const token = tokens[id];
-    if (word === 'house' && tokens[id + 1]?.gap === 'space' && streetEnd(tokens, id + 1)) return 0;
+    if (isWholeHouse(tokens[at]) && tokens[id + 1]?.gap === 'space' && streetEnd(tokens, id + 1)) return 0;
     return token?.gap === 'space' && !token.postcode && UNIT_ID.test(token.word) ? id + 1 : 0;
   }
   if (!FLOORS.has(word)) return 0;
   const flat = ['floor', 'right', 'left'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   return tokens[flat]?.word === 'flat' && tokens[flat]?.gap === 'space' ? flat + 1 : 0;
+}
+
+/** A whole house, not a part of one: "house", "bungalow". */
+export function isWholeHouse(token: PlaceToken | undefined): boolean {
+  return WHOLE_HOUSE.test(token?.word ?? '');
 }
 
 /** The token after a tenement flat's code, which a house number must follow; 0 if there is none. */
@@ -82,7 +89,7 @@ function plainHouse(tokens: readonly PlaceToken[], from: number): number {
 
 /** "my mums house 1 Paddock View": no name, for the number is the house's. */
 function isSomebodys(tokens: readonly PlaceToken[], at: number): boolean {
-  return /^(?:house|bungalow)$/u.test(tokens[at]?.word ?? '') && numberEnd(tokens, at + 1) > at + 1;
+  return isWholeHouse(tokens[at]) && numberEnd(tokens, at + 1) > at + 1;
 }
 
 /** Not "Park Road": the name goes no further, or a number follows. */

@@ -1,7 +1,15 @@
 import { NAMES_TOO, STOP_WORDS } from './address-stop-words.ts';
 import { townEnd } from './address-town.ts';
 import type { PlaceToken } from './place-token.ts';
-import { COMMON_TYPES, LEADING_TYPES, LINKS, ORDINARY_TYPES, STREET_ENDING, STREET_TYPES } from './street-words.ts';
+import {
+  COMMON_TYPES,
+  LEADING_TYPES,
+  LINKS,
+  ORDINARY_TYPES,
+  STREET_ENDING,
+  STREET_TYPES,
+  WELSH_NAME,
+} from './street-words.ts';
 
 /** Where a street name ends, and whether it can be taken for one without more. */
 export interface Street {
@@ -16,6 +24,14 @@ const DIRECTION = /^(?:north|south|east|west|upper|lower)$/u;
 /** The street whose name begins at a token: a name and a type, a Welsh form, "The Green", "Kirkgate". O(1). */
 export function streetEnd(tokens: readonly PlaceToken[], from: number): Street | undefined {
   return leading(tokens, from) ?? ending(tokens, from) ?? whole(tokens, from);
+}
+
+/** The same for a street that may begin its sentence, looked for up to a token. */
+export function streetFrom(tokens: readonly PlaceToken[], at: number, to: number): Street | undefined {
+  const [first] = tokens.slice(at, at + 1);
+  if (first?.gap !== 'end') return streetEnd(tokens, at);
+  const street = streetEnd([{ ...first, gap: 'comma' }, ...tokens.slice(at + 1, to + 1)], 0);
+  return street && { ...street, to: street.to + at };
 }
 
 /** True when a name could begin at a token: no small word, and nothing that is counted, such as "minutes". */
@@ -102,12 +118,13 @@ function leading(tokens: readonly PlaceToken[], from: number): Street | undefine
   return { to, strength: first.capital || first.word.length > 4 ? 'strong' : 'weak' };
 }
 
-/** "Upper Sneddlegate", "Broadway": one word that is name and type. */
+/** "Upper Sneddlegate", "Broadway", "Tan-y-Bryn": one word that is name and type. */
 function whole(tokens: readonly PlaceToken[], from: number): Street | undefined {
   for (let at = from; at < from + 2; at++) {
     const token = tokens[at];
     if (!token?.capital || !isName(tokens, at) || (at > from && token.gap !== 'space')) return undefined;
-    if (STREET_ENDING.test(token.word)) return { to: at + 1, strength: 'strong' };
+    if (STREET_ENDING.test(token.word) || (at === from && WELSH_NAME.test(token.word)))
+      return { to: at + 1, strength: 'strong' };
   }
   return undefined;
 }

@@ -4,8 +4,10 @@ import { type Detector, defineDetector, type Found } from '../define-detector.ts
 import { certaintyOf } from './address-certainty.ts';
 import { mayHoldAddress } from './address-glance.ts';
 import { LABELS } from './address-labels.ts';
-import { isSpeltNumber } from './address-numbers.ts';
+import { isLetteredNumber, isSpeltNumber, LARGE_NUMBER_WORDS } from './address-numbers.ts';
 import { type AddressParts, addressAt } from './address-parts.ts';
+import { isNameWord, streetEnd } from './address-street.ts';
+import { turnedAt } from './address-turned.ts';
 import { isDigit } from './letters.ts';
 import type { PlaceToken } from './place-token.ts';
 import { placeTokens } from './place-tokens.ts';
@@ -13,6 +15,9 @@ import { FLOORS, PLAIN_HOUSE_TYPES, UNIT_WORDS } from './street-words.ts';
 
 /** Words before a number that belong to it. */
 const OPENERS: ReadonlySet<string> = new Set(['no', 'number', 'num', 'nos', ...UNIT_WORDS, ...FLOORS]);
+
+/** What a door of a house may be: where it is, or its colour. */
+const DOORS = /^(?:back|front|side|black|blue|brown|green|grey|red|white|yellow)$/u;
 
 /** Finds postal addresses of homes: a number or name, a street, and the town and postcode that follow. */
 export const address: Detector = defineDetector({
@@ -53,8 +58,13 @@ export const address: Detector = defineDetector({
     },
     {
       kind: 'misses',
-      text: 'post it to twenty-two Hawthorn Way, Sunderland',
-      because: 'without a digit, a postcode or a word of living nobody looks for a number in words',
+      text: 'post it to nine Hawthorn Way, Sunderland',
+      because: 'without a digit, a postcode or a word of living nobody looks for a number below ten in words',
+    },
+    {
+      kind: 'misses',
+      text: 'Mrs Bramley, Thornlea, Station Road, Kirkby Stephen',
+      because: 'without one of those nobody looks for a house by a name that has no usual word for a house in it',
     },
     {
       kind: 'misses',
@@ -89,6 +99,8 @@ export const address: Detector = defineDetector({
       'heol',
       'ffordd',
       'stryd',
+      'house',
+      ...LARGE_NUMBER_WORDS,
     ],
   },
   yieldsTo: ['email'],
@@ -103,15 +115,25 @@ export const address: Detector = defineDetector({
 
 function* addresses(reading: Reading): Generator<Found> {
   const tokens = placeTokens(reading);
+  let done = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (!begins(tokens, at)) continue;
-    const parts = addressAt(tokens, at);
-    const certainty = parts && certaintyOf(tokens, parts);
-    const [first, last] = [tokens[at], tokens[(parts?.to ?? 0) - 1]];
-    if (!parts || !certainty || !first || !last) continue;
-    yield { start: first.start, end: last.end, certainty, because: reasonFor(parts) };
-    at = parts.to - 1;
+    const found = judged(tokens, turnedAt(tokens, at), done) ?? judged(tokens, addressAt(tokens, at), done);
+    if (!found) continue;
+    yield found.found;
+    done = found.to;
+    at = done - 1;
   }
+}
+
+/** What is found of some parts, unless something before them has been found to be an address as well. */
+function judged(tokens: readonly PlaceToken[], parts: AddressParts | undefined, done: number) {
+  if (!parts || parts.from < done) return undefined;
+  const certainty = certaintyOf(tokens, parts);
+  const [first, last] = [tokens[parts.from], tokens[parts.to - 1]];
+  if (!certainty || !first || !last) return undefined;
+  const found: Found = { start: first.start, end: last.end, certainty, because: reasonFor(parts) };
+  return { found, to: parts.to };
 }
 
 /** Numbers, words for flats, the first of several capitals, and in plain text what stands before "cottage" and such. */
@@ -119,9 +141,14 @@ function begins(tokens: readonly PlaceToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.postcode) return false;
   if (isDigit(token.word.charCodeAt(0))) return token.gap !== 'space' || !isLabelled(tokens, at);
-  if (OPENERS.has(token.word) || isSpeltNumber(token)) return true;
-  if (token.capital) return !tokens[at - 1]?.capital || token.gap !== 'space';
+  if (OPENERS.has(token.word) || isSpeltNumber(tokens, at) || isLetteredNumber(tokens, at)) return true;
+  if (token.capital) return token.gap !== 'space' || !isCapitalName(tokens[at - 1]);
   return isPlainHouse(tokens[at + 1]) || isPlainHouse(tokens[at + 2]);
+}
+
+/** Not "To" in "To Glebe House". */
+function isCapitalName(token: PlaceToken | undefined): boolean {
+  return token?.capital === true && isNameWord(token);
 }
 
 function isPlainHouse(token: PlaceToken | undefined): boolean {
@@ -132,10 +159,16 @@ function isPlainHouse(token: PlaceToken | undefined): boolean {
 function isLabelled(tokens: readonly PlaceToken[], at: number): boolean {
   const [word, before] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   return (
-    LABELS.has(word) ||
-    (UNIT_WORDS.has(word) && word !== 'house') ||
+    (LABELS.has(word) && !isHouseDoor(tokens, at)) ||
+    (UNIT_WORDS.has(word) && word !== 'house' && word !== 'bungalow') ||
     (/^(?:and|or|to|of)$/u.test(word) && /^\d+$/u.test(before))
   );
+}
+
+/** "use the back door, 7, Tregenna Close": the door of a house has no number, and the house has. */
+function isHouseDoor(tokens: readonly PlaceToken[], at: number): boolean {
+  if (tokens[at - 1]?.word !== 'door' || !DOORS.test(tokens[at - 2]?.word ?? '')) return false;
+  return tokens[at + 1]?.gap === 'comma' && streetEnd(tokens, at + 1)?.strength === 'strong';
 }
 
 function reasonFor({ number, street, town, postcode, house }: AddressParts): string {

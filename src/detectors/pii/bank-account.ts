@@ -15,6 +15,12 @@ const CLOSE = 3;
 const BESIDE = 'an account number beside its sort code';
 /** A sort code and its account stand at most so far apart. */
 const PAIR_REACH = 60;
+/** A sort code without its name, and what may part it from the name of the account or, at a bank, from its number. */
+const UNNAMED = /^2-2-2$/u;
+const TO_LABEL = /^[\s,;:/|&().-]{0,4}(?:(?:and|with|in|is|it's|its|the|my|his|her|our|to) ){0,3}$/u;
+const TO_NUMBER = /^[\s,;:/|&().-]{1,4}(?:and )?(?:the |my )?(?:number|num|no)[\s.:#]{1,3}$/u;
+/** "On 20-04-18 account 12345678 …": a date, and what was done with an account on that day. */
+const DATED = /(?:^|[^a-z])(?:on|dated?|since|until|till|by|dob|born|birth|the)[\s:]{1,2}$/u;
 
 /** Finds UK sort codes with account numbers, and IBANs. */
 export const bankAccount: Detector = defineDetector({
@@ -77,14 +83,21 @@ function* halves({ start, end, shape, groups }: DigitPart, certainty: Certainty,
 function* named(reading: Reading): Generator<Found> {
   let code: DigitPart | undefined;
   let last: DigitPart | undefined;
+  let unnamed: DigitPart | undefined;
   for (const part of digitParts(reading, SORT_CODE_DIGITS, ACCOUNT_DIGITS)) {
     if (isSortCode(reading, part)) {
       code = part;
       const paired = last && part.start - last.end <= PAIR_REACH;
       yield place(part, paired ? 'certain' : 'probable', 'named as a sort code');
       if (last && paired) yield place(last, 'certain', BESIDE);
+    } else if (couldBeSortCode(reading, part)) {
+      unnamed = part;
     } else if (isAccount(part)) {
       const label = accountLabel(reading, part);
+      if (unnamed && leadsTo(reading, unnamed, part, label)) {
+        code = unnamed;
+        if (!label) yield place(code, 'probable', 'of the form of a sort code, beside the number of an account');
+      }
       const paired = code && part.start >= code.end && part.start - code.end <= PAIR_REACH;
       if (label) last = part;
       if (code && paired && (label || !part.spelt)) {
@@ -111,6 +124,19 @@ function isSortCode(reading: Reading, part: DigitPart): boolean {
   if (/code/u.test(label.word)) return true;
   if (part.spelt || (part.shape !== '6' && part.shape !== '2-2-2')) return false;
   return label.gap <= CLOSE && cueNear(reading, part, ACCOUNT_NUMBER, { within: 40 }) !== undefined;
+}
+
+/** Two, two and two digits under no name, which may be a date as well. */
+function couldBeSortCode({ lower }: Reading, part: DigitPart): boolean {
+  if (!UNNAMED.test(part.shape) || !isWhole(part) || part.gaps.size > 1) return false;
+  return !DATED.test(lower.slice(Math.max(0, part.start - 8), part.start));
+}
+
+/** "20-44-18 acc no 73510946"; "my bank is 11-22-09 number 00441928". */
+function leadsTo(reading: Reading, code: DigitPart, part: DigitPart, label: Cue | undefined): boolean {
+  if (part.start - code.end > PAIR_REACH || part.start <= code.end) return false;
+  if (label && label.start >= code.end) return TO_LABEL.test(reading.lower.slice(code.end, label.start));
+  return isBank(reading, code) && TO_NUMBER.test(reading.lower.slice(code.end, part.start));
 }
 
 function isAccount({ digits, alone: whole, beforeLetter }: DigitPart): boolean {

@@ -14,7 +14,7 @@ export interface BirthContext {
 /** From this year on a birthday with a year may be a party, and not the birth. */
 export const RECENT = 2011;
 /** How far after a date its label may end, in code units. */
-const REACH = 60;
+const REACH = 70;
 const THAT_IS = "(?:that's|thats|that is|which is)";
 const IS = `(?:,? ?(?:is|was|'s|=|being|${THAT_IS})| ?[.;!-]{1,2} ?${THAT_IS})`;
 /** "Is my mum's date of birth". */
@@ -29,11 +29,17 @@ const BIRTHDAY_AFTER = new RegExp(
 );
 /** Something was done on that day. */
 const MOMENT = /(?<![a-z])(?:on|to|since|until|till|by|for|from|before|after|at|appointment|appt|op|scan)(?: the)? $/u;
-const WHO = '(?:(?:my|our) [a-z]{2,12}|i|he|she|they)';
+const PLACED = 'in|at|on|here|there|right|to|by|and|so|just|up|down|over|inside|outside|during|round|under';
+const WHO = `(?:(?:my|our|his|her) (?:(?!(?:${NOT_A_PERSON.join('|')}) )[a-z]{2,12} ){1,2}|(?:i|he|she|they) )`;
+const WAS_BORN = `${WHO}(?:was|were|wis|wiz|wor) b[o0]rn`;
 const WHEN_BORN = new RegExp(
-  `^[ ,]{1,2}(?:(?:is|was|that's) )?(?:when|the day|the date|the day when) ${WHO} (?:was|were) b[o0]rn`,
+  `^[ ,]{1,2}(?:(?:is|was|that's) )?(?:when|the day|the date|the day when) ${WAS_BORN}`,
   'u',
 );
+/** "On 4 July 1987 my brother was born in a taxi", not "12/03/2024, she was born in 1948" nor "was born deaf". */
+const THEN_BORN = new RegExp(`^ ${WAS_BORN}(?: ?(?:[.,!?)]|$)| (?:${PLACED})(?![a-z]))(?![^.!?]{0,30}[0-9]{2})`, 'u');
+/** "7.11.2018 born, please …". */
+const BORN_AFTER = /^ ?\(?b[o0]rn(?: ?[,.;!)]|$| (?:and|at|here|so)(?![a-z]))/u;
 /** "…, its", "… . Should be", "… but it's actually": the date that comes next puts the one before right. */
 const IT_IS = "(?:it's|its|it is|(?:it )?(?:should|shud|ought to) (?:be|say|read|have been))";
 const CORRECTION = `[ ,.;:!?-]{1,4}(?:(?:but|when|and|no|nope|actually|really) ){0,2}${IT_IS} (?:(?:actually|really|the) ){0,2}`;
@@ -50,6 +56,12 @@ export function afterwards({ lower }: Reading, date: WrittenDate): BirthContext 
   const after = lower.slice(date.end, date.end + REACH);
   if (AFTER.test(after)) return { certainty: 'certain', because: 'a full date said to be a date of birth' };
   if (WHEN_BORN.test(after)) return { certainty: 'certain', because: 'a full date on which somebody was born' };
+  if (THEN_BORN.test(after) || BORN_AFTER.test(after)) {
+    return {
+      certainty: date.year < RECENT ? 'certain' : 'probable',
+      because: 'a full date on which somebody was born',
+    };
+  }
   const birthday = BIRTHDAY_AFTER.exec(after);
   const { owner = '' } = birthday?.groups ?? {};
   if (!birthday || date.year >= RECENT || THINGS.has(owner)) return undefined;

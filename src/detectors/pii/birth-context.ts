@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Certainty } from '../define-detector.ts';
 import { afterwards, type BirthContext, RECENT } from './birth-after.ts';
 import { BIRTHDAY, BORN_AUX, BORN_GLUE, LABEL, LABEL_GLUE, STILLBORN } from './birth-words.ts';
+import { SMALL_NUMBERS, TENS } from './date-words.ts';
 import type { WrittenDate } from './dates.ts';
 import { ANYBODY, FIRST_OR_SECOND, KIN, NOT_A_PERSON, THIRD_PERSON, WHOSE } from './people-words.ts';
 import { nameBefore } from './person-names.ts';
@@ -32,10 +33,17 @@ const BRACKETED = /\(b(?:\. ?| )$/u;
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 const SENTENCE_END = /[!?;]\s|(?<!(?:mr|mrs|ms|dr|st))\.\s|\n/gu;
 
+/** "NHS number 999 511 8483, born …": an item of a list, whose number it is. */
+const NUMBERED =
+  /(?<![a-z])(?:no|nos|number|num|nr|id|mrn|chi)[\s:.=#]{1,3}(?:is )?[a-z]{0,3}[0-9][0-9 -]{3,14}[,;.]? (?:and )?$/u;
+
 /** "Born here and on …" goes on to something else. */
 const GOES_ON = /(?<![a-z])and (?!bred|raised|sound|well|healthy)/u;
 /** "Born 10 weeks early on", "born at 4am on". */
 const MEASURE = /^[0-9]{1,2}(?:am|pm|lbs?|oz|wks?)?$/u;
+const NUMBERS: ReadonlySet<string> = new Set([...SMALL_NUMBERS, ...TENS]);
+/** "The old Cottage Hospital (now flats)". */
+const ASIDE = /\([^()]{1,40}\)/gu;
 /** Names of places come after one of these. */
 const PLACING = /^(?:in|at|on|near)$/u;
 const GLUE_OF_LABEL: ReadonlySet<string> = new Set([...LABEL_GLUE, ...KIN, ...KIN.map((word) => `${word}'s`)]);
@@ -74,9 +82,14 @@ function before(reading: Reading, date: WrittenDate): BirthContext | undefined {
   if (!glue) return undefined;
   if (label && isMoment(glue)) return undefined;
   if (label) return { certainty: 'certain', because: 'a full date after "date of birth"' };
-  if (date.loose) return undefined;
+  if (date.loose && (isLabel || gave || glue.length > 0 || !isSpacedOut(reading, date))) return undefined;
   if (gave) return { certainty: 'probable', because: 'a full date on which somebody gave birth' };
   return birthday ? ofBirthday(reading, start, [cue[0], ...glue], date) : ofBorn(reading, start, glue, date);
+}
+
+/** "12 05 1991", which directly after "born" is nothing but a date. */
+function isSpacedOut({ text }: Reading, { start, end }: WrittenDate): boolean {
+  return /^[0-9]{1,2} [0-9]{1,2} [0-9]{4}$/u.test(text.slice(start, end));
 }
 
 /** The words of a gap, if each is glue or a name, and no sentence ends among them. */
@@ -86,7 +99,8 @@ function gapWords(
   to: number,
   glue: ReadonlySet<string>,
 ): readonly string[] | undefined {
-  const gap = reading.lower.slice(from, to);
+  const plain = reading.lower.slice(from, to);
+  const gap = glue === GLUE_OF_BORN ? plain.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : plain;
   const found = [...gap.matchAll(WORD)];
   const first = found[0];
   if (!first) return [];
@@ -95,16 +109,24 @@ function gapWords(
   if (/[!?]/u.test(gap.slice(0, first.index))) return undefined;
   const isName = (at: number): boolean => /[A-Z]/u.test(reading.text[from + at] ?? '');
   const isPlaced = glue === GLUE_OF_LABEL || found.some(({ 0: word }) => PLACING.test(word));
-  const isMeasured = isPlaced && glue === GLUE_OF_BORN;
+  const isBorn = glue === GLUE_OF_BORN;
+  const isMeasured = isPlaced && isBorn;
   const fits = found.every(
-    ({ 0: word, index }) => glue.has(word) || (isPlaced && isName(index)) || (isMeasured && MEASURE.test(word)),
+    ({ 0: word, index }) =>
+      glue.has(word) ||
+      (isPlaced && isName(index)) ||
+      (isMeasured && MEASURE.test(word)) ||
+      (isBorn && NUMBERS.has(word)),
   );
   return fits && !found.some(({ 0: word }) => THINGS.has(word) && !glue.has(word)) ? wordsOf(gap) : undefined;
 }
 
-/** "Gave my date of birth on 12/03/2024" tells when, unless something "is". */
+/** "Gave my date of birth on 12/03/2024" tells when, and "in the letter of" where, unless something "is". */
 function isMoment(glue: readonly string[]): boolean {
-  return glue.includes('on') && !glue.some((word) => /^(?:is|are|was|as|down|reads|says|shown|it's)$|'s$/u.test(word));
+  return (
+    (glue.includes('on') || glue.includes('in')) &&
+    !glue.some((word) => /^(?:is|are|was|as|down|reads|says|shown|it's)$|'s$/u.test(word))
+  );
 }
 
 /** "Her birthday is …", of no body or thing, and no anniversary with a number. */
@@ -127,6 +149,8 @@ function ofBirthday(
 function ofBorn(reading: Reading, start: number, glue: readonly string[], date: WrittenDate): BirthContext | undefined {
   const because = 'a full date on which somebody was born';
   const clause = clauseBefore(reading.lower, start);
+  if (NUMBERED.test(reading.lower.slice(Math.max(0, start - SUBJECT_REACH), start)))
+    return { certainty: 'certain', because };
   const subject = clause.filter((word) => !AUX.has(word)).at(-1) ?? '';
   const isBare = clause.at(-1) === subject;
   if (isThing(subject) || (isBare && EVERYBODY.has(subject))) return undefined;

@@ -6,7 +6,8 @@ function words(line: string): readonly string[] {
 /** The written forms of "date of birth", `0` for `o` and all; one regular expression. */
 export const LABEL: string = `(?:${[
   "d[ ./_-]{0,2}[o0][ ./_-]{0,2}b(?:'?s)?",
-  'dates?[ _-]{0,3}of[ _-]{0,3}b[i1!]rth',
+  'd[ ./_-]?of[ ./_-]?b',
+  "dates?[ _-]{0,3}(?:of|o'?|ov)[ _-]{0,3}b[i1!]rth",
   'b[i1!]rth[ _-]{0,2}dates?',
   'date[ _-]{0,2}born',
 ].join('|')})`;
@@ -20,7 +21,7 @@ export const LABEL_GLUE: readonly string[] = words(`
   registered shown written put entered says said saying actually really should supposed meant reads format uk dd mm
   yyyy dd/mm/yyyy year born mr mrs miss ms mx old little late eldest youngest oldest elder younger in law patient's
   patient mum's dad's mam's nan's son's daughter's wife's husband's system file record wrong right correct name
-  child's baby's monday tuesday wednesday thursday friday saturday sunday hers yours theirs i'm that's thats which
+  child's baby's in passport monday tuesday wednesday thursday friday saturday sunday hers yours theirs i'm that's thats which
 `);
 
 /** May stand between "born" and its date, besides names of places. */
@@ -48,8 +49,10 @@ const STREETS =
 export const IDENTIFIERS: readonly string[] = Object.freeze([
   '(?<![a-z0-9])[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}(?![a-z0-9])',
   '[a-z0-9._-]{1,64}@[a-z0-9-]{1,63}\\.[a-z]{2,}',
+  '(?<![a-z0-9])at [a-z0-9-]{1,63} dot [a-z]{2,}',
   '(?<![0-9])(?:\\+44|0)(?:[ ()-]?[0-9]){9,10}(?![0-9])',
   '(?<![0-9])[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}(?![0-9])',
   '(?<![a-z])(?:nhs|national insurance|hospital|patient) (?:no|number|num)(?![a-z])',
+  '(?<![a-z])(?:flat|apartment|apt) [0-9a-z]{1,4}(?![a-z0-9])',
   `(?<![0-9])[0-9]{1,4}[a-z]?,? [a-z]{3,20} (?:[a-z]{3,20} )?(?:${STREETS})(?![a-z])`,
 ]);

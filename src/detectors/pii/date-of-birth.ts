@@ -2,23 +2,33 @@ import type { Reading } from '../../text/reading.ts';
 import { atMostProbable, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { corrects, isCorrected } from './birth-after.ts';
 import { birthContext } from './birth-context.ts';
-import { IDENTIFIERS } from './birth-words.ts';
+import { ofSomebody } from './birth-is.ts';
+import { inRecord } from './birth-record.ts';
+import { SMALL_NUMBERS, TENS } from './date-words.ts';
 import { datesIn, type WrittenDate } from './dates.ts';
-import { nameBefore } from './person-names.ts';
 import { spokenDates } from './spoken-dates.ts';
 
 /** Words of birth that have a "b"; looked for only around one. */
-const BIRTH = /(?<![a-z0-9])(?:d[ ./_-]{0,2}[o0][ ./_-]{0,2}b|b[o0]rn|b[ '-]?day)|b[i1!]rth|\(b[. ]/u;
+const BIRTH =
+  /(?<![a-z0-9])(?:d[ ./_-]{0,2}[o0][ ./_-]{0,2}b|d[ ./_-]?of[ ./_-]?b(?![a-z])|b[o0]rn|b[ '-]?day)|b[i1!]rth|\(b[. ]/u;
 const [BEFORE_B, AFTER_B] = [7, 6];
 /** What stands directly before the "b" of "d.o.b", and after that of the others. */
 const [BEFORE, AFTER] = ['o0 ./_-(', "o0i1!d -'"];
-const DATE_OF = /(?<![a-z0-9])dates?[ _-]?of/u;
-/** A numeric date with nothing before its mark but spaces: what a record line must hold. */
-const FULL_DATE = /[0-9] ?[./-] ?[0-9]{1,2} ?[./-] ?[0-9]{2}|[0-9](?:st|nd|rd|th)? (?:of )?[a-z]{3,9} [0-9]{4}/u;
-const LATEST_RECORD = 2025;
-/** How far from a name and date their other details may stand, in code units. */
-const RECORD_REACH = 160;
-const RECORD: readonly RegExp[] = IDENTIFIERS.map((identifier) => new RegExp(identifier, 'u'));
+const DATE_OF = /(?<![a-z0-9])dates?[ _-]?(?:of|o)(?![a-z])/u;
+/** Any one of these a text must hold to hold a date without a word of birth. */
+const FULL_DATE = new RegExp(
+  [
+    '[0-9] ?[./-] ?[0-9]{1,2} ?[./-] ?[0-9]{2}',
+    "(?:[0-9]|st|nd|rd|th) (?:of )?[a-z]{3,9},? '?[0-9]{2}",
+    ' [0-9]{1,2}(?:st|nd|rd|th)?, [0-9]{4}',
+    '[0-9] ?[./-] ?[ivx]{1,4} ?[./-] ?[0-9]{2}',
+  ].join('|'),
+  'u',
+);
+/** "Seven / forty-eight": what awakens the detector where no digit and no birth is told. */
+const MONTH_AND_YEAR = SMALL_NUMBERS.slice(0, 12).flatMap((month) => TENS.map((year) => `${month} ${year}`));
+/** A month and a year read out, with a stroke between: "six / forty-eight". */
+const STROKED = new RegExp(`[a-z] ?/ ?(?:${TENS.join('|')}|nineteen|two thousand)`, 'u');
 
 /** Finds dates of birth: a full date with a label, a verb of birth, or a record line about it. */
 export const dateOfBirth: Detector = defineDetector({
@@ -63,15 +73,27 @@ export const dateOfBirth: Detector = defineDetector({
   ],
   anchors: {
     digits: 3,
-    words: ['born', 'date of birth', 'birth date', 'birthdate', 'birthday', 'bday', 'dob', 'dobs', 'd o b'],
+    words: [
+      'born',
+      'date of birth',
+      'birth date',
+      'birthdate',
+      'birthday',
+      'bday',
+      'dob',
+      'dobs',
+      'd o b',
+      ...MONTH_AND_YEAR,
+    ],
   },
   *find(reading) {
     const hasBirth = tellsOfBirth(reading.lower);
-    if (!hasBirth && !FULL_DATE.test(reading.lower)) return;
+    const isStroked = reading.lower.includes('/') && STROKED.test(reading.lower);
+    if (!hasBirth && !isStroked && !FULL_DATE.test(reading.lower)) return;
     let last: Found | undefined;
-    for (const date of hasBirth ? [...datesIn(reading), ...spokenDates(reading)] : datesIn(reading)) {
+    for (const date of hasBirth || isStroked ? [...datesIn(reading), ...spokenDates(reading)] : datesIn(reading)) {
       const context = hasBirth ? (birthContext(reading, date) ?? paired(reading, last, date)) : undefined;
-      const found = context ?? inRecord(reading, date);
+      const found = context ?? ofSomebody(reading, date) ?? inRecord(reading, date);
       if (!found) continue;
       // A date that the writer puts right need not be anyone's.
       last = { start: date.start, end: date.end, ...(isCorrected(reading, date.end) ? atMostProbable(found) : found) };
@@ -102,18 +124,4 @@ function paired(
   if (corrects(reading, last.end, date)) return { certainty: 'probable', because: 'a full date that corrects another' };
   if (!/^,? ?(?:and|&) $/u.test(reading.lower.slice(last.end, date.start))) return undefined;
   return { certainty: 'probable', because: 'a full date paired with a date of birth' };
-}
-
-/** A full name directly before a date, and another detail of the same person near it. */
-function inRecord(reading: Reading, date: WrittenDate): Omit<Found, 'start' | 'end'> | undefined {
-  if (date.loose || date.year > LATEST_RECORD) return undefined;
-  const { text, lower } = reading;
-  const name = nameBefore(reading, date.start);
-  const isNamed =
-    name?.kind === 'full' && /^[\s,;|(:-]{1,4}$/u.test(text.slice(Math.max(name.end, date.start - 5), date.start));
-  if (!isNamed || !/^\s*(?:[,;|)A-Z0-9+(]|$)/u.test(text.slice(date.end, date.end + 4))) return undefined;
-  const before = lower.slice(Math.max(0, date.start - RECORD_REACH), date.start);
-  const after = lower.slice(date.end, date.end + RECORD_REACH);
-  if (!RECORD.some((identifier) => identifier.test(before) || identifier.test(after))) return undefined;
-  return { certainty: 'probable', because: 'a date between a full name and other details of a person' };
 }

@@ -14,6 +14,9 @@ export const MONTHS: readonly string[] = Object.freeze([
   'dec(?:ember)?',
 ]);
 
+/** Months as numbers in Roman figures, in calendar order. */
+export const ROMAN_MONTHS: readonly string[] = Object.freeze('i ii iii iv v vi vii viii ix x xi xii'.split(' '));
+
 /** Days of the month as ordinal words; the place in the list is the day less one. */
 export const ORDINALS: readonly string[] = Object.freeze([
   'first',

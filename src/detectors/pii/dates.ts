@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { MONTHS, NAMED_DAYS, ORDINALS, SMALL_NUMBERS, TENS } from './date-words.ts';
+import { MONTHS, NAMED_DAYS, ORDINALS, ROMAN_MONTHS, SMALL_NUMBERS, TENS } from './date-words.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
 
 /** A day, month and year that the calendar has. Offsets into `reading.text`. */
@@ -45,6 +45,11 @@ const MONTH_FIRST = new RegExp(
   'gu',
 );
 const NAMED_DAY = new RegExp(`(?<![a-z0-9])(?:${NAMED_DAYS.join('|')}),? (?:in )?(?<year>${YEAR})(?![a-z0-9])`, 'gu');
+/** "5.VII.1966", with the same mark twice; a short year only after a stop, stroke or hyphen. */
+const ROMAN_MONTH = new RegExp(
+  `(?<![a-z0-9/.])(?<day>[0-9]{1,2})(?<mark>[./-] ?| )(?<month>${[...ROMAN_MONTHS].reverse().join('|')})\\k<mark>(?<year>[0-9]{4}|(?<! )[0-9]{2})(?![a-z0-9])`,
+  'gu',
+);
 const MONTH_NAME = new RegExp(`(?:${MONTH})(?![a-z])|of the `, 'u');
 
 /** All dates of a text that have a year, in no order; may overlap. Impossible ones are left out. Linear. */
@@ -55,6 +60,7 @@ export function* datesIn(reading: Reading): Generator<WrittenDate> {
     for (const shape of [DAY_FIRST, MONTH_FIRST]) yield* wordedDates(lower, shape);
   }
   yield* wordedDates(lower, NAMED_DAY);
+  yield* wordedDates(lower, ROMAN_MONTH);
 }
 
 function* wordedDates(lower: string, shape: RegExp): Generator<WrittenDate> {
@@ -148,6 +154,8 @@ function isBirthYear(year: number): boolean {
 
 function monthOf(word: string): number {
   if (word.startsWith('the ')) return dayOf(word.slice(4));
+  const roman = ROMAN_MONTHS.indexOf(word);
+  if (roman >= 0) return roman + 1;
   return MONTHS.findIndex((month) => new RegExp(`^(?:${month})$`, 'u').test(word)) + 1;
 }
 

@@ -32,13 +32,22 @@ export const SPELT: Readonly<Record<string, string>> = {
   hundred: '00',
 };
 
+/** Tens, and the digit that the next word puts in the place of their nought: "thirty-three". */
+export const TENS: Readonly<Record<string, string>> = {
+  ...{ twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90' },
+};
+export const TEENS: Readonly<Record<string, string>> = {
+  ...{ ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16' },
+  ...{ seventeen: '17', eighteen: '18', nineteen: '19' },
+};
+
 /** Number words of which some are counted: "two noughts", "three sevens". */
 export const COUNTED: Readonly<Record<string, string>> = {
   ...{ zeros: '0', zeroes: '0', ohs: '0', noughts: '0', naughts: '0', ones: '1', twos: '2', threes: '3', fours: '4' },
   ...{ fives: '5', sixes: '6', sevens: '7', eights: '8', nines: '9' },
 };
 
-const LETTER_DIGITS: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', '|': '1' };
+const LETTER_DIGITS: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', '|': '1', z: '2', s: '5', b: '8' };
 /** First letters of the words of one digit, and their first three. */
 const INITIALS = 'zontfse';
 const BEGINNINGS: ReadonlySet<string> = new Set(
@@ -51,6 +60,9 @@ const DIGIT = /[0-9]/u;
 const ONLY_DIGITS = /^[0-9]+$/u;
 /** A stretch with at least one digit, and letters that may stand for digits. */
 const MIXED = /(?<![oil|])[oil|]*[0-9][0-9oil|]*/gu;
+/** Digits, and letters that stand for one only beside a group of digits: "999 310 S678"; not "100s". */
+const AFTER_DIGITS = /^(?=[a-z|]*[0-9])(?![0-9]+[sbz]+$)[0-9oil|sbz]{4,}$/u;
+const FEWEST_BEFORE = 3;
 const ONLY_LETTER_DIGITS = /^(?!\|$)[oil|]{1,6}$/u;
 /** Digits and number words with nothing between, as in "oh7700nine"; only up to this length. */
 const GLUED = /^(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine|[0-9oil|])+$/u;
@@ -59,7 +71,9 @@ const NUMBER_WORD = /zero|nought|naught|one|two|three|four|five|six|seven|eight|
 const LONGEST_GLUED = 60;
 const SHORTEST_GLUED = 6;
 const LONGEST_LETTERS = 6;
-const NUMBER_WORDS: WordFilter = wordFilter([...Object.keys(SPELT), ...Object.keys(TIMES), ...Object.keys(COUNTED)]);
+const NUMBER_WORDS: WordFilter = wordFilter(
+  [SPELT, TIMES, COUNTED, TENS, TEENS].flatMap((words) => Object.keys(words)),
+);
 const LETTER = /\p{L}/u;
 const [NINE, ZERO, BAR, A, Z, LAST_ASCII] = [0x39, 0x30, 0x7c, 0x61, 0x7a, 0x7f];
 
@@ -84,7 +98,8 @@ export function digitGroups(lower: string): readonly DigitGroup[] {
     const word = lower.slice(start, at);
     const times = Object.hasOwn(TIMES, word) ? TIMES[word] : undefined;
     if (Object.hasOwn(COUNTED, word)) count(groups, COUNTED[word] as string, start, at);
-    else if (!times) pushAll(groups, wordGroups(word, start), twice);
+    else if (!times) pushAll(groups, wordGroups(word, start, groups.at(-1)), twice);
+    if (endsTens(lower, groups)) joinTens(groups);
     twice = times ? { start, end: at, times } : undefined;
   }
   return groups;
@@ -137,19 +152,36 @@ function doubled(group: DigitGroup, { start, times }: Doubling): DigitGroup {
   return { ...group, start, digits: digit.repeat(times) + group.digits.slice(1) };
 }
 
-function wordGroups(word: string, start: number): readonly DigitGroup[] {
+/** True where the last two groups are tens and what is added to them: "thirty-three", "thirty three". */
+function endsTens(lower: string, groups: readonly DigitGroup[]): boolean {
+  const [tens, ones] = groups.slice(-2);
+  if (!tens || !ones?.spelt || ones.start - tens.end !== 1 || !/^[1-9]$/u.test(ones.digits)) return false;
+  return Object.hasOwn(TENS, lower.slice(tens.start, tens.end));
+}
+
+function joinTens(groups: DigitGroup[]): void {
+  const [tens, ones] = groups.splice(-2) as [DigitGroup, DigitGroup];
+  groups.push({ ...tens, end: ones.end, digits: `${tens.digits[0]}${ones.digits}` });
+}
+
+function wordGroups(word: string, start: number, before: DigitGroup | undefined): readonly DigitGroup[] {
   const plain = ONLY_DIGITS.test(word);
-  const digits = plain ? word : speltDigits(word);
+  const digits = plain ? word : (speltDigits(word) ?? besideDigits(word, start, before));
   if (digits === undefined) return DIGIT.test(word) ? mixedGroups(word, start) : [];
   return [{ start, end: start + word.length, digits, spelt: !plain, afterLetter: false, beforeLetter: false }];
 }
 
 /** Number words, glued to digits or not, or letters that could all be digits ("oo", "l") beside true digits. */
 function speltDigits(word: string): string | undefined {
-  if (Object.hasOwn(SPELT, word)) return SPELT[word];
+  for (const words of [SPELT, TENS, TEENS]) if (Object.hasOwn(words, word)) return words[word];
   if (ONLY_LETTER_DIGITS.test(word)) return mended(word);
   if (word.length > LONGEST_GLUED || !NUMBER_WORD.test(word) || !GLUED.test(word)) return undefined;
   return Array.from(word.matchAll(GLUED_PART), ([part]) => SPELT[part] ?? mended(part)).join('');
+}
+
+function besideDigits(word: string, start: number, before: DigitGroup | undefined): string | undefined {
+  const isBeside = before && !before.spelt && before.digits.length >= FEWEST_BEFORE && start - before.end === 1;
+  return isBeside && AFTER_DIGITS.test(word) ? mended(word) : undefined;
 }
 
 /** The parts of a word that hold digits; letters for digits count only where no other letter touches them. */
@@ -165,5 +197,5 @@ function mixedGroups(word: string, at: number): readonly DigitGroup[] {
 }
 
 function mended(letters: string): string {
-  return letters.replace(/[oil|]/gu, (letter) => LETTER_DIGITS[letter] ?? letter);
+  return letters.replace(/[oil|zsb]/gu, (letter) => LETTER_DIGITS[letter] ?? letter);
 }

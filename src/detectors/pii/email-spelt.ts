@@ -34,6 +34,10 @@ const LOCAL = new RegExp(`(?<![\\p{L}\\p{N}@._'/-])(?:${APART}|(?:${PIECE}${JOIN
 const ENDS_LOOSE = /^[a-z0-9-]{3,}(?:\.co)?\.(?:com|uk)$/u;
 /** "5.30", "e.g" and "drop-in" are no names. */
 const STRUCTURED = /[_+]|\p{L}{2}\.\p{L}|\p{L}\.\p{L}{2}/u;
+/** "(a)" for the sign. */
+const IN_BRACKETS = /^\s*.a.\s*$/iu;
+/** Few words of a sentence that an ending such as "@gmail.com" is named in are as long. */
+const LONG_NAME = 8;
 const NUMBERED = /\p{L}{2}[0-9]{2}|[0-9]{5}/u;
 const SPOKEN: Readonly<Record<string, string>> = {
   underscore: '_',
@@ -112,7 +116,7 @@ function isMarked({ sign, written, domain: { dots } }: Shape): boolean {
     capitals ||
     sign === '@' ||
     /sign|symbol/u.test(sign) ||
-    /[[({<_*|~&%]/u.test(sign) ||
+    /[[({<_*|~&%]|^\s?-.+-\s?$/u.test(sign) ||
     /[[({<_*|~]|-\s?dot|dot\s?-/u.test(dots)
   );
 }
@@ -125,10 +129,12 @@ function couldBeMeant({ sign, written, local, domain, structured, provider }: Sh
   if (sign === '@') return bare || !plainDots || (written.includes(' ') && !startsOtherwise(written));
   if (!/\p{L}|[0-9]{5}/u.test(local)) return false;
   if (NOT_A_NAME.has(local.replaceAll("'", '')) || startsOtherwise(written) || local.startsWith('www.')) return false;
-  if (/^\s+@$/u.test(sign) && plainDots) return provider && structured;
+  if (/^\s+@$/u.test(sign) && plainDots)
+    return (provider && (structured || local.length >= LONG_NAME)) || (structured && sign.startsWith('\n'));
   if (/^\s*at\s*$/iu.test(sign) && (plainDots || bare)) return structured || provider;
+  if (provider && IN_BRACKETS.test(sign)) return true;
   // "12(a) example.org" is a paragraph of a law, "art-at-home.org" a web site.
-  return !plainDots || !/^[-/~|]|^\s*.a.\s*$/iu.test(sign);
+  return !plainDots || !(/^[-/~|]/u.test(sign) || IN_BRACKETS.test(sign));
 }
 
 /** "at home. me too" is a full stop, and "a,b" a comma, unless a tight `@` stands before. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isSetOff, saysWhoItIs } from './health-aside.ts';
 import { STAFF_TITLES } from './name-words.ts';
 import { FIRST_OR_SECOND, KIN, THIRD_PERSON } from './people-words.ts';
 
@@ -20,7 +21,7 @@ const LINKING = words(`
   unfortunately reportedly yesterday today so too seen saw sat sitting spotted waiting lying stuck laid down over
   poor secretly officially in as to by after turned became becoming keeps nearly all used seriously the that then
   suspected up ended getting coming leaving doing coping feeling isn't not well right ill unwell poorly sick bad
-  struggling suffering wasn't no what how
+  struggling suffering wasn't no what how put pit taken kept noo
 `);
 /** What an aside after a name begins with. */
 const ASIDE_WORDS =
@@ -38,7 +39,6 @@ const TURNS = words(`
   wrote writes about campaign research trains advised them it it's this charity thanks thank
   visited visiting loved nursed brought organised organises leads led operated
 `);
-const APPOSITION = /^(?:,| -| \() ?(?:a|an|the|our|my|his|her|their)(?: [a-z0-9.'&-]{1,20}){1,8} ?[,)-](?= )/u;
 const PEOPLE: ReadonlySet<string> = new Set(THIRD_PERSON);
 const SELF: ReadonlySet<string> = new Set(FIRST_OR_SECOND);
 const RELATIVES: ReadonlySet<string> = new Set([...KIN, ...KIN.map((word) => `${word}'s`)]);
@@ -57,7 +57,7 @@ export function linkOf(between: string): Link | undefined {
   if (found.length > MOST_WORDS) return undefined;
   if (found.every((word) => LINKING.has(word))) return 'direct';
   if (endsWithPronoun(found)) return hasOther(between) ? undefined : 'pronoun';
-  return aside(between, found);
+  return isSetOff(between, LINKING) ? 'aside' : aside(between, found);
 }
 
 /** True for "I'm Ada Hale …", "my name is Ada Hale": the writer's own story. */
@@ -77,19 +77,13 @@ export function isInMemory(lower: string, { start, end }: Span): boolean {
 /** An aside such as ", diabetic," or " from our street": no other person in it, and no work. */
 function aside(between: string, found: readonly string[]): Link | undefined {
   if (found.some((word) => TURNS.has(word) || STAFF_TITLES.has(word))) return undefined;
-  if (isApposed(between)) return 'aside';
+  if (saysWhoItIs(between, LINKING)) return 'aside';
   if (!ASIDE.test(between)) return undefined;
   const isRelative = /^,? (?:who|that|which) /u.test(between);
   if (!isRelative && hasOther(between)) return undefined;
   if (found.some((word) => PEOPLE.has(word) && !word.startsWith('who'))) return undefined;
   if (/(?<![a-z])(?:on|about|of|for|by|in|at|from|with) ?$/u.test(between)) return undefined;
   return found.length <= FEW_WORDS && !isRelative ? 'aside' : 'loose';
-}
-
-/** ", the head teacher at Westfield, is": who the name is, and then nothing but verbs. */
-function isApposed(between: string): boolean {
-  const rest = between.replace(APPOSITION, '');
-  return rest !== between && wordsOf(rest).every((word) => LINKING.has(word) || PEOPLE.has(word));
 }
 
 /** True where the writer, the reader or a relative of theirs stands between, unless set off as who the name is. */

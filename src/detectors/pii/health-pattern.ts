@@ -83,7 +83,7 @@ const HAVING = anyOf(
   ].flatMap((verb) => WITH.map((one) => verb.replace(/with$/u, one))),
 );
 const ORGANS = 'kidneys|heart|liver|lungs|nerves|bowels|chest|bladder';
-const EVENT = `(?:${anyOf(EVENTS)})`;
+const EVENT = `(?:${anyOf(EVENTS)})(?! of (?:luck|genius))`;
 const DRINK = '(?:drink|drugs|booze|heroin|alcohol)';
 const TROUBLE = [
   `${MODIFIERS}${CONDITION}`,
@@ -229,5 +229,5 @@ function anyOf(words: readonly string[]): string {
 
 function letter(character: string): string {
   if (character === ' ') return '[ -]';
-  return character === '+' ? '\\+' : character;
+  return character === '+' || character === '.' ? `\\${character}` : character;
 }

@@ -13,7 +13,7 @@ export const CONDITIONS: readonly string[] = list(`
   disease, parkinson's, parkinsons, huntington's, huntingtons, motor neurone, motor neurone disease, motor neuron
   disease, mnd, multiple sclerosis, muscular dystrophy, cerebral palsy, cystic fibrosis, spina bifida, epilepsy,
   seizures, fits, meningitis, encephalitis, sepsis, septicaemia, pneumonia, tuberculosis, tb, covid, long covid,
-  flu, norovirus, mrsa, c diff, c difficile, measles, mumps, chickenpox, shingles, scabies, head lice, ringworm,
+  flu, norovirus, mrsa, c diff, c. diff, c difficile, asbestosis, measles, mumps, chickenpox, shingles, scabies, head lice, ringworm,
   hiv, aids, hepatitis, hepatitis b, hepatitis c, hep b, hep c, syphilis, gonorrhoea, gonorrhea, chlamydia, herpes,
   genital warts, the clap, an sti, an std, diabetes, type 1 diabetes, type 2 diabetes, kidney failure, kidney
   disease, renal failure, liver failure, liver disease, cirrhosis, jaundice, pancreatitis, gallstones, kidney
@@ -118,7 +118,7 @@ export const HEAD_NOUNS: readonly string[] = list(`
   policy, appointments, cases, sufferers, people, friendly, free, garden, gardens, posters, stall, stalls, walk,
   run, fundraiser, appeal, education, network, practitioner, jab, jabs, vaccine, vaccines, vaccination, choir, cafe,
   blog, book, page, podcast, film, story, classes, workshop, workshops, slots, session, sessions, scan, scans, register,
-  prevention, action, champion, ambassador, community
+  of luck, of genius, inhaler, inhalers, prevention, action, champion, ambassador, community
 `);
 
 /** Rare words and phrases that tell of a ward or a deed; besides the lists above, what awakens the detector. */

@@ -1,9 +1,11 @@
 import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { checksByEleven } from '../checksums.ts';
 import { type Cue, cueAfter, cueBefore, cueNear } from '../context.ts';
 import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { type DigitPart, digitParts } from './digit-parts.ts';
 import { speltAnchors } from './digit-runs.ts';
+import { lettersForDigits } from './nhs-disguise.ts';
 import { NHS_CARE, NHS_NEARBY, NHS_NUMBER, TELEPHONE } from './nhs-number-words.ts';
 import { REFERENCE } from './reference-words.ts';
 
@@ -58,7 +60,7 @@ export const nhsNumber: Detector = defineDetector({
         'a ten-digit number with nothing to say what it is passes the check once in eleven times; only `possible`',
     },
   ],
-  anchors: { digits: 6, words: speltAnchors() },
+  anchors: { digits: 5, words: speltAnchors() },
   yieldsTo: ['payment-card', 'bank-account'],
   canonical: (value) => value.replace(/[^0-9]/gu, ''),
   *find(reading) {
@@ -68,6 +70,9 @@ export const nhsNumber: Detector = defineDetector({
       if (!claim) continue;
       last = claim;
       yield { start: part.start, end: part.end, certainty: claim.certainty, because: claim.because };
+    }
+    for (const place of lettersForDigits(reading.lower)) {
+      if (nameOf(reading, place)) yield { ...place, certainty: 'certain', because: NAMED };
     }
   },
 });
@@ -87,8 +92,8 @@ function claimFor(reading: Reading, part: DigitPart, last: Claim | undefined): C
   if (!valid && name && isSlip(part) && !(other && other.gap < name.gap)) {
     return { start, end, named: true, certainty: 'probable', because: NAMED_WRONG };
   }
-  if (!valid || other || part.spelt) return undefined;
-  const certainty = unnamed(reading, part);
+  if (!valid || other) return undefined;
+  const certainty = part.spelt ? unnamedInWords(part) : unnamed(reading, part);
   return certainty && { start, end, named: false, certainty, because: 'ten digits with a true NHS check digit' };
 }
 
@@ -110,8 +115,11 @@ function isNext({ start }: DigitPart, last: Claim | undefined): boolean {
   return last?.named === true && start >= last.end && start - last.end <= NEXT_OF_LIST;
 }
 
+/** A number without its first nought may be rung up: "20 7946 …", "7700 900 …". */
+const RUNG_UP = /^[0127]/u;
+
 /** The nearest name of such a number. */
-function nameOf(reading: Reading, part: DigitPart): Cue | undefined {
+function nameOf(reading: Reading, part: Span): Cue | undefined {
   const cues = [
     cueBefore(reading, part.start, NHS_NUMBER, { within: 45 }),
     cueBefore(reading, part.start, NHS_NUMBER, { within: 25, acrossSentences: true }),
@@ -122,7 +130,12 @@ function nameOf(reading: Reading, part: DigitPart): Cue | undefined {
 
 function otherName(reading: Reading, part: DigitPart): Cue | undefined {
   const reference = cueNear(reading, part, REFERENCE, { within: 40 });
-  return reference ?? cueNear(reading, part, TELEPHONE, { within: 20 });
+  return reference ?? (RUNG_UP.test(part.digits) ? cueNear(reading, part, TELEPHONE, { within: 20 }) : undefined);
+}
+
+/** Ten digits in words with a true check digit are counted out by nobody. */
+function unnamedInWords({ digits, alone }: DigitPart): Certainty | undefined {
+  return alone && ISSUED.test(digits) ? 'probable' : undefined;
 }
 
 /** How sure a true check digit is without the number's name. */

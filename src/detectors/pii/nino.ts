@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { cueAfter, cueBefore } from '../context.ts';
-import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
+import { atMostProbable, type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { type DigitPart, digitParts } from './digit-parts.ts';
 import { speltAnchors } from './digit-runs.ts';
 import { NATIONAL_INSURANCE, PAIRS_THAT_ARE_WORDS } from './nino-words.ts';
@@ -13,8 +13,11 @@ const PREFIX_REACH = 9;
 const SUFFIX = /^([\s.\-/_,*]{0,3})([a-d])(?![\p{L}\p{N}]|[/'-]\p{L})/iu;
 const SUFFIX_REACH = 8;
 const SPACED_OUT = '1-1-1-1-1-1';
-/** Letters and pairs that HMRC does not give out; QQ, the example on forms, among them. */
-const UNUSED = /^(?:[dfiquv].|.[dfioquv]|bg|gb|kn|nk|nt|tn|zz)$/u;
+/** Letters and pairs that HMRC does not give out; QQ is for examples. */
+const UNUSED = /^(?!qq)(?:[dfiquv].|.[dfioquv]|bg|gb|kn|nk|nt|tn|zz)$/u;
+const FOR_EXAMPLES = 'qq';
+/** The digits of the example on forms. */
+const EXAMPLE = '123456';
 
 /** Finds National Insurance numbers. */
 export const nino: Detector = defineDetector({
@@ -40,7 +43,7 @@ export const nino: Detector = defineDetector({
       because: 'any code of the same shape is taken, if no word beside it says what it is; only `probable`',
     },
   ],
-  anchors: { digits: 4, words: speltAnchors() },
+  anchors: { digits: 3, words: speltAnchors() },
   canonical: (value) => value.toUpperCase().replace(/[^A-Z0-9]/gu, ''),
   *find(reading) {
     for (const part of digitParts(reading, DIGITS)) {
@@ -54,7 +57,20 @@ function foundAt(reading: Reading, part: DigitPart): Found | undefined {
   const prefix = PREFIX.exec(reading.text.slice(Math.max(0, part.start - PREFIX_REACH), part.start));
   if (!prefix) return undefined;
   const [written, first = '', gap = '', second = ''] = prefix;
-  if (UNUSED.test((first + second).toLowerCase())) return undefined;
+  const pair = (first + second).toLowerCase();
+  if (UNUSED.test(pair) || (pair === FOR_EXAMPLES && part.digits === EXAMPLE)) return undefined;
+  const found = placedAt(reading, part, { written, gap, second });
+  return found && pair === FOR_EXAMPLES ? atMostProbable(found) : found;
+}
+
+/** The letters before the digits, as they are written. */
+interface Prefix {
+  readonly written: string;
+  readonly gap: string;
+  readonly second: string;
+}
+
+function placedAt(reading: Reading, part: DigitPart, { written, gap, second }: Prefix): Found | undefined {
   const start = part.start - written.length;
   const suffix = SUFFIX.exec(reading.text.slice(part.end, part.end + SUFFIX_REACH));
   const end = part.end + (suffix?.[0].length ?? 0);

@@ -26,7 +26,7 @@ export const ORGANISATION_PHRASES: ReadonlySet<string> = phrases(`
   day hospital,downing street,
   estate agents,family hub,fire station,food bank,football ground,funeral directors,funeral home,
   great ormond,guest house,harley street,head office,health centre,health hub,industrial estate,job centre,
-  leisure centre,magistrates court,marie curie,market hall,medical centre,medical practice,memorial hall,minor injuries,
+  leisure centre,magistrates court,main building,main site,marie curie,market hall,medical centre,medical practice,memorial hall,minor injuries,
   nursing home,opening hours,opera house,parish hall,park and,park hotel,po box,polling station,post office,
   premier inn,privet drive,public house,ramsay street,red cross,red lion,registry office,residential home,
   resource centre,retail park,royal arms,royal oak,salvation army,science park,scout hut,sesame street,

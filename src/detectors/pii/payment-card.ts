@@ -27,6 +27,9 @@ const LENGTHS = new RegExp(
   'u',
 );
 
+/** What machines and tills do with a card, and "on" before it: the thing is where one paid, and not what is numbered. */
+const PAID =
+  /(?<![a-z])(?:ate|eaten|swallowed|took|taken|kept|charged|charges|charging|debited|paid|declined|refused|rejected|billed)(?![a-z])|(?<![a-z])on $/u;
 /** Between a number and what it is the number of. */
 const IS_NAMED = /^[ ,]{0,2}\(?(?:(?:is|was|being|are|it's|its|that's|thats)(?: [a-z]{1,12}){0,2} )?$/u;
 
@@ -79,11 +82,18 @@ function certaintyOf(reading: Reading, part: DigitPart): Certainty | undefined {
   const thing = cueNear(reading, part, REFERENCE, { within: 30 });
   if (embossed && !thing) return 'certain';
   if (embossed) return isNamedAs(reading, part, thing) ? undefined : 'probable';
-  if (thing) return undefined;
+  if (thing && !isPaidAt(reading, part, thing)) return undefined;
   return digits.length === 15 || digits.length === 16 ? 'probable' : undefined;
 }
 
 /** "Order no. 4111 …" or "4111 … is the order number"; in "4111 … and no receipt" the word is about something else. */
-function isNamedAs({ lower }: Reading, { end }: DigitPart, thing: Cue | undefined): boolean {
-  return thing !== undefined && (thing.end <= end || IS_NAMED.test(lower.slice(end, thing.start)));
+function isNamedAs(reading: Reading, part: DigitPart, thing: Cue | undefined): boolean {
+  if (!thing) return false;
+  if (thing.end <= part.end) return !isPaidAt(reading, part, thing);
+  return IS_NAMED.test(reading.lower.slice(part.end, thing.start));
+}
+
+/** "The machine ate 5555 …", "order it on 4012 …". */
+function isPaidAt({ lower }: Reading, { start }: DigitPart, thing: Cue): boolean {
+  return thing.end <= start && PAID.test(lower.slice(thing.end, start));
 }

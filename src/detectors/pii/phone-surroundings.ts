@@ -54,10 +54,10 @@ export function isPublicLine(reading: Reading, place: Span): boolean {
 const ANSWERED = 'switch ?board|help ?line|crisis line|advice line|booking line|hot ?line|pals';
 const LINES =
   `${ANSWERED}|main (?:hospital )?(?:number|line|switchboard)|(?:hospital|trust) switchboard|` +
-  'info(?:rmation)? line|appointments? line|pals (?:team|office)|main reception|' +
+  'info(?:rmation)? line|appointments? line|pals (?:team|office)|main reception|outpatients|' +
   '(?:ward|clinic|department|surgery|reception|unit)(?: [0-9]{1,2}[a-z]?)? (?:phone |direct )?(?:number|line)';
 const PRINTED =
-  '(?:number|one|line)(?: that is| that was| you have| you put)? (?:on|from|in) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
+  '(?:number|one|line)(?: that is| that was| you have| you put)?(?: printed| given| shown| listed)? (?:on|from|in) (?:the|your|my|this) (?:appointment )?(?:poster|letter|leaflet|website|web site|card|sign|page|post|booklet)';
 /** "Rang … off your letter." */
 const READ_OFF = '(?:off|from) (?:the|your) (?:appointment )?(?:poster|letter|leaflet|website|web site|booklet)';
 /** "The switchboard is …", "PALS: …", "the one on the letter, …". */
@@ -110,11 +110,16 @@ function isOfLine(reading: Reading, place: Span): boolean {
 const QUEUED =
   /(?<![a-z])(?:recorded (?:message|voice)|(?:in|of) (?:the|a) queue|on hold|hold music|press(?:ed)? [0-9]|option [0-9]|rings out)(?![a-z])/u;
 
+/** Whoever asks whether it is the right one does not give it as somebody's own. */
+const ASKED_SOON =
+  /(?<![a-z])is (?:this|that|it) (?:still )?(?:the )?(?:right|correct|best|main|current) (?:number|one|line)(?: for|,|\?| to)/u;
+
 /** True where a ward, a surgery or the like is named beside the number, or it is called or sounds like one of an office. */
 export function isOffice(reading: Reading, { start, end }: Span): boolean {
   if (OWNED.test(reading.lower.slice(Math.max(0, start - NEAR), start))) return false;
   if (cueBefore(reading, start, PUBLIC_OFFICE, { within: ASKED_REACH, acrossSentences: true })) return true;
-  if (QUEUED.test(reading.lower.slice(end, end + ASKED_REACH))) return true;
+  const after = reading.lower.slice(end, end + ASKED_REACH);
+  if (QUEUED.test(after) || ASKED_SOON.test(after)) return true;
   return Boolean(
     cueBefore(reading, start, OFFICE, { within: LABEL_REACH }) ?? cueAfter(reading, end, OFFICE, { within: BESIDE }),
   );

@@ -31,7 +31,7 @@ export const LABELS: ContextWords = contextWords([
 /** Near a freephone or other number of an organisation: a line for the public, no person's own. */
 export const PUBLIC_LINE: ContextWords = contextWords([
   'helpline, helplines, help line, crisis line, crisis team, support line, advice line, hotline, switchboard',
-  'information line, info line, booking line, customer service, customer services, charity, listening service',
+  'information line, info line, booking line, customer service, customer services, charity, listening service, quit smoking, stop smoking, smoking line, out of hours, leaflet says, magnet',
 ]);
 
 /** Beside a landline: it may well be the line of a ward or a practice. */

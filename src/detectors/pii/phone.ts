@@ -42,8 +42,8 @@ export const phone: Detector = defineDetector({
     },
     {
       kind: 'misses',
-      text: 'oh seventy-seven hundred nine hundred one two three',
-      because: 'spelt-out numbers from ten to ninety-nine are not read, only digits and hundreds',
+      text: 'she answers on 01632 nine sixty nine four six',
+      because: 'a ten and the one after it are read as one number, here as 9 69 4 6',
     },
     {
       kind: 'misses',

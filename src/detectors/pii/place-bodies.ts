@@ -20,7 +20,13 @@ const NUMBERED = /^(?:no|nos|number|numbers|num|id)$/u;
 const ARTICLE = /^(?:the|a|an|our|my|that|this|your|his|her|their)$/u;
 /** "7pm", "12"; longer numbers are somebody's. */
 const SHORT_NUMBER = /^\d{1,2}(?:am|pm|st|nd|rd|th)?$/u;
+/** "the takeaway opposite, …": where the body is, and not what it is opposite. */
+const ACROSS = /^(?:opposite|nearby)$/u;
 const OLD_KINDS = /^(?:post|fire|village|parish|sunday|grammar|primary|infant|board|national|railway)$/u;
+/** What is sent or filled in, and bears the address of whom it is for. */
+const PAPERS =
+  /^(?:slip|forms?|letters?|vouchers?|referral|card|parcel|register|records?|paperwork|application|bill|refund)$/u;
+const MOST_BETWEEN = 3;
 const LONGEST_NAME = 3;
 const LONGEST_LANDMARK = 5;
 
@@ -32,7 +38,8 @@ export function isOrganisation(tokens: readonly PlaceToken[], at: number): boole
   if (isPhrase(word, next))
     return !old && (next?.word === 'and' || !namesStreet(tokens[at + 2]) || namesStreet(tokens[at + 3]));
   const name = word.word.replace(/'s$/u, '');
-  if (!ORGANISATION_WORDS.has(word.word) && !ORGANISATION_WORDS.has(name)) return isSite(tokens, at);
+  if (!ORGANISATION_WORDS.has(word.word) && !ORGANISATION_WORDS.has(name))
+    return isSite(tokens, at) || isRoyal(tokens, at);
   if (word.word === 'unit' && /^(?:\d|[a-z]$)/u.test(next?.word ?? '')) return false;
   if (word.word === 'nhs' && isNumbered(tokens, at + 1)) return false;
   return !old && !namesStreet(next) && !endsStreet(tokens, at) && !followsStreetType(tokens, at);
@@ -70,6 +77,24 @@ function isTheNearest(tokens: readonly PlaceToken[], at: number): boolean {
   return tokens[at]?.word === 'nearest' && !ARTICLE.test(tokens[at + 1]?.word ?? '');
 }
 
+/** "postcode for the food bank slip", "on the GP letter": a body that only names somebody's paper. */
+export function isOnPaper(tokens: readonly PlaceToken[], at: number): boolean {
+  for (let ahead = at + 1; ahead <= at + MOST_BETWEEN && tokens[ahead]?.gap === 'space'; ahead++) {
+    if (isPaper(tokens[ahead]?.word ?? ''))
+      return tokens.slice(Math.max(0, at - LONGEST_LANDMARK), at).some(isPostcodeWord);
+  }
+  return false;
+}
+
+/** A form, a letter and the like. */
+export function isPaper(word: string): boolean {
+  return PAPERS.test(word);
+}
+
+function isPostcodeWord({ word }: PlaceToken): boolean {
+  return word === 'postcode' || word === 'code' || word === 'pc';
+}
+
 /** True where only words of being, opening and whereabouts, names and short numbers stand between. */
 export function isTied(tokens: readonly PlaceToken[], from: number, to: number): boolean {
   if (from + 1 === to) return !OCCASIONS.has(tokens[from]?.word ?? '');
@@ -86,6 +111,7 @@ export function isTied(tokens: readonly PlaceToken[], from: number, to: number):
 
 function isTie(tokens: readonly PlaceToken[], at: number): boolean {
   const { word, capital, touched } = tokens[at] as PlaceToken;
+  if (ACROSS.test(word)) return tokens[at + 1]?.gap === 'comma';
   if (!isDigit(word.charCodeAt(0))) return capital || TIES.has(word);
   return touched || SHORT_NUMBER.test(word) || streetEnd(tokens, at + 1) !== undefined;
 }
@@ -141,6 +167,14 @@ function endsStreet(tokens: readonly PlaceToken[], at: number): boolean {
 
 function isStreetWord(token: PlaceToken | undefined, { capital }: PlaceToken): boolean {
   return token !== undefined && token.capital === capital && !token.postcode && !isDigit(token.word.charCodeAt(0));
+}
+
+/** "the Royal Berkshire": a hospital, where no street or house follows, as in "Royal Oak Drive"; not the mail. */
+function isRoyal(tokens: readonly PlaceToken[], at: number): boolean {
+  const [royal, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (royal?.word !== 'royal' || !royal.capital || !name?.capital || name.gap !== 'space') return false;
+  const numbered = royal.gap === 'space' && isDigit((tokens[at - 1]?.word ?? ' ').charCodeAt(0));
+  return !numbered && name.word !== 'mail' && !namesStreet(name) && !namesStreet(next) && !HOUSE_TYPES.has(name.word);
 }
 
 /** "Hopewood Park, Waterworks Road": grounds on an unnumbered street, and no number or plot before their name. */

@@ -1,6 +1,7 @@
 import { isNameWord } from './address-street.ts';
 import { FINDING, HOME_CUES, IDENTIFIERS, MOVES, PERSON_WORDS, SHORT_NAMES } from './organisation-words.ts';
-import { isLandmark, isOrganisation, isTied, ownsPlace } from './place-bodies.ts';
+import { isLandmark, isOnPaper, isOrganisation, isTied, ownsPlace } from './place-bodies.ts';
+import { isAddressed, isCalledHome, isOwnPlace, isOwnPostcode } from './place-homes.ts';
 import type { PlaceToken } from './place-token.ts';
 
 /** Whose place it is, as the words about it tell; `doubtful` where a body or its car park is spoken of beside it. */
@@ -28,8 +29,10 @@ const KNOWN_AS = /^(?:royal|general|infirmary)$/u;
 
 /** Tells a body's place from a home by the nearest word before it, then by what is said after it. O(1). */
 export function ownerOf(tokens: readonly PlaceToken[], from: number, to: number): Owner {
+  if (isAddressed(tokens, from) || (tokens[from]?.postcode && isOwnPostcode(tokens, from))) return 'home';
   const before = ownerBefore(tokens, from);
   if (before === 'home' || before === 'organisation') return before;
+  if (isCalledHome(tokens, to)) return 'home';
   const after = ownerAfter(tokens, to);
   if (after !== 'unknown') return after;
   return before === 'found' ? 'home' : before;
@@ -43,7 +46,7 @@ function ownerBefore(tokens: readonly PlaceToken[], from: number): Owner | 'foun
   for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
     if (tokens[at + 1]?.gap === 'end' && (crossed++ > 0 || !refersBack(tokens, at + 1))) return owner;
     if (isIdentifier(tokens, at)) return 'unknown';
-    if (!person && isOrganisation(tokens, at)) {
+    if (!person && isOrganisation(tokens, at) && !isOnPaper(tokens, at)) {
       if (ownsPlace(tokens, at, from)) return 'organisation';
       owner = 'doubtful';
     }
@@ -58,6 +61,7 @@ function ownerBefore(tokens: readonly PlaceToken[], from: number): Owner | 'foun
 
 function saidOfHome(tokens: readonly PlaceToken[], at: number, owner: Owner): Owner | 'found' | undefined {
   const word = tokens[at]?.word ?? '';
+  if (isOwnPlace(tokens, at)) return 'home';
   if (!isBeing(tokens, at) && (!HOME_CUES.has(word) || isPartOfName(tokens, at))) return undefined;
   if (MOVES.has(word) && hasSubject(tokens, at)) return 'organisation';
   if (MOVING.test(word) && movesThing(tokens[at + 1])) return 'doubtful';

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { isDigit, isSign, letterSize, wordSize } from './letters.ts';
+import { mendedPlace } from './place-mended.ts';
 import { withStopsAsCommas } from './place-stops.ts';
 import type { Gap, PlaceToken } from './place-token.ts';
 import { type PostcodeShape, postcodeShapes } from './postcode-shapes.ts';
@@ -11,6 +12,7 @@ const SHORTENED =
   /^(?:st|rd|ave|av|cl|cres|tce|terr|ln|dr|gdns|sq|pl|ct|nr|no|co|flat|apt|upr|lwr|mt|gt|lt|n|s|e|w|mr|mrs|dr|o)$/u;
 const TOUCHED_BEFORE = /[£$€#@=+_\\]$|\d[.:/-]$/u;
 const TOUCHED_AFTER = /^(?:%|[.:/]\d)/u;
+const MIXED = /\d\p{L}|\p{L}\d/u;
 const CAPITAL = /^\p{Lu}/u;
 const [AND, Z, SMALL_C, LAST_ASCII] = [0x26, 0x5a, 0x63, 0x7f];
 /** Above this share of capitals a text is shouting, and a capital says nothing. */
@@ -40,7 +42,8 @@ function tokensOf(reading: Reading): readonly PlaceToken[] {
     const last = tokens.at(-1);
     const gap = last ? gapOf(text.slice(last.end, start), last.word) : 'end';
     const word = postcode ? postcode.value : wordOf(lower, start, end);
-    const capital = !shouting && text[start] !== lower[start];
+    // A digit for the first letter of a name is as good as a capital: "0ldham".
+    const capital = !shouting && (text[start] !== lower[start] || (!postcode && isMended(lower, start, word)));
     tokens.push({ start, end, word, gap, capital, touched: isTouched(text, start, end), postcode });
   };
   let from = 0;
@@ -86,7 +89,16 @@ function isLikely({ setting, longArea, capitals, mended, measure }: PostcodeShap
 
 function wordOf(lower: string, start: number, end: number): string {
   const word = lower.slice(start, end);
-  return word === '&' ? 'and' : word;
+  if (word === '&') return 'and';
+  return hasDigitAndLetters(word) ? (mendedPlace(word) ?? word) : word;
+}
+
+function isMended(lower: string, start: number, word: string): boolean {
+  return isDigit(lower.charCodeAt(start)) && !isDigit(word.charCodeAt(0));
+}
+
+function hasDigitAndLetters(word: string): boolean {
+  return word.length > 3 && MIXED.test(word);
 }
 
 function gapOf(between: string, before: string): Gap {

@@ -1,7 +1,7 @@
-import { SPELT } from './digit-words.ts';
+import { SPELT, TEENS, TENS } from './digit-words.ts';
 import { LETTERED_DISTRICTS, POSTCODE_AREAS } from './postcode-words.ts';
 
-/** A postcode whose last digit is a word. Offsets into the text. */
+/** A postcode whose last digit is a word, or all of them. Offsets into the text. */
 export interface SpeltPostcode {
   readonly start: number;
   readonly end: number;
@@ -18,9 +18,28 @@ const INWARD = new RegExp(`(\\d[a-z]?)[ ,-]{1,2}(${WORDS})[ -](${LAST}) ?(${LAST
 const AREA = /(?<![\p{L}\p{N}])([a-z]{1,2}) ?(\d?)$/u;
 const LONGEST_AREA = 5;
 
-/** Postcodes such as "SR4 nine ZZ", in order. Linear. */
+const TENS_WORDS = Object.keys(TENS).join('|');
+/** "wd eighteen, nine z z": the district in words, too. */
+const WHOLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])([a-z]{1,2}) (?:(${Object.keys(TEENS).join('|')})|(?:(${TENS_WORDS})[ -]?)?(${WORDS})|(${TENS_WORDS}))` +
+    `[ ,-]{1,2}(${WORDS})[ -](${LAST}) ?(${LAST})(?![\\p{L}\\p{N}'])`,
+  'gu',
+);
+
+/** Postcodes such as "SR4 nine ZZ", then those such as "WD eighteen, nine ZZ". Linear. */
 export function speltPostcodes(lower: string): readonly SpeltPostcode[] {
-  return Array.from(lower.matchAll(INWARD), (match) => speltPostcode(lower, match)).filter((one) => one !== undefined);
+  const one = Array.from(lower.matchAll(INWARD), (match) => speltPostcode(lower, match));
+  const all = Array.from(lower.matchAll(WHOLE), wholePostcode);
+  return [...one, ...all].filter((found) => found !== undefined);
+}
+
+function wholePostcode(match: RegExpExecArray): SpeltPostcode | undefined {
+  const [written, area = '', teen, tens, unit, round, word = '', ...letters] = match;
+  if (!POSTCODE_AREAS.has(area)) return undefined;
+  const ones = unit === undefined ? '' : SPELT[unit];
+  const district = teen ? TEENS[teen] : round ? TENS[round] : `${tens ? TENS[tens]?.[0] : ''}${ones}`;
+  const value = [area, district, SPELT[word], ...letters].join('');
+  return { start: match.index, end: match.index + written.length, value };
 }
 
 function speltPostcode(lower: string, match: RegExpExecArray): SpeltPostcode | undefined {

@@ -1,8 +1,11 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
-import { type Street, streetEnd } from './address-street.ts';
+import { streetFrom } from './address-street.ts';
+import { speltAnchors } from './digit-runs.ts';
+import { isPaper } from './place-bodies.ts';
 import { type Owner, ownerOf } from './place-context.ts';
+import { isPostcodeOfOnes } from './place-homes.ts';
 import type { PlaceToken } from './place-token.ts';
 import { placeTokens, tokenAt } from './place-tokens.ts';
 import { type PostcodeShape, postcodeShapes } from './postcode-shapes.ts';
@@ -52,8 +55,8 @@ export const postcode: Detector = defineDetector({
   limits: [
     {
       kind: 'misses',
-      text: 'postcode WD eighteen, nine Z Z',
-      because: 'a postcode with its numbers in words is not read',
+      text: 'postcode double u d eighteen, nine Z Z',
+      because: 'a postcode with its letters in words is not read',
     },
     {
       kind: 'misses',
@@ -66,7 +69,7 @@ export const postcode: Detector = defineDetector({
       because: 'a place is only known for a business by a word close by',
     },
   ],
-  anchors: { digits: 1 },
+  anchors: { digits: 1, words: speltAnchors() },
   yieldsTo: ['email', 'nino', 'address'],
   canonical: (value) => value.toUpperCase().replace(/[^A-Z0-9]/gu, ''),
   *find(reading) {
@@ -117,13 +120,6 @@ function endsStreet(tokens: readonly PlaceToken[], from: number): boolean {
     street ||= streetFrom(tokens, at, from)?.strength === 'strong';
   }
   return street;
-}
-
-/** A street that may also begin its sentence. */
-function streetFrom(tokens: readonly PlaceToken[], at: number, to: number): Street | undefined {
-  const [first] = tokens.slice(at, at + 1);
-  if (first?.gap !== 'end') return streetEnd(tokens, at);
-  return streetEnd([{ ...first, gap: 'comma' }, ...tokens.slice(at + 1, to + 1)], 0);
 }
 
 /** Whoever reads it is told how to drive there, and nobody is spoken of who may live there. */
@@ -179,6 +175,7 @@ function isCue(tokens: readonly PlaceToken[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   return (
     POSTCODE_CUES.has(word) ||
+    isPostcodeOfOnes(tokens, at) ||
     (word === 'post' && tokens[at + 1]?.word === 'code') ||
     (word === 'sat' && tokens[at + 1]?.word === 'nav')
   );
@@ -190,6 +187,7 @@ function isLabelled(tokens: readonly PlaceToken[], from: number, to: number): bo
   while (at > from - 4 && FILLERS.test(tokens[at]?.word ?? '')) at--;
   const [word, before] = [tokens[at]?.word ?? '', tokens[at - 1]?.word ?? ''];
   if (tokens[at + 1]?.gap === 'end' || !CODE_LABELS.has(word)) return false;
+  if (isPaper(word) && isCued(tokens, at, at)) return false;
   if (ENTERING.test(word) && /^in(?:to)?$/u.test(tokens[to]?.word ?? '')) return false;
   return !/^(?:post|postal|zip|area)$/u.test(before);
 }

@@ -10,12 +10,13 @@ const OFFICES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True for the mailbox of an office (`pals@…`, `trust.communications@…`) of a public body: nobody's own, as a person's is there. */
+/** What a host is called that is some body's, and nobody's own. */
+const BODY = /trust|hospital|infirmary|hospice|ambulance|council|healthcare|care|surgery|clinic|charity/u;
+
+/** True for the mailbox of an office (`pals@…`, `trust.communications@…`) of a body: nobody's own, as a person's is there. */
 export function isPublicMailbox(address: string): boolean {
   const at = address.lastIndexOf('@');
-  if (!isPublicHost(address.slice(at + 1))) return false;
-  return address
-    .slice(0, at)
-    .split(/[._-]/u)
-    .some((part) => OFFICES.has(part));
+  const [name, host] = [address.slice(0, at), address.slice(at + 1)];
+  if (!isPublicHost(host)) return OFFICES.has(name) && BODY.test(host);
+  return name.split(/[._-]/u).some((part) => OFFICES.has(part));
 }

@@ -25,6 +25,10 @@ export const ORDINARY_TYPES: ReadonlySet<string> = words(`
 /** Ends of one-word street names: "Upper Sneddlegate", "Broadway", "The Headrow". */
 export const STREET_ENDING: RegExp = /^(?:\p{L}{3,20}(?:gate|row|way|side)|broadway|cheapside|strand)$/u;
 
+/** A Welsh name in one word with hyphens: "Tan-y-Bryn", "Maes-yr-Haf". */
+export const WELSH_NAME: RegExp =
+  /^(?:bryn|cae|caer|clos|coed|cwm|erw|gerddi|glan|gwaun|hafan|heol|llwyn|llys|lon|maes|min|nant|pant|parc|pen|plas|pont|porth|rhiw|rhos|tan|tre|trem|ty|waun)-(?:yr?|ar|dan)(?:-\p{L}{2,16}){1,2}$/u;
+
 /** Street words that come first: Welsh "Heol y Bryn", French-Jersey "Rue de la Croix". */
 export const LEADING_TYPES: ReadonlySet<string> = words(`
   bryn cae caer clos cwm cwrt erw ffordd gerddi gwaun heol lon llwybr llys maes min-y parc pen pentre pont porth
@@ -48,13 +52,19 @@ export const PLAIN_HOUSE_TYPES: ReadonlySet<string> = words(`
 
 /** Words before the number or letter of a part of a house or site. */
 export const UNIT_WORDS: ReadonlySet<string> = words(`
-  apartment apt appt bedsit berth caravan chalet cottage flat flt house lodge maisonette mooring penthouse pitch
+  apartment apt appt bedsit berth bungalow caravan chalet cottage flat flt house lodge maisonette mooring penthouse pitch
   plot room studio suite unit`);
 
 /** Those of them that are as often something else, and need a numbered street or a postcode after them. */
 export const LOOSE_UNITS: ReadonlySet<string> = words(
   'berth caravan chalet cottage house lodge pitch plot room suite unit',
 );
+
+/** Those of them that people live in, on a site with a name: "Caravan 31, Seaholme Park". */
+export const SITE_HOMES: ReadonlySet<string> = words('berth caravan chalet mooring');
+
+/** The same, if somebody is said to live there: "Lodge 4, Hopewood Park" may be a ward. */
+export const LIKELY_SITE_HOMES: ReadonlySet<string> = words('cottage house lodge pitch plot');
 
 /** Flats known by their floor: "Top Flat", "Ground Floor Flat", "Basement Flat". */
 export const FLOORS: ReadonlySet<string> = words(`

@@ -106,6 +106,42 @@ wombwell,woodbridge,woodford,woodford green,woodhall spa,woodstock,wooler,woolwi
 worcester park,workington,worksop,worthing,wotton-under-edge,wrexham,wymondham,yarm,yate,yateley,yelverton,yeovil,york,
 abbots langley,croxley green,south oxhey,north watford,cassiobury,bovingdon,chipperfield,sarratt`;
 
+/** Smaller post towns, save those whose names are ordinary words or names of people. */
+const SMALLER = `
+aberbargoed,abercarn,aberdyfi,aberfeldy,aberlour,abersoch,aboyne,achnasheen,acle,ahoghill,alcester,alderley edge,
+alford,alresford,alsager,ampthill,annalong,anstruther,appleby-in-westmorland,ardglass,ashby-de-la-zouch,
+attleborough,auchterarder,augher,axbridge,baldock,ballater,ballindalloch,ballygowan,bamburgh,bampton,banwell,
+bawtry,beaminster,beauly,beith,bellingham,bellshill,benllech,bentham,bethesda,billingshurst,bishop's castle,
+bishopton,blairgowrie,blakeney,boat of garten,boncath,bonnybridge,bonnyrigg,boroughbridge,borth,bothwell,
+bourne end,brackley,braunton,bridge of weir,brightlingsea,brockenhurst,brodick,bromyard,broughshane,
+broughton-in-furness,broxburn,bruton,buckie,burnham,burntisland,bushmills,caistor,camelford,canonbie,carnwath,
+carrbridge,carterton,castle cary,castle donington,castlederg,catterick,chapel-en-le-frith,charlbury,chathill,
+chinnor,chipping campden,chirk,chulmleigh,church stretton,cleadon,clogher,clowne,clynderwen,coldstream,coleford,
+comber,comrie,coniston,corwen,cottingham,craster,craven arms,crianlarich,criccieth,crickhowell,cromarty,crowle,
+crumlin,crymych,cullybackey,dalbeattie,dalgety bay,dalmally,dalry,darvel,desborough,donaghadee,dornoch,doune,
+downham market,dromore,drybrook,dungiven,dunkeld,dunmow,earlston,easingwold,east cowes,edenbridge,egglescliffe,
+epworth,etchingham,eyemouth,fairbourne,ferndale,fivemiletown,flitwick,fochabers,fort augustus,fortrose,fowey,
+gairloch,galston,garstang,gorebridge,gorseinon,grantown-on-spey,grasmere,gretna,gunnislake,halkirk,harlech,
+haslingden,hawes,hedon,helmsdale,helsby,henley-in-arden,hetton-le-hole,hillsborough,hindhead,hope valley,howden,
+ibstock,ingleton,innerleithen,inveraray,invergarry,invergordon,inverkeithing,isle of arran,isle of bute,
+isle of islay,isle of mull,isle of skye,isles of scilly,iver,jesmond,kelty,keynsham,kidwelly,kilbirnie,kilgetty,
+kilkeel,killin,killingworth,kilmacolm,kilsyth,kineton,kinghorn,kingussie,kinross,kirkby-in-ashfield,kirkbymoorside,
+kirkham,knebworth,lairg,lambourn,lamlash,langbank,langholm,larbert,lasswade,leiston,lesmahagow,liphook,liss,
+liversedge,llanberis,llandovery,llanfairfechan,llanfairpwll,llanwrtyd wells,loanhead,lochgilphead,lochgoilhead,
+lochwinnoch,loddon,loftus,long sutton,longtown,lostwithiel,lydbrook,lydd,lyndhurst,lynmouth,lynton,maghera,mallaig,
+malpas,marazion,market bosworth,market weighton,marske,martock,masham,mauchline,maybole,menai bridge,menstrie,
+mildenhall,millport,mitcheldean,moffat,montacute,moreton-in-marsh,much wenlock,muir of ord,needham market,
+new milton,new quay,newbridge,newmilns,newnham,newport-on-tay,newtonmore,olney,padiham,padstow,pateley bridge,
+pathhead,penistone,penkridge,penmaenmawr,penrhyndeudraeth,pewsey,plockton,pontyclun,portaferry,potton,prestonpans,
+queenborough,raglan,randalstown,rathfriland,rhosneigr,riding mill,risca,robertsbridge,robin hood's bay,rosyth,
+rothesay,rowlands gill,ruabon,ruardean,ryton,sandringham,seascale,sedbergh,shildon,shirebrook,skelmorlie,soham,
+southam,sowerby bridge,st agnes,st bees,st columb,stansted,stenhousemuir,steyning,stockbridge,stocksfield,
+stokesley,stonehouse,stow-on-the-wold,strathaven,strathpeffer,sutton bridge,sutton-on-sea,tarbert,tarporley,
+tayport,templecombe,thaxted,thrapston,tillicoultry,tiptree,torrington,tow law,tregaron,treorchy,trimdon,tuxford,
+tywyn,uddingston,ullapool,umberleigh,usk,walkerburn,watlington,watton,weardale,wemyss bay,wendover,west linton,
+westbury-on-severn,whaley bridge,whalley,whickham,whitburn,whitehead,whitland,williton,winchelsea,winkleigh,
+winlaton,winscombe,wraysbury,wroxham,wylam,yarmouth`;
+
 /** Counties, nations and the like. */
 const COUNTIES = `
 aberdeenshire,anglesey,angus,antrim,argyll,armagh,avon,ayrshire,beds,bedfordshire,berks,berkshire,berwickshire,bucks,
@@ -124,7 +160,7 @@ west lothian,west midlands,west sussex,west yorkshire,wiltshire,wilts,worcesters
 
 /** Names of towns and counties in lower case, with spaces for hyphens. */
 export const TOWN_NAMES: ReadonlySet<string> = new Set(
-  `${TOWNS},${COUNTIES}`
+  `${TOWNS},${SMALLER},${COUNTIES}`
     .replace(/\s*\n\s*/gu, ' ')
     .replaceAll('-', ' ')
     .split(',')

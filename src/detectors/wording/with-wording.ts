@@ -26,7 +26,7 @@ const MORE_IN_DOUBT = 1;
 /** From so many points of its own kind on it is surer. */
 const BORNE_OUT = 2;
 /** From so many where it may be meant otherwise, or where its words are mild: banter and a complaint may use them. */
-const DOUBTED = 15;
+const DOUBTED = 16;
 /** Fewer words than this say little of how they are meant: they speak against no denial, and make nothing certain that a pattern leaves to a person. */
 const ENOUGH = 8;
 
@@ -79,7 +79,7 @@ function despite(kind: WordedKind, reading: Reading, places: Overlapping<Span>):
 }
 
 /** Words that are certain by so much that a person must look, whatever is denied, quoted or told of another among them. */
-const UNDENIABLE = 7;
+const UNDENIABLE = 10;
 
 function isUndeniably(kind: WordedKind, stretch: Worded): boolean {
   return surenessOf(kind, stretch) === 'certain' && pointsOf(stretch, kind) >= UNDENIABLE;

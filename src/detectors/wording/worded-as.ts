@@ -28,7 +28,7 @@ const RIVALS_OF: Readonly<Partial<Record<WordedKind, readonly WordedKind[]>>> = 
   'inappropriate-link': ['advert'],
 };
 /** So many points less than a rival are enough: who cries for help may swear at whoever reads it. */
-const IN_DOUBT: Readonly<Partial<Record<WordedFamily, number>>> = { crisis: 6 };
+const IN_DOUBT: Readonly<Partial<Record<WordedFamily, number>>> = { crisis: 10 };
 
 const BECAUSE: Readonly<Record<WordedKind, string>> = {
   accusation: 'worded as charges against staff are',

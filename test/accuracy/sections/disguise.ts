@@ -1,8 +1,8 @@
 import { createEngine } from '../../../src/evaluate/engine.ts';
 import { cntw } from '../../../src/policies/index.ts';
-import { type Evasion, evasion } from '../corpus.ts';
+import { type Evasion, evasions, titleOf } from '../corpus.ts';
 import { share } from '../score.ts';
-import { goal, type Mistake, onRows, report, type Section } from '../section.ts';
+import { goal, type Mistake, onEach, report, type Section } from '../section.ts';
 
 type Pair = Extract<Evasion, { plain: string }>;
 
@@ -13,7 +13,7 @@ const engine = createEngine(cntw);
 export const disguiseSection: Section = {
   id: 'disguise',
   title: 'Disguised abuse',
-  run: onRows(evasion, (rows) => {
+  run: onEach(evasions, (rows, _context, file) => {
     const pairs = rows.filter((row): row is Pair => 'plain' in row && CONDUCT.includes(row.kind));
     const tried = pairs.map((pair) => ({ pair, plain: decide(pair.plain), evaded: decide(pair.evaded) }));
     const alike = tried.filter(({ plain, evaded }) => plain === evaded && plain !== 'allow');
@@ -23,10 +23,10 @@ export const disguiseSection: Section = {
     );
     const names = [...new Set(pairs.map(({ technique }) => technique))].sort();
     return report({
-      notes: [`${pairs.length} pairs and ${benign.length} look-alikes of ${evasion.file}, as CNTW’s page decides.`],
+      notes: [`${pairs.length} pairs and ${benign.length} look-alikes of ${file}, as CNTW’s page decides.`],
       tables: [
         {
-          title: 'By technique',
+          title: `By technique in ${titleOf(file)}`,
           columns: [
             ['technique', 'text'],
             ['pairs', 'count'],
@@ -39,8 +39,18 @@ export const disguiseSection: Section = {
         },
       ],
       goals: [
-        goal('disguised abuse: decided as the plain form', 'at least', 0.95, share(alike.length, tried.length)),
-        goal('look-alikes of disguises, flagged', 'at most', 0.01, share(flagged.length, benign.length)),
+        goal(
+          `disguised abuse: decided as the plain form: ${titleOf(file)}`,
+          'at least',
+          0.95,
+          share(alike.length, tried.length),
+        ),
+        goal(
+          `look-alikes of disguises, flagged: ${titleOf(file)}`,
+          'at most',
+          0.01,
+          share(flagged.length, benign.length),
+        ),
       ],
       mistakes: [
         ...tried.filter((one) => !alike.includes(one)).map(({ pair, plain, evaded }) => missed(pair, plain, evaded)),

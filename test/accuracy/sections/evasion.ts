@@ -1,8 +1,8 @@
 import type { Detection } from '../../../src/detectors/index.ts';
 import { overlaps, type Span } from '../../../src/text/span.ts';
-import { type Evasion, evasion } from '../corpus.ts';
+import { type Evasion, evasions, titleOf } from '../corpus.ts';
 import { share } from '../score.ts';
-import { goal, type MeasureContext, type Mistake, onRows, report, type Section } from '../section.ts';
+import { goal, type MeasureContext, type Mistake, onEach, report, type Section } from '../section.ts';
 import { falseAlarm, isFlagged, PART_OF, see } from '../seen.ts';
 import type { Cell, Table } from '../tables.ts';
 
@@ -19,7 +19,7 @@ interface Tried {
 export const evasionSection: Section = {
   id: 'evasion',
   title: 'Disguised personal data',
-  run: onRows(evasion, (rows, context) => {
+  run: onEach(evasions, (rows, context, file) => {
     const pairs = rows.filter((row) => 'plain' in row && context.kinds.includes(row.kind)) as readonly Pair[];
     const tried = pairs.map((pair) => tryPair(pair, context));
     const harmless = rows.flatMap((row) => ('benign' in row ? [{ ...row, text: row.benign }] : []));
@@ -30,18 +30,23 @@ export const evasionSection: Section = {
     const acted = ambiguous.filter((one) => isFlagged(one, 'certain'));
     return report({
       notes: [
-        `${pairs.length} pairs of ${evasion.file}, those whose kind has a detector of personal data; found means at least` +
+        `${pairs.length} pairs of ${file}, those whose kind has a detector of personal data; found means at least` +
           ' probable and over the value, by its own kind or the one it is part of. The goal counts all pairs, also those whose plain value is not found.',
         `Harmless look-alikes flagged as personal data: ${flagged.length} of ${alike.length}; texts that can be read two` +
           ` ways, flagged as certain: ${acted.length} of ${ambiguous.length}.`,
       ],
       tables: [
-        triedTable('By kind', tried, ({ kind }) => kind),
-        triedTable('By technique', tried, ({ technique }) => technique),
+        triedTable(`By kind in ${titleOf(file)}`, tried, ({ kind }) => kind),
+        triedTable(`By technique in ${titleOf(file)}`, tried, ({ technique }) => technique),
       ],
       goals: [
-        goal('disguised personal data: found', 'at least', 0.95, share(tried.filter(isCaught).length, tried.length)),
-        goal('harmless look-alikes, flagged', 'at most', 0.01, share(flagged.length, alike.length)),
+        goal(
+          `disguised personal data: found: ${titleOf(file)}`,
+          'at least',
+          0.95,
+          share(tried.filter(isCaught).length, tried.length),
+        ),
+        goal(`harmless look-alikes, flagged: ${titleOf(file)}`, 'at most', 0.01, share(flagged.length, alike.length)),
       ],
       mistakes: [
         ...tried.filter((one) => !isCaught(one)).map(missed),

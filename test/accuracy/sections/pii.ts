@@ -1,6 +1,6 @@
 import { fresh, pii, type Row } from '../corpus.ts';
 import { f1, precision, recall, sameSpan, share, type Tally, tally } from '../score.ts';
-import { type Goal, goal, type MeasureContext, onRows, type Report, report, type Section } from '../section.ts';
+import { type Goal, goal, type MeasureContext, onEach, onRows, type Report, report, type Section } from '../section.ts';
 import { CERTAINTIES, compareKind, isFlagged, mistakesOf, type Seen, see } from '../seen.ts';
 import type { Cell, Table } from '../tables.ts';
 
@@ -22,14 +22,7 @@ export const piiSection: Section = {
 export const freshSection: Section = {
   id: 'fresh',
   title: 'Comments by others, as they are judged now',
-  run: (context) => {
-    const parts = fresh.map((corpus) => onRows(corpus, (rows) => measureKinds(corpus.file, rows, context))(context));
-    return report({
-      notes: parts.flatMap(({ notes }) => notes),
-      tables: parts.flatMap(({ tables }) => tables),
-      mistakes: parts.flatMap(({ mistakes }) => mistakes),
-    });
-  },
+  run: onEach(fresh, (rows, context, file) => measureKinds(file, rows, context)),
 };
 
 function measureKinds(file: string, rows: readonly Row[], context: MeasureContext): Report {

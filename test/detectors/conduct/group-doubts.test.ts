@@ -5,6 +5,7 @@ import { detect } from '../../../src/detectors/detect.ts';
 const certainty = (text: string): readonly string[] => detect(text, { kinds: ['hate'] }).map((one) => one.certainty);
 
 test.each<[string, string]>([
+  ['a dish with its sides', 'Faggots, mash and mushy peas on the hospital menu Thursday'],
   ['a thing sent back', 'Send the forms back where they came from, the department is full of them'],
   ['a plea not to blame', 'Can we not blame migrants for the waiting list? Half of them are running the ward.'],
   ['fault found with those who blame', 'Why blame immigrants for a shortage of beds?'],

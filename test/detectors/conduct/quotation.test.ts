@@ -7,6 +7,7 @@ test.each<[string, string]>([
   ['single marks', "He wrote 'immigrants are scum' on the door"],
   ['an attribution is enough', '"Immigrants are scum" she said'],
   ['a mark that is never closed', 'The receptionist: "you fat cow, get out'],
+  ['set off by marks and asked about', 'People here are so nasty - "fat cow", really?'],
   ['a word that is named', "Calling people 'such fat cows' or 'a fat cow' hurts"],
   ['several sentences in one pair', 'The reply was "Go home. Immigrants are scum. Bye." to my face'],
 ])('not said: %s', (_, text) => {

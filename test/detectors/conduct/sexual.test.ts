@@ -9,8 +9,8 @@ describeDetector(
     {
       reason: 'a leer in a picture beside one of the staff',
       text: 'That porter on nights \u{1F346}\u{1F4A6}',
-      finds: ['That porter on nights'],
-      certainty: 'possible',
+      finds: ['That porter on nights 🍆💦'],
+      certainty: 'probable',
     },
     { reason: 'a picture of fruit beside the canteen', text: 'Lovely peaches in the canteen \u{1F351}', finds: [] },
     {
@@ -88,7 +88,7 @@ describeDetector(
       reason: 'nothing on',
       text: 'Bet she looks better with nothing on',
       finds: ['better with nothing on'],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'underwear asked about',

@@ -150,7 +150,7 @@ describeDetector(
     {
       reason: 'a slap needed',
       text: 'That porter needs a good hiding',
-      finds: ['That porter needs a good hiding'],
+      finds: ['porter needs a good hiding'],
       certainty: 'certain',
     },
     {
@@ -165,6 +165,21 @@ describeDetector(
       text: 'I hope you all get the sack and starve',
       finds: ['hope you all get the sack and starve'],
       certainty: 'probable',
+    },
+    {
+      reason: 'a blow that somebody is glad of',
+      text: 'Serves that nurse right getting punched',
+      finds: ['Serves that nurse right getting punched'],
+    },
+    {
+      reason: 'a blow that was too soft',
+      text: "Shame the patient didn't hit you harder",
+      finds: ["Shame the patient didn't hit you harder"],
+    },
+    {
+      reason: 'a loss that somebody else should have had',
+      text: "Pity it wasn't you in that coffin",
+      finds: ["Pity it wasn't you in that coffin"],
     },
     {
       reason: 'what is coming',
@@ -222,7 +237,7 @@ describeDetector(
       text: "I'll be outside with cake when she finishes her last shift",
       finds: [],
     },
-    { reason: 'violence that is owed', text: 'I owe that dentist a fat lip', finds: ['I owe that dentist a fat lip'] },
+    { reason: 'violence that is owed', text: 'I owe that porter a kicking', finds: ['I owe that porter a kicking'] },
     { reason: 'a drink that is owed: left alone', text: 'I owe that porter a pint', finds: [] },
     { reason: 'a slap in play', text: 'Whoever writes these wants a slap with a wet kipper', finds: [] },
     {
@@ -266,6 +281,12 @@ describeDetector(
     { reason: 'an illness fought: left alone', text: 'Dad is going to beat cancer', finds: [] },
     { reason: 'waiting for a call: left alone', text: "I'll be waiting for your call", finds: [] },
     { reason: "waiting for one's mother: left alone", text: "I'll be waiting outside for my mum", finds: [] },
+    { reason: 'relief that nobody was hurt: left alone', text: 'So glad the nurse was not hurt', finds: [] },
+    {
+      reason: 'a loss one would have borne oneself: left alone',
+      text: 'I wish it had been me instead of her',
+      finds: [],
+    },
     { reason: 'a good death wished: left alone', text: 'I hope he dies peacefully', finds: [] },
     { reason: 'a target beaten: left alone', text: "We're going to smash our target", finds: [] },
     { reason: 'a knife at table: left alone', text: "I'll bring a knife and fork", finds: [] },
@@ -309,7 +330,7 @@ describeDetector(
       reason: 'a denial that takes nothing back',
       text: "I'm going to kill him. I'm not joking",
       finds: ["I'm going to kill him"],
-      certainty: 'certain',
+      certainty: 'probable',
     },
     {
       reason: 'a hint is for a person to weigh, whatever its words tell',

@@ -27,6 +27,7 @@ test.each<[string, string]>([
   ['toys', "Animals, the lot of them, my toys on the children's ward"],
   ['oneself', "I'm that fat old bag who complained about the chairs, thank you for the new ones"],
   ['one’s own mother', 'My own mother is an evil old cow and I still want her looked after properly'],
+  ['one’s own former partner, named after', 'He is a pig of a man, my ex'],
   ['one’s own cat', 'Our cat Hitler is a fat evil git and he got me through chemo'],
   ['a chair', 'That chair in bay 4 is an ugly brute of a thing, do not let it near my back'],
   ['a page that is hard to use', 'Your new app is a pathetic useless pig to use'],

@@ -50,6 +50,10 @@ test.each([
   ['a z for the last s', 'wankerz r3t4rdz', 'wankers retards'],
   ['two letters swapped', 'ignoratn thraet', 'ignorant threat'],
   ['a vowel left out', 'contmpt', 'contempt'],
+  ['all vowels left out', 'you wnkrs', 'you wankers'],
+  ['a letter doubled', 'wannkers', 'wankers'],
+  ['a pound sign is an e', 'us£less', 'useless'],
+  ['letters below one another', 'you t\nw\na\nt', 'you twat'],
   ['no space between two words', 'sodisgusting stupidbitch', 'so disgusting stupid bitch'],
   ['a short one after a longer', 'uglycow', 'ugly cow'],
 ])('%s', (_, text, plain) => expect(mended(text)).toBe(plain));
@@ -57,6 +61,9 @@ test.each([
 test.each([
   ['words in letters set apart that only hold an offence', 'a s s e s s', 'a s s e s s'],
   ['abbreviations', 'c q c and p t s d', 'c q c and p t s d'],
+  ['consonants that are those of no disguised word', 'nhs ptsd mngr', 'nhs ptsd mngr'],
+  ['a letter doubled in a word that nobody disguises', 'disdainn', 'disdainn'],
+  ['initials after a title', 'dr a. s. s. gill', 'dr a s s gill'],
   ['two everyday words that make another', 'is it in sane or lady boys', 'is it in sane or lady boys'],
   ['places', 'scunthorpe and penistone', 'scunthorpe and penistone'],
   ['everyday words one letter from another', 'casual and signing', 'casual and signing'],

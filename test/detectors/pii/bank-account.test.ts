@@ -250,6 +250,31 @@ describeDetector(
       finds: ['20-45-77', '20 11 45 87'],
       certainty: 'certain',
     },
+    {
+      reason: 'a sort code without its name, before that of the account',
+      text: 'parking refund: 20-44-18 acc no 73510946',
+      finds: ['20-44-18', '73510946'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'in groups, with a comma between',
+      text: 'refund to 77 08 12, account number: 2391 8840',
+      finds: ['77 08 12', '2391 8840'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a number at a bank',
+      text: 'my bank is 11-22-09 number 00441928',
+      finds: ['11-22-09', '00441928'],
+      certainty: 'probable',
+    },
+    { reason: 'a day on which an account was closed', text: 'On 20-04-18 account 73510946 was closed', finds: [] },
+    { reason: 'scores, and a paper', text: 'Scores 20-44-18, acc to the paper, were wrong', finds: [] },
+    {
+      reason: 'words between that say something else',
+      text: '20-44-18 was the result, my account is 73510946',
+      finds: [],
+    },
   ],
   runner,
 );

@@ -6,6 +6,11 @@ describeDetector(
   email,
   [
     {
+      reason: 'cut by the end of a line before its sign, after a name with a dot',
+      text: 'wrote the letter, owen.tarrant\n@larkpost.example',
+      finds: ['owen.tarrant\n@larkpost.example'],
+    },
+    {
       reason: 'a service in two words',
       text: "my email's jane dot doe at g mail dot com",
       finds: ['jane dot doe at g mail dot com'],

@@ -23,6 +23,34 @@ describeDetector(
       finds: ['999 318 2052'],
       certainty: 'certain',
     },
+    {
+      reason: 'after a name, though somebody is asked to ring: no telephone number begins so',
+      text: 'Its Glenys Bowen 999 631 5940 can someone ring me back',
+      finds: ['999 631 5940'],
+    },
+    {
+      reason: 'ten digits in words with a true check digit, not named',
+      text: 'Harold Wynn, nine nine nine four seven eight two three oh four',
+      finds: ['nine nine nine four seven eight two three oh four'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'tens in words',
+      text: 'NHS nine-nine-nine nine-nine-eight thirty-three ninety-one',
+      finds: ['nine-nine-nine nine-nine-eight thirty-three ninety-one'],
+    },
+    {
+      reason: 'letters for most digits of a group, where the check digit is true',
+      text: 'My NHS number is 999 2o4 IIBB and my name is Irene',
+      finds: ['999 2o4 IIBB'],
+      certainty: 'certain',
+    },
+    { reason: 'letters for digits with a wrong check digit', text: 'My NHS number is 999 2o4 IIBS', finds: [] },
+    {
+      reason: 'letters for digits beside a group of digits',
+      text: 'NHS no 999 3lO S678',
+      finds: ['999 3lO S678'],
+    },
     { reason: 'in one, after a short name', text: 'NHS no: 9990032114', finds: ['9990032114'], certainty: 'certain' },
     {
       reason: 'hyphens between the groups',

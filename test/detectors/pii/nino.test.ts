@@ -142,6 +142,12 @@ describeDetector(
       finds: ['SE 41 88 20'],
       certainty: 'probable',
     },
+    {
+      reason: 'the letters of examples before other digits, named',
+      text: 'my NI number is QQ 48 20 77 D',
+      finds: ['QQ 48 20 77 D'],
+      certainty: 'probable',
+    },
     { reason: 'the example on forms', text: 'The example on the form is QQ 12 34 56 C', finds: [] },
     { reason: 'the example on forms, in one', text: 'my NI number is QQ123456A', finds: [] },
     { reason: 'a prefix HMRC does not use', text: 'BG123612A', finds: [] },

@@ -190,6 +190,26 @@ describeDetector(
       certainty: 'probable',
     },
     { reason: 'said to be an order', text: '4111 1111 1111 1111 is my order number', finds: [] },
+    {
+      reason: 'a machine that ate it',
+      text: 'Paid twice for tv, machine ate 5555-5555-5555-4444 and asked again',
+      finds: ['5555-5555-5555-4444'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a machine that took money from it',
+      text: 'the machine in car park B has charged 5105105105105100 twice',
+      finds: ['5105105105105100'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'an order is paid with it',
+      text: 'order the permit on 4012-8888-8888-1881 I told her',
+      finds: ['4012-8888-8888-1881'],
+      certainty: 'probable',
+    },
+    { reason: 'the number of a machine', text: 'serial no of the broken machine: 4012888888881881', finds: [] },
+    { reason: 'an invoice that was paid', text: 'paid invoice 5555 5555 5555 4444 for the marquee', finds: [] },
   ],
   runner,
 );

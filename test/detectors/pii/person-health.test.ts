@@ -522,6 +522,63 @@ describeDetector(
       finds: ['Rory Hallam, 16, is in again, cutting himself'],
       certainty: 'probable',
     },
+    {
+      reason: 'her name is, and what she has',
+      text: 'Doreen Tansley her name is an she’s got the C. diff',
+      finds: ['Doreen Tansley her name is an she’s got the C. diff'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'what the name runs has nothing to do with illness',
+      text: 'Mo Farrukh who runs the cab office had a triple bypass',
+      finds: ['Mo Farrukh who runs the cab office had a triple bypass'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'what the name runs is for the ill',
+      text: 'Sandra Pickles who runs the stroke club had a lovely day with everyone',
+      finds: [],
+    },
+    {
+      reason: 'a nurse who worked with the ill',
+      text: 'Ada Tull who worked on the ward had cholera patients everywhere',
+      finds: [],
+    },
+    {
+      reason: 'an address, and Scots for put',
+      text: 'Hamish Torrance, lighthoose cottages, he’s pit on dialysis noo',
+      finds: ['Hamish Torrance, lighthoose cottages, he’s pit on dialysis'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'put on as one puts on a play',
+      text: 'Julie Hobbs put on a coffee morning for dialysis patients',
+      finds: [],
+    },
+    {
+      reason: 'brackets that say who it is',
+      text: 'Lorna Fitzsimmons (yes, the head teacher) has been off with post natal psychosis',
+      finds: ['Lorna Fitzsimmons (yes, the head teacher) has been off with post natal psychosis'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a doctor in brackets, and patients',
+      text: 'Dr Patel (yes, the same Dr Patel) has cancer patients queuing',
+      finds: [],
+    },
+    {
+      reason: 'a helper in brackets, and somebody else',
+      text: 'Pete Hornby (the porter) told us my dad had c diff',
+      finds: [],
+    },
+    { reason: 'a stroke of luck', text: 'Alan Bates who runs the post office had a stroke of luck', finds: [] },
+    {
+      reason: 'inhalers to give away',
+      text: 'Carl Hogg (he works here) has asthma inhalers for the spare cupboard',
+      finds: [],
+    },
+    { reason: 'patients in general', text: 'People with C. diff should not be on an open ward', finds: [] },
+    { reason: 'the writer put on a treatment', text: 'I’m Hamish and I’ve been put on dialysis, any tips?', finds: [] },
   ],
   runner,
 );

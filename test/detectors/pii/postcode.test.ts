@@ -8,6 +8,18 @@ describeDetector(
     { reason: 'a line that ends within it', text: 'my road is IV27\nwe had a cup of tea', finds: [] },
     { reason: 'a line between its halves', text: 'my postcode is WD17\n3AB ok', finds: ['WD17\n3AB'] },
     {
+      reason: 'all its numbers in words, named',
+      text: 'my postcode is WD eighteen, nine ZZ',
+      finds: ['WD eighteen, nine ZZ'],
+    },
+    {
+      reason: 'tens in words, in capitals',
+      text: 'He has moved, LS ninety nine two JP',
+      finds: ['LS ninety nine two JP'],
+      certainty: 'probable',
+    },
+    { reason: 'words of a sentence that could be one', text: 'they gave me seven two at a time', finds: [] },
+    {
       reason: 'a label, and the usual writing',
       text: 'My postcode is WD18 9ZZ am I in your area?',
       finds: ['WD18 9ZZ'],
@@ -295,6 +307,45 @@ describeDetector(
     {
       reason: 'a street and a sat nav, for whoever reads it',
       text: "Rectory Road, NE61 9ZZ if you're putting it in the sat nav",
+      finds: [],
+    },
+    {
+      reason: "a postcode of one's own, told after a body elsewhere",
+      text: "My postcode's in Wales and my GP's in England, CH5 9ZZ, and neither wants me",
+      finds: ['CH5 9ZZ'],
+      certainty: 'certain',
+    },
+    {
+      reason: "the clinic's, though one's own is spoken of",
+      text: 'my postcode is too far for the clinic at NE1 4LP',
+      finds: [],
+    },
+    {
+      reason: 'a body that only names a paper',
+      text: 'Postcode for the food bank slip is L20 9PN before anyone asks',
+      finds: ['L20 9PN'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'a form is no label where a postcode is spoken of',
+      text: 'Postcode for the hospital transport form: CA14 9ZZ',
+      finds: ['CA14 9ZZ'],
+      certainty: 'certain',
+    },
+    {
+      reason: 'short for postcode, with two letters for digits',
+      text: 'mY pC iS WlO 9XB and they say im out of area',
+      finds: ['WlO 9XB'],
+      certainty: 'probable',
+    },
+    {
+      reason: 'a computer with a code',
+      text: 'the pc in room W10 9XB is broken',
+      finds: [],
+    },
+    {
+      reason: "a main building is a body's",
+      text: 'Main building, Dunlin Road, Ipswich, IP4 9ZZ, has a fountain',
       finds: [],
     },
   ],

@@ -9,6 +9,8 @@ test.each([
   ['an office by itself is nobody’s', 'enquiries@trust.nhs.uk', true],
   ['a council’s is nobody’s', 'contact-us@council.gov.uk', true],
   ['an office in Scotland is nobody’s', 'complaints@board.nhs.scot', true],
+  ['an office of a trust under another domain is nobody’s', 'pals@severnvaletrust.example', true],
+  ['somebody who works at such a trust is a person', 'ada.wren@severnvaletrust.example', false],
   ['somebody who works there is a person', 'ada.wren@nhs.net', false],
   ['a name may begin as an office’s does', 'pallister.ada@nhs.net', false],
   ['an office of a firm may be one person', 'enquiries@example.com', false],

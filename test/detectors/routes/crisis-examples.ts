@@ -105,7 +105,7 @@ export const crisisExamples: readonly Example[] = [
   {
     reason: 'ending it, said with anger and swearing',
     text: 'So fucking done. Gonna end it tonight',
-    finds: ['Gonna end it tonight'],
+    finds: ['So fucking done. Gonna end it tonight'],
   },
   { reason: 'killing oneself in a regional word', text: 'Gonna top mesen', finds: ['Gonna top mesen'] },
   { reason: 'a txt-speak word for it', text: 'kms tonight', finds: ['kms tonight'] },

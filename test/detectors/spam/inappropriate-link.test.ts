@@ -112,7 +112,7 @@ describeDetector(
     {
       reason: 'paid pictures',
       text: 'my onlyfans is in here linktr.ee/sophiexoxo',
-      finds: ['my onlyfans is in here', 'linktr.ee/sophiexoxo'],
+      finds: ['linktr.ee/sophiexoxo'],
       certainty: 'probable',
     },
     {

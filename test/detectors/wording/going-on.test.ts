@@ -20,7 +20,7 @@ test.each<[string, string, AbuseKind, readonly string[]]>([
     'hate',
     ['Put them back on the tea trolley'],
   ],
-  ['in the one before', 'Rainbow lanyards now. [Gays are sick in the head].', 'hate', ['Rainbow lanyards now']],
+  ['in the one before', 'Whatever next. [Gays are sick in the head].', 'hate', ['Whatever next']],
   ['not two sentences on', '[You are scum]. I waited for hours. You lot could not run a bath.', 'insult', []],
   ['not on another line', '[Women are no good as surgeons].\nPut them back on the tea trolley.', 'hate', []],
   [

@@ -1,0 +1,112 @@
+// Holds offensive words: shapes of what the kind forbids, with examples.
+import type { ConductPattern } from '../conduct/conduct-pattern.ts';
+import { THREAT_HEEDS } from './threat.ts';
+
+const WHOM = '<you|he|they>';
+
+/** Goading to suicide, blackmail, and the gallows for staff. */
+export const threatGoadPatterns: readonly ConductPattern[] = [
+  {
+    id: 'goad-on',
+    kind: 'threat',
+    match: [
+      `[=nobody|=none|=noone] ~1 would|will ~1 =miss <you|he|they> !=at|=on|=for`,
+      `=no =one ~1 would|will ~1 [=miss] <you|he|they> !=at|=on|=for`,
+      `[=nobody] be =stopping <you|he|they> !=from|=at`,
+      `<your|his|their> ~1 [=kids|=family|=children|=parents|=mum|=wife|=husband|=baby] ~1 would ~1 =be ~1 =better =off`,
+      `=better =off [=without] <you|he|they> !=in|=on|=at`,
+      `=go =through =with [=it] =this|=next|=then`,
+      `=do ~1 [=it] =properly|=right =this|=next =time`,
+      `=get ~1 =it [=right|=done] =next =time ~2 <you|he|they>`,
+      `=still [=breathing] ~3 =shame|=pity|=worst|=unfortunately`,
+      `[=call|=called|=calling] =their|=her|=his|=your =bluff ~1 $`,
+    ],
+    polarity: 'fixed',
+    heeds: THREAT_HEEDS,
+    unless: ['attack-play'],
+    sure: 'possible',
+    because: 'may tell somebody to end their life',
+    yes: [
+      'Nobody would miss you',
+      'Nobody is stopping you',
+      'Your kids would be better off',
+      'go through with it this time',
+    ],
+    no: [
+      'we will all miss you',
+      'they would be better off without me',
+      'nobody would miss you at the desk in the morning',
+      'do it again next time',
+    ],
+  },
+  {
+    id: 'goad-attention',
+    kind: 'insult',
+    match: [
+      '[=attention] ~2, self-harmed',
+      'self-harmed ~6, [=attention] !=needs|=needed|=given|=paid|=to|=span|=from',
+      'self-harmed ~4, [=attention] =seeking|=seekers|=seeker|=seek',
+      '[=attention] =seeking|=seekers|=seeker|=seek ~4, self-harmed',
+      'self-harmed ~4, [=cowards|=coward|=selfish|=drama|=pathetic|=weak|=oscar|=performance|=theatrics]',
+      '[=selfish|=cowardly|=pathetic|=weak] ~2 <person|you|they|he>? ~2 self-harmed',
+    ],
+    sure: 'possible',
+    because: 'may scorn somebody for wanting to die',
+    yes: ['An overdose is attention seeking', 'suicide is for selfish cowards', 'pathetic self harmers'],
+    no: ['suicide prevention gets too little funding', 'self harm is not attention seeking'],
+  },
+  {
+    id: 'blackmail',
+    kind: 'threat',
+    match: [
+      '=or|=unless|=until|=otherwise|=else ~6 [blackmail-tell] ~2 <your|his|their> ~2 blackmail-ear',
+      '=or|=unless|=until|=otherwise|=else ~4 <your|his|their> ~2 blackmail-ear ~2 [=sees|=see|=hears|=hear|=finds|=find|=gets|=knows|=learns|=reads|=told|=shown]',
+      '=or|=unless|=otherwise|=else ~8 [=goes|=go|=going] ~2 blackmail-out',
+      '=or|=unless|=otherwise|=else ~2 i|we ~2 [blackmail-tell] ~6 blackmail-out',
+      '=before i|we [=start] =sharing|=posting|=sending|=talking|=telling',
+      '=silence|=secret ~2 [=costs|=safe|=cost] ~4 =if|=as|=long|=you|=pay',
+      '[=pay] ~3 =or ~8 blackmail-out|blackmail-ear',
+      '=does <your|his|their> blackmail-ear [=know] ~3 =about ~4 =the|=your|=his|=that',
+      '=shame|=pity =if <your|his|their> ~1 blackmail-ear ~1 [=found|=heard|=saw|=knew|=learned|=learnt] =out?',
+    ],
+    polarity: 'fixed',
+    heeds: THREAT_HEEDS,
+    unless: ['attack-play', 'attack-kindly'],
+    sure: 'possible',
+    because: 'may threaten to reveal something',
+    yes: [
+      'Move me up the list or I tell your wife',
+      'Give me my prescription by Friday or your husband sees the photos',
+      'Pay up or it goes online',
+      'does your wife know about the flat',
+    ],
+    no: ['answer me or I will tell the ombudsman', 'pay online or at the desk', 'does your mum know her ward'],
+  },
+  {
+    id: 'gallows',
+    kind: 'threat',
+    match: [
+      `[hanging-thing] ~2 =is|=are|=was|=were ~2 =waiting|=next|=ready|=measured|=too|=for|=coming ~4 <you|he|they|role|attack-victim>`,
+      `[hanging-thing] ~2 =is ~1 =next|=waiting|=ready|=measured ~1 $`,
+      `[=first|=next] =against|=up =against? =the =wall`,
+      `${WHOM} ~3 =swing|=swinging|=hang|=hanging|=drop ~3 =from|=on|=at|=by ~3 [hanging-thing]`,
+      `=end =of =a|=the [=rope|=noose]`,
+      `[=nuremberg] ~10 <you|role|they|attack-victim>`,
+      `<you|role|they|attack-victim> ~10 [=nuremberg]`,
+      `=pull|=pulling =the [=lever] ~3`,
+      `=heads =on [=spikes|=pikes|=sticks]`,
+    ],
+    polarity: 'fixed',
+    heeds: THREAT_HEEDS,
+    unless: ['attack-play', 'attack-design'],
+    sure: 'possible',
+    because: 'may threaten staff with the gallows',
+    yes: [
+      'the rope is ready for the lot of you',
+      'The noose is next',
+      'You jabbers will be first against the wall',
+      'Nuremberg is coming for you',
+    ],
+    no: ['we went to Nuremberg at Christmas', 'at the end of my tether', 'the rope ladder is for the play area'],
+  },
+];
