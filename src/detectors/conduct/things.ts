@@ -85,6 +85,7 @@ export function mayBeOfOwn(claim: Claim): boolean {
   );
   const others = piecesIn(claim, ['you', 'your', 'role'], [from, key.first]);
   if (own.length > 0 && others.length === 0 && piecesIn(claim, ['be'], [from, key.first]).length > 0) return true;
+  if (isNamedAsOwn(claim, claim.last + 1)) return true;
   // "Me, a …", "a … here, what was the ward called?".
   if (wordAt(claim, 0) === 'me' && breakAt(claim, 1) === 'comma' && claim.first <= 2) return true;
   if (claim.first <= 1 && wordAt(claim, claim.last + 1) === 'here' && breakAt(claim, claim.last + 2) !== 'space')
@@ -92,6 +93,15 @@ export function mayBeOfOwn(claim: Claim): boolean {
   return sentence.tokens
     .slice(Math.max(0, claim.first - 4), claim.first + 1)
     .some(({ text }, at, near) => text === 'i' && near[at + 1]?.text === 'am' && POINTS.test(near[at + 2]?.text ?? ''));
+}
+
+/** People of the writer's life who are no kin. */
+const OWN_PEOPLE = /^(?:ex|boss|neighbou?r|landlord|landlady|flatmate|housemate|lodger|teenager)$/u;
+
+/** "He is a …, my ex": somebody of the writer's own is named after a mark. */
+function isNamedAsOwn(claim: Claim, at: number): boolean {
+  if (breakAt(claim, at) !== 'comma' || !begins(claim, at, 'my', 'our')) return false;
+  return [1, 2].some((far) => OWN_PEOPLE.test(wordAt(claim, at + far)) || begins(claim, at + far, 'kin'));
 }
 
 const OBJECT = /^(?:me|him|her|it|us|them)$/u;

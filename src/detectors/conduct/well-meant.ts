@@ -12,8 +12,8 @@ const WISHED = /^(?:hope|hopes|hoping|wish|wishing|pray|praying|may|deserve|dese
 const THROWN: readonly ConductKind[] = ['hate', 'insult'];
 
 /**
- * True where what sounds like abuse may be none: it is played, ends well, is put to work, or is of things, beasts, the
- * writer's own people or somebody nobody here knows. Somebody must look.
+ * True where what sounds like abuse may be none: it is played, ends well, is put to work, or is of things, beasts or
+ * somebody nobody here knows. Somebody must look.
  */
 export function mayBeMeantWell(claim: Claim): boolean {
   const { kind } = claim.pattern;
@@ -22,7 +22,7 @@ export function mayBeMeantWell(claim: Claim): boolean {
     (THROWN.includes(kind) && isOfThings(claim)) ||
     (kind === 'threat' && isOfBeast(claim)) ||
     (kind === 'threat' && (endsWell(claim) || isOfMaker(claim) || isErrand(claim))) ||
-    (kind === 'insult' && (isToThieves(claim) || isOfOwnPeople(claim)))
+    (kind === 'insult' && isToThieves(claim))
   );
 }
 
@@ -41,16 +41,6 @@ function isOfThings(claim: Claim): boolean {
   return piecesIn(claim, ['sent-back'], [last + 2, last + 6]).some(
     ({ end }) => pattern.kind === 'hate' || !begins(claim, end, 'be', 'have', 'modal', 'do'),
   );
-}
-
-/** People of the writer's life who are no kin. */
-const OWN_PEOPLE = /^(?:ex|boss|neighbou?r|landlord|landlady|flatmate|housemate|lodger|teenager)$/u;
-
-/** "He is a …, my ex": somebody of the writer's own is named after a pronoun. */
-function isOfOwnPeople(claim: Claim): boolean {
-  const after = claim.last + 1;
-  if (breakAt(claim, after) !== 'comma' || !begins(claim, after, 'my', 'our')) return false;
-  return [1, 2].some((far) => OWN_PEOPLE.test(wordAt(claim, after + far)) || begins(claim, after + far, 'kin'));
 }
 
 /** An axe is brought to the gardening day; what is burnt to build anew is nobody's own. */

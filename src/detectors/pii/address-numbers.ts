@@ -1,5 +1,6 @@
 import { streetEnd } from './address-street.ts';
 import { isDigit } from './letters.ts';
+import { ONES, SMALL_NUMBERS, TEENS, TENS } from './number-words.ts';
 import type { PlaceToken } from './place-token.ts';
 
 /** "27", "101a", "55-57", "12/14". */
@@ -7,17 +8,14 @@ const NUMBER = /^[1-9]\d{0,3}[a-z]?(?:[-/]\d{1,4}[a-z]?)?$/u;
 /** "2oo", "l7": letters for digits beside true ones, where a street follows. */
 const LETTERED = /^(?:[1-9][0-9o]{0,2}[ol]|l[0-9o]{0,2}[0-9])[a-z]?$/u;
 const NUMBER_WORD = /^(?:no|number|num|nos)$/u;
-const UNITS: ReadonlySet<string> = new Set('one two three four five six seven eight nine'.split(' '));
+const UNITS: ReadonlySet<string> = new Set(ONES);
 /** The same as said in Scotland; only after tens, for alone they are other words. */
 const SCOTS_UNITS: ReadonlySet<string> = new Set('wan yin twa fower echt'.split(' '));
-const TENS: ReadonlySet<string> = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const AFTER_TENS: ReadonlySet<string> = new Set([...UNITS, ...SCOTS_UNITS]);
 /** Numbers up to ninety-nine that are one word, with or without a hyphen. */
 const SPELT: ReadonlySet<string> = new Set([
-  ...UNITS,
-  ...TEENS,
-  ...[...TENS].flatMap((tens) => [tens, ...[...AFTER_TENS].map((unit) => `${tens}-${unit}`)]),
+  ...SMALL_NUMBERS,
+  ...TENS.flatMap((tens) => [tens, ...[...AFTER_TENS].map((unit) => `${tens}-${unit}`)]),
 ]);
 
 /** Words that only numbers from ten on have in them. */
@@ -89,5 +87,5 @@ function hundredsEnd(tokens: readonly PlaceToken[], at: number): number {
 function belowHundredEnd(tokens: readonly PlaceToken[], at: number): number {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !SPELT.has(first.word)) return at;
-  return TENS.has(first.word) && second?.gap === 'space' && AFTER_TENS.has(second.word) ? at + 2 : at + 1;
+  return TENS.includes(first.word) && second?.gap === 'space' && AFTER_TENS.has(second.word) ? at + 2 : at + 1;
 }

@@ -2,8 +2,8 @@ import type { Reading } from '../../text/reading.ts';
 import type { Certainty } from '../define-detector.ts';
 import { afterwards, type BirthContext, RECENT } from './birth-after.ts';
 import { BIRTHDAY, BORN_AUX, BORN_GLUE, LABEL, LABEL_GLUE, STILLBORN } from './birth-words.ts';
-import { SMALL_NUMBERS, TENS } from './date-words.ts';
 import type { WrittenDate } from './dates.ts';
+import { SMALL_NUMBERS, TENS } from './number-words.ts';
 import { ANYBODY, FIRST_OR_SECOND, KIN, NOT_A_PERSON, THIRD_PERSON, WHOSE } from './people-words.ts';
 import { nameBefore } from './person-names.ts';
 

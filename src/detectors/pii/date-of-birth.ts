@@ -4,8 +4,8 @@ import { corrects, isCorrected } from './birth-after.ts';
 import { birthContext } from './birth-context.ts';
 import { ofSomebody } from './birth-is.ts';
 import { inRecord } from './birth-record.ts';
-import { SMALL_NUMBERS, TENS } from './date-words.ts';
 import { datesIn, type WrittenDate } from './dates.ts';
+import { SMALL_NUMBERS, TENS } from './number-words.ts';
 import { spokenDates } from './spoken-dates.ts';
 
 /** Words of birth that have a "b"; looked for only around one. */

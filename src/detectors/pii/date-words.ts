@@ -52,41 +52,6 @@ export const ORDINALS: readonly string[] = Object.freeze([
   'thirty[ -]?first',
 ]);
 
-/** Number words from one to nineteen, as spoken in a year. */
-export const SMALL_NUMBERS: readonly string[] = Object.freeze([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]);
-
-/** Tens from twenty to ninety, as spoken in a year. */
-export const TENS: readonly string[] = Object.freeze([
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'sixty',
-  'seventy',
-  'eighty',
-  'ninety',
-]);
-
 /** Days that a year alone makes a date; a regular expression each. */
 export const NAMED_DAYS: readonly string[] = Object.freeze([
   'christmas (?:day|eve)',

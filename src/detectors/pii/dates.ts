@@ -1,7 +1,8 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { MONTHS, NAMED_DAYS, ORDINALS, ROMAN_MONTHS, SMALL_NUMBERS, TENS } from './date-words.ts';
+import { MONTHS, NAMED_DAYS, ORDINALS, ROMAN_MONTHS } from './date-words.ts';
 import { type DigitRun, digitRuns } from './digit-runs.ts';
+import { SMALL_NUMBERS, TENS } from './number-words.ts';
 
 /** A day, month and year that the calendar has. Offsets into `reading.text`. */
 export interface WrittenDate extends Span {

@@ -20,6 +20,13 @@ const NUMBER_WORD = /^[a-z]{2}/u;
 /** Digits that a single word may stand for by chance: "double oh", "oooo". */
 const MOST_LONE = 6;
 
+const SAID = [...Object.keys(SPELT), ...Object.keys(TIMES)];
+/** The anchors that spelt-out numbers need: any two number words in a row. One list, which all who ask share. */
+export const SPELT_ANCHORS: readonly string[] = Object.freeze([
+  ...SAID.flatMap((first) => SAID.map((second) => `${first} ${second}`)),
+  ...['two', 'three'].flatMap((many) => Object.keys(COUNTED).map((digits) => `${many} ${digits}`)),
+]);
+
 /** All runs of digits in a text, in order; made once a reading, linear. */
 export function digitRuns(reading: Reading): readonly DigitRun[] {
   return reading.once(runsOf);
@@ -35,13 +42,6 @@ export function countDigits(groups: DigitRun): number {
 /** The digits of a run or part of one, without what stands between them. */
 export function digitsOf(groups: DigitRun): string {
   return groups.map(({ digits }) => digits).join('');
-}
-
-/** The anchors that spelt-out numbers need: any two number words in a row. */
-export function speltAnchors(): readonly string[] {
-  const words = [...Object.keys(SPELT), ...Object.keys(TIMES)];
-  const counted = ['two', 'three'].flatMap((many) => Object.keys(COUNTED).map((digits) => `${many} ${digits}`));
-  return [...words.flatMap((first) => words.map((second) => `${first} ${second}`)), ...counted];
 }
 
 function runsOf({ lower }: Reading): readonly DigitRun[] {

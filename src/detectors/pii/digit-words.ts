@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { TEENS, TENS } from './number-words.ts';
 import { hasWord, nextHash, type WordFilter, wordFilter } from './word-filter.ts';
 
 /** Digits written without a gap, or spelt as one word ("nine", "double oh"). Offsets into `reading.text`. */
@@ -32,14 +33,9 @@ export const SPELT: Readonly<Record<string, string>> = {
   hundred: '00',
 };
 
-/** Tens, and the digit that the next word puts in the place of their nought: "thirty-three". */
-export const TENS: Readonly<Record<string, string>> = {
-  ...{ twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90' },
-};
-export const TEENS: Readonly<Record<string, string>> = {
-  ...{ ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16' },
-  ...{ seventeen: '17', eighteen: '18', nineteen: '19' },
-};
+/** Tens, and teens, with their digits; of tens the next word takes the place of the nought: "thirty-three". */
+export const TEN_DIGITS: Readonly<Record<string, string>> = numbered(TENS, (at) => `${at + 2}0`);
+export const TEEN_DIGITS: Readonly<Record<string, string>> = numbered(TEENS, (at) => `1${at}`);
 
 /** Number words of which some are counted: "two noughts", "three sevens". */
 export const COUNTED: Readonly<Record<string, string>> = {
@@ -47,7 +43,16 @@ export const COUNTED: Readonly<Record<string, string>> = {
   ...{ fives: '5', sixes: '6', sevens: '7', eights: '8', nines: '9' },
 };
 
-const LETTER_DIGITS: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', '|': '1', z: '2', s: '5', b: '8' };
+/** Letters that are written for digits. */
+export const LETTER_DIGITS: Readonly<Record<string, string>> = {
+  o: '0',
+  l: '1',
+  i: '1',
+  '|': '1',
+  z: '2',
+  s: '5',
+  b: '8',
+};
 /** First letters of the words of one digit, and their first three. */
 const INITIALS = 'zontfse';
 const BEGINNINGS: ReadonlySet<string> = new Set(
@@ -72,10 +77,14 @@ const LONGEST_GLUED = 60;
 const SHORTEST_GLUED = 6;
 const LONGEST_LETTERS = 6;
 const NUMBER_WORDS: WordFilter = wordFilter(
-  [SPELT, TIMES, COUNTED, TENS, TEENS].flatMap((words) => Object.keys(words)),
+  [SPELT, TIMES, COUNTED, TEN_DIGITS, TEEN_DIGITS].flatMap((words) => Object.keys(words)),
 );
 const LETTER = /\p{L}/u;
 const [NINE, ZERO, BAR, A, Z, LAST_ASCII] = [0x39, 0x30, 0x7c, 0x61, 0x7a, 0x7f];
+
+function numbered(words: readonly string[], digitsAt: (at: number) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(words.map((word, at) => [word, digitsAt(at)]));
+}
 
 /** What stands for digits in a lower-case text, in order. Looks at each unit once, and closer only at likely words. */
 export function digitGroups(lower: string): readonly DigitGroup[] {
@@ -156,7 +165,7 @@ function doubled(group: DigitGroup, { start, times }: Doubling): DigitGroup {
 function endsTens(lower: string, groups: readonly DigitGroup[]): boolean {
   const [tens, ones] = groups.slice(-2);
   if (!tens || !ones?.spelt || ones.start - tens.end !== 1 || !/^[1-9]$/u.test(ones.digits)) return false;
-  return Object.hasOwn(TENS, lower.slice(tens.start, tens.end));
+  return Object.hasOwn(TEN_DIGITS, lower.slice(tens.start, tens.end));
 }
 
 function joinTens(groups: DigitGroup[]): void {
@@ -173,7 +182,7 @@ function wordGroups(word: string, start: number, before: DigitGroup | undefined)
 
 /** Number words, glued to digits or not, or letters that could all be digits ("oo", "l") beside true digits. */
 function speltDigits(word: string): string | undefined {
-  for (const words of [SPELT, TENS, TEENS]) if (Object.hasOwn(words, word)) return words[word];
+  for (const words of [SPELT, TEN_DIGITS, TEEN_DIGITS]) if (Object.hasOwn(words, word)) return words[word];
   if (ONLY_LETTER_DIGITS.test(word)) return mended(word);
   if (word.length > LONGEST_GLUED || !NUMBER_WORD.test(word) || !GLUED.test(word)) return undefined;
   return Array.from(word.matchAll(GLUED_PART), ([part]) => SPELT[part] ?? mended(part)).join('');

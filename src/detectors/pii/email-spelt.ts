@@ -23,7 +23,7 @@ const REACH_BEFORE = 110;
 const REACH_AFTER = 150;
 /** What stands for `@`: the sign among spaces or brackets, or "at" as a word, in brackets, between signs or called one. */
 const AT =
-  /\s{0,2}[[({<*_|/~-]{1,2}\s?(?:at|@)\s?[\])}>*_|/~-]{1,2}\s{0,2}|\s{0,2}[[({<]a[\])}>]\s{0,2}|,?\s{1,3}(?:(?:then|followed by)\s)?(?:(?:the|an)\s)?at(?:[\s-](?:sign|symbol))(?:\sthen)?\s{1,3}|\s{1,3}at\s{1,3}|\s{0,3}@\s{0,3}|&#64;|&commat;|%40/gu;
+  /\s{0,2}[[({<*_|/~-]{1,2}\s?(?:at|@)\s?[\])}>*_|/~-]{1,2}\s{0,2}|\s{0,2}[[({<]a[\])}>]\s{0,2}|,?\s{1,3}(?:(?:then|followed by)\s)?(?:(?:the|an)\s)?at(?:[\s-](?:sign|symbol))(?:\sthen)?\s{1,3}|\s{1,3}at\s{1,3}|\s{0,3}@\s{0,3}|%40/gu;
 /** A name before the sign: pieces joined by spelt-out dots and dashes, or letters set apart. */
 const JOIN =
   '(?:\\s(?:dot|underscore|under score|hyphen|dash|plus|full stop)\\s|\\s?[\\[({<](?:dot|d|\\.)[\\])}>]\\s?|_dot_)';
@@ -116,7 +116,7 @@ function isMarked({ sign, written, domain: { dots } }: Shape): boolean {
     capitals ||
     sign === '@' ||
     /sign|symbol/u.test(sign) ||
-    /[[({<_*|~&%]|^\s?-.+-\s?$/u.test(sign) ||
+    /[[({<_*|~%]|^\s?-.+-\s?$/u.test(sign) ||
     /[[({<_*|~]|-\s?dot|dot\s?-/u.test(dots)
   );
 }

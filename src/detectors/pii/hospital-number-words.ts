@@ -22,7 +22,7 @@ export const PATIENT_NUMBER: ContextWords = contextWords([
 export const WORN: ContextWords = contextWords([
   'patient, pt, wristband, wrist band, id band, id bracelet, name band, identity band, my notes, her notes, his notes',
   'medical notes, hospital notes, case notes, casenotes, hospital label, hospital sticker, addressograph',
-  'sticker on my wrist, sticker on his wrist, sticker on her wrist, label on my wrist, band on my wrist, on my wrist',
+  'on my wrist, sticker on his wrist, sticker on her wrist',
 ]);
 
 /** Before a number with letters by which somebody is to be found; `RECORDS` tell that it is a patient. */

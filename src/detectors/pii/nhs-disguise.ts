@@ -1,10 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { checksByEleven } from '../checksums.ts';
+import { LETTER_DIGITS } from './digit-words.ts';
 
-/** Letters that look like a digit, and the digit. */
-const LOOKS_LIKE: Readonly<Record<string, string>> = {
-  ...{ o: '0', q: '0', l: '1', i: '1', '|': '1', z: '2', e: '3', a: '4', s: '5', g: '6', t: '7', b: '8' },
-};
+/** Letters that look like a digit, and the digit: more than are written for one where no check digit tells. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = { ...LETTER_DIGITS, q: '0', e: '3', a: '4', g: '6', t: '7' };
 const PLACE = '[0-9oqli|zeasgtb]';
 const GAP = '[ .\\-]?';
 /** Ten places in 3-3-4 that are digits or look like them. */

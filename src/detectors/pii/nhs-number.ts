@@ -4,7 +4,7 @@ import { checksByEleven } from '../checksums.ts';
 import { type Cue, cueAfter, cueBefore, cueNear } from '../context.ts';
 import { type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { type DigitPart, digitParts } from './digit-parts.ts';
-import { speltAnchors } from './digit-runs.ts';
+import { SPELT_ANCHORS } from './digit-runs.ts';
 import { lettersForDigits } from './nhs-disguise.ts';
 import { NHS_CARE, NHS_NEARBY, NHS_NUMBER, TELEPHONE } from './nhs-number-words.ts';
 import { REFERENCE } from './reference-words.ts';
@@ -60,7 +60,7 @@ export const nhsNumber: Detector = defineDetector({
         'a ten-digit number with nothing to say what it is passes the check once in eleven times; only `possible`',
     },
   ],
-  anchors: { digits: 5, words: speltAnchors() },
+  anchors: { digits: 5, words: SPELT_ANCHORS },
   yieldsTo: ['payment-card', 'bank-account'],
   canonical: (value) => value.replace(/[^0-9]/gu, ''),
   *find(reading) {

@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import { cueAfter, cueBefore } from '../context.ts';
 import { atMostProbable, type Certainty, type Detector, defineDetector, type Found } from '../define-detector.ts';
 import { type DigitPart, digitParts } from './digit-parts.ts';
-import { speltAnchors } from './digit-runs.ts';
+import { SPELT_ANCHORS } from './digit-runs.ts';
 import { NATIONAL_INSURANCE, PAIRS_THAT_ARE_WORDS } from './nino-words.ts';
 import { REFERENCE } from './reference-words.ts';
 
@@ -43,7 +43,7 @@ export const nino: Detector = defineDetector({
       because: 'any code of the same shape is taken, if no word beside it says what it is; only `probable`',
     },
   ],
-  anchors: { digits: 3, words: speltAnchors() },
+  anchors: { digits: 3, words: SPELT_ANCHORS },
   canonical: (value) => value.toUpperCase().replace(/[^A-Z0-9]/gu, ''),
   *find(reading) {
     for (const part of digitParts(reading, DIGITS)) {

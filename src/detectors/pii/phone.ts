@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading.ts';
 import { atLeast, type Context, type Detector, defineDetector, type Found } from '../define-detector.ts';
-import { countDigits, type DigitRun, digitRuns, speltAnchors } from './digit-runs.ts';
+import { countDigits, type DigitRun, digitRuns, SPELT_ANCHORS } from './digit-runs.ts';
 import { judge } from './phone-certainty.ts';
 import { type Candidate, candidatesFrom } from './phone-spans.ts';
 import { endWithExtras } from './phone-surroundings.ts';
@@ -66,7 +66,7 @@ export const phone: Detector = defineDetector({
       because: 'eleven digits in one that begin as a mobile number are taken for one, unless named as something else',
     },
   ],
-  anchors: { digits: 5, words: speltAnchors() },
+  anchors: { digits: 5, words: SPELT_ANCHORS },
   yieldsTo: ['nhs-number', 'payment-card', 'bank-account', 'email'],
   canonical,
   *find(reading, context) {

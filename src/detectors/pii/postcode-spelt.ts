@@ -1,4 +1,5 @@
-import { SPELT, TEENS, TENS } from './digit-words.ts';
+import { SPELT, TEEN_DIGITS, TEN_DIGITS } from './digit-words.ts';
+import { TEENS, TENS } from './number-words.ts';
 import { LETTERED_DISTRICTS, POSTCODE_AREAS } from './postcode-words.ts';
 
 /** A postcode whose last digit is a word, or all of them. Offsets into the text. */
@@ -18,10 +19,10 @@ const INWARD = new RegExp(`(\\d[a-z]?)[ ,-]{1,2}(${WORDS})[ -](${LAST}) ?(${LAST
 const AREA = /(?<![\p{L}\p{N}])([a-z]{1,2}) ?(\d?)$/u;
 const LONGEST_AREA = 5;
 
-const TENS_WORDS = Object.keys(TENS).join('|');
+const TENS_WORDS = TENS.join('|');
 /** "wd eighteen, nine z z": the district in words, too. */
 const WHOLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])([a-z]{1,2}) (?:(${Object.keys(TEENS).join('|')})|(?:(${TENS_WORDS})[ -]?)?(${WORDS})|(${TENS_WORDS}))` +
+  `(?<![\\p{L}\\p{N}])([a-z]{1,2}) (?:(${TEENS.join('|')})|(?:(${TENS_WORDS})[ -]?)?(${WORDS})|(${TENS_WORDS}))` +
     `[ ,-]{1,2}(${WORDS})[ -](${LAST}) ?(${LAST})(?![\\p{L}\\p{N}'])`,
   'gu',
 );
@@ -37,7 +38,7 @@ function wholePostcode(match: RegExpExecArray): SpeltPostcode | undefined {
   const [written, area = '', teen, tens, unit, round, word = '', ...letters] = match;
   if (!POSTCODE_AREAS.has(area)) return undefined;
   const ones = unit === undefined ? '' : SPELT[unit];
-  const district = teen ? TEENS[teen] : round ? TENS[round] : `${tens ? TENS[tens]?.[0] : ''}${ones}`;
+  const district = teen ? TEEN_DIGITS[teen] : round ? TEN_DIGITS[round] : `${tens ? TEN_DIGITS[tens]?.[0] : ''}${ones}`;
   const value = [area, district, SPELT[word], ...letters].join('');
   return { start: match.index, end: match.index + written.length, value };
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { type Certainty, type Detector, defineDetector } from '../define-detector.ts';
 import { streetFrom } from './address-street.ts';
-import { speltAnchors } from './digit-runs.ts';
+import { SPELT_ANCHORS } from './digit-runs.ts';
 import { isPaper } from './place-bodies.ts';
 import { type Owner, ownerOf } from './place-context.ts';
 import { isPostcodeOfOnes } from './place-homes.ts';
@@ -69,7 +69,7 @@ export const postcode: Detector = defineDetector({
       because: 'a place is only known for a business by a word close by',
     },
   ],
-  anchors: { digits: 1, words: speltAnchors() },
+  anchors: { digits: 1, words: SPELT_ANCHORS },
   yieldsTo: ['email', 'nino', 'address'],
   canonical: (value) => value.toUpperCase().replace(/[^A-Z0-9]/gu, ''),
   *find(reading) {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
-import { MONTHS, ORDINALS, SMALL_NUMBERS, TENS } from './date-words.ts';
+import { MONTHS, ORDINALS } from './date-words.ts';
 import { calendarDate, fullYear, type WrittenDate } from './dates.ts';
+import { SMALL_NUMBERS, TENS } from './number-words.ts';
 
 /** A number read out, and how many words it takes. */
 interface Numeral {
